@@ -70,8 +70,23 @@ const mayRead = ({ event, field }: Mark, reader: Reader): boolean => {
 
 const describeMark = ({ event, field }: Mark): string => `${event.type}.${field}`;
 
-/** The record shows the aims as they are after a variation, and the proposal with both versions. */
-const ONLY_IN_HISTORY: readonly string[] = ['VariationAgreed.aims'];
+/** The record shows the aims as they are after a variation, and the proposal with both versions. It shows what was corrected, and the history why. */
+const ONLY_IN_HISTORY: readonly string[] = [
+  'VariationAgreed.aims',
+  'VisitReplanned.reason',
+  'VisitCorrected.reason',
+  'MissedVisitCorrected.reason',
+  'VisitRecordVoided.reason',
+  'CountersignatureVoided.reason',
+  'MeasurementCorrected.reason',
+  'MeasurementVoided.reason',
+  'ReportCorrected.reason',
+  'RatingCorrected.reason',
+  'SchoolStatementCorrected.reason',
+  'BoardReviewCorrected.reason',
+  'JudgementCorrected.reason',
+  'ReleaseRecalled.reason',
+];
 
 describe('The visibility table', () => {
   it('has a text of people in many events of the sample history', () => {

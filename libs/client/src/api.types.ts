@@ -161,7 +161,7 @@ export interface paths {
         };
         /**
          * Get a person with their role assignments
-         * @description Roles: administrator (everywhere, self), auditor (self), clerk (self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         * @description Roles: administrator (everywhere, self), auditor (everywhere, self), clerk (self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
          */
         readonly get: operations["Persons_getPerson"];
         readonly put?: never;
@@ -532,6 +532,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/leaders/{leader}/offers/{offer}/recall": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Recall the release of half-days that are not yet delivered
+         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         */
+        readonly post: operations["Leaders_recallRelease"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/leaders/{leader}": {
         readonly parameters: {
             readonly query?: never;
@@ -770,7 +790,7 @@ export interface paths {
         readonly get: operations["Boards_getBoardContracts"];
         readonly put?: never;
         /**
-         * Draft the contract for a decision
+         * Draft the contract for a decision, or draft a withdrawn one again
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_draftContract"];
@@ -1075,7 +1095,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Withdraw a request
-         * @description Roles: school-head (school), clerk (board), la-officer (area).
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_withdrawRequest"];
         readonly delete?: never;
@@ -1155,7 +1175,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move a meeting to another day
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_moveMeeting"];
         readonly delete?: never;
@@ -1175,7 +1195,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel a meeting
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_cancelMeeting"];
         readonly delete?: never;
@@ -1195,7 +1215,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Take an item off the agenda
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_removeAgendaItem"];
         readonly delete?: never;
@@ -1384,6 +1404,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/amendment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Amend the figures of a contract before its start, which voids its signatures
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_amendDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void the signatures of a contract before its start
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_reopenDraft"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/aims": {
         readonly parameters: {
             readonly query?: never;
@@ -1398,6 +1458,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_agreeAim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/aims/{aim}/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change an aim of a draft
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_changeAim"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1644,6 +1724,146 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/circumstances/{circumstance}/answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what the board decided about something that happened around a contract
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_answerCircumstance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/visits/{visit}/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a planned visit or change its length
+         * @description Roles: system-leader (leader), clerk (board).
+         */
+        readonly post: operations["Contracts_replanVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/visits/{visit}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a planned visit
+         * @description Roles: system-leader (leader), clerk (board).
+         */
+        readonly post: operations["Contracts_cancelVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/visits/{visit}/attendance/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of a visit that took place
+         * @description Roles: system-leader (leader), clerk (board).
+         */
+        readonly post: operations["Contracts_correctVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/visits/{visit}/non-attendance/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of a missed visit
+         * @description Roles: system-leader (leader), clerk (board).
+         */
+        readonly post: operations["Contracts_correctMissedVisit"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/visits/{visit}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void the record of a visit, which is then planned again
+         * @description Roles: system-leader (leader), clerk (board).
+         */
+        readonly post: operations["Contracts_voidVisitRecord"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/visits/{visit}/countersignature/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a countersignature that was given by mistake
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_voidCountersignature"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/measurements": {
         readonly parameters: {
             readonly query?: never;
@@ -1744,6 +1964,146 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/measurements/{measurement}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a measurement
+         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctMeasurement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/measurements/{measurement}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a measurement that was recorded by mistake
+         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_voidMeasurement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/progress-reports/{report}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the day or narrative of a progress report
+         * @description Roles: system-leader (leader), clerk (board).
+         */
+        readonly post: operations["Contracts_correctReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/progress-reports/{report}/ratings/{aim}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the rating of an aim in a progress report
+         * @description Roles: system-leader (leader), clerk (board).
+         */
+        readonly post: operations["Contracts_correctRating"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/school-statements/{statement}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a statement of the school
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Contracts_correctSchoolStatement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/board-reviews/{review}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of a board review
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_correctBoardReview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/aims/{aim}/judgement/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of the judgement of an aim
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Contracts_correctJudgement"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/variations/school": {
         readonly parameters: {
             readonly query?: never;
@@ -1818,6 +2178,46 @@ export interface paths {
          * @description Roles: system-leader (leader).
          */
         readonly post: operations["Contracts_consentToVariationForProvider"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/variations/{variation}/withdrawal/school": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a variation for the school
+         * @description Roles: school-head (school), chair-of-governors (school).
+         */
+        readonly post: operations["Contracts_withdrawVariationForSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/variations/{variation}/withdrawal/provider": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a variation as the provider
+         * @description Roles: system-leader (leader).
+         */
+        readonly post: operations["Contracts_withdrawVariationForProvider"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1973,7 +2373,7 @@ export interface paths {
         };
         /**
          * List the events of a contract
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
          */
         readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
@@ -1993,7 +2393,7 @@ export interface paths {
         };
         /**
          * Get the state of a contract after one of its events
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
          */
         readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
@@ -2093,7 +2493,7 @@ export interface paths {
         };
         /**
          * Get a concern with the start of its timeline
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), responsible-body (school).
          */
         readonly get: operations["Escalations_getEscalation"];
         readonly put?: never;
@@ -2113,9 +2513,209 @@ export interface paths {
         };
         /**
          * List the timeline of a concern
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), responsible-body (school).
          */
         readonly get: operations["Escalations_getEscalationTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a person
+         * @description Roles: administrator (everywhere, self), auditor (everywhere, self), clerk (self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         */
+        readonly get: operations["Histories_getPersonHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a school
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Histories_getSchoolHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of an alliance
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Histories_getAllianceHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a leader
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Histories_getLeaderHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere).
+         */
+        readonly get: operations["Histories_getBoardHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a fund
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board), administrator (everywhere).
+         */
+        readonly get: operations["Histories_getFundHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a request
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         */
+        readonly get: operations["Histories_getRequestHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Histories_getMeetingHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a decision
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         */
+        readonly get: operations["Histories_getDecisionHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a concern
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), responsible-body (school).
+         */
+        readonly get: operations["Histories_getEscalationHistory"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2352,9 +2952,9 @@ export interface components {
              * @enum {string}
              */
             readonly governance: "maintained" | "academy" | "independent";
-            /** @description Bodies that must be consulted before a formal step, for example a diocese. */
+            /** @description Who must be consulted before a formal step, for example a diocese. Can name people. It is stored encrypted, with a key of its own. */
             readonly consultees: readonly string[];
-            /** @description Source of the classification. */
+            /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly EstablishAllianceBody: {
@@ -2374,7 +2974,7 @@ export interface components {
             readonly from: string;
         };
         readonly AdmitMemberBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly organisation: string;
             /**
              * @description URN, if the member is a school.
@@ -2486,6 +3086,10 @@ export interface components {
             /** @description Total number of released half-days of this offer; 0 for none. */
             readonly halfDays: number;
         };
+        readonly RecallReleaseBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly LevelBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
@@ -2575,7 +3179,7 @@ export interface components {
             readonly from: string;
             /** @description This field must be an object. */
             readonly terms: components["schemas"]["TermsBody"];
-            /** @description This field must be text of at most 500 characters, not blank, without control characters. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly AppointMemberBody: {
@@ -2616,7 +3220,7 @@ export interface components {
         readonly GrantFundBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly name: string;
-            /** @description Who provides the money. */
+            /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
             /** @description The financial year of the grant. */
             readonly financialYear: string;
@@ -2626,7 +3230,7 @@ export interface components {
         readonly IncreaseGrantBody: {
             /** @description Increase, in pence. */
             readonly pence: number;
-            /** @description Who provides the money. */
+            /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly PayInstalmentBody: {
@@ -2637,7 +3241,7 @@ export interface components {
             readonly contractId: string;
             /** @description This field must be whole pence from 1 to 10000000000. */
             readonly pence: number;
-            /** @description The milestone for which the instalment is paid. */
+            /** @description The milestone for which the instalment is paid. Can name people. It is stored encrypted, with a key of its own. */
             readonly milestone: string;
             /**
              * Format: date
@@ -2666,7 +3270,7 @@ export interface components {
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
-            /** @description The intended improvement. Must not name people. */
+            /** @description The intended improvement. Can name people. It is stored encrypted, with a key of its own. */
             readonly outcomesWanted: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly circumstances: string;
@@ -2721,7 +3325,7 @@ export interface components {
              * @description The day of the meeting. The meeting opens on this day, or is recorded afterwards.
              */
             readonly on: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly place: string;
             /**
              * @description Why you record a meeting whose day has passed. Default: none, for a meeting to come. Can name people. It is stored encrypted, with a key of its own.
@@ -2746,7 +3350,7 @@ export interface components {
              * @default null
              */
             readonly schoolUrn?: string | null;
-            /** @description Subject of the item. Must not name people. */
+            /** @description Subject of the item. Can name people. It is stored encrypted, with a key of its own. */
             readonly title: string;
         };
         readonly MoveMeetingBody: {
@@ -2827,7 +3431,7 @@ export interface components {
             readonly latestEnd: string;
         };
         readonly ConditionBody: {
-            /** @description The condition. Must not name people. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly text: string;
             /**
              * Format: date
@@ -2851,7 +3455,7 @@ export interface components {
             readonly reasonCodes: readonly string[];
             /** @description Why the board decided this. Can name people. It is stored encrypted, with a key of its own. */
             readonly rationale: string;
-            /** @description Other options considered. Must not name people. */
+            /** @description Other options considered. Can name people. It is stored encrypted, with a key of its own. */
             readonly optionsConsidered: readonly string[];
             /** @description This field must be an object. */
             readonly vote: components["schemas"]["VoteBody"];
@@ -2892,10 +3496,16 @@ export interface components {
              */
             readonly leaderId: string;
             /**
-             * Format: uuid
-             * @description The fund that pays. It must belong to the board.
+             * @description Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.
+             * @enum {string}
              */
-            readonly fundId: string;
+            readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
+            /**
+             * Format: uuid
+             * @description The fund that pays. It must belong to the board. Null unless the payer is `fund`.
+             * @default null
+             */
+            readonly fundId?: string | null;
             /** @description Price in whole pence, within the award; 0 if the support is free. */
             readonly pence: number;
             /** @description Planned half-days, within the award. */
@@ -2911,8 +3521,55 @@ export interface components {
              */
             readonly endsOn: string;
         };
+        readonly AmendDraftBody: {
+            /**
+             * @description Null: stays as it is.
+             * @default null
+             */
+            readonly reference?: string | null;
+            /**
+             * @description Who pays. Null: stays as it is.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly payer?: "fund" | "council" | "trust" | "school" | "alliance" | "none" | null;
+            /**
+             * Format: uuid
+             * @description The fund that pays, if the payer is `fund`. Null: stays as it is.
+             * @default null
+             */
+            readonly fundId?: string | null;
+            /**
+             * @description Price in whole pence, within the award. Null: stays as it is.
+             * @default null
+             */
+            readonly pence?: number | null;
+            /**
+             * @description Planned half-days, within the award. Null: stays as it is.
+             * @default null
+             */
+            readonly halfDays?: number | null;
+            /**
+             * Format: date
+             * @description First day of the work. Null: stays as it is.
+             * @default null
+             */
+            readonly startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the work. Null: stays as it is.
+             * @default null
+             */
+            readonly endsOn?: string | null;
+            /** @description Why the draft changes. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReopenDraftBody: {
+            /** @description Why the draft is opened again. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly MeasureBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Name of the measure. Must not name people. */
             readonly name: string;
             /** @description This field must be text of at most 60 characters, not blank, without control characters. */
             readonly unit: string;
@@ -2930,7 +3587,7 @@ export interface components {
              * @description The day of the value.
              */
             readonly on: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly cohort: string;
             /**
              * @description This field must be one of provisional, revised, final.
@@ -2950,7 +3607,7 @@ export interface components {
         readonly AgreeAimBody: {
             /** @description One of the board's need areas. */
             readonly needArea: string;
-            /** @description What the aim is. Must not name people. */
+            /** @description What the aim is. Can name people. It is stored encrypted, with a key of its own. */
             readonly statement: string;
             /** @description This field must be an object. */
             readonly measure: components["schemas"]["MeasureBody"];
@@ -2958,9 +3615,9 @@ export interface components {
             readonly baseline: components["schemas"]["BaselineBody"];
             /** @description This field must be an object. */
             readonly target: components["schemas"]["TargetBody"];
-            /** @description Who assesses the aim: an office or body. Must not name people. */
+            /** @description Who assesses the aim: an office, a body or a person. Can name people. It is stored encrypted, with a key of its own. */
             readonly assessor: string;
-            /** @description How the aim is assessed. */
+            /** @description How the aim is assessed. Can name people. It is stored encrypted, with a key of its own. */
             readonly method: string;
         };
         readonly SignContractBody: {
@@ -3001,7 +3658,7 @@ export interface components {
             readonly on: string;
             /** @description This field must be whole half-days from 1 to 10000. */
             readonly halfDays: number;
-            /** @description Purpose of the visit. Must not name people. */
+            /** @description Purpose of the visit. Can name people. It is stored encrypted, with a key of its own. */
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
@@ -3021,6 +3678,67 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
+        readonly AnswerCircumstanceBody: {
+            /**
+             * @description What the board decided. Only "continue" lets visits be planned.
+             * @enum {string}
+             */
+            readonly answer: "continue" | "pause" | "replace" | "end";
+            /**
+             * Format: date
+             * @description The day of the decision. Must not be in the future.
+             */
+            readonly decidedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReplanVisitBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The new day, within the contract.
+             */
+            readonly on: string;
+            /** @description This field must be whole half-days from 1 to 10000. */
+            readonly halfDays: number;
+            /**
+             * @description Purpose of the visit. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly purpose?: string | null;
+        };
+        readonly CorrectionReasonBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectVisitBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The right day of the visit. Must not be in the future.
+             */
+            readonly heldOn: string;
+            /** @description The right duration of the visit, in half-days. */
+            readonly halfDays: number;
+            /**
+             * @description What was done. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly summary?: string | null;
+        };
+        readonly CorrectMissedVisitBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description One of the board's reasons for a missed visit. */
+            readonly reasonCode: string;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
         readonly RecordMeasurementBody: {
             /**
              * Format: uuid
@@ -3034,7 +3752,7 @@ export interface components {
              * @description The day of the value. Must not be in the future.
              */
             readonly measuredOn: string;
-            /** @description Source of the value. Must not name people. */
+            /** @description Source of the value. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly AimRatingBody: {
@@ -3048,7 +3766,7 @@ export interface components {
              * @enum {string}
              */
             readonly rating: "red" | "amber" | "green";
-            /** @description Evidence for the rating. Must not name people. */
+            /** @description Evidence for the rating. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
         };
         readonly SubmitProgressReportBody: {
@@ -3091,10 +3809,98 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
         };
+        readonly CorrectMeasurementBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description The right value, in the unit of the aim's measure. */
+            readonly value: number;
+            /**
+             * Format: date
+             * @description The right day of the value. Must not be in the future.
+             */
+            readonly measuredOn: string;
+            /**
+             * @description Source of the value. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+        };
+        readonly CorrectReportBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The right day of the report. Must not be in the future.
+             */
+            readonly reportedOn: string;
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly narrative?: string | null;
+        };
+        readonly CorrectRatingBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * @description The right rating of the progress towards the aim.
+             * @enum {string}
+             */
+            readonly rating: "red" | "amber" | "green";
+            /**
+             * @description Evidence for the rating. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly evidence?: string | null;
+        };
+        readonly CorrectSchoolStatementBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly statement: string;
+        };
+        readonly CorrectBoardReviewBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description The right day of the review. Must not be in the future.
+             */
+            readonly reviewedOn: string;
+            /**
+             * @description This field must be one of red, amber, green.
+             * @enum {string}
+             */
+            readonly judgement: "red" | "amber" | "green";
+            /**
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly CorrectJudgementBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * @description This field must be one of met, partly-met, not-met.
+             * @enum {string}
+             */
+            readonly judgement: "met" | "partly-met" | "not-met";
+            /**
+             * Format: date
+             * @description The right day of the judgement. Must not be in the future.
+             */
+            readonly judgedOn: string;
+            /**
+             * @description Evidence for the judgement. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly evidence?: string | null;
+        };
         readonly VariedAimBody: {
             /** @description One of the board's need areas. */
             readonly needArea: string;
-            /** @description What the aim is. Must not name people. */
+            /** @description What the aim is. Can name people. It is stored encrypted, with a key of its own. */
             readonly statement: string;
             /** @description This field must be an object. */
             readonly measure: components["schemas"]["MeasureBody"];
@@ -3102,9 +3908,9 @@ export interface components {
             readonly baseline: components["schemas"]["BaselineBody"];
             /** @description This field must be an object. */
             readonly target: components["schemas"]["TargetBody"];
-            /** @description Who assesses the aim: an office or body. Must not name people. */
+            /** @description Who assesses the aim: an office, a body or a person. Can name people. It is stored encrypted, with a key of its own. */
             readonly assessor: string;
-            /** @description How the aim is assessed. */
+            /** @description How the aim is assessed. Can name people. It is stored encrypted, with a key of its own. */
             readonly method: string;
             /**
              * Format: uuid
@@ -3115,7 +3921,7 @@ export interface components {
         readonly ProposeVariationBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description The new version of each changed aim. Must not name people. */
+            /** @description The new version of each changed aim. */
             readonly aims: readonly components["schemas"]["VariedAimBody"][];
             /** @description The new total of planned half-days. Send the current total if it does not change. */
             readonly halfDays: number;
@@ -3148,6 +3954,11 @@ export interface components {
             readonly unusedPence: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly note: string;
+            /**
+             * @description Why no visit was held; null if one was. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly noVisitReason?: string | null;
         };
         readonly EndContractEarlyBody: {
             /**
@@ -3268,12 +4079,14 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            readonly endReason: string | null;
         };
         readonly Person: {
             /** Format: uuid */
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
             /** @description `erased` after the personal data was erased. */
             readonly name: string;
             readonly email: string | null;
@@ -3360,6 +4173,7 @@ export interface components {
             } | null;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
         };
         readonly SchoolRequest: {
             /** Format: uuid */
@@ -3367,6 +4181,7 @@ export interface components {
             readonly schoolUrn: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly reference: string;
             /** @enum {string} */
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
@@ -3396,9 +4211,11 @@ export interface components {
             readonly contractId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly reference: string;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             readonly level: string;
             /** Format: date */
             readonly from: string;
@@ -3434,6 +4251,7 @@ export interface components {
             readonly memberId: string;
             readonly organisation: string;
             readonly urn: string | null;
+            readonly schoolName: string | null;
             readonly role: string;
             /** Format: date */
             readonly from: string;
@@ -3443,7 +4261,8 @@ export interface components {
             readonly name: string;
             /** @enum {string} */
             readonly form: "single" | "job-share" | "multiple";
-            readonly leadSchools: readonly string[];
+            readonly leadSchools: readonly string[] | "withheld";
+            readonly leadSchoolNames: readonly (string | null)[] | null;
             /** Format: date */
             readonly from: string;
             readonly members: readonly components["schemas"]["AllianceMember"][];
@@ -3452,6 +4271,7 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
             readonly state: components["schemas"]["AllianceState"];
         };
         readonly Deployment: {
@@ -3460,9 +4280,12 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: date */
             readonly from: string;
             /** Format: date */
@@ -3509,6 +4332,7 @@ export interface components {
         readonly ContractInLedger: {
             /** Format: uuid */
             readonly contractId: string;
+            readonly contractReference: string | null;
             /** @description In half-days. */
             readonly reserved: number;
             /** @description In half-days. */
@@ -3524,15 +4348,30 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
+            /** @description Why designations were withdrawn. */
+            readonly withdrawals: readonly {
+                /**
+                 * Format: date
+                 * @description Last day of the designation.
+                 */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly reason: string;
+            }[];
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             readonly providerType: string;
             readonly designatingBody: string;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
@@ -3557,7 +4396,9 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             readonly level: string;
             /** Format: date */
             readonly from: string;
@@ -3594,6 +4435,10 @@ export interface components {
         readonly TermsOfReference: {
             /** Format: date */
             readonly from: string;
+            readonly reason: string | null;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByNames: string | null;
             /** @description Members without a conflict of interest who must be present. */
             readonly quorum: number;
             /** @enum {string} */
@@ -3623,16 +4468,18 @@ export interface components {
             readonly memberId: string;
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             /** @enum {string} */
             readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
         };
         readonly BoardState: {
             readonly name: string;
-            readonly areas: readonly string[];
+            readonly areas: readonly string[] | "withheld";
             readonly terms: readonly components["schemas"]["TermsOfReference"][];
             readonly members: readonly components["schemas"]["BoardMember"][];
         };
@@ -3640,6 +4487,7 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
             readonly state: components["schemas"]["BoardState"];
         };
         readonly AgendaEntry: {
@@ -3650,9 +4498,11 @@ export interface components {
             readonly kind: "request" | "review" | "escalation" | "other";
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly state: "on-agenda" | "decided" | "carried-over" | "removed";
             readonly conflicted: readonly string[];
+            readonly conflictedNames: readonly (string | null)[] | null;
             readonly decisionId: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
         };
@@ -3674,6 +4524,7 @@ export interface components {
             readonly state: "scheduled" | "open" | "closed" | "cancelled";
             readonly quorum: number | null;
             readonly present: readonly string[];
+            readonly presentNames: readonly (string | null)[] | null;
             readonly items: readonly (components["schemas"]["AgendaEntry"] | components["schemas"]["WithheldItem"])[];
         };
         readonly Agenda: {
@@ -3687,6 +4538,7 @@ export interface components {
             readonly boardId: string;
             readonly reference: string;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
             /** Format: date */
@@ -3709,6 +4561,7 @@ export interface components {
             readonly state: "scheduled" | "open" | "closed" | "cancelled";
             readonly quorum: number | null;
             readonly present: readonly string[];
+            readonly presentNames: readonly (string | null)[] | null;
         };
         readonly BoardMeetings: {
             readonly meetings: readonly components["schemas"]["BoardMeeting"][];
@@ -3721,6 +4574,7 @@ export interface components {
             readonly boardId: string;
             readonly reference: string;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
             /** Format: date */
@@ -3728,6 +4582,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
             readonly meetingId: string | null;
+            readonly meetingOn: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
         };
         readonly BoardRequests: {
@@ -3774,19 +4629,28 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly level: string;
-            /** Format: uuid */
-            readonly fundId: string;
+            /** @enum {string} */
+            readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
+            readonly fundId: string | null;
+            readonly fundName: string | null;
             /** Format: date */
             readonly startsOn: string;
             /**
@@ -3821,7 +4685,7 @@ export interface components {
             readonly moneyConfirmed: boolean;
             readonly daysConfirmed: boolean;
             readonly daysLeft: number | null;
-            /** @description The last day of the contract has passed. */
+            /** @description The time limit ended the contract or draft, whether or not that is recorded yet. */
             readonly lapsed: boolean;
         };
         readonly BoardContracts: {
@@ -3833,7 +4697,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -3843,8 +4707,11 @@ export interface components {
             readonly contractId: string | null;
             readonly reference: string | null;
             readonly leaderId: string | null;
+            readonly leaderName: string | null;
             readonly decisionId: string | null;
+            readonly decisionSummary: string | null;
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             readonly subjectId: string | null;
         };
         readonly Due: {
@@ -3943,6 +4810,7 @@ export interface components {
             readonly fundId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly name: string;
             readonly source: string;
             readonly financialYear: string;
@@ -3974,6 +4842,7 @@ export interface components {
             readonly fundId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly name: string;
             readonly source: string;
             readonly financialYear: string;
@@ -4002,6 +4871,7 @@ export interface components {
         readonly FundContract: {
             /** Format: uuid */
             readonly contractId: string;
+            readonly contractReference: string | null;
             /** @description In pence. */
             readonly committed: number;
             /** @description Committed, not yet paid and not released, in pence. */
@@ -4027,6 +4897,25 @@ export interface components {
             /** Format: uuid */
             readonly bidId: string;
         };
+        readonly Bid: {
+            /** Format: uuid */
+            readonly bidId: string;
+            /** Format: uuid */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly personName: string | null;
+            readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** @description In pence. */
+            readonly pence: number;
+            readonly approach: string;
+            /** Format: date */
+            readonly receivedOn: string;
+        };
         readonly TimelineEntry: {
             /** @description Position in the history of the record, from 0. */
             readonly revision: number;
@@ -4047,35 +4936,65 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
             readonly state: {
                 /** Format: uuid */
                 readonly requestId: string;
                 /** Format: uuid */
                 readonly boardId: string;
+                readonly boardName: string | null;
                 readonly schoolUrn: string;
+                readonly schoolName: string | null;
                 readonly reference: string;
                 /** @enum {string} */
                 readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
-                readonly acknowledgedBy: readonly string[];
-                readonly eligible: boolean | null;
-                /** @description How often the request was screened. */
-                readonly screenings: number;
-                /** @description Only for the board. */
-                readonly bidIds?: readonly string[];
-                /** @description Only for the board. */
-                readonly bidders?: readonly {
-                    /** Format: uuid */
-                    readonly leaderId: string;
-                    /** Format: uuid */
-                    readonly personId: string;
-                    readonly homeSchoolUrn: string;
+                /** Format: date */
+                readonly submittedOn: string;
+                /** @description Id of the person. */
+                readonly submittedBy: string;
+                readonly submittedByNames: string | null;
+                readonly needAreas: readonly string[] | "withheld";
+                readonly outcomesWanted: string;
+                /** @description Reads `withheld` unless you are of the board or act for whoever asked. */
+                readonly circumstances: string;
+                /** @enum {string} */
+                readonly urgency: "routine" | "soon" | "urgent";
+                readonly acknowledgements: readonly {
+                    /** @enum {string} */
+                    readonly by: "head" | "chair-of-governors" | "responsible-body";
+                    /** Format: date */
+                    readonly on: string;
+                    /** @description Id of the person. */
+                    readonly acknowledgedBy: string;
+                    readonly acknowledgedByNames: string | null;
                 }[];
+                readonly acknowledgedBy: readonly ("head" | "chair-of-governors" | "responsible-body")[];
+                readonly eligible: boolean | null;
+                readonly screenings: readonly {
+                    readonly eligible: boolean;
+                    /** Format: date */
+                    readonly on: string;
+                    /** @description Id of the person. */
+                    readonly screenedBy: string;
+                    readonly screenedByNames: string | null;
+                    readonly reason: string;
+                }[];
+                /** @description Only for the board, and for each bidder their own. */
+                readonly bids: readonly components["schemas"]["Bid"][];
                 readonly tabledFor: string | null;
                 readonly meetingIds: readonly string[];
-                /** @description Only for the board. */
-                readonly interested?: readonly string[];
+                readonly interested: readonly string[] | "withheld";
+                readonly interestedNames: readonly (string | null)[] | null;
                 readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
+                readonly decisionId: string | null;
+                readonly decidedOn: string | null;
                 readonly withdrawn: boolean;
+                readonly withdrawal: {
+                    /** Format: date */
+                    readonly on: string;
+                    readonly reasonCode: string;
+                    readonly note: string;
+                } | null;
             };
             /** @description The first entries, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
@@ -4110,60 +5029,33 @@ export interface components {
             readonly kind: "request" | "review" | "escalation" | "other";
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
-            readonly interested: readonly string[];
-            readonly interestedSchools: readonly string[];
+            readonly schoolName: string | null;
+            readonly interested: readonly string[] | "withheld";
+            readonly interestedNames: readonly (string | null)[] | null;
+            readonly interestedSchools: readonly string[] | "withheld";
+            readonly interestedSchoolNames: readonly (string | null)[] | null;
         };
         readonly RollEntry: {
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             /** @enum {string} */
             readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
         };
         readonly MeetingOpened: {
-            readonly roll: readonly components["schemas"]["RollEntry"][];
+            readonly roll: readonly components["schemas"]["RollEntry"][] | "withheld";
             readonly quorum: number;
             /** @enum {string} */
             readonly decisionRule: "majority" | "consensus";
             /** Format: date */
             readonly termsFrom: string;
         };
-        readonly MeetingState: {
-            /** Format: uuid */
-            readonly boardId: string;
-            /** Format: date */
-            readonly on: string;
-            readonly items: readonly (components["schemas"]["AgendaItem"] | components["schemas"]["WithheldItem"])[];
-            readonly itemsTaken: number;
-            readonly moves: number;
-            readonly recordedOn: string | null;
-            readonly opened: components["schemas"]["MeetingOpened"] | null;
-            readonly present: readonly string[];
-            readonly interests: readonly {
-                /** Format: uuid */
-                readonly itemId: string;
-                /** Format: uuid */
-                readonly personId: string;
-            }[];
-            readonly decisions: readonly {
-                /** Format: uuid */
-                readonly itemId: string;
-                /** Format: uuid */
-                readonly decisionId: string;
-                readonly conflicted: readonly string[];
-            }[];
-            readonly cancelled: boolean;
-            readonly closed: boolean;
-        };
-        readonly Meeting: {
-            readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
-            readonly version: number;
-            readonly state: components["schemas"]["MeetingState"];
-        };
         readonly Award: {
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             readonly level: string;
             /** @description In half-days. */
             readonly mostHalfDays: number;
@@ -4177,19 +5069,132 @@ export interface components {
             readonly text: string;
             readonly due: string | null;
         };
+        readonly Minute: {
+            /** Format: uuid */
+            readonly decisionId: string;
+            /** Format: uuid */
+            readonly itemId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            /** @enum {string} */
+            readonly subjectKind: "request" | "review" | "escalation" | "other";
+            readonly subjectId: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess";
+            readonly reasonCodes: readonly string[] | "withheld";
+            readonly rationale: string;
+            readonly optionsConsidered: readonly string[] | "withheld";
+            readonly vote: {
+                readonly for: readonly string[];
+                readonly forNames: readonly (string | null)[] | null;
+                /** @description Their dissent is recorded by name. */
+                readonly against: readonly string[];
+                readonly againstNames: readonly (string | null)[] | null;
+                readonly abstained: readonly string[];
+                readonly abstainedNames: readonly (string | null)[] | null;
+                readonly castingVote: ("for" | "against") | null;
+            } | "withheld";
+            readonly decidedBy: readonly string[] | "withheld";
+            readonly decidedByNames: readonly (string | null)[] | null;
+            readonly conflicted: readonly string[] | "withheld";
+            readonly conflictedNames: readonly (string | null)[] | null;
+            readonly quorum: number;
+            readonly award: components["schemas"]["Award"] | null;
+            readonly conditions: readonly components["schemas"]["Condition"][] | "withheld";
+            /** Format: date */
+            readonly madeOn: string;
+            /** Format: date */
+            readonly effectiveFrom: string;
+            /** @description Id of the person. */
+            readonly minutedBy: string;
+            readonly minutedByNames: string | null;
+        };
+        readonly MeetingState: {
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            /** Format: date */
+            readonly on: string;
+            readonly place: string;
+            readonly items: readonly (components["schemas"]["AgendaItem"] | components["schemas"]["WithheldItem"])[];
+            readonly moves: readonly {
+                /** Format: date */
+                readonly old: string;
+                /** Format: date */
+                readonly on: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly movedBy: string;
+                readonly movedByNames: string | null;
+            }[];
+            readonly removedItems: readonly {
+                /** Format: uuid */
+                readonly itemId: string;
+                /** @enum {string} */
+                readonly cause: "slip" | "request-withdrawn";
+                readonly reason: string | null;
+                /** @description Id of the person, or `system`. */
+                readonly removedBy: string;
+                readonly removedByNames: string | null;
+            }[];
+            readonly recordedAfterwards: {
+                /** Format: date */
+                readonly recordedOn: string;
+                readonly reason: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByNames: string | null;
+            } | null;
+            readonly opened: components["schemas"]["MeetingOpened"] | null;
+            readonly present: readonly string[] | "withheld";
+            readonly presentNames: readonly (string | null)[] | null;
+            readonly apologies: readonly string[] | "withheld";
+            readonly apologieNames: readonly (string | null)[] | null;
+            readonly interests: readonly {
+                /** Format: uuid */
+                readonly itemId: string;
+                /** Format: uuid */
+                readonly personId: string;
+                readonly personName: string | null;
+                readonly nature: string;
+                /** @description Id of the person. */
+                readonly declaredBy: string;
+                readonly declaredByNames: string | null;
+                /** Format: date */
+                readonly declaredOn: string;
+            }[];
+            readonly decisions: readonly components["schemas"]["Minute"][];
+            readonly cancelled: boolean;
+            readonly cancellationReason: string | null;
+            readonly closed: boolean;
+            readonly carriedOver: readonly string[] | "withheld";
+        };
+        readonly Meeting: {
+            readonly id: string;
+            /** @description Number of events in its history; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["MeetingState"];
+        };
         readonly DecisionTaken: {
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly meetingId: string;
+            readonly meetingOn: string | null;
             /** Format: uuid */
             readonly itemId: string;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess";
             readonly award: components["schemas"]["Award"] | null;
-            readonly conditions: readonly components["schemas"]["Condition"][];
+            readonly conditions: readonly components["schemas"]["Condition"][] | "withheld";
             /** Format: date */
             readonly madeOn: string;
             /** Format: date */
@@ -4198,12 +5203,31 @@ export interface components {
         readonly DecisionState: {
             readonly taken: components["schemas"]["DecisionTaken"];
             readonly dischargedConditions: readonly string[];
+            readonly discharges: readonly {
+                /** Format: uuid */
+                readonly conditionId: string;
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly recordedByNames: string | null;
+                readonly evidence: string;
+            }[];
             readonly rescinded: boolean;
+            readonly rescission: {
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly rescindedBy: string;
+                readonly rescindedByNames: string | null;
+                readonly reason: string;
+            } | null;
         };
         readonly Decision: {
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
             readonly state: components["schemas"]["DecisionState"];
         };
         readonly CommandResponseWithAimId: {
@@ -4238,6 +5262,22 @@ export interface components {
             /** Format: uuid */
             readonly reportId: string;
         };
+        readonly CommandResponseWithStatementId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly statementId: string;
+        };
+        readonly CommandResponseWithReviewId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly reviewId: string;
+        };
         readonly CommandResponseWithVariationId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -4251,7 +5291,7 @@ export interface components {
              * @description What the contract waits for.
              * @enum {string}
              */
-            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "closing";
+            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
             /** Format: date */
             readonly since: string;
         };
@@ -4270,8 +5310,9 @@ export interface components {
             readonly homeSchoolUrn: string;
             readonly allianceId: string | null;
             readonly level: string;
-            /** Format: uuid */
-            readonly fundId: string;
+            /** @enum {string} */
+            readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
+            readonly fundId: string | null;
             /** @description In pence. */
             readonly pence: number;
             /** @description In half-days. */
@@ -4285,6 +5326,35 @@ export interface components {
             readonly graceDays: number;
             readonly missedVisitReasons: readonly string[] | "withheld";
             readonly earlyEndCauses: readonly string[] | "withheld";
+        };
+        readonly DraftFigures: {
+            readonly reference: string;
+            /** @enum {string} */
+            readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
+            readonly fundId: string | null;
+            /** @description In pence. */
+            readonly pence: number;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** Format: date */
+            readonly startsOn: string;
+            /** Format: date */
+            readonly endsOn: string;
+        };
+        readonly DraftChange: {
+            /**
+             * @description Figures were amended, signatures were voided, or the withdrawn contract was drafted again.
+             * @enum {string}
+             */
+            readonly kind: "amended" | "reopened" | "redrafted";
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly by: string;
+            readonly old: components["schemas"]["DraftFigures"] | null;
+            readonly new: components["schemas"]["DraftFigures"] | null;
+            readonly voided: readonly ("school" | "provider" | "home-head")[] | "withheld";
+            readonly reason: string | null;
         };
         readonly Aim: {
             /** Format: uuid */
@@ -4331,7 +5401,13 @@ export interface components {
             readonly halfDays: number;
             readonly purpose: string;
             /** @enum {string} */
-            readonly status: "planned" | "held" | "missed";
+            readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
+            readonly planned: {
+                /** Format: date */
+                readonly on: string;
+                /** @description In half-days. */
+                readonly halfDays: number;
+            };
             /** @description Id of the person. */
             readonly plannedBy: string;
             readonly recordedBy: string | null;
@@ -4340,6 +5416,8 @@ export interface components {
             readonly missedNote: string | null;
             readonly countersigned: boolean;
             readonly countersignedBy: string | null;
+            readonly cancellationReason: string | null;
+            readonly correctedOn: string | null;
         };
         readonly Measurement: {
             /** Format: uuid */
@@ -4352,6 +5430,9 @@ export interface components {
             readonly source: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
+            /** @description Recorded by mistake. */
+            readonly voided: boolean;
+            readonly correctedOn: string | null;
         };
         readonly ProgressReport: {
             /** Format: uuid */
@@ -4368,15 +5449,21 @@ export interface components {
                 readonly evidence: string;
             }[] | "withheld";
             readonly narrative: string;
+            readonly correctedOn: string | null;
         };
         readonly SchoolStatement: {
+            /** @description A UUID, or the place in the history of an entry that was recorded without an id. */
+            readonly statementId: string;
             /** Format: date */
             readonly on: string;
             /** @description Id of the person. */
             readonly statedBy: string;
             readonly statement: string;
+            readonly correctedOn: string | null;
         };
         readonly BoardReview: {
+            /** @description A UUID, or the place in the history of an entry that was recorded without an id. */
+            readonly reviewId: string;
             /** Format: date */
             readonly reviewedOn: string;
             /** @description Id of the person. */
@@ -4384,6 +5471,7 @@ export interface components {
             /** @enum {string} */
             readonly judgement: "red" | "amber" | "green";
             readonly note: string;
+            readonly correctedOn: string | null;
         };
         readonly Variation: {
             /** Format: uuid */
@@ -4406,10 +5494,11 @@ export interface components {
                 readonly new: number;
             };
             /** @enum {string} */
-            readonly status: "open" | "agreed" | "refused";
+            readonly status: "open" | "agreed" | "refused" | "withdrawn";
             readonly answeredBy: ("school" | "provider" | "home-head") | null;
             readonly answeredOn: string | null;
             readonly refusalReason: string | null;
+            readonly withdrawalReason: string | null;
         };
         readonly ConcernReport: {
             /** Format: date */
@@ -4431,6 +5520,20 @@ export interface components {
             readonly settled: boolean;
             readonly outcome: string | null;
         };
+        readonly Circumstance: {
+            /** Format: uuid */
+            readonly circumstanceId: string;
+            /** @enum {string} */
+            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good";
+            /** Format: date */
+            readonly since: string;
+            /** @description The decision, leader, offer or school. */
+            readonly sourceId: string;
+            readonly answer: ("continue" | "pause" | "replace" | "end") | null;
+            readonly answeredOn: string | null;
+            readonly answeredBy: string | null;
+            readonly reason: string | null;
+        };
         readonly AimJudgement: {
             /** Format: uuid */
             readonly aimId: string;
@@ -4441,6 +5544,7 @@ export interface components {
             /** @description Id of the person. */
             readonly judgedBy: string;
             readonly evidence: string;
+            readonly correctedOn: string | null;
         };
         readonly ContractDocument: {
             readonly agreed: components["schemas"]["ContractAgreed"];
@@ -4448,6 +5552,8 @@ export interface components {
             readonly draftedOn: string;
             /** @description Id of the person. */
             readonly draftedBy: string;
+            /** @description What changed before the start. */
+            readonly draftChanges: readonly components["schemas"]["DraftChange"][];
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -4464,6 +5570,7 @@ export interface components {
             /** @description Planned half-days, including variations. */
             readonly halfDays: number;
             readonly startedOn: string | null;
+            readonly begunEarly: string | null;
             readonly nextReviewOn: string | null;
             readonly nextReportOn: string | null;
             readonly visits: readonly components["schemas"]["Visit"][];
@@ -4475,6 +5582,8 @@ export interface components {
             readonly variations: readonly components["schemas"]["Variation"][];
             readonly concernReports: readonly components["schemas"]["ConcernReport"][] | "withheld";
             readonly concerns: readonly components["schemas"]["ContractConcern"][] | "withheld";
+            /** @description What happened around the contract, and what the board decided about it. */
+            readonly circumstances: readonly components["schemas"]["Circumstance"][];
             /** @description The last judgement of each aim. Earlier ones are in the history. */
             readonly judgements: readonly components["schemas"]["AimJudgement"][];
             readonly payments: readonly {
@@ -4500,6 +5609,9 @@ export interface components {
                 readonly unusedPence: number;
                 /** @description Planned half-days that were not delivered. */
                 readonly unusedHalfDays: number;
+                readonly withdrawnVariationId: string | null;
+                readonly visitsNotHeld: readonly string[] | "withheld";
+                readonly noVisitReason: string | null;
             } | null;
             readonly released: number | null;
             readonly daysSettled: boolean;
@@ -4521,19 +5633,28 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly level: string;
-            /** Format: uuid */
-            readonly fundId: string;
+            /** @enum {string} */
+            readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
+            readonly fundId: string | null;
+            readonly fundName: string | null;
             /** Format: date */
             readonly startsOn: string;
             /**
@@ -4568,7 +5689,7 @@ export interface components {
             readonly moneyConfirmed: boolean;
             readonly daysConfirmed: boolean;
             readonly daysLeft: number | null;
-            /** @description The last day of the contract has passed. */
+            /** @description The time limit ended the contract or draft, whether or not that is recorded yet. */
             readonly lapsed: boolean;
             /** Format: uuid */
             readonly id: string;
@@ -4631,28 +5752,70 @@ export interface components {
         readonly EscalationState: {
             /** Format: uuid */
             readonly contractId: string;
+            readonly contractReference: string | null;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
+            /** @enum {string} */
+            readonly raisedBy: "provider" | "school" | "board-member" | "officer";
             /** Format: date */
             readonly raisedOn: string;
+            readonly aimIds: readonly string[] | "withheld";
+            readonly detail: string | null;
+            readonly answers: readonly {
+                /** @enum {string} */
+                readonly by: "school" | "provider" | "board";
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly answeredBy: string;
+                readonly answer: string;
+            }[];
+            readonly steps: readonly {
+                /** @enum {string} */
+                readonly step: "board-review" | "responsible-body" | "formal-step";
+                /** @description Who acts at this step. */
+                readonly addressee: string;
+                readonly consultees: readonly string[] | "withheld";
+                readonly reason: string;
+                readonly reliedOn: {
+                    /** @enum {string} */
+                    readonly governance: "maintained" | "academy" | "independent";
+                    readonly source: string;
+                } | "withheld";
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly takenBy: string;
+            }[];
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
+            readonly referredTo: string | null;
             readonly resolved: boolean;
-            /** @description Number of answers. */
-            readonly answers: number;
+            readonly resolution: {
+                /** Format: date */
+                readonly on: string;
+                readonly outcome: string;
+                /** @description Id of the person. */
+                readonly resolvedBy: string;
+            } | null;
         };
         readonly Escalation: {
             /** Format: uuid */
             readonly id: string;
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
             readonly state: components["schemas"]["EscalationState"];
             /** @description The first entries, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
@@ -4661,6 +5824,46 @@ export interface components {
         };
         readonly EscalationTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
+        };
+        readonly PersonHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly SchoolHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly AllianceHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly LeaderHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly BoardHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly FundHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly RequestHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly MeetingHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly DecisionHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly EscalationHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
         readonly ProcessorFault: {
@@ -4886,6 +6089,7 @@ export interface components {
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsRegisterPerson: {
@@ -4895,7 +6099,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -4933,6 +6137,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-role-assignments`: The person has had … role assignments, the most that one can have. Register the person again.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsAssignRole: {
@@ -4942,7 +6147,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "role-assignment-id-already-used" | "term-ends-before-it-begins" | "too-many-role-assignments" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "role-assignment-id-already-used" | "term-ends-before-it-begins" | "too-many-role-assignments" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -4950,6 +6155,7 @@ export interface components {
          * @description - `already-ended`: The role assignment already ends on …. Give an earlier day.
          *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsEndRoleAssignment: {
@@ -4959,12 +6165,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "unknown-role-assignment" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-ended" | "unknown-role-assignment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
-        /** @description `bad-request`: The request cannot be read. `invalid-header`: A header is not valid. */
-        readonly BadRequestOrInvalidHeader: {
+        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `invalid-header`: A header is not valid. */
+        readonly BadRequestOrValidationFailedOrInvalidHeader: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -4974,6 +6180,15 @@ export interface components {
         };
         /** @description `not-acceptable`: The requested format is not available. */
         readonly NotAcceptable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `bad-request`: The request cannot be read. `invalid-header`: A header is not valid. */
+        readonly BadRequestOrInvalidHeader: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -5003,6 +6218,7 @@ export interface components {
          * @description - `source-needed`: Name the document that says how the school is governed.
          *     - `source-reserved`: A source cannot start with "…", which marks imports of the register. Name the document differently.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsClassifySchool: {
@@ -5012,17 +6228,8 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
-            };
-        };
-        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `invalid-header`: A header is not valid. */
-        readonly BadRequestOrValidationFailedOrInvalidHeader: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /**
@@ -5032,6 +6239,7 @@ export interface components {
          *     - `one-lead-school`: A single alliance must have exactly one lead school.
          *     - `two-lead-schools`: A job-share must have at least two lead schools.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEstablishAlliance: {
@@ -5041,7 +6249,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5050,6 +6258,7 @@ export interface components {
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `too-many-members`: The alliance has had … members, the most that one can have. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAdmitMember: {
@@ -5059,7 +6268,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5068,6 +6277,7 @@ export interface components {
          *     - `leaves-before-joining`: The member joined on …. Give that day or a later one.
          *     - `unknown-member`: The alliance has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesRecordDeparture: {
@@ -5077,7 +6287,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5087,6 +6297,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersDesignateLeader: {
@@ -5096,7 +6307,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5105,6 +6316,7 @@ export interface components {
          *     - `need-area-needed`: Name at least one need area.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersRenewDesignation: {
@@ -5114,7 +6326,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5122,6 +6334,7 @@ export interface components {
          * @description - `already-withdrawn`: The designation is already withdrawn.
          *     - `not-designated-then`: The designation runs from … to …. Give a last day within that period.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersWithdrawDesignation: {
@@ -5131,7 +6344,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5144,6 +6357,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersOfferDays: {
@@ -5153,7 +6367,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5163,6 +6377,7 @@ export interface components {
          *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersReleaseDays: {
@@ -5172,7 +6387,23 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersRecallRelease: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5180,6 +6411,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsEstablishBoard: {
@@ -5189,7 +6421,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5200,6 +6432,7 @@ export interface components {
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
          *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsReviseTerms: {
@@ -5209,7 +6442,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5222,6 +6455,7 @@ export interface components {
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsAppointMember: {
@@ -5231,7 +6465,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5239,6 +6473,7 @@ export interface components {
          * @description - `already-stood-down`: The term of office already ends on …. Give an earlier day.
          *     - `unknown-member`: The board has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsStandDownMember: {
@@ -5248,7 +6483,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-stood-down" | "unknown-member" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-stood-down" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5258,6 +6493,7 @@ export interface components {
          *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `unknown-board`: There is no board with this id. Establish it first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsScheduleMeeting: {
@@ -5267,7 +6503,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "meeting-in-the-past" | "not-afterwards" | "unknown-board" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "meeting-in-the-past" | "not-afterwards" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5289,6 +6525,7 @@ export interface components {
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsDraftContract: {
@@ -5298,7 +6535,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5306,6 +6543,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsGrantFund: {
@@ -5315,13 +6553,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsIncreaseGrant: {
@@ -5331,7 +6570,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5343,6 +6582,7 @@ export interface components {
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-instalments`: … instalments are paid for this contract, the most that one can have. Pay the remaining … pence at once.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsPayInstalment: {
@@ -5352,7 +6592,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5360,6 +6600,7 @@ export interface components {
          * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsRecoverPayment: {
@@ -5369,7 +6610,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5382,6 +6623,7 @@ export interface components {
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsSubmitRequest: {
@@ -5391,7 +6633,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5400,6 +6642,7 @@ export interface components {
          *     - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsAcknowledgeRequest: {
@@ -5409,7 +6652,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5418,6 +6661,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-screenings`: The request was screened … times, the most that is possible. The last result stands.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsScreenRequest: {
@@ -5427,7 +6671,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-screenings" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-screenings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5445,6 +6689,7 @@ export interface components {
          *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsBidForRequest: {
@@ -5454,7 +6699,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5467,6 +6712,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsTableRequest: {
@@ -5476,7 +6722,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5485,6 +6731,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-reason`: Give one of the board's reasons for a withdrawal: ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsWithdrawRequest: {
@@ -5494,7 +6741,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5507,6 +6754,7 @@ export interface components {
          *     - `title-needed`: Give the item a title.
          *     - `unknown-subject`: The board has no contract or escalation with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsAddOtherBusiness: {
@@ -5516,7 +6764,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agenda-full" | "already-on-agenda" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "agenda-full" | "already-on-agenda" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5528,6 +6776,7 @@ export interface components {
          *     - `same-day`: The meeting is already planned for …. Give another day.
          *     - `too-many-moves`: The meeting was moved … times, the most that is possible. Cancel it and schedule another one.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsMoveMeeting: {
@@ -5537,7 +6786,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "meeting-in-the-past" | "same-day" | "too-many-moves" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "meeting-in-the-past" | "same-day" | "too-many-moves" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5546,6 +6795,7 @@ export interface components {
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCancelMeeting: {
@@ -5555,7 +6805,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5565,6 +6815,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsRemoveAgendaItem: {
@@ -5574,7 +6825,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "unknown-item" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5586,6 +6837,7 @@ export interface components {
          *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsOpenMeeting: {
@@ -5595,7 +6847,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "not-afterwards" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "not-afterwards" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5606,6 +6858,7 @@ export interface components {
          *     - `named-twice`: A person is named more than once in the attendance.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsRecordAttendance: {
@@ -5615,7 +6868,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5627,6 +6880,7 @@ export interface components {
          *     - `too-many-interests`: The meeting has … declared interests, the most that one can have. Move the item to another meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsDeclareInterest: {
@@ -5636,7 +6890,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "not-on-the-roll" | "too-many-interests" | "unknown-item" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "not-on-the-roll" | "too-many-interests" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5673,6 +6927,7 @@ export interface components {
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
          *     - `voted-twice`: A member is named more than once in the vote.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsMinuteDecision: {
@@ -5682,7 +6937,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5691,6 +6946,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCloseMeeting: {
@@ -5700,7 +6956,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5709,6 +6965,7 @@ export interface components {
          *     - `already-rescinded`: The decision was rescinded, so its conditions no longer apply.
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsDischargeCondition: {
@@ -5718,13 +6975,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-rescinded`: The decision is already rescinded.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsRescindDecision: {
@@ -5734,7 +6992,39 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-rescinded" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-rescinded" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAmendDraft: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReopenDraft: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5746,6 +7036,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAgreeAim: {
@@ -5755,7 +7046,23 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsChangeAim: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5765,6 +7072,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsDropAim: {
@@ -5774,7 +7082,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5791,6 +7099,7 @@ export interface components {
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForSchool: {
@@ -5800,7 +7109,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5817,6 +7126,7 @@ export interface components {
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForProvider: {
@@ -5826,7 +7136,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5843,6 +7153,7 @@ export interface components {
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForHomeSchool: {
@@ -5852,7 +7163,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5861,6 +7172,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-signed`: Nobody has signed yet. Acknowledge the contract after the first signature.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAcknowledgeContract: {
@@ -5870,7 +7182,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5881,6 +7193,7 @@ export interface components {
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRenewArrangements: {
@@ -5890,7 +7203,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5910,6 +7223,7 @@ export interface components {
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsStartContract: {
@@ -5919,7 +7233,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5928,6 +7242,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract has already been withdrawn.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you withdraw the contract.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsWithdrawContract: {
@@ -5937,7 +7252,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5950,6 +7265,7 @@ export interface components {
          *     - `too-many-visits`: The contract has … visits, the most that one can have. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsPlanVisit: {
@@ -5959,7 +7275,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "too-many-visits" | "visit-id-already-used" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "too-many-visits" | "visit-id-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5967,14 +7283,16 @@ export interface components {
          * @description - `beyond-planned-days`: Only … of the … planned half-days are left. Give at most that many.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
-         *     - `visit-settled`: This visit is already recorded as ….
+         *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordVisit: {
@@ -5984,7 +7302,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5993,8 +7311,9 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
-         *     - `visit-settled`: This visit is already recorded as ….
+         *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordMissedVisit: {
@@ -6004,7 +7323,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6016,6 +7335,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: Only a visit that was held can be countersigned.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCountersignVisit: {
@@ -6025,7 +7345,155 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-countersigned" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-countersigned" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAnswerCircumstance: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReplanVisit: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCancelVisit: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `beyond-planned-days`: Only … of the … planned half-days are left. Give at most that many.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
+         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-not-held`: This visit is recorded as …, not as held. Read the contract again.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectVisit: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "not-the-author" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-not-missed`: This visit is recorded as …, not as missed. Read the contract again.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectMissedVisit: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "unknown-reason" | "unknown-visit" | "visit-not-missed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `visit-not-recorded`: This visit is not recorded as held or missed, but as …. There is no record to void.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidVisitRecord: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-the-author" | "unknown-visit" | "visit-not-recorded" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-countersigned`: This visit is not countersigned, so there is no countersignature to void.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidCountersignature: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "contract-closed" | "not-countersigned" | "not-the-author" | "unknown-visit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6038,6 +7506,7 @@ export interface components {
          *     - `too-many-measurements`: The contract has … measurements, the most that one can have. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordMeasurement: {
@@ -6047,7 +7516,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "source-needed" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "source-needed" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6062,6 +7531,7 @@ export interface components {
          *     - `too-many-reports`: The contract has … progress reports, the most that one can have. Tell the board at its next review.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSubmitProgressReport: {
@@ -6071,7 +7541,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-id-already-used" | "too-many-reports" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-id-already-used" | "too-many-reports" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6082,6 +7552,7 @@ export interface components {
          *     - `too-many-concerns`: … reports of this contract raised a concern, the most that it can have. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsReportNotProgressing: {
@@ -6091,7 +7562,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "too-many-concerns" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "too-many-concerns" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6100,6 +7571,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `too-many-statements`: The contract has … statements of the school, the most that one can have. Tell the board at its next review.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordSchoolStatement: {
@@ -6109,7 +7581,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "too-many-statements" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "too-many-statements" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6120,6 +7592,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `too-many-reviews`: The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordBoardReview: {
@@ -6129,7 +7602,119 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "too-many-reviews" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "too-many-reviews" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectMeasurement: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsVoidMeasurement: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectReport: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectRating: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectSchoolStatement: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectBoardReview: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectJudgement: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6149,6 +7734,7 @@ export interface components {
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsProposeVariationForSchool: {
@@ -6158,7 +7744,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6178,6 +7764,7 @@ export interface components {
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsProposeVariationForProvider: {
@@ -6187,7 +7774,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6202,6 +7789,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsConsentToVariationForSchool: {
@@ -6211,7 +7799,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6226,6 +7814,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsConsentToVariationForProvider: {
@@ -6235,7 +7824,39 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithdrawVariationForSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsWithdrawVariationForProvider: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6247,6 +7868,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRefuseVariationForSchool: {
@@ -6256,7 +7878,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6268,6 +7890,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRefuseVariationForProvider: {
@@ -6277,7 +7900,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6290,6 +7913,7 @@ export interface components {
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsJudgeAim: {
@@ -6299,7 +7923,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6312,6 +7936,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCompleteContract: {
@@ -6321,7 +7946,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6333,6 +7958,7 @@ export interface components {
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsEndContractEarly: {
@@ -6342,7 +7968,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6354,6 +7980,7 @@ export interface components {
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
          *     - `not-ended`: Only a contract that has ended and is not yet closed can be closed.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCloseContract: {
@@ -6363,7 +7990,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6376,6 +8003,7 @@ export interface components {
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-contract`: There is no contract with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsRaiseConcern: {
@@ -6385,7 +8013,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6394,6 +8022,7 @@ export interface components {
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `too-many-answers`: The concern has … answers, the most that one can have. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsAnswerConcern: {
@@ -6403,7 +8032,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "referred-out" | "too-many-answers" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "referred-out" | "too-many-answers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6414,6 +8043,7 @@ export interface components {
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsEscalateConcern: {
@@ -6423,7 +8053,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6433,6 +8063,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsResolveConcern: {
@@ -6442,7 +8073,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6466,6 +8097,7 @@ export type RenewDesignationBody = components['schemas']['RenewDesignationBody']
 export type WithdrawDesignationBody = components['schemas']['WithdrawDesignationBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
 export type ReleaseDaysBody = components['schemas']['ReleaseDaysBody'];
+export type RecallReleaseBody = components['schemas']['RecallReleaseBody'];
 export type LevelBody = components['schemas']['LevelBody'];
 export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
@@ -6500,6 +8132,8 @@ export type EmptyBody = components['schemas']['EmptyBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
+export type AmendDraftBody = components['schemas']['AmendDraftBody'];
+export type ReopenDraftBody = components['schemas']['ReopenDraftBody'];
 export type MeasureBody = components['schemas']['MeasureBody'];
 export type BaselineBody = components['schemas']['BaselineBody'];
 export type TargetBody = components['schemas']['TargetBody'];
@@ -6511,12 +8145,23 @@ export type WithdrawContractBody = components['schemas']['WithdrawContractBody']
 export type PlanVisitBody = components['schemas']['PlanVisitBody'];
 export type RecordVisitBody = components['schemas']['RecordVisitBody'];
 export type RecordMissedVisitBody = components['schemas']['RecordMissedVisitBody'];
+export type AnswerCircumstanceBody = components['schemas']['AnswerCircumstanceBody'];
+export type ReplanVisitBody = components['schemas']['ReplanVisitBody'];
+export type CorrectionReasonBody = components['schemas']['CorrectionReasonBody'];
+export type CorrectVisitBody = components['schemas']['CorrectVisitBody'];
+export type CorrectMissedVisitBody = components['schemas']['CorrectMissedVisitBody'];
 export type RecordMeasurementBody = components['schemas']['RecordMeasurementBody'];
 export type AimRatingBody = components['schemas']['AimRatingBody'];
 export type SubmitProgressReportBody = components['schemas']['SubmitProgressReportBody'];
 export type ReportNotProgressingBody = components['schemas']['ReportNotProgressingBody'];
 export type RecordSchoolStatementBody = components['schemas']['RecordSchoolStatementBody'];
 export type RecordBoardReviewBody = components['schemas']['RecordBoardReviewBody'];
+export type CorrectMeasurementBody = components['schemas']['CorrectMeasurementBody'];
+export type CorrectReportBody = components['schemas']['CorrectReportBody'];
+export type CorrectRatingBody = components['schemas']['CorrectRatingBody'];
+export type CorrectSchoolStatementBody = components['schemas']['CorrectSchoolStatementBody'];
+export type CorrectBoardReviewBody = components['schemas']['CorrectBoardReviewBody'];
+export type CorrectJudgementBody = components['schemas']['CorrectJudgementBody'];
 export type VariedAimBody = components['schemas']['VariedAimBody'];
 export type ProposeVariationBody = components['schemas']['ProposeVariationBody'];
 export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
@@ -6595,6 +8240,7 @@ export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
 export type FundContracts = components['schemas']['FundContracts'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
+export type Bid = components['schemas']['Bid'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
@@ -6603,10 +8249,11 @@ export type CommandResponseWithDecisionId = components['schemas']['CommandRespon
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type RollEntry = components['schemas']['RollEntry'];
 export type MeetingOpened = components['schemas']['MeetingOpened'];
-export type MeetingState = components['schemas']['MeetingState'];
-export type Meeting = components['schemas']['Meeting'];
 export type Award = components['schemas']['Award'];
 export type Condition = components['schemas']['Condition'];
+export type Minute = components['schemas']['Minute'];
+export type MeetingState = components['schemas']['MeetingState'];
+export type Meeting = components['schemas']['Meeting'];
 export type DecisionTaken = components['schemas']['DecisionTaken'];
 export type DecisionState = components['schemas']['DecisionState'];
 export type Decision = components['schemas']['Decision'];
@@ -6614,9 +8261,13 @@ export type CommandResponseWithAimId = components['schemas']['CommandResponseWit
 export type CommandResponseWithVisitId = components['schemas']['CommandResponseWithVisitId'];
 export type CommandResponseWithMeasurementId = components['schemas']['CommandResponseWithMeasurementId'];
 export type CommandResponseWithReportId = components['schemas']['CommandResponseWithReportId'];
+export type CommandResponseWithStatementId = components['schemas']['CommandResponseWithStatementId'];
+export type CommandResponseWithReviewId = components['schemas']['CommandResponseWithReviewId'];
 export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
 export type Waiting = components['schemas']['Waiting'];
 export type ContractAgreed = components['schemas']['ContractAgreed'];
+export type DraftFigures = components['schemas']['DraftFigures'];
+export type DraftChange = components['schemas']['DraftChange'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type Visit = components['schemas']['Visit'];
@@ -6627,6 +8278,7 @@ export type BoardReview = components['schemas']['BoardReview'];
 export type Variation = components['schemas']['Variation'];
 export type ConcernReport = components['schemas']['ConcernReport'];
 export type ContractConcern = components['schemas']['ContractConcern'];
+export type Circumstance = components['schemas']['Circumstance'];
 export type AimJudgement = components['schemas']['AimJudgement'];
 export type ContractDocument = components['schemas']['ContractDocument'];
 export type Contract = components['schemas']['Contract'];
@@ -6637,6 +8289,16 @@ export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
 export type EscalationTimeline = components['schemas']['EscalationTimeline'];
+export type PersonHistory = components['schemas']['PersonHistory'];
+export type SchoolHistory = components['schemas']['SchoolHistory'];
+export type AllianceHistory = components['schemas']['AllianceHistory'];
+export type LeaderHistory = components['schemas']['LeaderHistory'];
+export type BoardHistory = components['schemas']['BoardHistory'];
+export type FundHistory = components['schemas']['FundHistory'];
+export type RequestHistory = components['schemas']['RequestHistory'];
+export type MeetingHistory = components['schemas']['MeetingHistory'];
+export type DecisionHistory = components['schemas']['DecisionHistory'];
+export type EscalationHistory = components['schemas']['EscalationHistory'];
 export type ProcessorFault = components['schemas']['ProcessorFault'];
 export type ProcessorPause = components['schemas']['ProcessorPause'];
 export type Lag = components['schemas']['Lag'];
@@ -6666,12 +8328,12 @@ export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyK
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
 export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
 export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
-export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
+export type ResponseBadRequestOrValidationFailedOrInvalidHeader = components['responses']['BadRequestOrValidationFailedOrInvalidHeader'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
+export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
-export type ResponseBadRequestOrValidationFailedOrInvalidHeader = components['responses']['BadRequestOrValidationFailedOrInvalidHeader'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
@@ -6680,6 +8342,7 @@ export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
+export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
 export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['RefusalOfBoardsEstablishBoard'];
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
@@ -6707,7 +8370,10 @@ export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['R
 export type ResponseRefusalOfMeetingsCloseMeeting = components['responses']['RefusalOfMeetingsCloseMeeting'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
+export type ResponseRefusalOfContractsAmendDraft = components['responses']['RefusalOfContractsAmendDraft'];
+export type ResponseRefusalOfContractsReopenDraft = components['responses']['RefusalOfContractsReopenDraft'];
 export type ResponseRefusalOfContractsAgreeAim = components['responses']['RefusalOfContractsAgreeAim'];
+export type ResponseRefusalOfContractsChangeAim = components['responses']['RefusalOfContractsChangeAim'];
 export type ResponseRefusalOfContractsDropAim = components['responses']['RefusalOfContractsDropAim'];
 export type ResponseRefusalOfContractsSignContractForSchool = components['responses']['RefusalOfContractsSignContractForSchool'];
 export type ResponseRefusalOfContractsSignContractForProvider = components['responses']['RefusalOfContractsSignContractForProvider'];
@@ -6720,15 +8386,31 @@ export type ResponseRefusalOfContractsPlanVisit = components['responses']['Refus
 export type ResponseRefusalOfContractsRecordVisit = components['responses']['RefusalOfContractsRecordVisit'];
 export type ResponseRefusalOfContractsRecordMissedVisit = components['responses']['RefusalOfContractsRecordMissedVisit'];
 export type ResponseRefusalOfContractsCountersignVisit = components['responses']['RefusalOfContractsCountersignVisit'];
+export type ResponseRefusalOfContractsAnswerCircumstance = components['responses']['RefusalOfContractsAnswerCircumstance'];
+export type ResponseRefusalOfContractsReplanVisit = components['responses']['RefusalOfContractsReplanVisit'];
+export type ResponseRefusalOfContractsCancelVisit = components['responses']['RefusalOfContractsCancelVisit'];
+export type ResponseRefusalOfContractsCorrectVisit = components['responses']['RefusalOfContractsCorrectVisit'];
+export type ResponseRefusalOfContractsCorrectMissedVisit = components['responses']['RefusalOfContractsCorrectMissedVisit'];
+export type ResponseRefusalOfContractsVoidVisitRecord = components['responses']['RefusalOfContractsVoidVisitRecord'];
+export type ResponseRefusalOfContractsVoidCountersignature = components['responses']['RefusalOfContractsVoidCountersignature'];
 export type ResponseRefusalOfContractsRecordMeasurement = components['responses']['RefusalOfContractsRecordMeasurement'];
 export type ResponseRefusalOfContractsSubmitProgressReport = components['responses']['RefusalOfContractsSubmitProgressReport'];
 export type ResponseRefusalOfContractsReportNotProgressing = components['responses']['RefusalOfContractsReportNotProgressing'];
 export type ResponseRefusalOfContractsRecordSchoolStatement = components['responses']['RefusalOfContractsRecordSchoolStatement'];
 export type ResponseRefusalOfContractsRecordBoardReview = components['responses']['RefusalOfContractsRecordBoardReview'];
+export type ResponseRefusalOfContractsCorrectMeasurement = components['responses']['RefusalOfContractsCorrectMeasurement'];
+export type ResponseRefusalOfContractsVoidMeasurement = components['responses']['RefusalOfContractsVoidMeasurement'];
+export type ResponseRefusalOfContractsCorrectReport = components['responses']['RefusalOfContractsCorrectReport'];
+export type ResponseRefusalOfContractsCorrectRating = components['responses']['RefusalOfContractsCorrectRating'];
+export type ResponseRefusalOfContractsCorrectSchoolStatement = components['responses']['RefusalOfContractsCorrectSchoolStatement'];
+export type ResponseRefusalOfContractsCorrectBoardReview = components['responses']['RefusalOfContractsCorrectBoardReview'];
+export type ResponseRefusalOfContractsCorrectJudgement = components['responses']['RefusalOfContractsCorrectJudgement'];
 export type ResponseRefusalOfContractsProposeVariationForSchool = components['responses']['RefusalOfContractsProposeVariationForSchool'];
 export type ResponseRefusalOfContractsProposeVariationForProvider = components['responses']['RefusalOfContractsProposeVariationForProvider'];
 export type ResponseRefusalOfContractsConsentToVariationForSchool = components['responses']['RefusalOfContractsConsentToVariationForSchool'];
 export type ResponseRefusalOfContractsConsentToVariationForProvider = components['responses']['RefusalOfContractsConsentToVariationForProvider'];
+export type ResponseRefusalOfContractsWithdrawVariationForSchool = components['responses']['RefusalOfContractsWithdrawVariationForSchool'];
+export type ResponseRefusalOfContractsWithdrawVariationForProvider = components['responses']['RefusalOfContractsWithdrawVariationForProvider'];
 export type ResponseRefusalOfContractsRefuseVariationForSchool = components['responses']['RefusalOfContractsRefuseVariationForSchool'];
 export type ResponseRefusalOfContractsRefuseVariationForProvider = components['responses']['RefusalOfContractsRefuseVariationForProvider'];
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
@@ -6784,8 +8466,8 @@ export interface operations {
                     readonly "application/json": {
                         /** @enum {string} */
                         readonly status: "ready";
-                        /** @description By name. Each has `ready`, `needed` and values of its own. */
-                        readonly components: {
+                        /** @description By name. Each has `ready`, `needed` and values of its own. Absent unless HEALTH_DETAILS is true or the metrics token is sent. */
+                        readonly components?: {
                             readonly [key: string]: unknown;
                         };
                     };
@@ -6801,8 +8483,8 @@ export interface operations {
                     readonly "application/json": {
                         /** @enum {string} */
                         readonly status: "not-ready";
-                        /** @description By name. Each has `ready`, `needed` and values of its own. */
-                        readonly components: {
+                        /** @description By name. Each has `ready`, `needed` and values of its own. Absent unless HEALTH_DETAILS is true or the metrics token is sent. */
+                        readonly components?: {
                             readonly [key: string]: unknown;
                         };
                     };
@@ -6877,7 +8559,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "unavailable" | "outcome-unknown";
+                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "outcome-unknown";
             };
             readonly cookie?: never;
         };
@@ -7042,7 +8724,10 @@ export interface operations {
     };
     readonly Persons_getPerson: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -7076,7 +8761,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7319,7 +9004,10 @@ export interface operations {
     };
     readonly Schools_getSchool: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -7353,7 +9041,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7623,7 +9311,10 @@ export interface operations {
     };
     readonly Alliances_getAlliance: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -7657,7 +9348,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -7969,9 +9660,60 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Leaders_getLeader: {
+    readonly Leaders_recallRelease: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecallReleaseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersRecallRelease"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_getLeader: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -8005,7 +9747,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8272,7 +10014,10 @@ export interface operations {
     };
     readonly Boards_getBoard: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -8306,7 +10051,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8731,8 +10476,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of review, report, contract-end, visit, aim-target, condition. */
-                readonly kind?: "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -9537,7 +11282,10 @@ export interface operations {
     };
     readonly Requests_getRequest: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -9571,7 +11319,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -10065,7 +11813,10 @@ export interface operations {
     };
     readonly Meetings_getMeeting: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -10099,7 +11850,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -10206,7 +11957,10 @@ export interface operations {
     };
     readonly Decisions_getDecision: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -10240,13 +11994,107 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_amendDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AmendDraftBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAmendDraft"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_reopenDraft: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReopenDraftBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReopenDraft"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -10288,6 +12136,54 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsAgreeAim"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_changeAim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly aim: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AgreeAimBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsChangeAim"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -10865,6 +12761,342 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Contracts_answerCircumstance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly circumstance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerCircumstanceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAnswerCircumstance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_replanVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly visit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplanVisitBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReplanVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_cancelVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly visit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCancelVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly visit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectVisitBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctMissedVisit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly visit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectMissedVisitBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectMissedVisit"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidVisitRecord: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly visit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidVisitRecord"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidCountersignature: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly visit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidCountersignature"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_recordMeasurement: {
         readonly parameters: {
             readonly query?: never;
@@ -11036,7 +13268,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandResponse"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithStatementId"];
                 };
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
@@ -11083,7 +13315,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["CommandResponse"];
+                    readonly "application/json": components["schemas"]["CommandResponseWithReviewId"];
                 };
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
@@ -11091,6 +13323,343 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsRecordBoardReview"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctMeasurement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly measurement: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectMeasurementBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectMeasurement"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_voidMeasurement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly measurement: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectionReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsVoidMeasurement"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly report: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectReportBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectReport"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctRating: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly report: string;
+                readonly aim: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRatingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectRating"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctSchoolStatement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly statement: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectSchoolStatementBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectSchoolStatement"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctBoardReview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly review: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectBoardReviewBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectBoardReview"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctJudgement: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly aim: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectJudgementBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectJudgement"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -11281,6 +13850,102 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsConsentToVariationForProvider"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withdrawVariationForSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly variation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefuseVariationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithdrawVariationForSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_withdrawVariationForProvider: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly variation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RefuseVariationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsWithdrawVariationForProvider"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -11927,7 +14592,10 @@ export interface operations {
     };
     readonly Escalations_getEscalation: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -11961,7 +14629,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -12007,6 +14675,606 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EscalationTimeline"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getPersonHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getSchoolHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getAllianceHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllianceHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getLeaderHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LeaderHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getBoardHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BoardHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getFundHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FundHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getRequestHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getMeetingHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getDecisionHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DecisionHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Histories_getEscalationHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EscalationHistory"];
                     readonly "text/csv": string;
                 };
             };

@@ -78,6 +78,6 @@ describe('A record of progress that is put right', () => {
     ]);
     await systemLeader.submit(path(`variations/${variationId}/withdrawal/provider`), { reason });
     const { body } = await head.get(`contracts/${contractId}`);
-    expect(body).toMatchObject({ record: { variation: null } });
+    expect(body).toMatchObject({ record: { variations: [{ status: 'withdrawn', withdrawalReason: reason }] } });
   });
 });

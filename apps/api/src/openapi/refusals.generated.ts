@@ -32,7 +32,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Boards_reviseTerms": {
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
-    "reason-needed": "Give the reason for revising the terms.",
     "terms-incomplete": "Complete the terms of reference: ….",
     "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
     "too-many-terms": "The board has had … sets of terms, the most that one can have. The latest terms stand."
@@ -48,24 +47,63 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_agreeAim": {
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
-    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
-    "contract-already-signed": "The contract has a signature. Aims can now change only by a variation.",
+    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "too-many-aims": "The contract has … aims, the most that one can have. Drop one first."
+  },
+  "Contracts_amendDraft": {
+    "aim-after-the-end": "An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.",
+    "already-started": "The contract has started. Propose a variation, or ask the board for a new decision.",
+    "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
+    "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
+    "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "money-to-recover": "… pence were paid in advance. Recover them before you change the draft.",
+    "nobody-pays": "Nobody pays, so the price must be 0. Give 0 pence, or name who pays.",
+    "not-designated": "The leader is not designated for the whole contract.",
+    "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
+    "nothing-amended": "The draft has these figures already. Give at least one that changes.",
+    "pence-must-be-whole": "Give the price in whole pence.",
+    "reference-needed": "Give the contract a reference.",
+    "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
+    "too-many-amendments": "The draft was changed … times, the most that is possible. Ask the board for a new decision.",
+    "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
+    "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
+    "unknown-leader": "There is no leader with this id. Register the designation first."
+  },
+  "Contracts_answerCircumstance": {
+    "already-answered": "The board already answered \"…\". Give another answer if it decided again.",
+    "contract-over": "The contract is over, so the board has nothing to answer any more.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "unknown-circumstance": "Nothing with this id happened around the contract. Read the contract for the ids."
   },
   "Contracts_cancelVisit": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
+  "Contracts_changeAim": {
+    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
+    "contract-withdrawn": "The contract was withdrawn.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
   "Contracts_closeContract": {
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
+    "conditions-open": "A condition of the decision is not discharged. Discharge it before you close the contract.",
     "days-not-settled": "The leader's unused days have not been returned yet. Try again later.",
     "money-not-settled": "The fund has not yet released the unused money. Try again later.",
     "money-outstanding": "… pence are still to be paid. Pay or release them first.",
     "money-to-recover": "… pence were overpaid. Recover them first.",
-    "not-ended": "Only a contract that has ended and is not yet closed can be closed."
+    "not-ended": "Only a contract that has ended and is not yet closed can be closed.",
+    "visits-unsettled": "A visit is still planned. Record it as held or missed, or cancel it."
   },
   "Contracts_completeContract": {
     "aims-not-judged": "Judge every aim before you complete the contract.",
@@ -73,6 +111,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "more-than-unpaid": "… pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….",
+    "no-visit-held": "No visit was held. Record the visits that took place, end the contract early, or say why there was none.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
@@ -98,6 +137,30 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
+  "Contracts_correctBoardReview": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctJudgement": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctMeasurement": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "measurement-voided": "This measurement was voided. Record the right one.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
   "Contracts_correctMissedVisit": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -105,6 +168,25 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-missed": "This visit is recorded as …, not as missed. Read the contract again."
+  },
+  "Contracts_correctRating": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctReport": {
+    "before-the-start": "… is before the start of the contract on …. Give a later day.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctSchoolStatement": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctVisit": {
     "beyond-planned-days": "Only … of the … planned half-days are left. Give at most that many.",
@@ -128,25 +210,28 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "Only a visit that was held can be countersigned."
   },
   "Contracts_draftContract": {
-    "already-exists": "A record with this id already exists.",
+    "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
+    "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "nobody-pays": "Nobody pays, so the price must be 0. Give 0 pence, or name who pays.",
     "not-designated": "The leader is not designated for the whole contract.",
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "reference-needed": "Give the contract a reference.",
     "starts-before-the-decision": "The decision takes effect on …. Start the contract on that day or later.",
+    "too-many-amendments": "The draft was changed … times, the most that is possible. Ask the board for a new decision.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
-    "unknown-fund": "The board has no fund with this id. Name a fund of this board.",
+    "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_dropAim": {
-    "contract-already-signed": "The contract has a signature. Aims can now change only by a variation.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
@@ -172,13 +257,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board decided to continue.",
     "too-many-visits": "The contract has … visits, the most that one can have. Record those that are planned.",
-    "visit-id-already-used": "A visit with this id already exists. Use a new id."
+    "visit-id-already-used": "A visit with this id already exists. Use a new id.",
+    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue."
   },
   "Contracts_proposeVariationForProvider": {
-    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "aim-varied-twice": "Give only one new version of each aim.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
@@ -194,7 +282,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "variation-open": "Another variation is still open. Answer that one first."
   },
   "Contracts_proposeVariationForSchool": {
-    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "aim-varied-twice": "Give only one new version of each aim.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
@@ -214,6 +302,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
+    "review-id-already-used": "A review with this id already exists. Use a new id.",
     "too-many-reviews": "The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on."
   },
   "Contracts_recordMeasurement": {
@@ -221,7 +310,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "source-needed": "Give the source of the measurement.",
     "too-many-measurements": "The contract has … measurements, the most that one can have. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
@@ -235,6 +323,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_recordSchoolStatement": {
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
+    "statement-id-already-used": "A statement with this id already exists. Use a new id.",
     "too-many-statements": "The contract has … statements of the school, the most that one can have. Tell the board at its next review."
   },
   "Contracts_recordVisit": {
@@ -267,21 +356,32 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_renewArrangements": {
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
+  "Contracts_reopenDraft": {
+    "already-started": "The contract has started. Propose a variation, or ask the board for a new decision.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "money-to-recover": "… pence were paid in advance. Recover them before you change the draft.",
+    "not-signed": "Nobody has signed yet, so you can change the draft and its aims as they are.",
+    "too-many-amendments": "The draft was changed … times, the most that is possible. Ask the board for a new decision."
+  },
   "Contracts_replanVisit": {
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board decided to continue.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
-    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
+    "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
+    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue."
   },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
@@ -291,10 +391,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_signContractForHomeSchool": {
-    "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "no-aims": "Agree at least one measurable aim before signing.",
@@ -304,10 +405,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
   "Contracts_signContractForProvider": {
-    "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "no-aims": "Agree at least one measurable aim before signing.",
@@ -317,10 +419,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
   "Contracts_signContractForSchool": {
-    "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "no-aims": "Agree at least one measurable aim before signing.",
@@ -332,7 +435,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_startContract": {
     "already-started": "The contract has already started.",
     "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "days-not-reserved": "The leader's days are not yet reserved.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
@@ -362,6 +465,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first."
   },
+  "Contracts_voidMeasurement": {
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "judged-by-this": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
+    "measurement-voided": "This measurement was voided. Record the right one.",
+    "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
   "Contracts_voidVisitRecord": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
@@ -372,6 +482,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-started": "The contract has started. End it early instead.",
     "contract-withdrawn": "The contract has already been withdrawn.",
     "money-to-recover": "… pence were paid in advance. Recover them before you withdraw the contract."
+  },
+  "Contracts_withdrawVariationForProvider": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
+  },
+  "Contracts_withdrawVariationForSchool": {
+    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "signs-for-another": "The leader cannot act for the school.",
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Decisions_dischargeCondition": {
     "already-discharged": "This condition is already discharged.",
@@ -442,8 +568,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-offers": "The leader has … offers, the most that one can have. Designate the leader under a new record."
   },
+  "Leaders_recallRelease": {
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
+    "nothing-to-recall": "No half-days of this offer are released and not yet delivered. There is nothing to recall.",
+    "unknown-offer": "The leader has no offer with this id. Check the id."
+  },
   "Leaders_releaseDays": {
     "already-reserved": "… half-days of this offer are already reserved or delivered. Release at least that many.",
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "half-days-must-be-positive": "Release a whole number of half-days, or 0 for none.",
     "more-than-offered": "The leader offered only … half-days. Release at most that many.",
     "unknown-offer": "The leader has no offer with this id. Check the id."
@@ -463,7 +595,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "meeting-closed": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind \"review\" or \"escalation\".",
-    "title-needed": "Give the item a title.",
     "unknown-subject": "The board has no contract or escalation with this id. Check the id."
   },
   "Meetings_cancelMeeting": {
@@ -611,8 +742,5 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
-  "Schools_classifySchool": {
-    "source-needed": "Name the document that says how the school is governed.",
-    "source-reserved": "A source cannot start with \"…\", which marks imports of the register. Name the document differently."
-  }
+  "Schools_classifySchool": {}
 };
