@@ -134,6 +134,7 @@ const DESIGNATION = {
   providerType: 'nle',
   designatingBody: 'National College',
   homeSchoolUrn: HOME_SCHOOL,
+  employer: null,
   allianceId: 'alliance-1',
   phases: ['secondary'],
   needAreas: ['mathematics', 'teaching-quality'],

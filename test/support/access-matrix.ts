@@ -76,6 +76,9 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   leader: 'leader',
   alliance: 'alliance',
   area: 'area',
+  'employer-area': 'area',
+  'employer-alliance': 'alliance',
+  'employer-leader': 'leader',
 };
 
 /** Roles that count only for a person with a seat on the board. */

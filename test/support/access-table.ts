@@ -14,6 +14,8 @@ auditor.
 
 - \`board\`, \`school\`, \`leader\`, \`alliance\`, \`area\`: the record belongs to the one that the role is held for
 - \`home-school\`: the school that releases the leader
+- \`employer-area\`, \`employer-alliance\`, \`employer-leader\`: who releases a leader without a home school: the council of an area, an alliance, or
+  the self-employed leader
 - \`board-area\`: a local authority of the board that the role is held for
 - \`self\`: the person's own record
 - \`everywhere\`: only with a role for everywhere

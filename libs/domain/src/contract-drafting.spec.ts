@@ -35,7 +35,7 @@ const decisionWith = (changes: Partial<Decision['taken']> = {}): Decision =>
 
 const facts: FactsFor<ContractStream, 'DraftContract'> = {
   decision: decisionWith(),
-  leader: { personId: 'lee', homeSchoolUrn: '110002', allianceId: 'alliance-1', designated: true },
+  leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: 'alliance-1', designated: true },
   fund: { boardId: 'board-1' },
   terms: { ...DEFAULT_TERMS, from: '2011-09-01' },
 };

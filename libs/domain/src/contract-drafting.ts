@@ -25,6 +25,7 @@ const draftFrom = (draft: Draft, facts: DraftFacts, { today }: CommandContext): 
     schoolUrn,
     leaderPersonId: leader.personId,
     homeSchoolUrn: leader.homeSchoolUrn,
+    employer: leader.employer,
     allianceId: leader.allianceId,
     level: award.level,
     reviewEveryDays,

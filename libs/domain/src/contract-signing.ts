@@ -42,6 +42,10 @@ const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: Decisio
   refuseAfterLimit(state.agreed, today);
 };
 
+/** Nobody has to release a leader who is self-employed, so that the leader signs for both parties at once. */
+const listSignedAs = ({ agreed }: SupportContract, as: Signatory): Signatory[] =>
+  as === 'provider' && agreed.employer?.kind === 'self-employed' ? ['provider', 'home-head'] : [as];
+
 const arrangementsRequest = (
   { agreed }: SupportContract,
   attempt: number,
@@ -118,9 +122,13 @@ export const decideSigning = {
     refuseSignature(state, data.as, actor);
     if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);
     refuseUnlessDecisionHolds(state, facts, today);
-    const signed = { type: 'ContractSigned' as const, data: { ...data, personId: actor }, occurredOn: data.signedOn };
-    if (state.signatures.length + 1 < SIGNATORIES.length) return [signed];
-    return [signed, ...requestArrangements(state)];
+    const signed = listSignedAs(state, data.as).map((as) => ({
+      type: 'ContractSigned' as const,
+      data: { as, signedOn: data.signedOn, personId: actor },
+      occurredOn: data.signedOn,
+    }));
+    if (state.signatures.length + signed.length < SIGNATORIES.length) return signed;
+    return [...signed, ...requestArrangements(state)];
   },
 
   AcknowledgeContract: (state, data, { actor, today }) => {

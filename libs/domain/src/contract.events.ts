@@ -1,6 +1,17 @@
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
-import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type {
+  Code,
+  ConcernKind,
+  Employer,
+  HalfDays,
+  Judgement,
+  Payer,
+  Pence,
+  Rating,
+  Signatory,
+  Urn,
+} from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -29,7 +40,10 @@ export type AgreedContract = {
   leaderId: string;
   /** The person who leads the work. Only this person can report on it. */
   leaderPersonId: string;
-  homeSchoolUrn: Urn;
+  /** Null for a leader whom no school employs. */
+  homeSchoolUrn: Urn | null;
+  /** Who releases a leader without a home school; null for one with a home school. */
+  employer: Employer | null;
   allianceId: string | null;
   level: Code;
   payer: Payer;
@@ -129,7 +143,7 @@ export type ContractRecordEvents = {
     boardId: string;
     schoolUrn: Urn;
     leaderPersonId: string;
-    homeSchoolUrn: Urn;
+    homeSchoolUrn: Urn | null;
     kind: Exclude<ConcernKind, 'safeguarding'>;
     aimIds: string[];
     detail: Personal;

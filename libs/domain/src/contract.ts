@@ -37,8 +37,8 @@ const termsFact = {
 const lookUpLeader = (leaderId: string, period: Period) =>
   lookUp(leader, leaderId, (found) => {
     if (found === undefined) return undefined;
-    const { personId, homeSchoolUrn, allianceId } = found;
-    return { personId, homeSchoolUrn, allianceId, designated: isDesignatedThroughout(found, period) };
+    const { personId, homeSchoolUrn, employer, allianceId } = found;
+    return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedThroughout(found, period) };
   });
 
 const lookUpFund = (fundId: string | null) =>

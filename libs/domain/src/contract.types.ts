@@ -12,7 +12,18 @@ import type {
 import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Decision } from '#domain/decision';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type {
+  Code,
+  ConcernKind,
+  Employer,
+  HalfDays,
+  Judgement,
+  Payer,
+  Pence,
+  Rating,
+  Signatory,
+  Urn,
+} from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -222,7 +233,8 @@ export type PlanFacts = DecisionFact & { leader: { designated: boolean } | undef
 /** What a draft needs to know about the leader. */
 export type LeaderForContract = {
   personId: string;
-  homeSchoolUrn: Urn;
+  homeSchoolUrn: Urn | null;
+  employer: Employer | null;
   allianceId: string | null;
   /** Designated on every day from the start of the contract to its end. */
   designated: boolean;

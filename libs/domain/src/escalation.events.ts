@@ -11,7 +11,7 @@ export type ConcernedContract = {
   boardId: string;
   schoolUrn: Urn;
   leaderPersonId: string;
-  homeSchoolUrn: Urn;
+  homeSchoolUrn: Urn | null;
 };
 
 export type EscalationEvents = {

@@ -1,4 +1,4 @@
-import type { Code, HalfDays, Urn } from '#domain/vocabulary';
+import type { Code, Employer, HalfDays, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -12,7 +12,10 @@ export type Designation = {
   designatingBody: string;
   from: IsoDay;
   to: IsoDay | null;
-  homeSchoolUrn: Urn;
+  /** Null for a leader whom no school employs. */
+  homeSchoolUrn: Urn | null;
+  /** Null for a leader with a home school. */
+  employer: Employer | null;
   allianceId: string | null;
   phases: string[];
   needAreas: Code[];

@@ -17,6 +17,7 @@ const designated: NewEvent<LeaderEvents> = {
     from: '2012-01-01',
     to: '2012-12-31',
     homeSchoolUrn: '110532',
+    employer: null,
     allianceId: null,
     phases: ['primary'],
     needAreas: ['mathematics'],

@@ -14,11 +14,13 @@ import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import type { Designation } from '#domain/leader.events';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { person } from '#domain/person';
+import { refuseVague } from '#domain/leader-designation';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, HALF_DAYS_OF_A_DAY, type Period } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 import { emptyMap } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
+import type { Upcast } from '#kernel/upcast';
 import { daysBetween, type IsoDay } from '#kernel/time';
 
 export const isDesignatedOn = (leader: Leader, day: IsoDay): boolean => covers(leader, day);
@@ -41,11 +43,6 @@ const declineReason = (state: Leader, request: LeaderCommands['ReserveDays']): s
   if (booking?.closed === false) return 'already-reserved';
   if (!isWhole(request.halfDays)) return 'not-half-days';
   return isDesignatedThroughout(state, request) ? null : 'not-designated';
-};
-
-const refuseVague = (designation: Omit<Designation, 'personId'>): void => {
-  refuseReversedPeriod(designation);
-  refuseUnless(designation.needAreas.length > 0, 'need-area-needed', 'Name at least one need area.');
 };
 
 const decide: Decider<LeaderStream>['decide'] = {
@@ -203,6 +200,9 @@ const homeSchoolFacts = {
     lookUpChairOfGovernors(actor, state?.homeSchoolUrn, today),
 };
 
+/** A leader without a home school has an employer. Old data always names a home school. */
+const withHomeSchool: Upcast = (old) => ({ ...old, employer: null });
+
 /** A system leader, designated for a period, with a ledger that books each half-day for one contract only. */
 export const leader: Decider<LeaderStream> = {
   category: 'leader',
@@ -220,4 +220,5 @@ export const leader: Decider<LeaderStream> = {
     RecallRelease: homeSchoolFacts,
   },
   personal: { WithdrawDesignation: { reason: 'item' }, RecallRelease: { reason: 'item' } },
+  upcasts: { LeaderDesignated: [withHomeSchool], DesignationRenewed: [withHomeSchool] },
 };

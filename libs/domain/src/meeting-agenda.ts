@@ -36,8 +36,8 @@ export const findRequestId = ({ items }: Meeting, itemId: string): string | null
   items.find((item) => item.itemId === itemId && item.kind === 'request')?.subjectId ?? null;
 
 /** The item with a bidder and their home school added to the known interests. */
-export const withBidder = (item: AgendaItem, personId: string, homeSchoolUrn: Urn): AgendaItem => ({
+export const withBidder = (item: AgendaItem, personId: string, homeSchoolUrn: Urn | null): AgendaItem => ({
   ...item,
   interested: [...item.interested, personId],
-  interestedSchools: [...item.interestedSchools, homeSchoolUrn],
+  interestedSchools: homeSchoolUrn === null ? item.interestedSchools : [...item.interestedSchools, homeSchoolUrn],
 });

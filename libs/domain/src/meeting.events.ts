@@ -66,7 +66,7 @@ export type MeetingEvents = {
   /** The member confirms or contests an interest that the clerk recorded. It applies in either case until it is withdrawn. */
   InterestAnswered: { itemId: string; personId: string; answer: 'confirmed' | 'contested'; note: Personal };
   /** A leader bid for a request that is already tabled for this meeting. */
-  BidderNoted: { itemId: string; personId: string; homeSchoolUrn: Urn };
+  BidderNoted: { itemId: string; personId: string; homeSchoolUrn: Urn | null };
   /** The minute of a decision: its outcome, reasons, vote and award. */
   DecisionMinuted: {
     decisionId: string;

@@ -115,7 +115,7 @@ export type MeetingCommands = {
 /** What an award needs to know about the leader. */
 export type LeaderForAward = {
   personId: string;
-  homeSchoolUrn: Urn;
+  homeSchoolUrn: Urn | null;
   /** Whether the leader is designated on the day the decision takes effect. */
   designated: boolean;
 };

@@ -26,7 +26,7 @@ export type RequestEvents = {
     leaderId: string;
     /** The leader's person and home school on the day of the bid. Both have an interest in the request. */
     personId: string;
-    homeSchoolUrn: Urn;
+    homeSchoolUrn: Urn | null;
     /** The meeting for which the request was tabled when the bid arrived; null if there was none. */
     meetingId: string | null;
     halfDays: HalfDays;

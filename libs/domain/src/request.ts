@@ -144,7 +144,7 @@ const decideHandling = {
     refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed. Choose a later meeting.');
     const { schoolUrn, reference, bidders } = state;
     const interested = unique([...state.interested, ...facts.declared, ...bidders.map(({ personId }) => personId)]);
-    const interestedSchools = unique(bidders.map(({ homeSchoolUrn }) => homeSchoolUrn));
+    const interestedSchools = unique(bidders.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []));
     return [{ type: 'RequestTabled', data: { meetingId, schoolUrn, reference, interested, interestedSchools } }];
   },
 

@@ -5,7 +5,7 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 /** A leader who bid for a request. */
-export type Bidder = { readonly leaderId: string; readonly personId: string; readonly homeSchoolUrn: Urn };
+export type Bidder = { readonly leaderId: string; readonly personId: string; readonly homeSchoolUrn: Urn | null };
 
 /** A school's need for support, from its submission to the board's decision. */
 export type SupportRequest = {
@@ -60,7 +60,7 @@ export type RequestStream = {
       areas: readonly string[];
       school: { closed: boolean; laCode: string } | undefined;
     };
-    BidForRequest: { leader: { personId: string; homeSchoolUrn: Urn; designated: boolean } | undefined };
+    BidForRequest: { leader: { personId: string; homeSchoolUrn: Urn | null; designated: boolean } | undefined };
     TableRequest: {
       meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
       /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */

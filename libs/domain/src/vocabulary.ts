@@ -69,6 +69,19 @@ export type Signatory = 'school' | 'provider' | 'home-head';
 
 export const SIGNATORIES: readonly Signatory[] = ['school', 'provider', 'home-head'];
 
+/** Who employs a leader without a home school. */
+export const EMPLOYER_KINDS = ['council', 'alliance', 'self-employed'] as const;
+
+/**
+ * The employer of a leader without a home school. A council has a name and the code of its area; an alliance is that of the leader. `areaCode` of
+ * other employers: the local authority whose boards manage the leader.
+ */
+export type Employer = {
+  kind: (typeof EMPLOYER_KINDS)[number];
+  name: string | null;
+  areaCode: string | null;
+};
+
 /** Who pays the price of a contract. Only a fund of the board is asked for money, and only its payments are tracked. */
 export const PAYERS = ['fund', 'council', 'trust', 'school', 'alliance', 'none'] as const;
 

@@ -20,7 +20,7 @@ export const contracts = table(
     schoolUrn: text(),
     leaderId: text(),
     leaderPersonId: text(),
-    homeSchoolUrn: text(),
+    homeSchoolUrn: textOrNull(),
     allianceId: textOrNull(),
     level: text(),
     payer: text<Payer>(),

@@ -23,7 +23,7 @@ export interface ContractSummary {
   readonly schoolUrn: Urn;
   readonly leaderId: string;
   readonly leaderPersonId: string;
-  readonly homeSchoolUrn: Urn;
+  readonly homeSchoolUrn: Urn | null;
   readonly allianceId: string | null;
   readonly level: Code;
   readonly payer: Payer;

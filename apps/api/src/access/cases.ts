@@ -11,7 +11,7 @@ import type { ItemKind, Urn } from '#domain/vocabulary';
 /** A person who offers support, or is to give it. */
 export interface Provider {
   readonly personId: string;
-  readonly homeSchoolUrn: Urn;
+  readonly homeSchoolUrn: Urn | null;
 }
 
 /** The case of a school before a board: what conflicts of interest depend on. */

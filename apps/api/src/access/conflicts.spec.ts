@@ -34,6 +34,7 @@ const designateLeader = async ({ service }: TestBoard, personId: string): Promis
     providerType: 'nle',
     designatingBody: 'National College',
     homeSchoolUrn: '113599',
+    employer: null,
     allianceId: null,
     phases: ['Primary'],
     needAreas: ['mathematics'],

@@ -9,12 +9,26 @@ import { ROLES, type Role } from '#domain/vocabulary';
  *   belongs to a local authority only if that is its only one.
  * - `board-area`: the role's board covers the local authority of the resource.
  * - `home-school`: the role's school employs the leader.
+ * - `employer-area`, `employer-alliance`, `employer-leader`: the council of the area, the alliance, or the self-employed leader, where no school employs the
+ *   leader.
  * - `self`: the resource is the person's own record.
  * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record.
  * - `any`: whatever the scope of the role.
  */
 export type Relation =
-  'any' | 'everywhere' | 'board' | 'board-area' | 'school' | 'home-school' | 'leader' | 'alliance' | 'area' | 'self';
+  | 'any'
+  | 'everywhere'
+  | 'board'
+  | 'board-area'
+  | 'school'
+  | 'home-school'
+  | 'employer-area'
+  | 'employer-alliance'
+  | 'employer-leader'
+  | 'leader'
+  | 'alliance'
+  | 'area'
+  | 'self';
 
 /**
  * Who may use a route: the relations that each role needs, one of which is enough. Deliberately incomplete: a role that is not listed may not use the

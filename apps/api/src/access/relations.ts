@@ -12,6 +12,9 @@ const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   leader: 'leader',
   alliance: 'alliance',
   area: 'area',
+  'employer-area': 'area',
+  'employer-alliance': 'alliance',
+  'employer-leader': 'leader',
 };
 
 /** Every relation through the scope of a role. */

@@ -3,6 +3,7 @@ import type { Relation } from '#api/access/policy';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
+import type { AgreedContract } from '#domain/contract.events';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
@@ -57,6 +58,9 @@ export const isPathParameter = (name: string): name is PathParameter => PATH_PAR
 /** The parameters of a request, by name. */
 export type PathParameters = Readonly<Record<string, string>>;
 
+/** A leader as their own record and their contracts name them. */
+type Employed = Pick<AgreedContract, 'leaderId' | 'homeSchoolUrn' | 'employer' | 'allianceId'>;
+
 type Resolver = (id: string) => Promise<Resource>;
 
 /** Finds the resource of a route from its path parameters. Reads streams, never views, which could be late. */
@@ -94,9 +98,8 @@ export class ResourceResolver {
       return { alliance: id, areas: areas.flatMap(({ area }) => area ?? []) };
     },
     leader: async (id) => {
-      const { homeSchoolUrn, allianceId } = await this.load(leader, id);
-      const alliances = allianceId === null ? {} : { alliance: allianceId };
-      return { leader: id, 'home-school': homeSchoolUrn, ...alliances, ...(await this.resolveArea(homeSchoolUrn)) };
+      const state = await this.load(leader, id);
+      return { ...this.resolveEmployer({ ...state, leaderId: id }), ...(await this.resolveLeaderArea(state)) };
     },
     fund: async (id) => ({ board: (await this.load(fund, id)).boardId }),
     meeting: async (id) => ({ board: (await this.load(meeting, id)).boardId }),
@@ -123,9 +126,28 @@ export class ResourceResolver {
 
   private async resolveContract(id: string): Promise<Resource> {
     const { agreed } = await this.load(contract, id);
-    const { leaderId, allianceId, homeSchoolUrn } = agreed;
-    const alliances = allianceId === null ? {} : { alliance: allianceId };
-    return { ...(await this.resolveCase(agreed)), leader: leaderId, 'home-school': homeSchoolUrn, ...alliances };
+    return { ...(await this.resolveCase(agreed)), ...this.resolveEmployer(agreed) };
+  }
+
+  /** The leader, their alliance, and who releases them. */
+  private resolveEmployer({ leaderId, homeSchoolUrn, employer, allianceId }: Employed): Resource {
+    const employers: Readonly<Record<NonNullable<Employed['employer']>['kind'], Resource>> = {
+      council: { 'employer-area': employer?.areaCode ?? '' },
+      alliance: { 'employer-alliance': allianceId ?? '' },
+      'self-employed': { 'employer-leader': leaderId },
+    };
+    return {
+      leader: leaderId,
+      ...(allianceId === null ? {} : { alliance: allianceId }),
+      ...(homeSchoolUrn === null ? {} : { 'home-school': homeSchoolUrn }),
+      ...(employer === null ? {} : employers[employer.kind]),
+    };
+  }
+
+  /** The local authority of the home school, or that which the employer names. */
+  private async resolveLeaderArea({ homeSchoolUrn, employer }: Omit<Employed, 'leaderId'>): Promise<Resource> {
+    if (homeSchoolUrn !== null) return this.resolveArea(homeSchoolUrn);
+    return employer?.areaCode ? { area: employer.areaCode } : {};
   }
 
   private async resolveCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Resource> {

@@ -1,7 +1,7 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import * as schema from '#api/openapi/response-schemas';
 import type { Aim, DraftFigures } from '#domain/contract.events';
-import type { Payer, Signatory } from '#domain/vocabulary';
+import type { Employer, Payer, Signatory } from '#domain/vocabulary';
 import type * as records from '#records/contract.record.types';
 
 export const SIGNATORY = schema.enumOf<Signatory>({ school: true, provider: true, 'home-head': true });
@@ -35,6 +35,12 @@ export const AIM_FIELDS: schema.SchemasOf<Aim> = {
   method: schema.text(),
 };
 
+export const EMPLOYER = schema.namedObject<Employer>('Employer', {
+  kind: schema.enumOf<Employer['kind']>({ council: true, alliance: true, 'self-employed': true }),
+  name: schema.orNull(schema.text()),
+  areaCode: schema.orNull(schema.text('Code of the local authority.')),
+});
+
 export const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgreed', {
   reference: schema.text(),
   decisionId: schema.id(),
@@ -43,7 +49,8 @@ export const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgree
   schoolUrn: schema.urn(),
   leaderId: schema.id(),
   leaderPersonId: schema.id(),
-  homeSchoolUrn: schema.urn(),
+  homeSchoolUrn: schema.orNull(schema.urn()),
+  employer: schema.orNull(EMPLOYER),
   allianceId: schema.orNull(schema.id()),
   level: schema.text(),
   payer: PAYER,

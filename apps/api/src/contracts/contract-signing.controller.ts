@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { EMPLOYS_LEADERS } from '#api/access/employers';
 import {
   AcknowledgeContractBody,
   SignContractBody,
@@ -46,7 +47,7 @@ export class ContractSigningController {
   }
 
   @Post('signatures/home-head')
-  @CommandRoute('Sign for the home school', { 'school-head': ['home-school'], 'chair-of-governors': ['home-school'] })
+  @CommandRoute('Sign for the home school or another employer of the leader', EMPLOYS_LEADERS)
   signContractForHomeSchool(
     @Param('contract') id: string,
     @Body() body: SignContractBody,

@@ -38,7 +38,7 @@ const ROW: schema.SchemasOf<RegisteredContract> = {
   schoolUrn: schema.urn(),
   leaderId: schema.id(),
   leaderPersonId: schema.id(),
-  homeSchoolUrn: schema.urn(),
+  homeSchoolUrn: schema.orNull(schema.urn()),
   allianceId: schema.orNull(schema.id()),
   level: schema.text(),
   payer: PAYER,

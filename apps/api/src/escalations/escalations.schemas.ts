@@ -17,7 +17,7 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
   boardId: schema.id(),
   schoolUrn: schema.urn(),
   leaderPersonId: schema.id(),
-  homeSchoolUrn: schema.urn(),
+  homeSchoolUrn: schema.orNull(schema.urn()),
   kind: CONCERN_KIND,
   raisedBy: schema.enumOf<RaisedBy>({ provider: true, school: true, 'board-member': true, officer: true }),
   raisedOn: schema.day(),

@@ -10,9 +10,30 @@ import {
   MAY_NAME_PEOPLE,
   PersonId,
   TextField,
-  UrnField,
+  ObjectFieldOrNull,
+  OneOf,
+  TextOrNull,
+  CodeOrNull,
+  UrnOrNull,
 } from '#api/validation/fields';
+import { EMPLOYER_KINDS, type Employer } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
+
+export class EmployerBody {
+  @OneOf(EMPLOYER_KINDS, {
+    description: 'The council of an area, the alliance of the leader, or nobody but the leader.',
+    example: 'council',
+  })
+  kind!: Employer['kind'];
+  @TextOrNull({
+    max: 200,
+    description: 'Name of the council. Must not name people.',
+    example: 'Norfolk County Council',
+  })
+  name: string | null = null;
+  @CodeOrNull({ description: 'Code of the area of the council. Its officers release the leader.', example: '926' })
+  areaCode: string | null = null;
+}
 
 export class RenewDesignationBody {
   @CodeField({
@@ -23,8 +44,17 @@ export class RenewDesignationBody {
   @TextField({ max: 200, example: 'National College for School Leadership' }) designatingBody!: string;
   @Day({ description: 'First day of the designation.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the designation. Default: open-ended.' }) to: IsoDay | null = null;
-  @UrnField({ description: 'URN of the school where the leader works. Its head releases the time of the leader.' })
-  homeSchoolUrn!: string;
+  @UrnOrNull({
+    description:
+      'URN of the school where the leader works. Its head releases the time of the leader, or its chair of governors if the leader is the head.',
+    example: '110532',
+  })
+  homeSchoolUrn: string | null = null;
+  @ObjectFieldOrNull(() => EmployerBody, {
+    description: 'Who employs and releases a leader without a home school.',
+    example: null,
+  })
+  employer: EmployerBody | null = null;
   @IdOrNull({ of: 'alliance', description: 'The alliance that is responsible for the leader, if any.' }) allianceId:
     string | null = null;
   @ListOfText({

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
+import { RELEASES_LEADERS } from '#api/access/employers';
 import type { Grants } from '#api/access/policy';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -97,10 +98,7 @@ export class LeadersController {
   }
 
   @Post(':leader/offers/:offer/release')
-  @CommandRoute('Release half-days of an offer', {
-    'school-head': ['home-school'],
-    'chair-of-governors': ['home-school'],
-  })
+  @CommandRoute('Release half-days of an offer', RELEASES_LEADERS)
   releaseDays(
     @Param('leader') id: string,
     @Param('offer') offerId: string,

@@ -1,3 +1,4 @@
+import { EMPLOYER } from '#api/contracts/contract-draft.schemas';
 import { nameFields } from '#api/names/name-fields';
 import {
   asOfDay,
@@ -51,7 +52,8 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   designatingBody: text(),
   from: day(),
   to: orNull(day('Last day of the designation.')),
-  homeSchoolUrn: urn(),
+  homeSchoolUrn: orNull(urn()),
+  employer: orNull(EMPLOYER),
   allianceId: orNull(id()),
   phases: listOf(text()),
   needAreas: listOf(text()),

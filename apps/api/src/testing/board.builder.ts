@@ -92,6 +92,7 @@ const designateLeader = async (service: TestService, homeHead: Caller) => {
     providerType: 'nle',
     designatingBody: 'National College',
     homeSchoolUrn: HOME,
+    employer: null,
     allianceId: null,
     phases: ['Primary'],
     needAreas: ['mathematics'],

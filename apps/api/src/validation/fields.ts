@@ -95,6 +95,7 @@ export const PersonIdOrNull = (docs: DocsOfKind = {}) => createNullableIdField(t
 export const UrnField = (docs: DocsOfKind = {}) => createIdField(types.urn, namesSchool(docs));
 export const UrnOrNull = (docs: DocsOfKind = {}) => createNullableIdField(types.urn, namesSchool(docs));
 export const CodeField = (docs: FieldDocs = {}) => createField<string>(types.code, docs);
+export const CodeOrNull = (docs: FieldDocs = {}) => createNullableField<string>(types.code, docs);
 
 /** Description of a text field with personal data. */
 export const MAY_NAME_PEOPLE = 'Can name people. It is stored encrypted, with a key of its own.';

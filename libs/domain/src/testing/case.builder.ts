@@ -66,6 +66,7 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
       from: '2011-09-01',
       to: null,
       homeSchoolUrn: '110002',
+      employer: null,
       allianceId: null,
       phases: ['secondary'],
       needAreas: ['mathematics'],

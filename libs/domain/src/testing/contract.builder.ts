@@ -32,6 +32,7 @@ export const agreed: ContractEvents['ContractDrafted'] = {
   leaderId: 'leader-1',
   leaderPersonId: 'lee',
   homeSchoolUrn: '110002',
+  employer: null,
   allianceId: 'alliance-1',
   level: 'targeted',
   payer: 'fund',
@@ -74,7 +75,7 @@ export const decision: Decision = {
 /** What the board's decision, the leader and the fund say about a draft. */
 export const awardFacts: AwardFacts = {
   decision,
-  leader: { personId: 'lee', homeSchoolUrn: '110002', allianceId: 'alliance-1', designated: true },
+  leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: 'alliance-1', designated: true },
   fund: { boardId: 'board-1' },
 };
 /** The decision holds and the leader is designated on the planned day. */

@@ -10,6 +10,7 @@ export const designation: LeaderCommands['DesignateLeader'] = {
   from: '2011-09-01',
   to: '2013-08-31',
   homeSchoolUrn: '110532',
+  employer: null,
   allianceId: 'alliance-1',
   phases: ['primary', 'secondary'],
   needAreas: ['mathematics', 'teaching-quality'],

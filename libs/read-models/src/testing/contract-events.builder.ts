@@ -18,6 +18,7 @@ export const draftEvent = (id: string, differences: Partial<ContractEvents['Cont
     leaderId: 'leader-1',
     leaderPersonId: 'person-1',
     homeSchoolUrn: '110500',
+    employer: null,
     allianceId: 'alliance-1',
     level: 'intensive',
     payer: 'fund',
