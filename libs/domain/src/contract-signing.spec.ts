@@ -3,6 +3,7 @@ import { contractStageOn } from '#domain/contract-state';
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Signatory } from '#domain/vocabulary';
 import {
+  agreed,
   arrangementsRequestedEvent,
   decision,
   drafted,
@@ -58,6 +59,17 @@ describe('Signing a contract', () => {
     sign({ leaderIsHead: true, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');
     sign({ leaderIsHead: false, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');
     sign({ leaderIsHead: true, actorChairsGovernors: true }, 'lee').thenRefusal('signs-for-another');
+  });
+
+  it('of a self-employed leader counts for the employer too, because nobody has to release the leader', () => {
+    const employer = { kind: 'self-employed', name: null, areaCode: '941' } as const;
+    const [, ...aims] = withAims;
+    given(contract, { type: 'ContractDrafted', data: { ...agreed, homeSchoolUrn: null, employer } }, ...aims, {
+      ...schoolSigned,
+      occurredOn: '2012-01-10',
+    })
+      .when('SignContract', signature('provider', '2012-01-10'), { ...PROVIDER, today: '2012-01-10', facts })
+      .thenTypes('ContractSigned', 'ContractSigned', 'ArrangementsRequested');
   });
 
   it('needs at least one aim', () => {

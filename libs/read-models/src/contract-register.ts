@@ -7,14 +7,20 @@ import { BEFORE_START, hasLapsed, stageOn } from '#domain/contract-stage';
 import { stageChanges, whereStage } from '#read-models/contract-stage';
 import { deliveryChanges } from '#read-models/delivered-half-days';
 import { aimChanges, aimColumns, loadAims, type RegisteredAim } from '#read-models/registered-aims';
-import { contracts, draft } from '#read-models/registered-contracts';
+import { contractColumns, toDraftRow } from '#read-models/registered-contracts';
 import { rowPerStream } from '#read-models/row-per-stream';
+
+const contracts = table('register_contracts', 'contractId', contractColumns, [
+  { of: ['boardId'], by: ['reference', 'startsOn', 'endsOn', 'pence'] },
+]);
 
 const registeredAims = table('register_aims', 'aimKey', aimColumns, [{ of: ['contractId'], by: ['revision'] }]);
 
 const stages = stageChanges(contracts);
 const aims = aimChanges(registeredAims);
 const contract = rowPerStream(contracts);
+
+const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',

@@ -1,84 +1,83 @@
-import type { ContractEvents } from '#domain/contract.events';
+import type { AgreedContract } from '#domain/contract.events';
 import type { Payer, Rating } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, withIndex } from '#processing/view';
+import type { DomainEvent } from '#kernel/event';
+import { integer, json, text, textOrNull, withIndex, type RowOf } from '#processing/view';
 import { INITIAL_STAGE, stageColumns } from '#read-models/contract-stage';
 import { deliveryColumns } from '#read-models/delivered-half-days';
-import { rowPerStream } from '#read-models/row-per-stream';
 
-/** The register: one row for each contract. */
-export const contracts = table(
-  'register_contracts',
-  'contractId',
-  {
-    ...stageColumns,
-    contractId: text(),
-    reference: text(),
-    boardId: text(),
-    decisionId: text(),
-    requestId: textOrNull(),
-    schoolUrn: text(),
-    leaderId: text(),
-    leaderPersonId: text(),
-    homeSchoolUrn: textOrNull(),
-    allianceId: textOrNull(),
-    level: text(),
-    payer: text<Payer>(),
-    /** Null unless a fund pays. */
-    fundId: textOrNull(),
-    startsOn: text<IsoDay>(),
-    endsOn: withIndex(text<IsoDay>()),
-    /** Last day for recording work done within the contract. */
-    recordableUntil: text<IsoDay>(),
-    startedOn: textOrNull<IsoDay>(),
-    endedOn: textOrNull<IsoDay>(),
-    /** `lapsed` also for a contract that never started. */
-    endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
-    /** The board's judgement at its last review; null without a review. */
-    boardJudgement: textOrNull<Rating>(),
-    reviewedOn: textOrNull<IsoDay>(),
-    plannedHalfDays: integer(),
-    ...deliveryColumns,
-    pence: integer(),
-    /** Paid and not recovered, in pence. */
-    paidPence: integer(),
-    /** Ids of concerns that are not settled. The board settles them one by one, so they are few. */
-    openConcerns: json<string[]>(),
-  },
-  [{ of: ['boardId'], by: ['reference', 'startsOn', 'endsOn', 'pence'] }],
-);
+/** Columns of the register, which has one row for each contract. */
+export const contractColumns = {
+  ...stageColumns,
+  contractId: text(),
+  reference: text(),
+  boardId: text(),
+  decisionId: text(),
+  requestId: textOrNull(),
+  schoolUrn: text(),
+  leaderId: text(),
+  leaderPersonId: text(),
+  homeSchoolUrn: textOrNull(),
+  allianceId: textOrNull(),
+  level: text(),
+  payer: text<Payer>(),
+  /** Null unless a fund pays. */
+  fundId: textOrNull(),
+  startsOn: text<IsoDay>(),
+  endsOn: withIndex(text<IsoDay>()),
+  /** Last day for recording work done within the contract. */
+  recordableUntil: text<IsoDay>(),
+  startedOn: textOrNull<IsoDay>(),
+  endedOn: textOrNull<IsoDay>(),
+  /** `lapsed` also for a contract that never started. */
+  endedHow: textOrNull<'completed' | 'ended-early' | 'lapsed'>(),
+  /** The board's judgement at its last review; null without a review. */
+  boardJudgement: textOrNull<Rating>(),
+  reviewedOn: textOrNull<IsoDay>(),
+  plannedHalfDays: integer(),
+  ...deliveryColumns,
+  pence: integer(),
+  /** Paid and not recovered, in pence. */
+  paidPence: integer(),
+  /** Ids of concerns that are not settled. The board settles them one by one, so they are few. */
+  openConcerns: json<string[]>(),
+};
 
-const contract = rowPerStream(contracts);
+export type ContractRow = RowOf<typeof contractColumns>;
 
 /** The row of a draft. A contract that is drafted again keeps its concerns. */
-export const draft = contract.insert<ContractEvents['ContractDrafted']>(
-  ({ id, data: { halfDays, reference, boardId, decisionId, requestId, schoolUrn, ...data } }, before) => ({
-    ...INITIAL_STAGE,
-    contractId: id,
-    reference,
-    boardId,
-    decisionId,
-    requestId,
-    schoolUrn,
-    leaderId: data.leaderId,
-    leaderPersonId: data.leaderPersonId,
-    homeSchoolUrn: data.homeSchoolUrn,
-    allianceId: data.allianceId,
-    level: data.level,
-    payer: data.payer,
-    fundId: data.fundId,
-    pence: data.pence,
-    startsOn: data.startsOn,
-    endsOn: data.endsOn,
-    recordableUntil: addDays(data.endsOn, data.graceDays),
-    startedOn: null,
-    endedOn: null,
-    endedHow: null,
-    boardJudgement: null,
-    reviewedOn: null,
-    plannedHalfDays: halfDays,
-    deliveredHalfDays: 0,
-    paidPence: before?.paidPence ?? 0,
-    openConcerns: before?.openConcerns ?? [],
-  }),
-);
+export const toDraftRow = (
+  {
+    id,
+    data: { halfDays, reference, boardId, decisionId, requestId, schoolUrn, ...data },
+  }: DomainEvent<AgreedContract>,
+  before: ContractRow | undefined,
+): ContractRow => ({
+  ...INITIAL_STAGE,
+  contractId: id,
+  reference,
+  boardId,
+  decisionId,
+  requestId,
+  schoolUrn,
+  leaderId: data.leaderId,
+  leaderPersonId: data.leaderPersonId,
+  homeSchoolUrn: data.homeSchoolUrn,
+  allianceId: data.allianceId,
+  level: data.level,
+  payer: data.payer,
+  fundId: data.fundId,
+  pence: data.pence,
+  startsOn: data.startsOn,
+  endsOn: data.endsOn,
+  recordableUntil: addDays(data.endsOn, data.graceDays),
+  startedOn: null,
+  endedOn: null,
+  endedHow: null,
+  boardJudgement: null,
+  reviewedOn: null,
+  plannedHalfDays: halfDays,
+  deliveredHalfDays: 0,
+  paidPence: before?.paidPence ?? 0,
+  openConcerns: before?.openConcerns ?? [],
+});

@@ -112,7 +112,15 @@ describe('The access policy', () => {
     expect(signatures.map((route) => [route.path.split('/').at(-1), route.policy])).toEqual([
       ['school', { 'school-head': ['school'], 'chair-of-governors': ['school'] }],
       ['provider', { 'system-leader': ['leader'] }],
-      ['home-head', { 'school-head': ['home-school'], 'chair-of-governors': ['home-school'] }],
+      [
+        'home-head',
+        {
+          'school-head': ['home-school'],
+          'chair-of-governors': ['home-school'],
+          'la-officer': ['employer-area'],
+          'alliance-director': ['employer-alliance'],
+        },
+      ],
     ]);
   });
 
@@ -121,7 +129,7 @@ describe('The access policy', () => {
   });
 
   it('a local authority officer acts only in their own area, and a responsible body only for its own schools', () => {
-    expect(usedRelations(grantedCommands('la-officer'), 'la-officer')).toEqual(['area']);
+    expect(usedRelations(grantedCommands('la-officer'), 'la-officer')).toEqual(['area', 'employer-area']);
     expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual(['school']);
   });
 

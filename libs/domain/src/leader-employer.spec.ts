@@ -1,0 +1,40 @@
+import { leader } from '#domain/leader';
+import { designation } from '#domain/testing/leader.builder';
+import type { Employer } from '#domain/vocabulary';
+import { given } from '#kernel/testing/decider-spec';
+
+const whenDesignating = (changes: Partial<typeof designation>) =>
+  given(leader).when('DesignateLeader', { ...designation, ...changes }, { facts: { personExists: true } });
+
+const COUNCIL: Employer = { kind: 'council', name: 'Norfolk County Council', areaCode: '926' };
+
+describe('The employer of a leader', () => {
+  it('is a council, the alliance of the leader or nobody else where no school employs the leader', () => {
+    whenDesignating({ homeSchoolUrn: null, employer: COUNCIL }).thenTypes('LeaderDesignated');
+    whenDesignating({
+      homeSchoolUrn: null,
+      employer: { kind: 'alliance', name: null, areaCode: null },
+    }).thenTypes('LeaderDesignated');
+    whenDesignating({
+      homeSchoolUrn: null,
+      employer: { kind: 'self-employed', name: null, areaCode: null },
+    }).thenTypes('LeaderDesignated');
+  });
+
+  it('is either a home school or another employer', () => {
+    whenDesignating({ homeSchoolUrn: null }).thenRefusal('employer-needed');
+    whenDesignating({ employer: COUNCIL }).thenRefusal('employer-needed');
+  });
+
+  it('is complete', () => {
+    whenDesignating({ homeSchoolUrn: null, employer: { ...COUNCIL, name: null } }).thenRefusal('employer-incomplete');
+    whenDesignating({ homeSchoolUrn: null, employer: { ...COUNCIL, areaCode: null } }).thenRefusal(
+      'employer-incomplete',
+    );
+    whenDesignating({
+      homeSchoolUrn: null,
+      allianceId: null,
+      employer: { kind: 'alliance', name: null, areaCode: null },
+    }).thenRefusal('employer-incomplete');
+  });
+});
