@@ -11,7 +11,6 @@ import {
 } from '#domain/leader-capacity';
 import { lookUpChairOfGovernors, lookUpHead, refuseUnlessGovernorsAct } from '#domain/home-school';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
-import type { Designation } from '#domain/leader.events';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { person } from '#domain/person';
 import { refuseVague } from '#domain/leader-designation';
@@ -209,6 +208,8 @@ export const leader: Decider<LeaderStream> = {
   decide,
   evolve,
   upcasts: {
+    LeaderDesignated: [withHomeSchool],
+    DesignationRenewed: [withHomeSchool],
     DaysDelivered: [({ on = null, ...old }) => ({ ...old, on })],
     DeliveryBeyondReservation: [({ on = null, ...old }) => ({ ...old, on })],
   },
@@ -220,5 +221,4 @@ export const leader: Decider<LeaderStream> = {
     RecallRelease: homeSchoolFacts,
   },
   personal: { WithdrawDesignation: { reason: 'item' }, RecallRelease: { reason: 'item' } },
-  upcasts: { LeaderDesignated: [withHomeSchool], DesignationRenewed: [withHomeSchool] },
 };

@@ -25,6 +25,7 @@ const designated = leader('leader-1', 'LeaderDesignated', {
   from: '2010-09-01',
   to: null,
   homeSchoolUrn: HOME,
+  employer: null,
   allianceId: null,
   phases: [],
   needAreas: [],

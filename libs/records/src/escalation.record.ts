@@ -17,7 +17,7 @@ export interface EscalationDocument {
   readonly boardId: string;
   readonly schoolUrn: Urn;
   readonly leaderPersonId: string;
-  readonly homeSchoolUrn: Urn;
+  readonly homeSchoolUrn: Urn | null;
   readonly kind: ConcernKind;
   readonly raisedBy: RaisedBy;
   readonly raisedOn: IsoDay;

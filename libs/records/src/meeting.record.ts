@@ -65,7 +65,7 @@ const withBidder = (item: Shown<AgendaItem>, bidder: MeetingEvents['BidderNoted'
   interestedSchools:
     item.interestedSchools === 'withheld'
       ? item.interestedSchools
-      : [...new Set([...item.interestedSchools, bidder.homeSchoolUrn])],
+      : [...new Set([...item.interestedSchools, ...(bidder.homeSchoolUrn === null ? [] : [bidder.homeSchoolUrn])])],
 });
 
 const isOf = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
