@@ -48,7 +48,7 @@ const draft = deployment.insert<ContractEvents['ContractDrafted']>(
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 4,
+  version: 5,
   tables: [deployments],
   on: {
     ...stageChanges(deployments),

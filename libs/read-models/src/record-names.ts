@@ -50,7 +50,7 @@ type NamedEvents = AllianceEvents &
 
 export const recordNames = view<NamedEvents>({
   name: 'record-names',
-  version: 1,
+  version: 2,
   tables: [names],
   on: {
     PersonRegistered: named('person', (data) => data.name),

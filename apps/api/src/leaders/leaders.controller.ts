@@ -109,10 +109,7 @@ export class LeadersController {
   }
 
   @Post(':leader/offers/:offer/recall')
-  @CommandRoute('Recall the release of half-days that are not yet delivered', {
-    'school-head': ['home-school'],
-    'chair-of-governors': ['home-school'],
-  })
+  @CommandRoute('Recall the release of half-days that are not yet delivered', RELEASES_LEADERS)
   recallRelease(
     @Param('leader') id: string,
     @Param('offer') offerId: string,
