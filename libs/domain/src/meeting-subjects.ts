@@ -34,10 +34,16 @@ const lookUpInterests = ({ meetingId, itemId }: Decision['taken']): StreamLookup
     interestedSchools: held?.items.find((item) => item.itemId === itemId)?.interestedSchools ?? [],
   }));
 
+/** A provider has an interest in the work, and so has the home school, if there is one. */
+const providerInterests = (personId: string, homeSchoolUrn: Urn | null): KnownInterests => ({
+  interested: [personId],
+  interestedSchools: homeSchoolUrn === null ? [] : [homeSchoolUrn],
+});
+
 /** Looks up the leader to whom the work was awarded, who has an interest in it. */
 const lookUpAwarded = ({ award }: Decision['taken']): StreamLookup<KnownInterests> =>
   lookUp(leader, award?.leaderId ?? NO_ID, (found) =>
-    found === undefined ? NO_INTERESTS : { interested: [found.personId], interestedSchools: [found.homeSchoolUrn] },
+    found === undefined ? NO_INTERESTS : providerInterests(found.personId, found.homeSchoolUrn),
   );
 
 const lookUpDecision = (id: string): StreamLookup<Subject> =>
@@ -56,7 +62,7 @@ const lookUpContract = (id: string): StreamLookup<Subject> =>
   lookUp(contract, id, (found): Subject | FollowUp<Subject> => {
     if (found === undefined) return undefined;
     const { boardId, schoolUrn, decisionId, leaderPersonId, homeSchoolUrn } = found.agreed;
-    const provider: KnownInterests = { interested: [leaderPersonId], interestedSchools: [homeSchoolUrn] };
+    const provider = providerInterests(leaderPersonId, homeSchoolUrn);
     return thenLookUp([lookUpDecision(decisionId)], ([decided]) => ({
       boardId,
       schoolUrn,
