@@ -35,6 +35,10 @@ export type DecisionEvents = {
   DecisionRescindedByBoard: { meetingId: string; by: string; on: IsoDay };
   /** Reply to a meeting: the decision is already rescinded, and nothing changes. */
   AlreadyRescinded: { meetingId: string; by: string };
+  /** A contract carries out the decision. */
+  ContractFollowed: { contractId: string };
+  /** The decision that the contract carries out no longer applies. The board answers what that means for the contract. */
+  ContractBasisLost: { contractId: string; since: IsoDay };
   /** The council decides on what the board recommended. */
   RecommendationAnswered: { answer: 'accept' | 'reject'; reason: Personal };
   /** Texts of conditions that were minuted wrongly. */

@@ -2,7 +2,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { NO_ID } from '#domain/shared-rules';
-import { lookUp, type Decider } from '#kernel/decider';
+import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -12,6 +12,8 @@ export type Decision = {
   readonly taken: DecisionEvents['DecisionTaken'];
   readonly dischargedConditions: readonly string[];
   readonly rescinded: boolean;
+  /** The contract that carries it out; null without one. */
+  readonly contractId: string | null;
   /** Whether the chair rescinded it, and no meeting has ratified or undone that. */
   readonly awaitsRatification: boolean;
   /** Id of the decision by which the board rescinded it, or ratified that; null without one. */
@@ -27,6 +29,7 @@ export type DecisionCommands = {
   RescindDecision: { reason: Personal };
   NoteRatification: { meetingId: string; by: string; on: IsoDay; ratified: boolean };
   NoteRescission: { meetingId: string; by: string; on: IsoDay };
+  NoteContract: DecisionEvents['ContractFollowed'];
   /** The council accepts or rejects what the board recommends. Who decided at the meeting cannot answer. */
   AnswerRecommendation: { answer: 'accept' | 'reject'; reason: Personal };
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
@@ -44,6 +47,7 @@ export type DecisionStream = {
     OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened';
     NoteRatification: 'RescissionRatified' | 'DecisionRestored' | 'RatificationNotAwaited';
     NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
+    NoteContract: 'ContractFollowed';
     CorrectConditions: 'ConditionsCorrected';
   };
 };
@@ -87,6 +91,10 @@ export const requireAward = ({ taken, dischargedConditions, rescinded, answer }:
   return award;
 };
 
+/** The contract learns that its decision no longer applies. */
+const stopContract = ({ contractId }: Decision, since: IsoDay): NewEvent<DecisionEvents>[] =>
+  contractId === null ? [] : [{ type: 'ContractBasisLost', data: { contractId, since } }];
+
 const decide: Decider<DecisionStream>['decide'] = {
   OpenDecision: {
     create: (data) => [{ type: 'DecisionTaken', data, occurredOn: data.madeOn }],
@@ -108,11 +116,13 @@ const decide: Decider<DecisionStream>['decide'] = {
     return [{ type: 'ConditionDischarged', data }];
   },
 
-  RescindDecision: ({ taken, rescinded }, data) => {
+  RescindDecision: (state, data, { today }) => {
+    const { taken, rescinded } = state;
     refuseUnless(!rescinded, 'already-rescinded', 'The decision is already rescinded.');
     return [
       { type: 'DecisionRescinded', data },
       { type: 'RatificationRequested', data: { boardId: taken.boardId } },
+      ...stopContract(state, today),
     ];
   },
 
@@ -122,10 +132,16 @@ const decide: Decider<DecisionStream>['decide'] = {
     return [{ type: ratified ? 'RescissionRatified' : 'DecisionRestored', data, occurredOn: data.on }];
   },
 
-  NoteRescission: ({ rescinded }, data) => {
-    if (rescinded) return [{ type: 'AlreadyRescinded', data: { meetingId: data.meetingId, by: data.by } }];
-    return [{ type: 'DecisionRescindedByBoard', data, occurredOn: data.on }];
+  NoteRescission: (state, data) => {
+    if (state.rescinded) return [{ type: 'AlreadyRescinded', data: { meetingId: data.meetingId, by: data.by } }];
+    return [{ type: 'DecisionRescindedByBoard', data, occurredOn: data.on }, ...stopContract(state, data.on)];
   },
+
+  NoteContract: (state, data, { today }) => [
+    { type: 'ContractFollowed', data },
+    // A draft and a rescission can be recorded at the same moment.
+    ...(state.rescinded ? stopContract({ ...state, ...data }, today) : []),
+  ],
 
   AnswerRecommendation: ({ taken, rescinded, answer }, data, { actor }, { decidedBy }) => {
     refuseUnless(
@@ -152,6 +168,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       taken,
       dischargedConditions: [],
       rescinded: false,
+      contractId: null,
       awaitsRatification: false,
       rescindedBy: null,
       answer: null,
@@ -169,6 +186,8 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   RatificationNotAwaited: (state) => state,
   DecisionRescindedByBoard: (state, { by }) => ({ ...state, rescinded: true, rescindedBy: by }),
   AlreadyRescinded: (state) => state,
+  ContractFollowed: (state, { contractId }) => ({ ...state, contractId }),
+  ContractBasisLost: (state) => state,
   RecommendationAnswered: (state, { answer }) => ({ ...state, answer }),
   ConditionsCorrected: (state, { conditions }) => {
     const texts = new Map(conditions.map(({ conditionId, text }) => [conditionId, text]));

@@ -221,6 +221,20 @@ const overbookedDays = reaction<LeaderEvents>('overbooked-days', 'beginning', {
     ),
 });
 
+/** Tells a decision about the contract that carries it out. */
+const carriedOut = reaction<ContractEvents>('carried-out', 'beginning', {
+  ContractDrafted: ({ id: contractId, data: { decisionId } }) => [
+    send(decision, 'NoteContract', decisionId, { contractId }),
+  ],
+});
+
+/** Tells the contract that its decision was rescinded. The board answers what that means. */
+const rescissions = reaction<DecisionEvents>('rescissions', 'beginning', {
+  ContractBasisLost: ({ id: sourceId, data: { contractId, since } }) => [
+    send(contract, 'NoteCircumstance', contractId, { kind: 'decision-rescinded', since, sourceId }),
+  ],
+});
+
 /** A report that the work is not progressing raises a concern under the id of the report's event. */
 const notProgressing = reaction<ContractEvents>(
   'not-progressing',
@@ -252,6 +266,8 @@ export const reactions: readonly Reaction[] = [
   agendaReplies,
   minutes,
   ratifications,
+  carriedOut,
+  rescissions,
   arrangements,
   fundReplies,
   payments,

@@ -95,6 +95,7 @@ describe('A decision that the board rescinds at a meeting', () => {
     const streams = review(signContract(approveRequest(prepareBoard('maintained'))), 'c');
     expect(streams.state(contract, 'c').agreed.decisionId).toBe('d');
     minute(streams, 'review', 'rescind');
+    expect(streams.state(contract, 'c').circumstances).toMatchObject([{ kind: 'decision-rescinded', answer: null }]);
     expect(streams.state(decision, 'd')).toMatchObject({
       rescinded: true,
       rescindedBy: 'd2',

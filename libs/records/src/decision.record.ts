@@ -51,6 +51,8 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     RatificationNotAwaited: { readers: BOARD },
     DecisionRescindedByBoard: { readers: ALL },
     AlreadyRescinded: { readers: BOARD },
+    ContractFollowed: { readers: ALL },
+    ContractBasisLost: { readers: ALL },
     RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
   },
@@ -94,6 +96,8 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
       rescission: { on: effectiveDay(context), rescindedBy: context.actor, reason: null, decisionId: by },
     }),
     AlreadyRescinded: (record) => record,
+    ContractFollowed: (record) => record,
+    ContractBasisLost: (record) => record,
     RecommendationAnswered: (record, { answer, reason }, context) => ({
       ...record,
       answer: { answer, on: effectiveDay(context), answeredBy: context.actor, reason },

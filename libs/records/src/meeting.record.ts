@@ -2,6 +2,7 @@ import { meeting } from '#domain/meeting';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream, RecordedInterest } from '#domain/meeting.types';
 import { effectiveDay } from '#domain/shared-rules';
+import type { EventContext } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { correctConditions } from '#records/corrected-conditions';
@@ -51,6 +52,13 @@ export interface MeetingDocument {
   }[];
   /** As they were minuted, with their corrections. What was minuted first is in the history. */
   readonly decisions: readonly MinuteRecord[];
+  /** `decisionId`: null for a correction of the attendance. */
+  readonly corrections: readonly {
+    readonly decisionId: string | null;
+    readonly on: IsoDay;
+    readonly correctedBy: string;
+    readonly reason: Personal | Withheld;
+  }[];
   /** When a later meeting approved the minutes; null until then. */
   readonly minutesApprovedOn: IsoDay | null;
   readonly cancelled: boolean;
@@ -70,6 +78,17 @@ const withBidder = (item: Shown<AgendaItem>, bidder: MeetingEvents['BidderNoted'
 
 const isOf = (interest: MeetingDocument['interests'][number], itemId: string, personId: string): boolean =>
   interest.itemId === itemId && interest.personId === personId;
+
+const toCorrection = (
+  decisionId: string | null,
+  reason: Personal | Withheld,
+  context: EventContext,
+): MeetingDocument['corrections'][number] => ({
+  decisionId,
+  on: effectiveDay(context),
+  correctedBy: context.actor,
+  reason,
+});
 
 /** The minute as it was corrected. */
 const correctMinute = (minute: MinuteRecord, correction: Shown<MeetingEvents['MinuteCorrected']>): MinuteRecord => ({
@@ -138,6 +157,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
         apologies: [],
         interests: [],
         decisions: [],
+        corrections: [],
         minutesApprovedOn: null,
         cancelled: false,
         cancellationReason: null,
@@ -209,10 +229,14 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       ...record,
       decisions: [...record.decisions, { ...minute, minutedBy: actor }],
     }),
-    AttendanceCorrected: (record, { new: corrected }) =>
-      corrected === WITHHELD ? record : { ...record, present: corrected.present, apologies: corrected.apologies },
-    MinuteCorrected: (record, correction) => ({
+    AttendanceCorrected: (record, { new: corrected, reason }, context) => ({
       ...record,
+      ...(corrected === WITHHELD ? {} : corrected),
+      corrections: [...record.corrections, toCorrection(null, reason, context)],
+    }),
+    MinuteCorrected: (record, correction, context) => ({
+      ...record,
+      corrections: [...record.corrections, toCorrection(correction.decisionId, correction.reason, context)],
       decisions: record.decisions.map((minute) =>
         minute.decisionId === correction.decisionId ? correctMinute(minute, correction) : minute,
       ),

@@ -157,6 +157,14 @@ export const MEETING = schema.recordState(
       }),
     ),
     decisions: schema.listOf(MINUTE),
+    corrections: schema.listOf(
+      schema.object<MeetingDocument['corrections'][number]>({
+        decisionId: schema.orNull(schema.id('Null for a correction of the attendance.')),
+        on: schema.day(),
+        correctedBy: schema.text('Id of the person.'),
+        reason: schema.text(),
+      }),
+    ),
     minutesApprovedOn: schema.orNull(schema.day('When a later meeting approved the minutes.')),
     cancelled: schema.boolean(),
     cancellationReason: schema.orNull(schema.text()),

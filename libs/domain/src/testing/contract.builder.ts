@@ -67,6 +67,7 @@ export const decision: Decision = {
   },
   dischargedConditions: [],
   rescinded: false,
+  contractId: null,
   awaitsRatification: false,
   rescindedBy: null,
   answer: null,
