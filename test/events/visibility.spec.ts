@@ -72,6 +72,7 @@ const describeMark = ({ event, field }: Mark): string => `${event.type}.${field}
 
 /** The record shows the aims as they are after a variation, and the proposal with both versions. It shows what was corrected, and the history why. */
 const ONLY_IN_HISTORY: readonly string[] = [
+  'AimChanged.old',
   'VariationAgreed.aims',
   'VisitReplanned.reason',
   'VisitCorrected.reason',
