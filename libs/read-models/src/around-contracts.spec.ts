@@ -60,6 +60,15 @@ describe('What happens around a contract', () => {
     const found = [{ contractId: '1', since: '2011-11-08', sourceId: 'd1' }];
     await expectUnnoted('decision-rescinded', '2011-12-01', [rescinded], found);
     await expectUnnoted('decision-rescinded', '2011-12-01', [decision('d2', 'DecisionRescinded', { reason })], []);
+    const restored = decision('d1', 'DecisionRestored', { boardId: 'b1', meetingId: 'm1', by: 'd9', on: '2011-11-15' });
+    await expectUnnoted('decision-rescinded', '2011-12-01', [rescinded, restored], []);
+    const byBoard = { meetingId: 'm1', by: 'd9', on: '2011-11-08' } as const;
+    await expectUnnoted(
+      'decision-rescinded',
+      '2011-12-01',
+      [decision('d1', 'DecisionRescindedByBoard', byBoard, { occurredOn: '2011-11-08' })],
+      found,
+    );
   });
 
   it('is that the release of reserved half-days was recalled', async () => {

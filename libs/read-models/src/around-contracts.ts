@@ -26,7 +26,10 @@ export const leaders = table('around_leaders', 'leaderId', { leaderId: text(), t
 
 export const offers = table('around_offers', 'offerId', { offerId: text(), recalledOn: text<IsoDay>() });
 
-export const decisions = table('around_decisions', 'decisionId', { decisionId: text(), rescindedOn: text<IsoDay>() });
+export const decisions = table('around_decisions', 'decisionId', {
+  decisionId: text(),
+  rescindedOn: textOrNull<IsoDay>(),
+});
 
 export const schools = table('around_schools', 'urn', {
   urn: text(),
@@ -40,7 +43,7 @@ export const schools = table('around_schools', 'urn', {
 const contract = rowPerStream(contracts);
 const leader = rowPerStream(leaders);
 const school = rowsByKey(schools);
-const decision = rowPerStream(decisions);
+const decision = rowsByKey(decisions);
 const offer = rowsByKey(offers);
 const booking = rowsByKey(contracts);
 
@@ -67,6 +70,11 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
   }),
 );
 
+const rescind = decision.put<object>(
+  ({ id }) => id,
+  ({ id, day }) => ({ decisionId: id, rescindedOn: day }),
+);
+
 /** Something that happened around a contract. */
 export interface Surrounding {
   readonly kind: CircumstanceKind;
@@ -80,7 +88,7 @@ export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kin
 /** Contracts and what happens around them: to the leader, the released days, the decision and the schools. */
 export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents>({
   name: 'around-contracts',
-  version: 1,
+  version: 2,
   tables: [contracts, leaders, offers, decisions, schools],
   on: {
     ContractDrafted: [draft],
@@ -104,7 +112,14 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
         ({ day, data }) => ({ offerId: data.offerId, recalledOn: day }),
       ),
     ],
-    DecisionRescinded: [decision.insert(({ id, day }) => ({ decisionId: id, rescindedOn: day }))],
+    DecisionRescinded: [rescind],
+    DecisionRescindedByBoard: [rescind],
+    DecisionRestored: [
+      decision.put(
+        ({ id }) => id,
+        ({ id }) => ({ decisionId: id, rescindedOn: null }),
+      ),
+    ],
     SchoolRegistered: [
       school.put(
         ({ id, day, data: { entry } }) => (closing(entry.status, entry.closedOn, day) === null ? null : id),

@@ -40,8 +40,8 @@ const readDecisions: Prepare = async (readModels, rows) => {
   const rescinded = await rowsByValues(readModels, decisions, 'decisionId', ids);
   const days = new Map(rescinded.map(({ decisionId, rescindedOn }) => [decisionId, rescindedOn]));
   return ({ decisionId }) => {
-    const since = days.get(decisionId);
-    return since === undefined ? null : { since, sourceId: decisionId };
+    const since = days.get(decisionId) ?? null;
+    return since === null ? null : { since, sourceId: decisionId };
   };
 };
 
