@@ -128,7 +128,7 @@ export const prepareUnsignedContract = async (
 ) => {
   const decisionId = await recordDecision(busy, clerk, price);
   const terms = { reference: 'MK-1/1', decisionId, leaderId: busy.leader.id, fundId: busy.fundId, ...price };
-  const draft = { ...terms, startsOn: FIRST_DAY, endsOn: LAST_DAY };
+  const draft = { ...terms, payer: 'fund' as const, startsOn: FIRST_DAY, endsOn: LAST_DAY };
   const { id } = await clerk.record('/v1/boards/{board}/contracts', { board: busy.board.id }, draft);
   const contract = { contract: id };
   await clerk.record('/v1/contracts/{contract}/aims', contract, agreedAim);

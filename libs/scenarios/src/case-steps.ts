@@ -136,7 +136,7 @@ export const draftContract = async (
   { board, leader }: ContractParties,
   { aims, ...terms }: Omit<ContractDetails, 'signedOn'>,
 ): Promise<ContractFixture> => {
-  const draft = { ...terms, leaderId: leader.id };
+  const draft = { ...terms, leaderId: leader.id, payer: 'fund' as const };
   const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, draft);
   const aimIds: string[] = [];
   for (const aim of aims)
