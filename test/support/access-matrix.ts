@@ -119,7 +119,8 @@ export class AccessMatrix {
 
   private isRelated(relation: string, scope: Scope, path: string): boolean {
     if (relation === 'any') return true;
-    if (relation === 'self') return false;
+    // Nobody of the matrix is the person in a path, or has registered them.
+    if (relation === 'self' || relation === 'registrar') return false;
     if (scope.kind === 'everywhere' || relation === 'everywhere') return scope.kind === 'everywhere';
     const records = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
     const hasRelation = (name: string, ids: readonly string[]): boolean =>

@@ -16,6 +16,7 @@ auditor.
 - \`home-school\`: the school that releases the leader
 - \`employer-area\`, \`employer-alliance\`, \`employer-leader\`: who releases a leader without a home school: the council of an area, an alliance, or
   the self-employed leader
+- \`registrar\`: the person who registered the person
 - \`board-area\`: a local authority of the board that the role is held for
 - \`self\`: the person's own record
 - \`everywhere\`: only with a role for everywhere

@@ -109,10 +109,14 @@ describe('Every list', () => {
 
   it('is documented with CSV and at least two sort orders', () => {
     expect(lists.map(({ path }) => path).sort()).toEqual([
+      '/v1/alliances',
       '/v1/alliances/{alliance}/deployments',
       '/v1/alliances/{alliance}/history',
+      '/v1/alliances/{alliance}/requests',
+      '/v1/boards',
       '/v1/boards/{board}/agenda',
       '/v1/boards/{board}/contracts',
+      '/v1/boards/{board}/decisions',
       '/v1/boards/{board}/due',
       '/v1/boards/{board}/funds',
       '/v1/boards/{board}/history',
@@ -125,9 +129,13 @@ describe('Every list', () => {
       '/v1/escalations/{escalation}/timeline',
       '/v1/funds/{fund}/contracts',
       '/v1/funds/{fund}/history',
+      '/v1/leaders',
       '/v1/leaders/{leader}/contracts',
       '/v1/leaders/{leader}/history',
+      '/v1/leaders/{leader}/requests',
+      '/v1/me/tasks',
       '/v1/meetings/{meeting}/history',
+      '/v1/persons',
       '/v1/persons/{person}/history',
       '/v1/requests/{request}/history',
       '/v1/requests/{request}/timeline',

@@ -5,6 +5,7 @@ import { AlliancesModule } from '#api/alliances/alliances.module';
 import { BoardsModule } from '#api/boards/boards.module';
 import { ContractsModule } from '#api/contracts/contracts.module';
 import { DecisionsModule } from '#api/decisions/decisions.module';
+import { DirectoryModule } from '#api/directory/directory.module';
 import { EscalationsModule } from '#api/escalations/escalations.module';
 import { FundsModule } from '#api/funds/funds.module';
 import { HistoriesModule } from '#api/history/histories.module';
@@ -24,6 +25,7 @@ import { OperationsModule } from '#api/operations/operations.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { RequestsModule } from '#api/requests/requests.module';
 import { SchoolsModule } from '#api/schools/schools.module';
+import { TasksModule } from '#api/tasks/tasks.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
 import { ALL_STREAMS } from '#domain/all-streams';
 import type { Stores } from '#hosting/stores';
@@ -46,12 +48,13 @@ const FEATURES = [
   ContractsModule,
   EscalationsModule,
   HistoriesModule,
+  TasksModule,
+  DirectoryModule,
   OperationsModule,
 ];
 
 /** Loaded only when it is needed, because the image does not contain it. */
 const loadDemonstration = async (): Promise<Type[]> => [
-  (await import('#api/demonstration/demonstration.controller')).DemonstrationController,
 ];
 
 /** The HTTP service: the routes and handlers of all features. */

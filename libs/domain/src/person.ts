@@ -14,7 +14,11 @@ export interface RoleAssignment extends Period {
   readonly scope: Scope;
 }
 
-export type Person = { readonly roleAssignments: readonly RoleAssignment[] };
+export type Person = {
+  /** Id of the person who registered this one, or of the part of the system that did. */
+  readonly registeredBy: string;
+  readonly roleAssignments: readonly RoleAssignment[];
+};
 
 export type PersonCommands = {
   /** Opens the stream. Both fields are encrypted under the person's own key. */
@@ -76,11 +80,13 @@ const decide: Decider<PersonStream>['decide'] = {
 };
 
 const evolve: Decider<PersonStream>['evolve'] = {
-  PersonRegistered: { create: () => ({ roleAssignments: [] }) },
+  PersonRegistered: { create: (_, { actor }) => ({ registeredBy: actor, roleAssignments: [] }) },
   RoleAssigned: (state, { roleAssignmentId, role, scope, from, to }) => ({
+    ...state,
     roleAssignments: [...state.roleAssignments, { roleAssignmentId, role, scope, from, to }],
   }),
   RoleAssignmentEnded: (state, { roleAssignmentId, on }) => ({
+    ...state,
     roleAssignments: state.roleAssignments.map((assignment) =>
       assignment.roleAssignmentId === roleAssignmentId ? { ...assignment, to: on } : assignment,
     ),

@@ -1,13 +1,17 @@
 import type { View } from '#processing/view';
 import { allianceDeployments } from '#read-models/alliance-deployments';
 import { aroundContracts } from '#read-models/around-contracts';
+import { boardDecisions } from '#read-models/board-decisions';
 import { boardAgenda } from '#read-models/board-agenda';
 import { contractRegister } from '#read-models/contract-register';
+import { directory } from '#read-models/directory';
 import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
+import { personList } from '#read-models/persons';
 import { recordNames } from '#read-models/record-names';
 import { schoolRecord } from '#read-models/school-record';
+import { taskList } from '#read-models/tasks';
 
 /** All read models. */
 export const ALL_VIEWS: readonly View[] = [
@@ -20,6 +24,10 @@ export const ALL_VIEWS: readonly View[] = [
   fundStatement,
   recordNames,
   aroundContracts,
+  personList,
+  taskList,
+  directory,
+  boardDecisions,
 ];
 
 /** Finds a view by its name. */

@@ -46,6 +46,37 @@ const BOUNDS: Bounds = {
   ...inTable('school_contracts', STAGE),
   ...inTable('agenda_meetings', { present: { by: ['MAX_SEATS'] } }),
   ...inTable('agenda_items', { conflicted: { by: ['MAX_SEATS', 'MAX_BIDS'] } }),
+  ...inTable('task_requests', {
+    needAreas: BY_THE_BODY,
+    acknowledgedBy: { because: 'Each of three parties acknowledges once.' },
+  }),
+  ...inTable('task_meetings', { items: { by: ['MAX_AGENDA_ITEMS'] } }),
+  ...inTable('task_decisions', { awaitsContract: YES_OR_NO, rescinded: YES_OR_NO, conditions: BY_THE_BODY }),
+  ...inTable('task_contracts', {
+    ...STAGE,
+    acknowledged: YES_OR_NO,
+    aims: { by: ['MAX_AIMS'] },
+    visits: { by: ['MAX_VISITS'] },
+    variation: ONE_RECORD,
+    circumstances: RARE,
+    openConcerns: { by: ['MAX_CONCERNS'] },
+    daysSettled: YES_OR_NO,
+  }),
+  ...inTable('task_concerns', {
+    answeredBy: { because: 'Each of three parties is in it once.' },
+    resolved: YES_OR_NO,
+  }),
+  ...inTable('task_leaders', { offers: { by: ['MAX_OFFERS'] } }),
+  ...inTable('task_boards', { areas: BY_THE_BODY }),
+  ...inTable('directory_boards', { areas: BY_THE_BODY }),
+  ...inTable('directory_alliances', { leadSchools: BY_THE_BODY }),
+  ...inTable('directory_leaders', {
+    phases: BY_THE_BODY,
+    needAreas: BY_THE_BODY,
+    released: { by: ['MAX_OFFERS'] },
+  }),
+  ...inTable('person_alliances', { leadSchools: BY_THE_BODY }),
+  ...inTable('board_decisions', { rescinded: YES_OR_NO }),
   ...inTable('fund_lines', { instalments: { by: ['MAX_INSTALMENTS'] } }),
 };
 

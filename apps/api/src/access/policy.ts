@@ -12,6 +12,7 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `employer-area`, `employer-alliance`, `employer-leader`: the council of the area, the alliance, or the self-employed leader, where no school employs the
  *   leader.
  * - `self`: the resource is the person's own record.
+ * - `registrar`: the role's person registered the resource.
  * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record.
  * - `any`: whatever the scope of the role.
  */
@@ -28,7 +29,8 @@ export type Relation =
   | 'leader'
   | 'alliance'
   | 'area'
-  | 'self';
+  | 'self'
+  | 'registrar';
 
 /**
  * Who may use a route: the relations that each role needs, one of which is enough. Deliberately incomplete: a role that is not listed may not use the

@@ -3,7 +3,7 @@ import type { Resource } from '#api/access/resource-resolver';
 import type { ActiveRole } from '#api/access/role-assignments';
 import type { ScopeKind } from '#domain/vocabulary';
 
-type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'everywhere' | 'board-area'>;
+type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'registrar' | 'everywhere' | 'board-area'>;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   board: 'board',
@@ -30,6 +30,7 @@ export const findRelations = (
   relations.filter((relation) => {
     if (relation === 'any') return true;
     if (relation === 'self') return resource.self === self;
+    if (relation === 'registrar') return resource.registrar === self;
     if (scope.kind === 'everywhere') return true;
     if (relation === 'everywhere') return false;
     if (relation === 'board-area')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Relation } from '#api/access/policy';
+import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
@@ -83,8 +84,10 @@ export class ResourceResolver {
   /** Null for a parameter that names part of the record before it in the path, or something that belongs to nobody. */
   private readonly resolvers: Readonly<Record<PathParameter, Resolver | null>> = {
     person: async (id) => {
-      await this.load(person, id);
-      return { self: id };
+      const { registeredBy, roleAssignments } = await this.load(person, id);
+      const scopes = new ScopeAreas(this.streams);
+      const areas = await Promise.all(roleAssignments.map(({ scope }) => scopes.find(scope)));
+      return { self: id, registrar: registeredBy, areas: [...new Set(areas.flat())] };
     },
     board: async (id) => {
       const { areas } = await this.load(board, id);

@@ -111,6 +111,14 @@ describe('Every route that can be read', () => {
         if (waited.length > 0) found[path.replace('/v1/', '')] = waited;
       }
       expect(found).toEqual({
+        alliances: ['directory'],
+        boards: ['directory'],
+        leaders: ['directory'],
+        'alliances/{alliance}/requests': ['tasks'],
+        'leaders/{leader}/requests': ['tasks'],
+        'boards/{board}/decisions': ['board-decisions'],
+        'me/tasks': ['tasks'],
+        persons: ['persons'],
         'alliances/{alliance}/deployments': ['alliance-deployments'],
         'boards/{board}/agenda': ['board-agenda'],
         'boards/{board}/contracts': ['contract-register'],
@@ -120,7 +128,6 @@ describe('Every route that can be read', () => {
         'boards/{board}/requests': ['board-agenda'],
         'boards/{board}/statistics': ['board-agenda', 'contract-register', 'fund-statement'],
         'boards/{board}/waiting-requests': ['board-agenda'],
-        'contracts/{contract}': ['contract-register'],
         'funds/{fund}': ['fund-statement'],
         'funds/{fund}/contracts': ['fund-statement'],
         'leaders/{leader}/contracts': ['leader-contracts'],

@@ -26,6 +26,7 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
     moneyConfirmed: 'a detail of the start, on the page of the contract',
     daysConfirmed: 'a detail of the start, on the page of the contract',
   },
+  '/v1/boards/{board}/decisions': { boardId: 'in the URL' },
   '/v1/boards/{board}/funds': { boardId: 'in the URL', boardName: 'its id is in the URL' },
   '/v1/boards/{board}/meetings': { boardId: 'in the URL' },
   '/v1/boards/{board}/requests': { boardId: 'in the URL' },

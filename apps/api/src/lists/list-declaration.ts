@@ -43,6 +43,8 @@ export interface ListDeclaration<Filter extends string = string, Sort extends st
 export interface List<Row, Filter extends string, Sort extends string> extends ListDeclaration<Filter, Sort> {
   /** The unique key of a row. */
   readonly rowKey: (row: Row) => string;
+  /** The value of a sort field in the order of the list, where the row shows it in another way. */
+  readonly sortValue?: (row: Row, sort: string) => string | number;
   readonly csv: readonly CsvColumn<Row>[];
 }
 

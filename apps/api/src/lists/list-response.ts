@@ -172,7 +172,9 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
   }
 
   private keysetPosition(row: Row): KeysetPosition {
-    return { value: row[this.query.page.sort.by] as string | number, key: this.list.rowKey(row) };
+    const { by } = this.query.page.sort;
+    const value = this.list.sortValue?.(row, by) ?? (row[by] as string | number);
+    return { value, key: this.list.rowKey(row) };
   }
 
   private withheldId(row: WithheldRow): string {

@@ -25,6 +25,17 @@ export class NamesReader {
     return withNames(value, fields, await this.findNames([...keys])) as Value;
   }
 
+  /** The names of these persons, by their ids. */
+  async findPersonNames(ids: readonly string[]): Promise<Names> {
+    const names = await this.findNames(ids.map((id) => nameKeyFor('person', id)));
+    return new Map(
+      ids.flatMap((id) => {
+        const name = names.get(nameKeyFor('person', id));
+        return name === undefined ? [] : [[id, name]];
+      }),
+    );
+  }
+
   private async findNames(keys: readonly string[]): Promise<Names> {
     if (keys.length === 0) return new Map();
     const found = await findRecordNames(this.readModels, keys);

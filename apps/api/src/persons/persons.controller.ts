@@ -6,15 +6,22 @@ import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { ListRoute } from '#api/lists/list-route';
+import { PersonDirectory } from '#api/persons/person-directory';
 import { PersonReader, type PersonRecord } from '#api/persons/person-reader';
 import { EndRoleAssignmentBody, AssignRoleBody, RegisterPersonBody } from '#api/persons/persons.bodies';
 import { EndRoleAssignment, AssignRole, RegisterPerson } from '#api/persons/persons.commands';
+import { PERSONS } from '#api/persons/persons.lists';
 import { PERSON } from '#api/persons/persons.schemas';
 
 export const CAN_READ_PERSON: Grants = {
   ...OWN_RECORD,
   administrator: ['everywhere', 'self'],
   auditor: ['everywhere', 'self'],
+  // Those with whom a clerk works: in the areas of the board, and those whom the clerk registered.
+  clerk: ['self', 'board-area', 'registrar'],
 };
 
 @ApiTags('Persons')
@@ -23,6 +30,7 @@ export class PersonsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly persons: PersonReader,
+    private readonly directory: PersonDirectory,
   ) {}
 
   @Post('persons')
@@ -50,6 +58,19 @@ export class PersonsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new EndRoleAssignment(id, { ...body, roleAssignmentId }, options));
+  }
+
+  @Get('persons')
+  @ListRoute(
+    'List the persons whom you work with',
+    { administrator: ['everywhere'], auditor: ['everywhere'], clerk: ['any'] },
+    PERSONS,
+  )
+  async getPersons(
+    @ListParams(PERSONS) query: ListQueryOf<typeof PERSONS>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    return renderList(PERSONS, query, await this.directory.createSource(query, options));
   }
 
   @Get('persons/:person')

@@ -1,0 +1,67 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { CaseRedaction } from '#api/access/case-redaction';
+import { CAN_READ_BOARD } from '#api/access/grants';
+import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
+import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS } from '#api/directory/directory.lists';
+import { GetAlliances, GetBoardDecisions, GetBoards, GetLeaders } from '#api/directory/directory.queries';
+import { Context } from '#api/http/command-context';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { ListRoute } from '#api/lists/list-route';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+
+/** Those who may read each leader and each alliance. */
+const CAN_LOOK_FOR_PROVIDERS: Grants = { administrator: ['everywhere'], clerk: ['any'], auditor: ['any'] };
+
+/** Lists of the boards and of those who can help, and the decisions of a board. */
+@ApiTags('Directory')
+@Controller('v1')
+export class DirectoryController {
+  constructor(
+    private readonly queries: QueryBus,
+    private readonly redaction: CaseRedaction,
+  ) {}
+
+  @Get('boards')
+  @ListRoute('List the boards', ANY_ASSIGNED_ROLE, BOARDS)
+  getBoards(
+    @ListParams(BOARDS) query: ListQueryOf<typeof BOARDS>,
+    @Context() { context: { today } }: CommandOptions,
+  ): ListResponse {
+    return renderList(BOARDS, query, { read: (page) => this.queries.execute(new GetBoards({ today, page })) });
+  }
+
+  @Get('alliances')
+  @ListRoute('List the alliances', CAN_LOOK_FOR_PROVIDERS, ALLIANCES)
+  getAlliances(
+    @ListParams(ALLIANCES) query: ListQueryOf<typeof ALLIANCES>,
+    @Context() { context: { today } }: CommandOptions,
+  ): ListResponse {
+    return renderList(ALLIANCES, query, { read: (page) => this.queries.execute(new GetAlliances({ today, page })) });
+  }
+
+  @Get('leaders')
+  @ListRoute('List the system leaders', CAN_LOOK_FOR_PROVIDERS, LEADERS)
+  getLeaders(
+    @ListParams(LEADERS) query: ListQueryOf<typeof LEADERS>,
+    @Context() { context: { today } }: CommandOptions,
+  ): ListResponse {
+    return renderList(LEADERS, query, { read: (page) => this.queries.execute(new GetLeaders({ today, page })) });
+  }
+
+  @Get('boards/:board/decisions')
+  @ListRoute('List the decisions of a board', CAN_READ_BOARD, BOARD_DECISIONS)
+  getBoardDecisions(
+    @Param('board') boardId: string,
+    @ListParams(BOARD_DECISIONS) query: ListQueryOf<typeof BOARD_DECISIONS>,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(BOARD_DECISIONS, query, {
+      read: (page) => this.queries.execute(new GetBoardDecisions({ boardId, today, page })),
+      redact: (rows) => this.redaction.redactForBoards(rows, 'decisionId', options),
+    });
+  }
+}

@@ -1,0 +1,153 @@
+import { joinNames, type List } from '#api/lists/list-declaration';
+import { OUTCOME } from '#api/meetings/meetings.schemas';
+import { nameFields } from '#api/names/name-fields';
+import * as schema from '#api/openapi/response-schemas';
+import * as fieldTypes from '#api/validation/field-types';
+import { decision } from '#domain/decision';
+import { OUTCOMES } from '#domain/vocabulary';
+import type { FilterOf, SortOf } from '#processing/keyset-paging';
+import { boardDecisions, type BoardDecision, type DecisionsPage } from '#read-models/board-decisions';
+import {
+  directory,
+  type AlliancesPage,
+  type BoardsPage,
+  type LeadersPage,
+  type ListedAlliance,
+  type ListedBoard,
+  type ListedLeader,
+} from '#read-models/directory';
+
+export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>> = {
+  title: 'Boards',
+  rows: 'boards',
+  sources: { views: [directory] },
+  row: schema.namedObject<ListedBoard>('ListedBoard', {
+    boardId: schema.id(),
+    name: schema.text(),
+    areas: schema.listOf(schema.text('Code of a local authority.')),
+    from: schema.day('Day from which the board exists.'),
+  }),
+  names: null,
+  extra: {},
+  filters: {},
+  sorts: ['name', 'from'],
+  withheld: null,
+  rowKey: ({ boardId }) => boardId,
+  csv: ['boardId', 'name', ['areas', ({ areas }) => joinNames(areas)], 'from'],
+};
+
+const FORMS: Readonly<Record<ListedAlliance['form'], true>> = { single: true, 'job-share': true, multiple: true };
+
+export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<AlliancesPage>> = {
+  title: 'Alliances',
+  rows: 'alliances',
+  sources: { views: [directory] },
+  row: schema.namedObject<ListedAlliance>('ListedAlliance', {
+    allianceId: schema.id(),
+    name: schema.text(),
+    form: schema.enumOf(FORMS),
+    leadSchools: schema.listOf(schema.urn()),
+    from: schema.day('Day from which the alliance exists.'),
+  }),
+  names: nameFields<ListedAlliance>({ leadSchools: 'school' }),
+  extra: {},
+  filters: { form: fieldTypes.oneOf(Object.keys(FORMS)) },
+  sorts: ['name', 'from'],
+  withheld: null,
+  rowKey: ({ allianceId }) => allianceId,
+  csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from'],
+};
+
+export const LEADERS: List<ListedLeader, FilterOf<LeadersPage>, SortOf<LeadersPage>> = {
+  title: 'Leaders',
+  rows: 'leaders',
+  sources: { views: [directory] },
+  row: schema.namedObject<ListedLeader>('ListedLeader', {
+    leaderId: schema.id(),
+    providerType: schema.text(),
+    designatingBody: schema.text(),
+    designated: schema.boolean('Whether the leader is designated today.'),
+    from: schema.day('First day of the last designation.'),
+    to: schema.orNull(schema.day('Last day of the designation.')),
+    homeSchoolUrn: schema.urn(),
+    allianceId: schema.orNull(schema.id()),
+    phases: schema.listOf(schema.text()),
+    needAreas: schema.listOf(schema.text()),
+    freeHalfDays: schema.halfDays('Released, not reserved and not delivered, in half-days.'),
+  }),
+  names: nameFields<ListedLeader>({ leaderId: 'person', homeSchoolUrn: 'school', allianceId: 'alliance' }),
+  extra: {},
+  filters: {
+    type: { ...fieldTypes.code, selects: 'Only leaders with this type of provider.' },
+    phase: { ...fieldTypes.text({ max: 60 }), selects: 'Only leaders for this phase of education.' },
+    needArea: { ...fieldTypes.code, selects: 'Only leaders who can help in this need area.' },
+    free: {
+      isValid: (value) => typeof value === 'string' && /^\d{1,4}$/.test(value),
+      message: 'must be a whole number from 0 to 9999',
+      schema: { type: 'integer', minimum: 0, maximum: 9_999, example: '4' },
+      selects: 'Only leaders with at least this many free half-days.',
+    },
+    allianceId: fieldTypes.id,
+    homeSchoolUrn: fieldTypes.urn,
+  },
+  sorts: ['from', 'freeHalfDays', 'homeSchoolUrn'],
+  withheld: null,
+  rowKey: ({ leaderId }) => leaderId,
+  csv: [
+    'leaderId',
+    'providerType',
+    'designatingBody',
+    'designated',
+    'from',
+    'to',
+    'homeSchoolUrn',
+    'allianceId',
+    ['phases', ({ phases }) => joinNames(phases)],
+    ['needAreas', ({ needAreas }) => joinNames(needAreas)],
+    'freeHalfDays',
+  ],
+};
+
+export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortOf<DecisionsPage>> = {
+  title: 'BoardDecisions',
+  rows: 'decisions',
+  sources: { views: [boardDecisions], opened: [decision] },
+  row: schema.namedObject<BoardDecision>('BoardDecision', {
+    decisionId: schema.id(),
+    boardId: schema.id(),
+    meetingId: schema.id(),
+    requestId: schema.orNull(schema.id()),
+    schoolUrn: schema.orNull(schema.urn()),
+    outcome: OUTCOME,
+    leaderId: schema.orNull(schema.id('The leader of the award.')),
+    level: schema.orNull(schema.text('The level of the award.')),
+    madeOn: schema.day(),
+    effectiveFrom: schema.day(),
+    openConditions: schema.integer('Number of conditions that are not discharged.'),
+    rescinded: schema.boolean(),
+  }),
+  names: nameFields<BoardDecision>({
+    meetingId: 'meeting',
+    requestId: 'request',
+    schoolUrn: 'school',
+    leaderId: 'person',
+  }),
+  extra: {},
+  filters: { outcome: fieldTypes.oneOf(OUTCOMES), schoolUrn: fieldTypes.urn, leaderId: fieldTypes.id },
+  sorts: ['madeOn', 'effectiveFrom'],
+  withheld: 'decisionId',
+  rowKey: ({ decisionId }) => decisionId,
+  csv: [
+    'decisionId',
+    'meetingId',
+    'requestId',
+    'schoolUrn',
+    'outcome',
+    'leaderId',
+    'level',
+    'madeOn',
+    'effectiveFrom',
+    'openConditions',
+    'rescinded',
+  ],
+};

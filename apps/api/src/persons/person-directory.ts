@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { RoleAssignments } from '#api/access/role-assignments';
+import type { ListQueryOf } from '#api/lists/list-query';
+import type { ListSource } from '#api/lists/list-response';
+import { NamesReader } from '#api/names/names-reader';
+import type { PERSONS } from '#api/persons/persons.lists';
+import { GetPersons, GetPlacesOfAreas } from '#api/persons/persons.queries';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { placeFor, toRegistrarPlace, type ListedPerson } from '#read-models/persons';
+
+/** Finds the persons whom the caller works with. */
+@Injectable()
+export class PersonDirectory {
+  constructor(
+    private readonly roleAssignments: RoleAssignments,
+    private readonly queries: QueryBus,
+    private readonly names: NamesReader,
+  ) {}
+
+  /** The persons of the list. Names are encrypted, so a search decrypts those of each page that it reads. */
+  async createSource(
+    { page: { where } }: ListQueryOf<typeof PERSONS>,
+    options: CommandOptions,
+  ): Promise<ListSource<ListedPerson, 'name', 'registeredOn'>> {
+    const { today } = options.context;
+    const places = await this.listPlaces(options);
+    const read = (page: GetPersons['params']['page']): Promise<readonly ListedPerson[]> =>
+      this.queries.execute(new GetPersons({ places, today, page }));
+    const { name } = where;
+    return name === undefined ? { read } : { read, redact: (rows) => this.selectNamed(rows, name) };
+  }
+
+  /** An administrator knows everybody. A clerk knows those in the areas of the board, and those whom they registered. */
+  private async listPlaces({ context: { actor, roles, today } }: CommandOptions): Promise<readonly string[] | 'all'> {
+    const active = (await this.roleAssignments.forPerson(actor, today)).filter(({ role }) => roles.includes(role));
+    if (active.some(({ scope }) => scope.kind === 'everywhere')) return 'all';
+    const areas = [...new Set(active.flatMap((role) => role.areas))];
+    const inAreas = await this.queries.execute(new GetPlacesOfAreas({ areas }));
+    return [toRegistrarPlace(actor), ...active.map(({ scope }) => placeFor(scope.kind, scope.id)), ...inAreas];
+  }
+
+  private async selectNamed(rows: readonly ListedPerson[], text: string): Promise<ListedPerson[]> {
+    const ids = rows.map(({ personId }) => personId);
+    const names = await this.names.findPersonNames(ids);
+    const wanted = text.toLowerCase();
+    return rows.filter(({ personId }) => names.get(personId)?.toLowerCase().includes(wanted) === true);
+  }
+}

@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { redactRows } from '#api/access/case-redaction';
+import type { Brief } from '#api/tasks/open-requests.lists';
+import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
+import { alliance } from '#domain/alliance';
+import { isDesignatedOn, leader } from '#domain/leader';
+import { request } from '#domain/request';
+import { school } from '#domain/school';
+import type { Urn } from '#domain/vocabulary';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { StreamReader } from '#execution/stream-reader';
+import type { IsoDay } from '#kernel/time';
+import type { OpenRequest } from '#read-models/requests-for-bids';
+import { allianceFor, bidderFor } from '#read-models/task-rules';
+
+/** Finds which requests a leader or an alliance can bid for: those to boards of their area that need what they offer. */
+@Injectable()
+export class OpenRequestReader {
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly queries: QueryBus,
+    private readonly cipher: PersonalDataCipher,
+  ) {}
+
+  /** None for a leader who is not designated today. */
+  async listLeaderHolders(leaderId: string, today: IsoDay): Promise<string[]> {
+    const { state } = await this.streams.find(leader, leaderId);
+    if (state === undefined || !isDesignatedOn(state, today)) return [];
+    const boards = await this.listBoards([state.homeSchoolUrn]);
+    return boards.flatMap((boardId) => state.needAreas.map((needArea) => bidderFor(boardId, needArea).holder));
+  }
+
+  async listAllianceHolders(allianceId: string): Promise<string[]> {
+    const { state } = await this.streams.find(alliance, allianceId);
+    const boards = await this.listBoards(state?.leadSchools ?? []);
+    return boards.map((boardId) => allianceFor(boardId).holder);
+  }
+
+  /** Whether a leader can bid: a leader bids once, and not for the own school. */
+  async canBid(requestId: string, leaderId: string): Promise<boolean> {
+    const [{ state: asked }, { state: bidder }] = await Promise.all([
+      this.streams.find(request, requestId),
+      this.streams.find(leader, leaderId),
+    ]);
+    if (asked === undefined || bidder === undefined) return false;
+    return bidder.homeSchoolUrn !== asked.schoolUrn && asked.bidders.every((each) => each.leaderId !== leaderId);
+  }
+
+  /** The requests for which the leader can bid. */
+  async keepThoseForLeader(rows: readonly Brief[], leaderId: string): Promise<Brief[]> {
+    const isClosed = async ({ requestId }: Brief): Promise<boolean> => !(await this.canBid(requestId, leaderId));
+    return (await redactRows(rows, isClosed, () => null)).flatMap((row) => row ?? []);
+  }
+
+  /** The requests with their texts decrypted and the phases of their schools. */
+  async addPhases(rows: readonly OpenRequest[]): Promise<Brief[]> {
+    const found = rows.map(async (row) => {
+      const { state } = await this.streams.find(school, row.schoolUrn);
+      return { ...row, phase: state?.entry.phase ?? null };
+    });
+    return this.cipher.decryptAll(await Promise.all(found));
+  }
+
+  private async listBoards(schools: readonly Urn[]): Promise<string[]> {
+    const found = await Promise.all(schools.map((urn) => this.streams.find(school, urn)));
+    const areas = new Set(found.flatMap(({ state }) => state?.entry.laCode ?? []));
+    const boards = await Promise.all([...areas].map((area) => this.queries.execute(new GetBoardsOfArea({ area }))));
+    return [...new Set(boards.flat())];
+  }
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { OpenRequestReader } from '#api/tasks/open-request-reader';
+import { OpenRequestsController } from '#api/tasks/open-requests.controller';
+import { TaskReader } from '#api/tasks/task-reader';
+import { TasksController } from '#api/tasks/tasks.controller';
+import { taskQueries } from '#api/tasks/tasks.queries';
+
+@Module({
+  controllers: [TasksController, OpenRequestsController],
+  providers: [...taskQueries, OpenRequestReader, TaskReader],
+})
+export class TasksModule {}

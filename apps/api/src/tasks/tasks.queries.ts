@@ -1,0 +1,23 @@
+import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
+import type { IsoDay } from '#kernel/time';
+import { listTasks, type Task, type TasksPage } from '#read-models/my-tasks';
+import { listOpenRequests, type OpenRequest, type OpenRequestsPage } from '#read-models/requests-for-bids';
+import { listBoardsOfArea } from '#read-models/task-boards';
+
+interface TasksOnDay<Page> {
+  readonly holders: readonly string[];
+  readonly today: IsoDay;
+  readonly page: Page;
+}
+
+export class GetTasks extends ReadModelQuery<TasksOnDay<TasksPage>, Task[]> {}
+export class GetOpenRequests extends ReadModelQuery<TasksOnDay<OpenRequestsPage>, OpenRequest[]> {}
+export class GetBoardsOfArea extends ReadModelQuery<{ readonly area: string }, string[]> {}
+
+export const taskQueries = [
+  queryHandler(GetTasks, (readModels, { holders, today, page }) => listTasks(readModels, holders, today, page)),
+  queryHandler(GetOpenRequests, (readModels, { holders, today, page }) =>
+    listOpenRequests(readModels, holders, today, page),
+  ),
+  queryHandler(GetBoardsOfArea, (readModels, { area }) => listBoardsOfArea(readModels, area)),
+];

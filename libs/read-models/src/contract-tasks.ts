@@ -1,0 +1,194 @@
+import type { Signatory } from '#domain/vocabulary';
+import type { ContractRow } from '#read-models/contract-task-rows';
+import { withinContract } from '#read-models/due-rows';
+import { listOpenTasks, when, type Open, type TaskRow, type TaskRules } from '#read-models/task-rules';
+
+const isRunning = ({ stage }: ContractRow): boolean => stage === 'running';
+
+const signatureOf =
+  (signatory: Signatory) =>
+  ({ stage, signedBy, aimCount, since, startsOn }: ContractRow): Open[] =>
+    when((stage === 'draft' || stage === 'signing') && aimCount > 0 && !signedBy.includes(signatory), {
+      since,
+      due: startsOn,
+    });
+
+const answerOf =
+  (side: 'school' | 'provider') =>
+  ({ stage, variation }: ContractRow): Open[] =>
+    stage !== 'running' || variation === null || variation.proposedBy === side
+      ? []
+      : [{ since: variation.since, part: variation.variationId }];
+
+const recoverablePence = ({ stage, pence, paidPence, unusedPence }: ContractRow): number => {
+  if (stage === 'withdrawn') return paidPence;
+  return stage === 'ended' ? Math.max(0, paidPence - (pence - (unusedPence ?? 0))) : 0;
+};
+
+const canBeClosed = (row: ContractRow): boolean =>
+  row.stage === 'ended' &&
+  row.openConcerns.length === 0 &&
+  row.outstandingPence === 0 &&
+  recoverablePence(row) === 0 &&
+  row.daysSettled;
+
+/** What waits for somebody on a contract. A new kind is an entry here, and columns above if it needs more facts. */
+export const CONTRACT_RULES = {
+  'agree-aims': {
+    title: 'Add the aims of the contract',
+    path: 'contracts/{record}/aims',
+    holders: { clerk: 'boardId' },
+    open: ({ stage, aimCount, since, startsOn }) => when(stage === 'draft' && aimCount === 0, { since, due: startsOn }),
+  },
+  'sign-for-school': {
+    title: 'Sign the contract for the supported school',
+    path: 'contracts/{record}/signatures/school',
+    holders: { 'school-head': 'schoolUrn', 'chair-of-governors': 'schoolUrn' },
+    open: signatureOf('school'),
+  },
+  'sign-as-provider': {
+    title: 'Sign the contract as the provider',
+    path: 'contracts/{record}/signatures/provider',
+    holders: { 'system-leader': 'leaderId' },
+    open: signatureOf('provider'),
+  },
+  'sign-for-home-school': {
+    title: 'Sign the contract for the home school of the leader',
+    path: 'contracts/{record}/signatures/home-head',
+    holders: { 'school-head': 'homeSchoolUrn', 'chair-of-governors': 'homeSchoolUrn' },
+    open: signatureOf('home-head'),
+  },
+  'acknowledge-contract': {
+    title: 'Acknowledge the contract for the responsible body',
+    path: 'contracts/{record}/acknowledgement',
+    holders: { 'responsible-body': 'schoolUrn' },
+    open: ({ stage, signedBy, acknowledged, since }) =>
+      when(signedBy.length > 0 && !acknowledged && stage !== 'withdrawn' && stage !== 'closed', { since }),
+  },
+  'renew-arrangements': {
+    title: 'Ask again for the money or the days that were refused',
+    path: 'contracts/{record}/arrangements',
+    holders: { clerk: 'boardId' },
+    open: ({ stage, moneyRefusedOn, daysRefusedOn, startsOn }) => {
+      const since = moneyRefusedOn ?? daysRefusedOn;
+      return stage === 'arranging' && since !== null ? [{ since, due: startsOn }] : [];
+    },
+  },
+  'start-contract': {
+    title: 'Start the work',
+    path: 'contracts/{record}/start',
+    holders: { clerk: 'boardId' },
+    open: ({ stage, since, startsOn }) => when(stage === 'ready', { since, due: startsOn, possibleFrom: startsOn }),
+  },
+  'record-visit': {
+    title: 'Record that the planned visit took place, or was missed',
+    path: 'contracts/{record}/visits/{part}/attendance',
+    holders: { 'system-leader': 'leaderId' },
+    open: (row) =>
+      row.visits
+        .filter(({ status }) => isRunning(row) && status === 'planned')
+        .map(({ visitId, on, since }) => ({ since, due: on, possibleFrom: on, part: visitId })),
+  },
+  'countersign-visit': {
+    title: 'Countersign the visit for the school',
+    path: 'contracts/{record}/visits/{part}/countersignature',
+    holders: { 'school-head': 'schoolUrn', 'chair-of-governors': 'schoolUrn' },
+    open: (row) =>
+      row.visits
+        .filter(({ status }) => isRunning(row) && status === 'held')
+        .map(({ visitId, since }) => ({ since, part: visitId })),
+  },
+  'answer-variation-for-school': {
+    title: 'Answer the proposed variation for the school',
+    path: 'contracts/{record}/variations/{part}/consent/school',
+    holders: { 'school-head': 'schoolUrn', 'chair-of-governors': 'schoolUrn' },
+    open: answerOf('school'),
+  },
+  'answer-variation-as-provider': {
+    title: 'Answer the proposed variation as the provider',
+    path: 'contracts/{record}/variations/{part}/consent/provider',
+    holders: { 'system-leader': 'leaderId' },
+    open: answerOf('provider'),
+  },
+  'answer-circumstance': {
+    title: 'Record what the board decides about what happened around the contract',
+    path: 'contracts/{record}/circumstances/{part}/answer',
+    holders: { clerk: 'boardId' },
+    open: ({ stage, circumstances }) =>
+      stage === 'closed' || stage === 'withdrawn'
+        ? []
+        : circumstances.map(({ circumstanceId, since }) => ({ since, part: circumstanceId })),
+  },
+  'submit-report': {
+    title: 'Submit a progress report on every aim',
+    path: 'contracts/{record}/progress-reports',
+    holders: { 'system-leader': 'leaderId' },
+    open: (row) => {
+      const due = withinContract(row.endsOn, row.nextReportOn);
+      return when(isRunning(row) && due !== null, { since: row.since, due });
+    },
+  },
+  'record-review': {
+    title: 'Record the review by the board',
+    path: 'contracts/{record}/board-reviews',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: (row) => {
+      const due = withinContract(row.endsOn, row.nextReviewOn);
+      return when(isRunning(row) && due !== null, { since: row.since, due });
+    },
+  },
+  'record-measurement': {
+    title: 'Record a measurement of the aim',
+    path: 'contracts/{record}/measurements',
+    holders: { 'system-leader': 'leaderId' },
+    open: (row) =>
+      row.aims
+        .filter(({ measured }) => isRunning(row) && !measured)
+        .map(({ aimId, by }) => ({ since: row.since, due: by, possibleFrom: by, part: aimId })),
+  },
+  'judge-aim': {
+    title: 'Judge the aim',
+    path: 'contracts/{record}/aims/{part}/judgement',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: (row) =>
+      row.aims
+        .filter(({ measured }) => isRunning(row) && measured)
+        .map(({ aimId, by }) => ({ since: row.since, due: by, possibleFrom: by, part: aimId })),
+  },
+  'complete-contract': {
+    title: 'End the work: every aim is judged',
+    path: 'contracts/{record}/completion',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: (row) =>
+      when(isRunning(row) && row.aimCount > 0 && row.aims.length === 0, { since: row.since, due: row.endsOn }),
+  },
+  'pay-instalment': {
+    title: 'Pay what is still owed, and record it',
+    path: 'funds/{fundId}/instalments',
+    holders: { clerk: 'boardId', 'finance-officer': 'boardId' },
+    open: ({ stage, since, outstandingPence }) => when(stage === 'ended' && (outstandingPence ?? 0) > 0, { since }),
+  },
+  'recover-payment': {
+    title: 'Recover what was overpaid, and record it',
+    path: 'funds/{fundId}/recoveries',
+    holders: { clerk: 'boardId', 'finance-officer': 'boardId' },
+    open: (row) => when(recoverablePence(row) > 0, { since: row.since }),
+  },
+  'close-contract': {
+    title: 'Close the contract: nothing is open',
+    path: 'contracts/{record}/closing',
+    holders: { clerk: 'boardId' },
+    open: (row) => when(canBeClosed(row), { since: row.since }),
+  },
+} as const satisfies TaskRules<ContractRow, string>;
+
+export const listContractTasks = (row: ContractRow): TaskRow[] =>
+  listOpenTasks(CONTRACT_RULES, row, {
+    category: 'contract',
+    recordId: row.contractId,
+    reference: row.reference,
+    boardId: row.boardId,
+    schoolUrn: row.schoolUrn,
+    caseKind: 'contract',
+    caseId: row.contractId,
+  });

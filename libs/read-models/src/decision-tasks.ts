@@ -1,0 +1,69 @@
+import type { DecisionEvents } from '#domain/decision.events';
+import { APPROVING_OUTCOMES } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import { json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { rowPerStream } from '#read-models/row-per-stream';
+import { listOpenTasks, when, type TaskChanges, type TaskRow, type TaskRules } from '#read-models/task-rules';
+
+export const decisions = table('task_decisions', 'decisionId', {
+  decisionId: text(),
+  boardId: text(),
+  schoolUrn: textOrNull(),
+  takenOn: text<IsoDay>(),
+  /** Whether a contract can follow from it, and none has been drafted. */
+  awaitsContract: json<boolean>(),
+  rescinded: json<boolean>(),
+  /** Conditions that are not discharged. */
+  conditions: json<{ conditionId: string; due: IsoDay | null }[]>(),
+});
+
+type DecisionRow = RowOf<typeof decisions.columns>;
+
+export const DECISION_RULES = {
+  'draft-contract': {
+    title: 'Draft the contract for the decision',
+    path: 'boards/{boardId}/contracts',
+    holders: { clerk: 'boardId' },
+    open: ({ awaitsContract, rescinded, takenOn }) => when(awaitsContract && !rescinded, { since: takenOn }),
+  },
+  'discharge-condition': {
+    title: 'Record that the condition of the board is met',
+    path: 'decisions/{record}/conditions/{part}/discharge',
+    holders: { clerk: 'boardId' },
+    open: ({ conditions, rescinded, takenOn }) =>
+      rescinded ? [] : conditions.map(({ conditionId, due }) => ({ since: takenOn, due, part: conditionId })),
+  },
+} as const satisfies TaskRules<DecisionRow, string>;
+
+export const listDecisionTasks = (row: DecisionRow): TaskRow[] =>
+  listOpenTasks(DECISION_RULES, row, {
+    category: 'decision',
+    recordId: row.decisionId,
+    reference: null,
+    boardId: row.boardId,
+    schoolUrn: row.schoolUrn,
+    caseKind: 'decision',
+    caseId: row.decisionId,
+  });
+
+const decision = rowPerStream(decisions);
+
+export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
+  DecisionTaken: [
+    decision.insert(({ id, day, data: { boardId, schoolUrn, outcome, award, conditions } }, before) => ({
+      decisionId: id,
+      boardId,
+      schoolUrn,
+      takenOn: day,
+      awaitsContract: before === undefined && APPROVING_OUTCOMES.includes(outcome) && award !== null,
+      rescinded: false,
+      conditions: conditions.map(({ conditionId, due }) => ({ conditionId, due })),
+    })),
+  ],
+  ConditionDischarged: [
+    decision.update(({ conditions }, { data }) => ({
+      conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
+    })),
+  ],
+  DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
+};

@@ -1,0 +1,84 @@
+import type { LeaderEvents } from '#domain/leader.events';
+import { personalToken } from '#kernel/testing/decider-spec';
+import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
+import type { ReadModels } from '#processing/read-models';
+import { givenView } from '#processing/testing/projection-spec';
+import { wholeListRequest } from '#processing/testing/read-whole-list';
+import { directory, listLeaders, type LeadersPage } from '#read-models/directory';
+
+const leader = eventFactory<LeaderEvents>('leader');
+
+const designate = (id: string, differences: Partial<LeaderEvents['LeaderDesignated']> = {}): SpecEvent =>
+  leader(id, 'LeaderDesignated', {
+    personId: id,
+    providerType: 'nle',
+    designatingBody: 'National College',
+    from: '2011-09-01',
+    to: null,
+    homeSchoolUrn: '110500',
+    allianceId: null,
+    phases: ['Primary'],
+    needAreas: ['mathematics'],
+    ...differences,
+  });
+
+const release = (id: string, offerId: string, halfDays: number): SpecEvent =>
+  leader(id, 'DaysReleasedByHome', { offerId, halfDays, releasedBy: 'head' });
+
+describe('The list of leaders', () => {
+  const kit = givenView(directory).after(
+    designate('one'),
+    designate('two', { providerType: 'lle', phases: ['Secondary', 'Middle deemed secondary'], needAreas: ['reading'] }),
+    designate('three', { needAreas: ['mathematics-key-stage-1'], to: '2011-12-31' }),
+    release('one', 'o1', 6),
+    release('one', 'o1', 8),
+    release('one', 'o2', 2),
+    leader('one', 'DaysReserved', {
+      contractId: 'c1',
+      from: '2011-10-01',
+      to: '2012-07-01',
+      halfDays: 7,
+      allocations: [],
+    }),
+    leader('one', 'DaysDelivered', { contractId: 'c1', halfDays: 3, visitId: 'v1', on: null }),
+    leader('one', 'DaysReturned', { contractId: 'c1', halfDays: 4 }),
+    leader('two', 'DesignationWithdrawn', { on: '2011-11-01', reason: personalToken('Moves away') }),
+  );
+  const find =
+    (where: LeadersPage['where']) =>
+    async (readModels: ReadModels): Promise<string[]> =>
+      (await listLeaders(readModels, '2012-01-10', { ...wholeListRequest('from'), where })).map(
+        ({ leaderId }) => leaderId,
+      );
+
+  it('can be searched by type, phase and need area, each as a whole word', async () => {
+    await kit.returns(find({ type: 'nle' }), ['one', 'three']);
+    await kit.returns(find({ phase: 'secondary' }), ['two']);
+    await kit.returns(find({ needArea: 'mathematics' }), ['one']);
+    await kit.returns(find({ needArea: '%' }), []);
+  });
+
+  it('can be searched by free half-days: those released, not reserved and not delivered', async () => {
+    await kit.returns(find({ free: '7' }), ['one']);
+    await kit.returns(find({ free: '8' }), []);
+    await kit.returns(
+      async (readModels) => (await listLeaders(readModels, '2012-01-10', wholeListRequest('from')))[0]?.freeHalfDays,
+      7,
+    );
+  });
+
+  it('says who is designated on the day', async () => {
+    await kit.returns(
+      async (readModels) =>
+        (await listLeaders(readModels, '2012-01-10', wholeListRequest('from'))).map(({ leaderId, designated }) => [
+          leaderId,
+          designated,
+        ]),
+      [
+        ['one', true],
+        ['three', false],
+        ['two', false],
+      ],
+    );
+  });
+});

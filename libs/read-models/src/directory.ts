@@ -1,0 +1,193 @@
+import type { AllianceEvents } from '#domain/alliance.events';
+import type { BoardEvents } from '#domain/board.events';
+import type { LeaderEvents } from '#domain/leader.events';
+import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
+import type { ReadModels } from '#processing/read-models';
+import type { IsoDay } from '#kernel/time';
+import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { rowPerStream } from '#read-models/row-per-stream';
+
+/** All records of a kind are in one list, whose index begins with this column. */
+const EVERYWHERE = 'everywhere';
+
+const boards = table(
+  'directory_boards',
+  'boardId',
+  {
+    boardId: text(),
+    list: text<typeof EVERYWHERE>(),
+    name: text(),
+    /** Codes of local authorities. */
+    areas: json<string[]>(),
+    from: text<IsoDay>(),
+  },
+  [{ of: ['list'], by: ['name', 'from'] }],
+);
+
+const alliances = table(
+  'directory_alliances',
+  'allianceId',
+  {
+    allianceId: text(),
+    list: text<typeof EVERYWHERE>(),
+    name: text(),
+    form: text<AllianceEvents['AllianceEstablished']['form']>(),
+    leadSchools: json<string[]>(),
+    from: text<IsoDay>(),
+  },
+  [{ of: ['list'], by: ['name', 'from'] }],
+);
+
+const leaders = table(
+  'directory_leaders',
+  'leaderId',
+  {
+    leaderId: text(),
+    list: text<typeof EVERYWHERE>(),
+    providerType: text(),
+    designatingBody: text(),
+    from: text<IsoDay>(),
+    to: textOrNull<IsoDay>(),
+    homeSchoolUrn: text(),
+    allianceId: textOrNull(),
+    phases: json<string[]>(),
+    needAreas: json<string[]>(),
+    /** The same as texts that a filter can search. */
+    phaseText: text(),
+    needAreaText: text(),
+    /** Half-days that the home head released, by offer. */
+    released: json<{ offerId: string; halfDays: number }[]>(),
+    /** Released, not reserved and not delivered. */
+    freeHalfDays: integer(),
+  },
+  [{ of: ['list'], by: ['from', 'freeHalfDays', 'homeSchoolUrn'] }],
+);
+
+type LeaderRow = RowOf<typeof leaders.columns>;
+
+const toSearchText = (words: readonly string[]): string => words.map((word) => `|${word.toLowerCase()}|`).join('');
+
+/** A pattern that finds the word. The two characters that stand for others are in no phase and no code. */
+const toPattern = (word: string): string => `%${toSearchText([word.replaceAll(/[%_]/g, '')])}%`;
+
+const designate = (data: Omit<LeaderEvents['LeaderDesignated'], 'personId'>) => ({
+  providerType: data.providerType,
+  designatingBody: data.designatingBody,
+  from: data.from,
+  to: data.to,
+  homeSchoolUrn: data.homeSchoolUrn,
+  allianceId: data.allianceId,
+  phases: data.phases,
+  needAreas: data.needAreas,
+  phaseText: toSearchText(data.phases),
+  needAreaText: toSearchText(data.needAreas),
+});
+
+const board = rowPerStream(boards);
+const alliance = rowPerStream(alliances);
+const leader = rowPerStream(leaders);
+
+export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
+  name: 'directory',
+  version: 1,
+  tables: [boards, alliances, leaders],
+  on: {
+    BoardEstablished: [
+      board.insert(({ id, data: { name, areas, from } }) => ({ boardId: id, list: EVERYWHERE, name, areas, from })),
+    ],
+    AllianceEstablished: [
+      alliance.insert(({ id, data: { name, form, leadSchools, from } }) => ({
+        allianceId: id,
+        list: EVERYWHERE,
+        name,
+        form,
+        leadSchools,
+        from,
+      })),
+    ],
+    LeaderDesignated: [
+      leader.insert(({ id, data }) => ({
+        ...designate(data),
+        leaderId: id,
+        list: EVERYWHERE,
+        released: [],
+        freeHalfDays: 0,
+      })),
+    ],
+    DesignationRenewed: [leader.update((_, { data }) => designate(data))],
+    DesignationWithdrawn: [leader.update((_, { data }) => ({ to: data.on }))],
+    DaysReleasedByHome: [
+      leader.update(({ released, freeHalfDays }, { data: { offerId, halfDays } }) => {
+        const before = released.find((each) => each.offerId === offerId)?.halfDays ?? 0;
+        const others = released.filter((each) => each.offerId !== offerId);
+        return {
+          released: [...others, { offerId, halfDays }],
+          freeHalfDays: freeHalfDays + halfDays - before,
+        };
+      }),
+    ],
+    DaysReserved: [leader.update(({ freeHalfDays }, { data }) => ({ freeHalfDays: freeHalfDays - data.halfDays }))],
+    DaysReturned: [leader.update(({ freeHalfDays }, { data }) => ({ freeHalfDays: freeHalfDays + data.halfDays }))],
+  },
+});
+
+/** A board with its areas. */
+export type ListedBoard = Omit<RowOf<typeof boards.columns>, 'list'>;
+
+/** An alliance with its lead schools. */
+export type ListedAlliance = Omit<RowOf<typeof alliances.columns>, 'list'>;
+
+/** A leader with the last designation. */
+export type ListedLeader = Omit<LeaderRow, 'list' | 'phaseText' | 'needAreaText' | 'released'> & {
+  /** Whether the designation includes the day of the query. */
+  readonly designated: boolean;
+};
+
+const boardListing = tableListing(boards, { filters: {}, sorts: { name: 'name', from: 'from' } });
+const allianceListing = tableListing(alliances, { filters: { form: 'form' }, sorts: { name: 'name', from: 'from' } });
+
+const leaderListing = tableListing(leaders, {
+  filters: {
+    type: 'providerType',
+    allianceId: 'allianceId',
+    homeSchoolUrn: 'homeSchoolUrn',
+    phase: (query, value) => query.where('phaseText', 'like', toPattern(value)),
+    needArea: (query, value) => query.where('needAreaText', 'like', toPattern(value)),
+    // An expression, so that no index of the column leads away from the order of the list.
+    free: (query, value) => query.where((is) => is(is('freeHalfDays', '+', 0), '>=', Number(value))),
+  },
+  sorts: { from: 'from', freeHalfDays: 'freeHalfDays', homeSchoolUrn: 'homeSchoolUrn' },
+});
+
+export type BoardsPage = PageRequestFor<typeof boardListing>;
+export type AlliancesPage = PageRequestFor<typeof allianceListing>;
+export type LeadersPage = PageRequestFor<typeof leaderListing>;
+
+/** Lists all boards. */
+export const listBoards = async (readModels: ReadModels, today: IsoDay, page: BoardsPage): Promise<ListedBoard[]> => {
+  const found = await readPage(readModels, boardListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
+  return found.map(({ list: _, ...row }) => row);
+};
+
+/** Lists all alliances. */
+export const listAlliances = async (
+  readModels: ReadModels,
+  today: IsoDay,
+  page: AlliancesPage,
+): Promise<ListedAlliance[]> => {
+  const found = await readPage(readModels, allianceListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
+  return found.map(({ list: _, ...row }) => row);
+};
+
+/** Lists all leaders, designated or not. */
+export const listLeaders = async (
+  readModels: ReadModels,
+  today: IsoDay,
+  page: LeadersPage,
+): Promise<ListedLeader[]> => {
+  const found = await readPage(readModels, leaderListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
+  return found.map(({ list: _, phaseText: _phases, needAreaText: _areas, released: _released, ...row }) => ({
+    ...row,
+    designated: row.from <= today && (row.to === null || today <= row.to),
+  }));
+};

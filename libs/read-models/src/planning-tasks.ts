@@ -1,0 +1,155 @@
+import type { LeaderEvents } from '#domain/leader.events';
+import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { IsoDay } from '#kernel/time';
+import { json, table, text, type RowOf } from '#processing/view';
+import { rowPerStream } from '#read-models/row-per-stream';
+import {
+  listOpenTasks,
+  when,
+  type TaskCase,
+  type TaskChanges,
+  type TaskRow,
+  type TaskRules,
+  type TaskSubject,
+} from '#read-models/task-rules';
+
+export const meetings = table('task_meetings', 'meetingId', {
+  meetingId: text(),
+  boardId: text(),
+  on: text<IsoDay>(),
+  state: text<'scheduled' | 'open' | 'closed'>(),
+  since: text<IsoDay>(),
+  /** Items without a decision. */
+  items: json<Pick<AgendaItem, 'itemId' | 'kind' | 'subjectId' | 'schoolUrn'>[]>(),
+});
+
+type MeetingRow = RowOf<typeof meetings.columns>;
+
+const MEETING_RULES = {
+  'open-meeting': {
+    title: 'Open the meeting',
+    path: 'meetings/{record}/opening',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: ({ state, on, since }) => when(state === 'scheduled', { since, due: on, possibleFrom: on }),
+  },
+  'close-meeting': {
+    title: 'Close the meeting',
+    path: 'meetings/{record}/closing',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: ({ state, on, since }) => when(state === 'open', { since, due: on }),
+  },
+} as const satisfies TaskRules<MeetingRow, string>;
+
+type ItemRow = MeetingRow & MeetingRow['items'][number];
+
+const ITEM_RULES = {
+  'minute-decision': {
+    title: 'Minute the decision on the item',
+    path: 'meetings/{record}/decisions',
+    holders: { clerk: 'boardId' },
+    open: ({ state, on, since, itemId }) => when(state === 'open', { since, due: on, part: itemId }),
+  },
+} as const satisfies TaskRules<ItemRow, string>;
+
+const SUBJECT_KINDS: Readonly<Record<AgendaItem['kind'], TaskCase | null>> = {
+  request: 'request',
+  review: 'contract',
+  escalation: 'escalation',
+  ratification: 'decision',
+  minutes: null,
+  other: null,
+};
+
+export const listMeetingTasks = (row: MeetingRow): TaskRow[] => {
+  const subject: TaskSubject = {
+    category: 'meeting',
+    recordId: row.meetingId,
+    reference: null,
+    boardId: row.boardId,
+    schoolUrn: null,
+    caseKind: null,
+    caseId: null,
+  };
+  const items = row.items.flatMap((item) => {
+    const caseKind = item.subjectId === null ? null : SUBJECT_KINDS[item.kind];
+    const of = { ...subject, schoolUrn: item.schoolUrn, caseKind, caseId: caseKind === null ? null : item.subjectId };
+    return listOpenTasks(ITEM_RULES, { ...row, ...item }, of);
+  });
+  return [...listOpenTasks(MEETING_RULES, row, subject), ...items];
+};
+
+const meeting = rowPerStream(meetings);
+
+export const meetingTaskChanges: TaskChanges<MeetingEvents> = {
+  MeetingScheduled: [
+    meeting.insert(({ id, day, data: { boardId, on } }) => ({
+      meetingId: id,
+      boardId,
+      on,
+      state: 'scheduled',
+      since: day,
+      items: [],
+    })),
+  ],
+  AgendaItemAdded: [
+    meeting.update(({ items }, { data: { itemId, kind, subjectId, schoolUrn } }) => ({
+      items: [...items, { itemId, kind, subjectId, schoolUrn }],
+    })),
+  ],
+  AgendaItemRemoved: [
+    meeting.update(({ items }, { data }) => ({ items: items.filter(({ itemId }) => itemId !== data.itemId) })),
+  ],
+  MeetingMoved: [meeting.update((_, { day, data }) => ({ on: data.on, since: day }))],
+  MeetingCancelled: [meeting.update(() => ({ state: 'closed', items: [] }))],
+  MeetingOpened: [meeting.update((_, { day }) => ({ state: 'open', since: day }))],
+  DecisionMinuted: [
+    meeting.update(({ items }, { data }) => ({ items: items.filter(({ itemId }) => itemId !== data.itemId) })),
+  ],
+  MeetingClosed: [meeting.update(() => ({ state: 'closed', items: [] }))],
+};
+
+export const leaders = table('task_leaders', 'leaderId', {
+  leaderId: text(),
+  homeSchoolUrn: text(),
+  /** Offers that the home head has not answered. */
+  offers: json<{ offerId: string; from: IsoDay; since: IsoDay }[]>(),
+});
+
+type LeaderRow = RowOf<typeof leaders.columns>;
+
+const LEADER_RULES = {
+  'release-days': {
+    title: 'Release half-days of the offer, or say that none are released',
+    path: 'leaders/{record}/offers/{part}/release',
+    holders: { 'school-head': 'homeSchoolUrn', 'chair-of-governors': 'homeSchoolUrn' },
+    open: ({ offers }) => offers.map(({ offerId, from, since }) => ({ since, due: from, part: offerId })),
+  },
+} as const satisfies TaskRules<LeaderRow, string>;
+
+export const listLeaderTasks = (row: LeaderRow): TaskRow[] =>
+  listOpenTasks(LEADER_RULES, row, {
+    category: 'leader',
+    recordId: row.leaderId,
+    reference: null,
+    boardId: null,
+    schoolUrn: row.homeSchoolUrn,
+    caseKind: null,
+    caseId: null,
+  });
+
+const leader = rowPerStream(leaders);
+
+export const leaderTaskChanges: TaskChanges<LeaderEvents> = {
+  LeaderDesignated: [leader.insert(({ id, data: { homeSchoolUrn } }) => ({ leaderId: id, homeSchoolUrn, offers: [] }))],
+  DesignationRenewed: [leader.update((_, { data: { homeSchoolUrn } }) => ({ homeSchoolUrn }))],
+  DaysOffered: [
+    leader.update(({ offers }, { day, data: { offerId, from } }) => ({
+      offers: [...offers, { offerId, from, since: day }],
+    })),
+  ],
+  DaysReleasedByHome: [
+    leader.update(({ offers }, { data }) => ({ offers: offers.filter(({ offerId }) => offerId !== data.offerId) })),
+  ],
+};
+
+export const PLANNING_RULES = { ...MEETING_RULES, ...ITEM_RULES, ...LEADER_RULES };

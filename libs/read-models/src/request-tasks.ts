@@ -1,0 +1,153 @@
+import type { RequestEvents } from '#domain/request.events';
+import type { IsoDay } from '#kernel/time';
+import { json, table, text, type Change, type RowOf } from '#processing/view';
+import { NEW_REQUEST, requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import {
+  allianceFor,
+  bidderFor,
+  listOpenTasks,
+  toTaskRows,
+  when,
+  type TaskChanges,
+  type TaskRow,
+  type TaskRules,
+  type TaskSubject,
+} from '#read-models/task-rules';
+
+export const requests = table('task_requests', 'requestId', {
+  ...requestStageColumns,
+  requestId: text(),
+  boardId: text(),
+  schoolUrn: text(),
+  reference: text(),
+  from: text<RequestEvents['RequestSubmitted']['from']>(),
+  needAreas: json<string[]>(),
+  outcomesWanted: text(),
+  urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
+  submittedOn: text<IsoDay>(),
+  acknowledgedBy: json<RequestEvents['RequestAcknowledged']['by'][]>(),
+  /** Day of the last change of the state. */
+  since: text<IsoDay>(),
+});
+
+type RequestRow = RowOf<typeof requests.columns>;
+
+const isOver = ({ state }: RequestRow): boolean => state === 'decided' || state === 'withdrawn';
+
+/** Screened as eligible, and no meeting deals with it. */
+const waits = ({ state }: RequestRow): boolean => state === 'eligible' || state === 'deferred';
+
+const canBeBidFor = (row: RequestRow): boolean => waits(row) || row.state === 'tabled' || row.state === 'on-agenda';
+
+export const REQUEST_RULES = {
+  'acknowledge-request': {
+    title: 'Acknowledge the request as the head',
+    path: 'requests/{record}/acknowledgement',
+    holders: { 'school-head': 'schoolUrn' },
+    open: (row) =>
+      // A head who asked knows of the request.
+      when(!isOver(row) && row.from !== 'school' && !row.acknowledgedBy.includes('head'), { since: row.submittedOn }),
+  },
+  'acknowledge-request-as-chair-of-governors': {
+    title: 'Acknowledge the request as the chair of governors',
+    path: 'requests/{record}/acknowledgement',
+    holders: { 'chair-of-governors': 'schoolUrn' },
+    open: (row) => when(!isOver(row) && !row.acknowledgedBy.includes('chair-of-governors'), { since: row.submittedOn }),
+  },
+  'acknowledge-request-for-responsible-body': {
+    title: 'Acknowledge the request for the responsible body',
+    path: 'requests/{record}/acknowledgement',
+    holders: { 'responsible-body': 'schoolUrn' },
+    open: (row) => when(!isOver(row) && !row.acknowledgedBy.includes('responsible-body'), { since: row.submittedOn }),
+  },
+  'screen-request': {
+    title: 'Record whether the request is eligible',
+    path: 'requests/{record}/screening',
+    holders: { clerk: 'boardId' },
+    open: ({ state, since }) => when(state === 'submitted', { since }),
+  },
+  'table-request': {
+    title: 'Table the request for a meeting',
+    path: 'requests/{record}/tabling',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: (row) => when(waits(row), { since: row.since }),
+  },
+} as const satisfies TaskRules<RequestRow, string>;
+
+export const BID_RULE = { title: 'Bid to give the support that the request asks for', path: 'requests/{record}/bids' };
+
+const listBidTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] => {
+  const holders = [...row.needAreas.map((needArea) => bidderFor(row.boardId, needArea)), allianceFor(row.boardId)];
+  return canBeBidFor(row) ? toTaskRows('bid-for-request', BID_RULE, holders, row, subject, { since: row.since }) : [];
+};
+
+export const listRequestTasks = (row: RequestRow): TaskRow[] => {
+  const subject: TaskSubject = {
+    category: 'request',
+    recordId: row.requestId,
+    reference: row.reference,
+    boardId: row.boardId,
+    schoolUrn: row.schoolUrn,
+    caseKind: 'request',
+    caseId: row.requestId,
+  };
+  return [...listOpenTasks(REQUEST_RULES, row, subject), ...listBidTasks(row, subject)];
+};
+
+const request = rowPerStream(requests);
+const stages = requestStageChanges(requests);
+const since = request.update<unknown>((_, { day }) => ({ since: day }));
+
+export const requestTaskChanges: TaskChanges<RequestEvents> = {
+  RequestSubmitted: [
+    request.insert(({ id, day, data: { boardId, schoolUrn, reference, from, needAreas, ...data } }) => ({
+      requestId: id,
+      boardId,
+      schoolUrn,
+      reference,
+      from,
+      needAreas,
+      outcomesWanted: data.outcomesWanted,
+      urgency: data.urgency,
+      submittedOn: day,
+      acknowledgedBy: [],
+      ...NEW_REQUEST,
+      since: day,
+    })),
+  ],
+  RequestAcknowledged: [
+    request.update(({ acknowledgedBy }, { data }) => ({ acknowledgedBy: [...acknowledgedBy, data.by] })),
+  ],
+  RequestScreened: [...stages.RequestScreened, since],
+  RequestTabled: [...stages.RequestTabled, since],
+  RequestPlacedOnAgenda: stages.RequestPlacedOnAgenda,
+  TablingDeclined: [...stages.TablingDeclined, since],
+  RequestTakenOffAgenda: [...stages.RequestTakenOffAgenda, since],
+  RequestDecided: [...stages.RequestDecided, since],
+  RequestWithdrawn: stages.RequestWithdrawn,
+};
+
+/** Items of other kinds have ids that no request has. They get a row without tasks, because a change cannot choose among the ids of an event. */
+const NO_REQUEST = {
+  ...NEW_REQUEST,
+  boardId: '',
+  schoolUrn: '',
+  reference: '',
+  from: 'board',
+  outcomesWanted: '',
+  urgency: 'routine',
+  state: 'withdrawn',
+} as const;
+
+const carried = rowsByKey(requests);
+
+/** A request that a meeting did not decide waits for another meeting. */
+export const carryOverRequests: Change<{ readonly carriedOver: string[] }> = carried.put(
+  ({ data }) => data.carriedOver,
+  ({ id, day }, before, requestId) => {
+    const row = before ?? { ...NO_REQUEST, needAreas: [], acknowledgedBy: [], requestId, submittedOn: day, since: day };
+    if (row.meetingId !== id || (row.state !== 'on-agenda' && row.state !== 'tabled')) return row;
+    return { ...row, state: row.outcome === 'defer' ? 'deferred' : 'eligible', meetingId: null, since: day };
+  },
+);

@@ -1,0 +1,151 @@
+import type { Role } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import { table, text, textOrNull, type RowOf, type view } from '#processing/view';
+
+/** The kinds of record that conflicts of interest concern. */
+export type TaskCase = 'request' | 'decision' | 'contract' | 'escalation';
+
+/** Later than any due day: tasks without one come last. */
+export const NO_DUE_DAY: IsoDay = '9999-12-31';
+
+/** Tasks that can be done at once. */
+const FROM_THE_START: IsoDay = '0001-01-01';
+
+/** One row for each open task and each role that can do it. */
+export const tasks = table(
+  'tasks',
+  'taskKey',
+  {
+    taskKey: text(),
+    /** The role and the scope that can do it. */
+    holder: text(),
+    role: text<Role>(),
+    kind: text(),
+    title: text(),
+    /** The kind of record, and its id. */
+    category: text(),
+    recordId: text(),
+    reference: textOrNull(),
+    boardId: textOrNull(),
+    schoolUrn: textOrNull(),
+    since: text<IsoDay>(),
+    /** The due day, or the last of all days. */
+    dueOrder: text<IsoDay>(),
+    /** The first day on which it can be done. */
+    possibleFrom: text<IsoDay>(),
+    /** The route that does it. */
+    method: text<'POST'>(),
+    path: text(),
+    /** The case whose conflicts of interest hide the task. */
+    caseKind: textOrNull<TaskCase>(),
+    caseId: textOrNull(),
+  },
+  [{ of: ['holder'], by: ['dueOrder', 'since'] }],
+);
+
+export type TaskRow = RowOf<typeof tasks.columns>;
+
+/** The due day of a row; null if it has none. */
+export const toDueDay = ({ dueOrder }: Pick<TaskRow, 'dueOrder'>): IsoDay | null =>
+  dueOrder === NO_DUE_DAY ? null : dueOrder;
+
+/** Who can do a task. */
+export interface TaskHolder {
+  readonly role: Role;
+  /** The value of the column `holder`. */
+  readonly holder: string;
+}
+
+/** Those with a role for this scope. */
+export const holderFor = (role: Role, scopeId: string): TaskHolder => ({ role, holder: `${role}/${scopeId}` });
+
+/** The leaders who can help in a need area, in the areas of a board. */
+export const bidderFor = (boardId: string, needArea: string): TaskHolder => ({
+  role: 'system-leader',
+  holder: `bidder/${boardId}/${needArea}`,
+});
+
+/** The alliances in the areas of a board. They read what is open, whatever the need area, and their leaders bid. */
+export const allianceFor = (boardId: string): TaskHolder => ({
+  role: 'alliance-director',
+  holder: `alliances/${boardId}`,
+});
+
+/** Something that is open: since when, until when, and of which part of the record. */
+export interface Open {
+  readonly since: IsoDay;
+  readonly due?: IsoDay | null;
+  /** The first day on which it can be done; by default it can be done at once. */
+  readonly possibleFrom?: IsoDay;
+  /** Id of the visit, condition, offer …; by default the task is about the whole record. */
+  readonly part?: string;
+}
+
+/** One open task if the condition holds, or none. */
+export const when = (condition: boolean, open: Open): Open[] => (condition ? [open] : []);
+
+/** The changes from the events of one kind of stream. */
+export type TaskChanges<Events extends object> = Parameters<typeof view<Events>>[0]['on'];
+
+/** One kind of task: what it is called, the route that does it, who can do it, and when it is open. */
+export interface TaskRule<Row> {
+  readonly title: string;
+  /** Below `/v1/`. `{record}` and `{part}` are ids, and other names in braces are columns of the row. */
+  readonly path: string;
+  /** The roles that can do it, each for the scope whose id is in the column. */
+  readonly holders: { readonly [R in Role]?: keyof Row & string };
+  readonly open: (row: Row) => readonly Open[];
+}
+
+export type TaskRules<Row, Kind extends string> = Readonly<Record<Kind, TaskRule<Row>>>;
+
+/** What the tasks of one record have in common. */
+export type TaskSubject = Pick<
+  TaskRow,
+  'category' | 'recordId' | 'reference' | 'boardId' | 'schoolUrn' | 'caseKind' | 'caseId'
+>;
+
+const fillPath = (path: string, values: Readonly<Record<string, unknown>>): string =>
+  `/v1/${path.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name]))}`;
+
+const keyFor = (kind: string, recordId: string, part: string | undefined, holder: string): string =>
+  `${kind}/${recordId}/${part ?? ''}/${holder}`;
+
+/** Which task a key is about, without who can do it: several roles of one person may be able to. */
+export const toTaskName = (taskKey: string): string => taskKey.split('/').slice(0, 3).join('/');
+
+/** The rows of one open task. */
+export const toTaskRows = <Row extends object>(
+  kind: string,
+  { title, path }: Pick<TaskRule<Row>, 'title' | 'path'>,
+  holders: readonly TaskHolder[],
+  row: Row,
+  subject: TaskSubject,
+  { since, due = null, possibleFrom = FROM_THE_START, part }: Open,
+): TaskRow[] =>
+  holders.map(({ role, holder }) => ({
+    ...subject,
+    taskKey: keyFor(kind, subject.recordId, part, holder),
+    holder,
+    role,
+    kind,
+    title,
+    since,
+    dueOrder: due ?? NO_DUE_DAY,
+    possibleFrom,
+    method: 'POST',
+    path: fillPath(path, { ...row, record: subject.recordId, part }),
+  }));
+
+/** The tasks that are open by the rules for a record. */
+export const listOpenTasks = <Row extends object>(
+  rules: TaskRules<Row, string>,
+  row: Row,
+  subject: TaskSubject,
+): TaskRow[] =>
+  Object.entries(rules).flatMap(([kind, rule]) => {
+    const holders = Object.entries(rule.holders).map(([role, column]) =>
+      holderFor(role as Role, String(row[column as keyof Row])),
+    );
+    return rule.open(row).flatMap((open) => toTaskRows(kind, rule, holders, row, subject, open));
+  });

@@ -1,0 +1,92 @@
+import type { BoardEvents } from '#domain/board.events';
+import type { ContractEvents } from '#domain/contract.events';
+import type { DecisionEvents } from '#domain/decision.events';
+import type { EscalationEvents } from '#domain/escalation.events';
+import type { LeaderEvents } from '#domain/leader.events';
+import type { MeetingEvents } from '#domain/meeting.events';
+import type { RequestEvents } from '#domain/request.events';
+import { derive, view } from '#processing/view';
+import { CONCERN_RULES, concerns, concernTaskChanges, listConcernTasks } from '#read-models/concern-tasks';
+import { contracts, contractTaskChanges } from '#read-models/contract-task-rows';
+import { CONTRACT_RULES, listContractTasks } from '#read-models/contract-tasks';
+import { DECISION_RULES, decisions, decisionTaskChanges, listDecisionTasks } from '#read-models/decision-tasks';
+import {
+  leaders,
+  leaderTaskChanges,
+  listLeaderTasks,
+  listMeetingTasks,
+  meetings,
+  meetingTaskChanges,
+  PLANNING_RULES,
+} from '#read-models/planning-tasks';
+import {
+  BID_RULE,
+  carryOverRequests,
+  listRequestTasks,
+  REQUEST_RULES,
+  requests,
+  requestTaskChanges,
+} from '#read-models/request-tasks';
+import { rowsByKey } from '#read-models/row-per-stream';
+import { boardAreaChanges, boardAreas, boardAreasOfBoards, boards } from '#read-models/task-boards';
+import { tasks } from '#read-models/task-rules';
+
+/** The kinds of task, with the rule of each. */
+export const TASK_RULES = {
+  ...REQUEST_RULES,
+  'bid-for-request': { ...BID_RULE, holders: { 'system-leader': '' } },
+  ...PLANNING_RULES,
+  ...DECISION_RULES,
+  ...CONTRACT_RULES,
+  ...CONCERN_RULES,
+} as const;
+
+export type TaskKind = keyof typeof TASK_RULES;
+
+export const TASK_KINDS = Object.keys(TASK_RULES) as TaskKind[];
+
+type TaskEvents = BoardEvents &
+  ContractEvents &
+  DecisionEvents &
+  EscalationEvents &
+  LeaderEvents &
+  MeetingEvents &
+  RequestEvents;
+
+const decision = rowsByKey(decisions);
+
+export const taskList = view<TaskEvents>({
+  name: 'tasks',
+  version: 1,
+  tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
+  derived: [
+    boardAreasOfBoards,
+    derive(tasks, requests, listRequestTasks),
+    derive(tasks, meetings, listMeetingTasks),
+    derive(tasks, decisions, listDecisionTasks),
+    derive(tasks, contracts, listContractTasks),
+    derive(tasks, concerns, listConcernTasks),
+    derive(tasks, leaders, listLeaderTasks),
+  ],
+  on: {
+    ...boardAreaChanges,
+    ...requestTaskChanges,
+    ...leaderTaskChanges,
+    ...meetingTaskChanges,
+    ...decisionTaskChanges,
+    ...contractTaskChanges,
+    ...concernTaskChanges,
+    MeetingClosed: [...(meetingTaskChanges.MeetingClosed ?? []), carryOverRequests],
+    MeetingCancelled: [...(meetingTaskChanges.MeetingCancelled ?? []), carryOverRequests],
+    ContractDrafted: [
+      ...(contractTaskChanges.ContractDrafted ?? []),
+      decision.put(
+        ({ data }) => data.decisionId,
+        ({ day, data: { boardId, schoolUrn } }, before, decisionId) => ({
+          ...(before ?? { decisionId, boardId, schoolUrn, takenOn: day, rescinded: false, conditions: [] }),
+          awaitsContract: false,
+        }),
+      ),
+    ],
+  },
+});
