@@ -53,6 +53,8 @@ export const boardDecisions = view<DecisionEvents>({
     ],
     ConditionDischarged: [decision.update(({ openConditions }) => ({ openConditions: openConditions - 1 }))],
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
+    DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
+    DecisionRestored: [decision.update(() => ({ rescinded: false }))],
   },
 });
 

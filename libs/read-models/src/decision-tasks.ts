@@ -66,4 +66,8 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
     })),
   ],
   DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
+  DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
+  DecisionRestored: [decision.update(() => ({ rescinded: false }))],
+  // A contract can follow from a recommendation once the council has accepted it.
+  RecommendationAnswered: [decision.update((_, { data }) => ({ awaitsContract: data.answer === 'accept' }))],
 };
