@@ -34,7 +34,9 @@ export class TaskReader {
     const conflicts = this.conflicts.forCaller(options);
     const isExcluded = rememberByKey((key: `${TaskCase} ${string}`) => {
       const [kind = '', id = ''] = key.split(' ');
-      return conflicts.isExcluded(kind as TaskCase, id);
+      // A contract has the id of its decision, and a review can be about a decision that led to no contract.
+      const kinds = kind === 'contract' ? (['contract', 'decision'] as const) : ([kind as TaskCase] as const);
+      return isAny(kinds, (each) => conflicts.isExcluded(each, id));
     });
     const isHidden = async ({ role, kind, caseKind, caseId, recordId }: Task): Promise<boolean> => {
       if (kind === 'bid-for-request') return !(await this.requests.canBid(recordId, options.context.actor));
@@ -47,3 +49,6 @@ export class TaskReader {
     return role === 'system-leader' && scope.kind === 'leader' ? this.requests.listLeaderHolders(scope.id, today) : [];
   }
 }
+
+const isAny = async <Value>(values: readonly Value[], check: (value: Value) => Promise<boolean>): Promise<boolean> =>
+  (await Promise.all(values.map(check))).includes(true);
