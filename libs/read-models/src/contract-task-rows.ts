@@ -34,7 +34,7 @@ export const contracts = table('task_contracts', 'contractId', {
   reference: text(),
   schoolUrn: text(),
   leaderId: text(),
-  homeSchoolUrn: text(),
+  homeSchoolUrn: textOrNull(),
   /** Null unless a fund pays. */
   fundId: textOrNull(),
   startsOn: text<IsoDay>(),

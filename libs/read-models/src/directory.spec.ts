@@ -16,6 +16,7 @@ const designate = (id: string, differences: Partial<LeaderEvents['LeaderDesignat
     from: '2011-09-01',
     to: null,
     homeSchoolUrn: '110500',
+    employer: null,
     allianceId: null,
     phases: ['Primary'],
     needAreas: ['mathematics'],

@@ -54,15 +54,17 @@ const toPlaceRow = (personId: string, place: string): RowOf<typeof places.column
   personId,
 });
 
-const put = <Data>(find: (event: { id: string; data: Data; actor: string }) => { personId: string; place: string }) =>
+const put = <Data>(
+  find: (event: { id: string; data: Data; actor: string }) => { personId: string; place: string | null },
+) =>
   inPlace.put<Data>(
     (event) => {
       const { personId, place } = find(event);
-      return toPlaceRow(personId, place).placeKey;
+      return place === null ? null : toPlaceRow(personId, place).placeKey;
     },
     (event) => {
       const { personId, place } = find(event);
-      return toPlaceRow(personId, place);
+      return toPlaceRow(personId, place ?? '');
     },
   );
 
@@ -87,10 +89,16 @@ export const personList = view<AllianceEvents & BoardEvents & LeaderEvents & Per
     AllianceEstablished: [alliance.insert(({ id, data: { leadSchools } }) => ({ allianceId: id, leadSchools }))],
     MemberAppointed: [put(({ id, data: { personId } }) => ({ personId, place: placeFor('board', id) }))],
     LeaderDesignated: [
-      put(({ data: { personId, homeSchoolUrn } }) => ({ personId, place: placeFor('school', homeSchoolUrn) })),
+      put(({ data: { personId, homeSchoolUrn } }) => ({
+        personId,
+        place: homeSchoolUrn === null ? null : placeFor('school', homeSchoolUrn),
+      })),
     ],
     DesignationRenewed: [
-      put(({ data: { personId, homeSchoolUrn } }) => ({ personId, place: placeFor('school', homeSchoolUrn) })),
+      put(({ data: { personId, homeSchoolUrn } }) => ({
+        personId,
+        place: homeSchoolUrn === null ? null : placeFor('school', homeSchoolUrn),
+      })),
     ],
   },
 });

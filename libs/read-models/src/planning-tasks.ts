@@ -1,7 +1,7 @@
 import type { LeaderEvents } from '#domain/leader.events';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
-import { json, table, text, type RowOf } from '#processing/view';
+import { json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
 import {
   listOpenTasks,
@@ -110,7 +110,7 @@ export const meetingTaskChanges: TaskChanges<MeetingEvents> = {
 
 export const leaders = table('task_leaders', 'leaderId', {
   leaderId: text(),
-  homeSchoolUrn: text(),
+  homeSchoolUrn: textOrNull(),
   /** Offers that the home head has not answered. */
   offers: json<{ offerId: string; from: IsoDay; since: IsoDay }[]>(),
 });

@@ -144,8 +144,9 @@ export const listOpenTasks = <Row extends object>(
   subject: TaskSubject,
 ): TaskRow[] =>
   Object.entries(rules).flatMap(([kind, rule]) => {
-    const holders = Object.entries(rule.holders).map(([role, column]) =>
-      holderFor(role as Role, String(row[column as keyof Row])),
+    // Without a scope, such as a home school, nobody holds the task by this role.
+    const holders = Object.entries(rule.holders).flatMap(([role, column]) =>
+      row[column as keyof Row] === null ? [] : holderFor(role as Role, String(row[column as keyof Row])),
     );
     return rule.open(row).flatMap((open) => toTaskRows(kind, rule, holders, row, subject, open));
   });

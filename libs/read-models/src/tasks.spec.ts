@@ -246,6 +246,7 @@ describe('The tasks of a home head', () => {
       from: '2010-09-01',
       to: null,
       homeSchoolUrn: '110318',
+      employer: null,
       allianceId: null,
       phases: [],
       needAreas: ['mathematics'],

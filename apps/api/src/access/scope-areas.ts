@@ -28,7 +28,7 @@ export class ScopeAreas {
     alliance: async (id) => this.findOfSchools((await this.streams.find(alliance, id)).state?.leadSchools ?? []),
     leader: async (id) => {
       const { state } = await this.streams.find(leader, id);
-      return state === undefined ? [] : this.findOfSchools([state.homeSchoolUrn]);
+      return state === undefined ? [] : this.findOfSchools(state.homeSchoolUrn === null ? [] : [state.homeSchoolUrn]);
     },
   };
 }

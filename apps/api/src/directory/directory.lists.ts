@@ -69,7 +69,7 @@ export const LEADERS: List<ListedLeader, FilterOf<LeadersPage>, SortOf<LeadersPa
     designated: schema.boolean('Whether the leader is designated today.'),
     from: schema.day('First day of the last designation.'),
     to: schema.orNull(schema.day('Last day of the designation.')),
-    homeSchoolUrn: schema.urn(),
+    homeSchoolUrn: schema.orNull(schema.urn()),
     allianceId: schema.orNull(schema.id()),
     phases: schema.listOf(schema.text()),
     needAreas: schema.listOf(schema.text()),
@@ -90,7 +90,7 @@ export const LEADERS: List<ListedLeader, FilterOf<LeadersPage>, SortOf<LeadersPa
     allianceId: fieldTypes.id,
     homeSchoolUrn: fieldTypes.urn,
   },
-  sorts: ['from', 'freeHalfDays', 'homeSchoolUrn'],
+  sorts: ['from', 'freeHalfDays'],
   withheld: null,
   rowKey: ({ leaderId }) => leaderId,
   csv: [

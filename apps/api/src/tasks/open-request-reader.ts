@@ -27,7 +27,7 @@ export class OpenRequestReader {
   async listLeaderHolders(leaderId: string, today: IsoDay): Promise<string[]> {
     const { state } = await this.streams.find(leader, leaderId);
     if (state === undefined || !isDesignatedOn(state, today)) return [];
-    const boards = await this.listBoards([state.homeSchoolUrn]);
+    const boards = await this.listBoards(state.homeSchoolUrn === null ? [] : [state.homeSchoolUrn]);
     return boards.flatMap((boardId) => state.needAreas.map((needArea) => bidderFor(boardId, needArea).holder));
   }
 
