@@ -54,8 +54,7 @@ const FEATURES = [
 ];
 
 /** Loaded only when it is needed, because the image does not contain it. */
-const loadDemonstration = async (): Promise<Type[]> => [
-];
+const loadDemonstration = async (): Promise<Type[]> => [];
 
 /** The HTTP service: the routes and handlers of all features. */
 @Module({})
