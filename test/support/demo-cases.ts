@@ -17,11 +17,11 @@ export const runDemoCases = async ({ scenario }: Demonstration): Promise<DemoCas
 /** For each path parameter, the id of an existing record of the first case. The escalation is of Plymouth. */
 export const listCaseIds = async ({ caseOne, plymouth }: DemoCases): Promise<Readonly<Record<string, string>>> => {
   const { board, leader, fundId: fund, contractId: contract, aimIds } = caseOne;
-  const { decisionId: decision, requestId } = await board.clerk.read('/v1/contracts/{contract}', { contract });
+  const { decisionId: decision, requestId, record } = await board.clerk.read('/v1/contracts/{contract}', { contract });
   const { events } = await board.auditor.read('/v1/contracts/{contract}/history', { contract });
   const planned = events.find(({ type }) => type === 'VisitPlanned');
   const proposed = events.find(({ type }) => type === 'VariationProposed');
-  const { meeting, member } = await findMeetingAndMember(caseOne, decision);
+  const { meeting, member, item } = await findMeetingAndMember(caseOne, decision);
   const person = board.clerk.personId;
   const { roleAssignments } = await board.clerk.read('/v1/me');
   const { offers, allianceId } = await leader.person.read('/v1/leaders/{leader}', { leader: leader.id });
@@ -33,6 +33,7 @@ export const listCaseIds = async ({ caseOne, plymouth }: DemoCases): Promise<Rea
     contract,
     meeting,
     member,
+    item,
     school: '900101',
     alliance: String(allianceId),
     escalation: plymouth.escalationId,
@@ -45,6 +46,12 @@ export const listCaseIds = async ({ caseOne, plymouth }: DemoCases): Promise<Rea
     decision,
     aim: aimIds[0] ?? '',
     visit: String(planned?.data.visitId),
+    measurement: record.measurements[0]?.measurementId ?? '',
+    report: record.reports[0]?.reportId ?? '',
+    review: record.reviews[0]?.reviewId ?? '',
+    statement: record.statements[0]?.statementId ?? '',
+    // Nothing happened around this contract.
+    circumstance: contract,
     variation: String(proposed?.data.variationId),
   };
 };
@@ -52,10 +59,10 @@ export const listCaseIds = async ({ caseOne, plymouth }: DemoCases): Promise<Rea
 const findMeetingAndMember = async (
   { board }: CaseOne,
   decision: string,
-): Promise<{ meeting: string; member: string }> => {
+): Promise<{ meeting: string; member: string; item: string }> => {
   const { taken } = (await board.clerk.read('/v1/decisions/{decision}', { decision })).state;
   const { members } = (await board.clerk.read('/v1/boards/{board}', { board: board.id })).state;
-  return { meeting: taken.meetingId, member: members[0]?.memberId ?? '' };
+  return { meeting: taken.meetingId, member: members[0]?.memberId ?? '', item: taken.itemId };
 };
 
 /** The last day of both cases, and the day after it. */
