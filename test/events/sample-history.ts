@@ -5,8 +5,8 @@ import {
   startFirstContract,
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
-import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import { reviewDecisions } from '#test/events/sample-reviews';
+import { eraseTexts, renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
   approveSecondRequest,
@@ -30,4 +30,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
     reviewDecisions,
+    eraseTexts,
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

@@ -1,6 +1,7 @@
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { DEFAULT_TERMS } from '#domain/default-terms';
+import { erasure } from '#domain/erasure';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { person } from '#domain/person';
@@ -173,6 +174,15 @@ const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
       pence: 250_000,
     })
     .do(CLERK, fund, 'IncreaseGrant', 'fund-1', { pence: 50_000, source: personalText('Council') });
+
+/** Erasures of a person and of one text. */
+export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
+  const reason = personalText('Asked to be forgotten');
+  const text = { kind: 'text', category: 'contract', recordId: 'decision-1', revision: 4, field: 'purpose' } as const;
+  return streams
+    .do(CLERK, erasure, 'RecordErasure', 'erasure-1', { erased: { kind: 'person', personId: MEMBERS[1] }, reason })
+    .do(CLERK, erasure, 'RecordErasure', 'erasure-2', { erased: text, reason });
+};
 
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>

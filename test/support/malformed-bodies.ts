@@ -33,7 +33,7 @@ const INVALID_VALUES: Readonly<Record<string, string>> = {
 };
 
 /** Texts that are invalid for every text field: unpaired surrogates, control characters, excessive length. */
-const INVALID_TEXTS = ['"\\ud800"', '"a\\udfffb"', '"a\\u0000b"', '"\\u0007"', JSON.stringify('x'.repeat(200_000))];
+const INVALID_TEXTS = ['"\\ud800"', '"a\\udfffb"', '"a\\u0000b"', '"\\u0007"', '"\\u202e"', '"a\\u200b"', JSON.stringify('x'.repeat(200_000))];
 
 const INVALID_DAYS = [
   '2026-02-30',
@@ -43,8 +43,10 @@ const INVALID_DAYS = [
   '20260101',
   '+012026-01-01',
   '-000001-01-01',
+  '9999-12-31',
+  '0001-01-01',
 ];
-const UNUSUAL_DAYS = ['9999-12-31', '0000-01-01', '0001-01-01'];
+const UNUSUAL_DAYS = ['1900-01-01', '2200-12-31'];
 
 /** Unusual JSON values, which are valid for some fields. They are inserted in addition to the invalid value. */
 const UNUSUAL_VALUES = [
@@ -52,7 +54,6 @@ const UNUSUAL_VALUES = [
   '1e308',
   '9007199254740993',
   '1E-400',
-  '"\\u202e"',
   '"\ufdfa"',
   ...UNUSUAL_DAYS.map((day) => `"${day}"`),
 ];

@@ -6,6 +6,7 @@ import { BoardsModule } from '#api/boards/boards.module';
 import { ContractsModule } from '#api/contracts/contracts.module';
 import { DecisionsModule } from '#api/decisions/decisions.module';
 import { DirectoryModule } from '#api/directory/directory.module';
+import { ErasuresModule } from '#api/erasures/erasures.module';
 import { EscalationsModule } from '#api/escalations/escalations.module';
 import { FundsModule } from '#api/funds/funds.module';
 import { HistoriesModule } from '#api/history/histories.module';
@@ -50,6 +51,7 @@ const FEATURES = [
   HistoriesModule,
   TasksModule,
   DirectoryModule,
+  ErasuresModule,
   OperationsModule,
 ];
 

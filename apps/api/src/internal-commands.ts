@@ -1,6 +1,7 @@
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
+import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
@@ -25,4 +26,6 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),
   internalCommands(escalation, 'OpenConcern'),
+  // Sent by an erasure when the key is destroyed.
+  internalCommands(erasure, 'RecordErasure'),
 ];

@@ -2,6 +2,7 @@ import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
+import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
@@ -24,4 +25,5 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   decision,
   contract,
   escalation,
+  erasure,
 ];

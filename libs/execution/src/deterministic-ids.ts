@@ -5,6 +5,11 @@ import type { IsoDay } from '#kernel/time';
 const REACTION_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c01';
 const DEADLINE_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c02';
 
+const ERASURE_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c03';
+
+/** Id of the record of an erasure: one for each key, so that a second erasure of the key finds the first. */
+export const keyErasureId = (keyName: string): string => v5(keyName, ERASURE_NAMESPACE);
+
 /** Name of the stream that receives the command. */
 export const targetStream = ({ decider, id }: OutgoingCommand): string => `${decider.category}-${id}`;
 

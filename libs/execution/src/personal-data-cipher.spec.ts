@@ -4,7 +4,7 @@ import { isPersonal, type Personal } from '#kernel/personal';
 import { sampleContext } from '#kernel/testing/command-context';
 import { letter, purse } from '#kernel/testing/sample-streams';
 import { commandRequest } from '#execution/command-executor';
-import { ERASED, PersonalDataCipher } from '#execution/personal-data-cipher';
+import { ERASED, PersonalDataCipher, UNREADABLE } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { KeyErased } from '#execution/subject-keys';
@@ -46,11 +46,23 @@ describe('PersonalDataCipher', () => {
     expect(findSealFault(event, NO_PREDECESSOR, 0)).toBeNull();
   });
 
-  it('rejects a token that was changed', async () => {
+  it('shows a text that was changed as unreadable, and the rest of the record as it is', async () => {
     await write('b', 'write-b');
-    const { name } = readLetter('b').data;
+    const { name, note } = readLetter('b').data;
     const other = name.at(-5) === 'A' ? 'B' : 'A';
-    await expect(cipher.decrypt((name.slice(0, -5) + other + name.slice(-4)) as Personal)).rejects.toThrow();
+    const changed = name.slice(0, -5) + other + name.slice(-4);
+    expect(await cipher.decryptAll({ name: changed, note })).toEqual({ name: UNREADABLE, note: 'likes cake' });
+  });
+
+  it('says erased only of what somebody erased, and reports a key that is missing otherwise', async () => {
+    await write('m', 'write-m');
+    const { name, note } = readLetter('m').data;
+    const left = new InMemorySubjectKeys();
+    await left.erase('letter-m');
+    const reported: string[][] = [];
+    const reader = new PersonalDataCipher(left, (...report) => reported.push(report));
+    expect(await reader.decryptAll([name, note])).toEqual([ERASED, UNREADABLE]);
+    expect(reported).toEqual([['item-write-m-note', 'key-missing']]);
   });
 
   it('stores the keys of an accepted command, and none of a refused one', async () => {

@@ -1,21 +1,28 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
 import type { AnyDecider } from '#kernel/decider';
 import { isPersonal, type KeyOwner, type Personal } from '#kernel/personal';
+import type { FingerprintSource } from '#execution/command-fingerprint';
 import { findTexts, findTextsAt, mapTexts } from '#execution/personal-paths';
-import { chooseHeader, toKeyName, parseToken, type TokenPlace } from '#execution/personal-token';
+import { chooseHeader, toKeyName, parseToken, type ParsedToken, type TokenPlace } from '#execution/personal-token';
 import { generateKey, type SubjectKeys } from '#execution/subject-keys';
 
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** What a reader sees instead of text whose key was erased. */
+/** What a reader sees instead of text whose key somebody erased. */
 export const ERASED = 'erased';
 
+/** What a reader sees instead of text whose key is missing although nobody erased it, or which was changed. */
+export const UNREADABLE = 'unreadable';
+
 /** The data of a command with its personal text encrypted. Store the new keys before you store anything that was encrypted with them. */
-export interface EncryptedData {
+export interface EncryptedData extends TextFingerprint {
   readonly data: object;
   readonly newKeys: ReadonlyMap<string, Buffer>;
 }
+
+/** What the fingerprint of a command contains of its personal text. See `FingerprintSource`. */
+export type TextFingerprint = Pick<FingerprintSource, 'withoutText' | 'textHash'>;
 
 /** A command whose personal text is to be encrypted, and the state of its stream. */
 export interface CommandToEncrypt {
@@ -33,32 +40,93 @@ type OwnersByPath = Readonly<Record<string, KeyOwner>>;
 const findOwners = ({ decider, command }: CommandToEncrypt): [string, KeyOwner][] =>
   Object.entries((decider.personal as Readonly<Record<string, OwnersByPath>> | undefined)?.[command] ?? {});
 
+/** A text of a command that is not encrypted yet, with its place. */
+interface TypedText {
+  readonly text: string;
+  readonly place: TokenPlace;
+}
+
+/** The texts that a person typed. Reactions pass on text that is already encrypted. The API rejects a text from outside that looks encrypted. */
+const findTypedTexts = (request: CommandToEncrypt, path: string, owner: KeyOwner): TypedText[] =>
+  findTextsAt(request.data, path)
+    .filter(({ text }) => !isPersonal(text))
+    .map(({ path: field, text }) => ({
+      text,
+      place: { owner, stream: request.stream, commandId: request.commandId, field },
+    }));
+
+/** The data with empty text in all places of personal text; null for a command that has none. */
+const withoutPersonalText = (request: CommandToEncrypt): object | null => {
+  const owners = findOwners(request);
+  if (owners.length === 0) return null;
+  const places = new Set(owners.flatMap(([path]) => findTextsAt(request.data, path).map(({ path: field }) => field)));
+  return mapTexts(request.data, (text, path) => (places.has(path) ? '' : text));
+};
+
+/** Hash of texts, each under its own key. */
+const hashTexts = (texts: readonly (TypedText & { readonly key: Buffer })[]): string =>
+  texts.length === 0
+    ? ''
+    : texts
+        .reduce(
+          (all, { text, place, key }) =>
+            all.update(createHmac('sha256', key).update(`fingerprint ${place.field} ${text}`).digest()),
+          createHash('sha256'),
+        )
+        .digest('base64url');
+
+/** Receives the name of a key whose text cannot be read, and why. Never the text. */
+export type UnreadableListener = (keyName: string, cause: 'key-missing' | 'text-changed') => void;
+
 /**
- * Encrypts personal text with AES-256-GCM and a key per person or item. A token names its key and where it belongs. With the key
- * the text can be read; without it a reader sees `erased`.
+ * Encrypts personal text with AES-256-GCM and a key per person or item. A token names its key and where it belongs. With the key the text can be read;
+ * without it a reader sees `erased` or `unreadable`. One text that cannot be read never fails the record that contains it.
  */
 export class PersonalDataCipher {
-  constructor(private readonly keys: SubjectKeys) {}
+  constructor(
+    private readonly keys: SubjectKeys,
+    private readonly onUnreadable: UnreadableListener = () => undefined,
+  ) {}
 
   /** Encrypts each personal text of this command. A retry with the same data makes different tokens, because nonces are random. */
   async encrypt(request: CommandToEncrypt): Promise<EncryptedData> {
-    const { data, stream, commandId } = request;
     const newKeys = new Map<string, Buffer>();
     const tokens = new Map<string, Personal>();
+    const encrypted: (TypedText & { readonly key: Buffer })[] = [];
     for (const [path, owner] of findOwners(request)) {
-      const known =
-        owner === 'item-or-known' ? await this.readKnownTexts(request.state, path) : new Map<string, Personal>();
-      for (const { path: field, text } of findTextsAt(data, path)) {
-        // Reactions pass on text that is already encrypted. The API rejects a text from outside that looks encrypted.
-        if (isPersonal(text)) continue;
-        tokens.set(
-          field,
-          known.get(text) ?? (await this.encryptText(text, { owner, stream, commandId, field }, newKeys)),
-        );
+      const known = owner === 'item-or-known' ? await this.readKnownTexts(request.state, path) : NO_TEXTS;
+      for (const typed of findTypedTexts(request, path, owner)) {
+        const { text, place } = typed;
+        const token = known.get(text);
+        if (token !== undefined) {
+          tokens.set(place.field, token);
+          continue;
+        }
+        const key = await this.chooseKey(toKeyName(place), newKeys);
+        encrypted.push({ ...typed, key });
+        tokens.set(place.field, encryptText(text, key, place));
       }
     }
-    const encrypted = tokens.size === 0 ? data : mapTexts(data, (text, path) => tokens.get(path) ?? text);
-    return { data: encrypted, newKeys };
+    const { data } = request;
+    return {
+      data: tokens.size === 0 ? data : mapTexts(data, (text, path) => tokens.get(path) ?? text),
+      newKeys,
+      withoutText: withoutPersonalText(request),
+      textHash: hashTexts(encrypted),
+    };
+  }
+
+  /** As `encrypt` returned it when this command was recorded: only texts that got a key of their own are part of the hash. */
+  async fingerprintTexts(request: CommandToEncrypt): Promise<TextFingerprint> {
+    const typed = findOwners(request).flatMap(([path, owner]) => findTypedTexts(request, path, owner));
+    const keys = await this.keys.findMany(typed.map(({ place }) => toKeyName(place)));
+    const withoutText = withoutPersonalText(request);
+    if ([...keys.values()].includes(null)) return { withoutText, textHash: null };
+    const hashed = typed.flatMap((each) => {
+      const key = keys.get(toKeyName(each.place)) ?? null;
+      return key === null ? [] : [{ ...each, key }];
+    });
+    return { withoutText, textHash: hashTexts(hashed) };
   }
 
   /** Stores the keys that `encrypt` made. Rejects as `SubjectKeys.store` does. */
@@ -66,44 +134,49 @@ export class PersonalDataCipher {
     if (newKeys.size > 0) await this.keys.store(newKeys);
   }
 
-  /** The text of a token, or `erased` if its key was erased. Throws if the token was changed. */
-  async decrypt(token: Personal): Promise<string> {
-    const { keyName, header, body } = parseToken(token);
-    const key = await this.keys.find(keyName);
-    if (key === null) return ERASED;
-    const bytes = Buffer.from(body, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
-    decipher.setAAD(Buffer.from(header));
-    decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-    return decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
-  }
-
-  /** A copy in which every token, at any depth, is replaced by its text. The same value if it holds no token. */
+  /** A copy in which every token, at any depth, is replaced by its text, `erased` or `unreadable`. The same value if it holds no token. */
   async decryptAll<Value>(value: Value): Promise<Value> {
-    const found = [...new Set(findTexts(value, isPersonal).map(({ text }) => text as Personal))];
-    if (found.length === 0) return value;
-    const texts = new Map<string, string>();
-    for (const token of found) texts.set(token, await this.decrypt(token));
-    return mapTexts(value, (text) => texts.get(text) ?? text);
+    const texts = await this.decryptTokens(findTexts(value, isPersonal).map(({ text }) => text));
+    return texts.size === 0 ? value : mapTexts(value, (text) => texts.get(text) ?? text);
   }
 
-  private async encryptText(plain: string, place: TokenPlace, newKeys: Map<string, Buffer>): Promise<Personal> {
-    const keyName = toKeyName(place);
-    const key = newKeys.get(keyName) ?? (await this.keys.findEncryptionKey(keyName)) ?? addKey(newKeys, keyName);
-    return encryptText(plain, key, place);
+  private async decryptTokens(found: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const tokens = new Map([...new Set(found)].map((token) => [token, parseTokenOrNull(token)] as const));
+    if (tokens.size === 0) return new Map();
+    const keys = await this.keys.findMany([...new Set([...tokens.values()].flatMap((parsed) => parsed?.keyName ?? []))]);
+    return new Map([...tokens].map(([token, parsed]) => [token, this.decrypt(parsed, keys)]));
   }
 
-  /** The tokens in the state whose field has the last name of this path, by their texts. */
+  private decrypt(token: ParsedToken | null, keys: ReadonlyMap<string, Buffer | null>): string {
+    if (token === null) return this.reportUnreadable('unknown', 'text-changed');
+    const key = keys.get(token.keyName);
+    if (key === null) return ERASED;
+    if (key === undefined) return this.reportUnreadable(token.keyName, 'key-missing');
+    return decryptText(token, key) ?? this.reportUnreadable(token.keyName, 'text-changed');
+  }
+
+  private reportUnreadable(keyName: string, cause: 'key-missing' | 'text-changed'): string {
+    this.onUnreadable(keyName, cause);
+    return UNREADABLE;
+  }
+
+  private async chooseKey(name: string, newKeys: Map<string, Buffer>): Promise<Buffer> {
+    return newKeys.get(name) ?? (await this.keys.findEncryptionKey(name)) ?? addKey(newKeys, name);
+  }
+
+  /** The tokens in the state whose field has the last name of this path, by their texts. A text that cannot be read cannot be compared. */
   private async readKnownTexts(state: unknown, path: string): Promise<ReadonlyMap<string, Personal>> {
     const name = path.slice(path.lastIndexOf('.') + 1);
+    const tokens = findTexts(state, isPersonal).flatMap(({ field, text }) => (field === name ? [text] : []));
     const known = new Map<string, Personal>();
-    for (const { field, text } of findTexts(state, isPersonal))
-      if (field === name && isPersonal(text)) known.set(await this.decrypt(text), text);
-    // A text whose key was erased cannot be compared.
+    for (const [token, text] of await this.decryptTokens(tokens)) if (isPersonal(token)) known.set(text, token);
     known.delete(ERASED);
+    known.delete(UNREADABLE);
     return known;
   }
 }
+
+const NO_TEXTS: ReadonlyMap<string, Personal> = new Map();
 
 const addKey = (keys: Map<string, Buffer>, name: string): Buffer => {
   const key = generateKey();
@@ -118,4 +191,30 @@ const encryptText = (plain: string, key: Buffer, place: TokenPlace): Personal =>
   cipher.setAAD(Buffer.from(header));
   const body = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
   return `${prefix}${header}.${body.toString('base64url')}` as Personal;
+};
+
+/** Null for a token that is damaged. */
+const parseTokenOrNull = (token: string): ParsedToken | null => {
+  try {
+    return isPersonal(token) ? parseToken(token) : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+};
+
+/** Null if the text or its place was changed. */
+const decryptText = ({ header, body }: ParsedToken, key: Buffer): string | null => {
+  const bytes = Buffer.from(body, 'base64url');
+  if (bytes.length < NONCE_BYTES + TAG_BYTES) return null;
+  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
+  decipher.setAAD(Buffer.from(header));
+  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
+  const text = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8');
+  try {
+    return text + decipher.final('utf8');
+  } catch {
+    // `final` fails if the tag does not match: somebody changed the text or its place.
+    return null;
+  }
 };

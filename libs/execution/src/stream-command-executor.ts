@@ -44,11 +44,6 @@ class ConcurrentAppend extends VersionConflict {}
 const toConcurrentAppend = (error: unknown): unknown =>
   error instanceof VersionConflict ? new ConcurrentAppend(error.stream, error.expected, error.actual) : error;
 
-interface FingerprintedRequest extends CommandRequest {
-  /** Computed when it is needed first, because many commands of an import record nothing. */
-  readonly fingerprint: () => string;
-}
-
 /**
  * Loads the stream, decides and appends. Commands on one stream run one after another. When another writer appends first, a command without an
  * expected version is decided again.
@@ -70,12 +65,9 @@ export class StreamCommandExecutor extends CommandExecutor {
 
   override execute(request: CommandRequest): Promise<Receipt> {
     return this.mutex.runExclusive(`${request.decider.category}-${request.id}`, async () => {
-      let computed: string | null = null;
-      const fingerprint = (): string => (computed ??= computeFingerprint(this.fingerprintKey, request));
-      const command = { ...request, fingerprint };
       for (let attempt = 1; ; attempt++) {
         try {
-          return await this.attempt(command);
+          return await this.attempt(request);
         } catch (error) {
           if (attempt === MAX_ATTEMPTS || !this.shouldRetry(error, attempt)) throw error;
           await sleep(Math.random() * JITTER_MS * Math.min(attempt, MAX_JITTER_FACTOR));
@@ -90,7 +82,7 @@ export class StreamCommandExecutor extends CommandExecutor {
     return refusedFirst || error instanceof ConcurrentAppend || error instanceof KeyConflict;
   }
 
-  private async attempt(command: FingerprintedRequest): Promise<Receipt> {
+  private async attempt(command: CommandRequest): Promise<Receipt> {
     const { decider, id, expectedVersion, context } = command;
     const loaded = await this.streams.read(decider, id);
     const earlier = loaded.commandIds.lastIndexOf(context.commandId);
@@ -113,37 +105,34 @@ export class StreamCommandExecutor extends CommandExecutor {
 
   /** Reads the receipt of a command whose last event has this revision. Throws `IdempotencyKeyReused` if the body differs. */
   private async repeatReceipt(
-    command: FingerprintedRequest,
-    { stream, commandIds }: LoadedStream,
+    command: CommandRequest,
+    loaded: LoadedStream,
     revision: number,
   ): Promise<Receipt> {
+    const { stream, commandIds } = loaded;
     const { commandId } = command.context;
     const recorded = commandIds.filter((each) => each === commandId).length;
     for await (const { metadata, position } of this.streams.store.readStream(stream, { from: revision, limit: 1 })) {
-      if (!matchesFingerprint(metadata.fingerprint, command.fingerprint())) break;
+      const texts = await this.cipher.fingerprintTexts(toEncrypt(command, loaded));
+      if (!matchesFingerprint(metadata.fingerprint, this.fingerprintKey, { ...command, ...texts })) break;
       return { ...toReceipt(command, { revision, position }, recorded), repeated: true };
     }
     throw new IdempotencyKeyReused(commandId);
   }
 
-  private async decide(request: FingerprintedRequest, loaded: LoadedStream) {
-    const { decider, command: name, context, fingerprint } = request;
+  private async decide(request: CommandRequest, loaded: LoadedStream) {
+    const { decider, command: name, context } = request;
     const { stream, state, revision, seal } = loaded;
-    const { data, newKeys } = await this.cipher.encrypt({
-      decider,
-      command: name,
-      data: request.data,
-      stream,
-      commandId: context.commandId,
-      state,
-    });
+    const { newKeys, data, withoutText, textHash } = await this.cipher.encrypt(toEncrypt(request, loaded));
     const loadState = async (other: AnyEvolver, id: string) => (await this.streams.read(other, id)).state;
     const facts = await loadFacts(decider, { name, data, context }, state, loadState);
     const events = runDecide(decider, name, loaded, data, context, facts);
     if (isFromPerson(context)) refuseBeyond(loaded, events, this.eventsPerKind);
     const head = { stream, nextRevision: revision + 1, seal };
     if (events.length === 0) return { envelopes: [], newKeys };
-    return { envelopes: buildEnvelopes(events, head, context, fingerprint(), upcastTable(decider)), newKeys };
+    // Computed only now, because many commands of an import record nothing.
+    const fingerprint = computeFingerprint(this.fingerprintKey, { ...request, withoutText, textHash });
+    return { envelopes: buildEnvelopes(events, head, context, fingerprint, upcastTable(decider)), newKeys };
   }
 
   /**
@@ -177,3 +166,12 @@ const toReceipt = (
   { revision, position }: { readonly revision: number; readonly position: Position | null },
   recorded: number,
 ): Receipt => ({ id, commandId: context.commandId, version: revision + 1, recorded, position, repeated: false });
+
+const toEncrypt = ({ decider, command, data, context }: CommandRequest, { stream, state }: LoadedStream) => ({
+  decider,
+  command,
+  data,
+  stream,
+  commandId: context.commandId,
+  state,
+});

@@ -15,8 +15,13 @@ export interface StoredKey {
  * Keys that encrypt personal data, by name. Without its key an encrypted text stays in the history and can be verified, but can never be read again.
  */
 export abstract class SubjectKeys {
+  /** The keys with these ids. An erased key is null; a key that never existed, or was lost, is left out. */
+  abstract findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>>;
+
   /** Null if the key never existed or was erased. */
-  abstract find(id: string): Promise<Buffer | null>;
+  async find(id: string): Promise<Buffer | null> {
+    return (await this.findMany([id])).get(id) ?? null;
+  }
 
   /** Null if the key never existed. Rejects with `KeyErased`, so that nothing is encrypted for a person who was erased. */
   abstract findEncryptionKey(id: string): Promise<Buffer | null>;

@@ -80,8 +80,8 @@ export class PostgresSubjectKeys extends SubjectKeys {
     return new PostgresSubjectKeys(database);
   }
 
-  override async find(id: string): Promise<Buffer | null> {
-    return (await selectKeys(this.database, [id])).get(id) ?? null;
+  override findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>> {
+    return selectKeys(this.database, ids);
   }
 
   override async findEncryptionKey(id: string): Promise<Buffer | null> {

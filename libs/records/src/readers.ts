@@ -60,6 +60,9 @@ export const BOARD_AND_ASKER: Readers = [...BOARD, 'asker'];
 /** The person themselves and the administrators of the installation. */
 export const SELF_AND_ADMINISTRATOR: Readers = ['self', 'administrator', 'author', 'auditor'];
 
+/** Those who run the installation or audit it. */
+export const ADMINISTRATION: Readers = ['administrator', 'author', 'auditor'];
+
 /** Referrals of safeguarding concerns. Not even their author reads them here. */
 export const SAFEGUARDING: Readers = ['safeguarding-contact', 'auditor'];
 

@@ -7,6 +7,7 @@ import { contractRecord } from '#records/contract.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import { contractVisibility } from '#records/contract.visibility';
 import { decisionKind } from '#records/decision.record';
+import { erasureKind } from '#records/erasure.record';
 import { escalationKind } from '#records/escalation.record';
 import { fundKind } from '#records/fund.record';
 import { leaderKind } from '#records/leader.record';
@@ -43,4 +44,5 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   decisionKind,
   contractKind,
   escalationKind,
+  erasureKind,
 ];

@@ -113,8 +113,15 @@ export class SqliteSubjectKeys extends SubjectKeys {
     return new SqliteSubjectKeys(openDataFileReadOnly(file, keysFile));
   }
 
-  override find(id: string): Promise<Buffer | null> {
-    return mapErrors(() => this.selectKey.get(id)?.key ?? null);
+  override findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>> {
+    return mapErrors(() => {
+      const found = new Map<string, Buffer | null>();
+      for (const id of ids) {
+        const row = this.selectKey.get(id);
+        if (row !== undefined) found.set(id, row.key);
+      }
+      return found;
+    });
   }
 
   override findEncryptionKey(id: string): Promise<Buffer | null> {

@@ -6,6 +6,7 @@ import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import type { AgreedContract } from '#domain/contract.events';
 import { decision } from '#domain/decision';
+import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
@@ -35,6 +36,7 @@ const PATH_PARAMETERS = [
   'request',
   'contract',
   'escalation',
+  'erasure',
   'aim',
   'assignment',
   'circumstance',
@@ -110,6 +112,10 @@ export class ResourceResolver {
     request: async (id) => this.resolveCase(await this.load(request, id)),
     contract: (id) => this.resolveContract(id),
     escalation: async (id) => this.resolveContract((await this.load(escalation, id)).contractId),
+    erasure: async (id) => {
+      await this.load(erasure, id);
+      return {};
+    },
     aim: null,
     assignment: null,
     circumstance: null,

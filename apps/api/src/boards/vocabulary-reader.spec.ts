@@ -38,7 +38,7 @@ describe('The vocabulary of a board', () => {
 
   it.each([
     ['2011-08-31', 'must not be before 2011-09-01'],
-    ['2012-02-30', 'must be a real date, such as 2012-02-29, or null'],
+    ['2012-02-30', 'must be a real date in the years 1900 to 2200, such as 2012-02-29, or null'],
   ])('rejects the day %s, for which there are no lists', async (on, message) => {
     const { status, body } = await readVocabulary(`?on=${on}`);
     expect([status, body.code, body.errors]).toEqual([400, 'validation-failed', [{ field: 'on', message }]]);

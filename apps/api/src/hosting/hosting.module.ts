@@ -62,8 +62,23 @@ const storeProviders = (stores: Stores, clock: Clock): Provider[] => [
   { provide: EventStore, useValue: stores.events },
   { provide: ReadModels, useValue: stores.readModels },
   { provide: Clock, useValue: clock },
-  { provide: PersonalDataCipher, useValue: new PersonalDataCipher(stores.keys) },
+  { provide: PersonalDataCipher, inject: [Log, Metrics], useFactory: createCipher(stores) },
 ];
+
+/** A text that cannot be read although nobody erased it is an error: a key was lost, or somebody changed an event. */
+const createCipher =
+  ({ keys }: Stores) =>
+  (log: Log, metrics: Metrics): PersonalDataCipher => {
+    const unreadable = metrics.createCounter({
+      name: 'unreadable_texts_total',
+      help: 'Personal texts that could not be read although nobody erased them, by cause.',
+      labels: ['cause'],
+    });
+    return new PersonalDataCipher(keys, (keyName, cause) => {
+      unreadable.inc({ cause });
+      log.error(`A personal text cannot be read (${cause}). Its key is ${keyName}. Restore the keys, or verify the log.`);
+    });
+  };
 
 /** Reads streams for the executor: with the cache that all readers share, and without ever waiting for a reaction. */
 const EXECUTOR_STREAMS = Symbol('executor streams');

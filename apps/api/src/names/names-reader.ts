@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
-import { isPersonal } from '#kernel/personal';
 import { ReadModels } from '#processing/read-models';
 import { findRecordNames, nameKeyFor } from '#read-models/record-names';
 
@@ -39,10 +38,7 @@ export class NamesReader {
   private async findNames(keys: readonly string[]): Promise<Names> {
     if (keys.length === 0) return new Map();
     const found = await findRecordNames(this.readModels, keys);
-    const decrypted = [...found].map(async ([key, name]) =>
-      isPersonal(name) ? ([key, await this.cipher.decrypt(name)] as const) : ([key, name] as const),
-    );
-    return new Map(await Promise.all(decrypted));
+    return new Map(await this.cipher.decryptAll([...found]));
   }
 }
 

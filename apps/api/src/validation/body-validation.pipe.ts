@@ -79,10 +79,16 @@ const collectWrongFields = (errors: readonly ValidationError[], parent: string):
     return collectWrongFields(error.children ?? [], field);
   });
 
-/** Copies the value as plain objects and lists, because nothing else can be stored. Leaves out fields that are `undefined`. */
+/** Two spellings of one text in Unicode become one. Anything else stays as it is. */
+export const normaliseText = (value: unknown): unknown => (typeof value === 'string' ? value.normalize('NFC') : value);
+
+/**
+ * Copies the value as plain objects and lists, because nothing else can be stored, with its texts in Unicode's normal form C. Leaves out fields that are
+ * `undefined`.
+ */
 export const toPlainValue = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(toPlainValue);
-  if (!isObject(value)) return value;
+  if (!isObject(value)) return normaliseText(value);
   const fields = Object.entries(value).filter(([, part]) => part !== undefined);
   return Object.fromEntries(fields.map(([name, part]: [string, unknown]) => [name, toPlainValue(part)]));
 };

@@ -8,6 +8,7 @@ import {
 import {
   BodyValidationPipe,
   isObject,
+  normaliseText,
   refuseUnsafeFields,
   toPlainValue,
   UNKNOWN_FIELD,
@@ -95,14 +96,14 @@ const copyNested = (value: unknown, { copy }: CompiledBody): unknown => {
 
 /** Undefined when the value is invalid. */
 const copyField = ({ applies, findFault, nested }: Field, body: object, value: unknown): unknown => {
-  if (!applies(body, value)) return isPrimitive(value) ? value : undefined;
+  if (!applies(body, value)) return isPrimitive(value) ? normaliseText(value) : undefined;
   if (findFault(value) !== null) return undefined;
   if (nested !== null && !isPrimitive(value)) {
     const compiled = nested();
     return compiled === null ? undefined : copyNested(value, compiled);
   }
-  if (Array.isArray(value)) return value.every(isPrimitive) ? value : undefined;
-  return isPrimitive(value) ? value : undefined;
+  if (Array.isArray(value)) return value.every(isPrimitive) ? value.map(normaliseText) : undefined;
+  return isPrimitive(value) ? normaliseText(value) : undefined;
 };
 
 const valueOf = ({ name, defaultValue }: Field, sent: Fields): unknown =>

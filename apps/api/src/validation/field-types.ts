@@ -54,27 +54,35 @@ export const code = patternType(
   },
 );
 
-/** Rejects control characters other than tab and line breaks, and lone surrogates, which could not be encrypted. */
-const isClean = (text: string): boolean => text.isWellFormed() && !/[\p{Cc}]/u.test(text.replace(/[\t\n\r]/g, ''));
+/**
+ * Rejects control characters other than tab and line breaks; format characters, which nobody sees and which change what others see (zero width, direction);
+ * and lone surrogates, which could not be encrypted.
+ */
+const isClean = (text: string): boolean =>
+  text.isWellFormed() && !/[\p{Cc}\p{Cf}]/u.test(text.replace(/[\t\n\r]/g, ''));
 
 const isText = (value: unknown, max: number): boolean =>
   typeof value === 'string' && value.length <= max && value.trim() !== '' && isClean(value) && !isPersonal(value);
 
 export const text = ({ max = DEFAULT_TEXT_LENGTH }: TextBounds): FieldType => ({
   isValid: (value) => isText(value, max),
-  message: `must be text of at most ${max} characters, not blank, without control characters`,
+  message: `must be text of at most ${max} characters, not blank, without control characters or invisible characters`,
   schema: { type: 'string', minLength: 1, maxLength: max, pattern: '\\S' },
 });
 
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2200-12-31';
+
 const isDay = (value: unknown): boolean => {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (value < FIRST_DAY || value > LAST_DAY) return false;
   const at = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 };
 
 export const day: FieldType = {
   isValid: isDay,
-  message: 'must be a real date, such as 2012-02-29',
+  message: 'must be a real date in the years 1900 to 2200, such as 2012-02-29',
   schema: { type: 'string', format: 'date', example: '2012-02-29' },
 };
 
@@ -114,8 +122,11 @@ const describeRange = ({ min, max }: NumberBounds): string =>
 
 export const number = (bounds: NumberBounds): FieldType => ({
   isValid: (value) =>
-    Number.isFinite(value) && Number(value) >= (bounds.min ?? -Infinity) && Number(value) <= (bounds.max ?? Infinity),
-  message: `must be a number${describeRange(bounds)}`,
+    Number.isFinite(value) &&
+    Math.abs(Number(value)) <= Number.MAX_SAFE_INTEGER &&
+    Number(value) >= (bounds.min ?? -Infinity) &&
+    Number(value) <= (bounds.max ?? Infinity),
+  message: `must be a number${describeRange(bounds)}, at most ${Number.MAX_SAFE_INTEGER} in size`,
   schema: {
     type: 'number',
     ...(bounds.min === undefined ? {} : { minimum: bounds.min }),

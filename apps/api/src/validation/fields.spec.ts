@@ -52,6 +52,12 @@ describe('Field decorators', () => {
     expect(toStorableJson(received as object)).toEqual(VALID_BODY);
   });
 
+  it('pass on a text in the normal form C, so that two spellings are one text', async () => {
+    const decomposed = 'A\u030asa';
+    expect((await post('/everything', { ...VALID_BODY, text: decomposed, texts: [decomposed] })).status).toBe(201);
+    expect(received).toMatchObject({ text: '\u00c5sa', texts: ['\u00c5sa'] });
+  });
+
   it('name every missing field once', async () => {
     const { errors } = await post('/everything', {});
     expect(errors).toEqual(Object.keys(VALID_BODY).map((field) => ({ field, message: 'is missing' })));
@@ -62,12 +68,12 @@ describe('Field decorators', () => {
     ['personId', ['somebody', {}]],
     ['urn', ['12345', '1234567', 113521, '11352x']],
     ['code', ['', 'Maths', 'a--b', 'a b', 'x'.repeat(65)]],
-    ['text', ['', ' \n', 'x'.repeat(11), 'a\u0000b', 'a\u0085', '\ud800', 5, 'personal:v1:', 'personal:v2:', null]],
-    ['day', ['2012-02-30', '2011-02-29', '2012-2-1', '2012-02-29T00:00:00Z', 20120229, '2012-13-01', '0000-00-00']],
+    ['text', ['', ' \n', 'x'.repeat(11), 'a\u0000b', 'a\u0085', 'a\u200b', '\u202e', '\ud800', 5, 'personal:v1:', 'personal:v2:', null]],
+    ['day', ['2012-02-30', '2011-02-29', '2012-2-1', '2012-02-29T00:00:00Z', 20120229, '2012-13-01', '0000-00-00', '1899-12-31', '2201-01-01']],
     ['pence', [0, -1, 1.5, 10_000_000_001, '5', true]],
     ['halfDays', [0, 0.5, 10_001]],
     ['integer', [0, 8, 2.5, '3']],
-    ['number', ['1', null, true]],
+    ['number', ['1', null, true, 2 ** 53, -(2 ** 53)]],
     ['direction', ['sideways', 1, ['up']]],
     ['boolean', ['true', 0, null]],
     ['target', ['x', null, 3, [VALID_BODY.target]]],
@@ -82,7 +88,8 @@ describe('Field decorators', () => {
 
   it('reject a number that is too large to represent', async () => {
     const body = JSON.stringify({ ...VALID_BODY, number: 1 }).replace('"number":1', '"number":1e400');
-    expect((await post('/everything', body)).errors).toEqual([{ field: 'number', message: 'must be a number' }]);
+    const message = 'must be a number, at most 9007199254740991 in size';
+    expect((await post('/everything', body)).errors).toEqual([{ field: 'number', message }]);
   });
 
   it('name wrong fields of nested objects and lists by their path', async () => {

@@ -4,8 +4,8 @@ import { KeyConflict, KeyErased, SubjectKeys, type StoredKey } from '#execution/
 export class InMemorySubjectKeys extends SubjectKeys {
   private readonly keys = new Map<string, Buffer | null>();
 
-  async find(id: string): Promise<Buffer | null> {
-    return this.keys.get(id) ?? null;
+  async findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>> {
+    return new Map([...this.keys].filter(([id]) => ids.includes(id)));
   }
 
   async findEncryptionKey(id: string): Promise<Buffer | null> {

@@ -1,0 +1,60 @@
+import type { Erased, ErasedText, ErasureEvents } from '#domain/erasure.events';
+import type { Decider } from '#kernel/decider';
+import { isPersonal, type Personal } from '#kernel/personal';
+import { refuseUnless } from '#kernel/refused';
+import type { Instant } from '#kernel/time';
+
+/** The receipt of an erasure: what, who, when and why. */
+export type Erasure = {
+  readonly erased: Erased;
+  readonly reason: Personal;
+  readonly erasedBy: string;
+  readonly erasedAt: Instant;
+};
+
+export type ErasureCommands = {
+  /** Records an erasure after the key is destroyed. A second erasure of the same texts records nothing, so that the first receipt stands. */
+  RecordErasure: { erased: Erased; reason: Personal };
+};
+
+export type ErasureStream = { state: Erasure; commands: ErasureCommands; events: ErasureEvents };
+
+/** Returns the encrypted text at the place that somebody named. Refuses `no-such-text`. */
+export const requireEncryptedText = (found: unknown, { revision, field }: Omit<ErasedText, 'kind'>): Personal => {
+  refuseUnless(
+    isPersonal(found),
+    'no-such-text',
+    `Event ${revision} has no encrypted text at "${field}". Check the revision and the field in the history of the record.`,
+  );
+  return found;
+};
+
+/** Refuses `text-of-a-person`. `keyName`: the key of the text. A key that is named after its stream is that of a person. */
+export const refuseTextOfPerson = (keyName: string, { category, recordId }: Omit<ErasedText, 'kind'>): void =>
+  refuseUnless(
+    keyName !== `${category}-${recordId}`,
+    'text-of-a-person',
+    'This text has the key of a person, like all texts in that record. Erase the person instead.',
+  );
+
+/** The erasure of one key. The id of the stream follows from what was erased. */
+export const erasure: Decider<ErasureStream> = {
+  category: 'erasure',
+  decide: {
+    RecordErasure: {
+      create: (data) => [{ type: 'ErasureRecorded', data }],
+      existing: () => [],
+    },
+  },
+  evolve: {
+    ErasureRecorded: {
+      create: ({ erased, reason }, { actor, recordedAt }) => ({
+        erased,
+        reason,
+        erasedBy: actor,
+        erasedAt: recordedAt,
+      }),
+    },
+  },
+  personal: { RecordErasure: { reason: 'item' } },
+};

@@ -1,0 +1,79 @@
+import { request } from '#domain/request';
+import { person } from '#domain/person';
+import { board } from '#domain/board';
+import { DEFAULT_TERMS } from '#domain/default-terms';
+import { commandRequest } from '#execution/command-executor';
+import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
+import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
+import { Erasures } from '#hosting/erasures';
+import { sampleContext } from '#kernel/testing/command-context';
+
+describe('Erasures', () => {
+  const store = new InMemoryEventStore();
+  const keys = new InMemorySubjectKeys();
+  const cipher = new PersonalDataCipher(keys);
+  const streams = new StreamReader(store);
+  const executor = new StreamCommandExecutor(streams, cipher, { fingerprintKey: Buffer.alloc(32, 7) });
+  const erasures = new Erasures({ streams, keys, cipher, executor });
+
+  const readEvent = (stream: string, revision = 0): Promise<unknown> =>
+    cipher.decryptAll(store.events.find((event) => event.stream === stream && event.revision === revision)?.data);
+
+  beforeAll(async () => {
+    const details = { name: 'Robin Hale', email: 'robin@example.org' };
+    await executor.execute(commandRequest(person, 'RegisterPerson', 'robin', details, sampleContext('register')));
+    const founding = { name: 'Board', areas: ['879'], from: '2011-09-01' as const, terms: null };
+    await executor.execute(commandRequest(board, 'EstablishBoard', 'b', founding, sampleContext('establish')));
+    const revision = { from: '2100-01-01' as const, terms: DEFAULT_TERMS, reason: 'Robin asked for it' };
+    await executor.execute(commandRequest(board, 'ReviseTerms', 'b', revision, sampleContext('revise')));
+  });
+
+  it('erase all texts of a person and return a receipt that can be read again', async () => {
+    const receipt = await erasures.erasePerson('robin', 'Asked to be forgotten', sampleContext('erase'));
+    expect(receipt).toMatchObject({
+      version: 1,
+      erased: { kind: 'person', personId: 'robin' },
+      reason: 'Asked to be forgotten',
+      erasedBy: sampleContext().actor,
+    });
+    expect(await readEvent('person-robin')).toEqual({ name: 'erased', email: 'erased' });
+    expect(await erasures.read(receipt.id)).toEqual(receipt);
+  });
+
+  it('answer a second erasure with the first receipt', async () => {
+    const first = await erasures.erasePerson('robin', 'Asked to be forgotten', sampleContext('erase'));
+    expect(await erasures.erasePerson('robin', 'Asked again', sampleContext('again'))).toEqual(first);
+  });
+
+  it('record a receipt when the call is repeated after a crash that followed the destruction of the key', async () => {
+    await executor.execute(
+      commandRequest(person, 'RegisterPerson', 'sam', { name: 'Sam', email: null }, sampleContext('sam')),
+    );
+    await keys.erase('person-sam');
+    expect(await erasures.erasePerson('sam', 'Asked', sampleContext('erase-sam'))).toMatchObject({ version: 1 });
+  });
+
+  it('erase one text that is named by its event and field', async () => {
+    const place = { category: 'board', recordId: 'b', revision: 1, field: 'reason' };
+    const receipt = await erasures.eraseText(place, 'Names a person', sampleContext('erase-text'));
+    expect(receipt.erased).toEqual({ kind: 'text', ...place });
+    expect(await readEvent('board-b', 1)).toMatchObject({ reason: 'erased' });
+  });
+
+  it.each([
+    ['a field without an encrypted text', 'board', 'b', 1, 'from', 'no-such-text'],
+    ['a text under the key of a person', 'person', 'robin', 0, 'name', 'text-of-a-person'],
+  ])('refuse %s', async (_, category, recordId, revision, field, code) => {
+    const attempt = erasures.eraseText({ category, recordId, revision, field }, 'Why', sampleContext('no'));
+    await expect(attempt).rejects.toMatchObject({ code });
+  });
+
+  it('reject a record or an event that does not exist', async () => {
+    await expect(erasures.erasePerson('nobody', 'Why', sampleContext('no'))).rejects.toThrow('nobody');
+    const place = { category: request.category, recordId: 'none', revision: 0, field: 'circumstances' };
+    await expect(erasures.eraseText(place, 'Why', sampleContext('no'))).rejects.toThrow('none');
+  });
+});
