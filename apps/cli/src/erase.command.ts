@@ -4,7 +4,9 @@ import { CliError, UsageError } from '#cli/cli-error';
 import { eraseDirectly, type ErasureTarget } from '#cli/erase-directly';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import { createServiceClient } from '#cli/service';
+import type { BodyAt } from '#client/operations';
 import { ALL_STREAMS } from '#domain/all-streams';
+import type { ErasedText } from '#domain/erasure.events';
 import type { ErasureReceipt } from '#hosting/erasures';
 import { Refused, UnknownStream } from '#kernel/refused';
 import { loadConfiguration } from '#platform/configuration';
@@ -19,8 +21,18 @@ interface Options {
 
 const CATEGORIES = ALL_STREAMS.map(({ category }) => category);
 
-const parseTarget = (category: string, recordId: string, revision?: string, field?: string): ErasureTarget => {
-  if (!CATEGORIES.includes(category))
+type Category = BodyAt<'/v1/operations/erasures'>['category'];
+
+const isCategory = (name: string): name is Category => CATEGORIES.includes(name);
+
+/** What is to be erased, with a kind of record that exists. */
+type Target = Exclude<ErasureTarget, ErasedText> | (ErasedText & { readonly category: Category });
+
+/** What both ways of erasing return. */
+type Receipt = Pick<ErasureReceipt, 'id' | 'version' | 'erasedBy' | 'reason'>;
+
+const parseTarget = (category: string, recordId: string, revision?: string, field?: string): Target => {
+  if (!isCategory(category))
     throw new UsageError(`There is no kind of record called ${category}. Use one of ${CATEGORIES.join(', ')}.`);
   if (revision !== undefined && field !== undefined)
     return { kind: 'text', category, recordId, revision: parseNumber('revision', revision), field };
@@ -29,11 +41,11 @@ const parseTarget = (category: string, recordId: string, revision?: string, fiel
 };
 
 const eraseThroughService = async (
-  target: ErasureTarget,
+  target: Target,
   reason: string,
   url: string,
   token: string,
-): Promise<ErasureReceipt> => {
+): Promise<Receipt> => {
   const service = createServiceClient(url, token);
   if (target.kind === 'person')
     return service.record('/v1/persons/{person}/erasure', { person: target.personId }, { reason });
@@ -42,7 +54,7 @@ const eraseThroughService = async (
 };
 
 /** Erases through the service if a URL is given or the service has the folder open, otherwise on the servers or in the folder. */
-const erase = async (target: ErasureTarget, { reason, url, tokenFile }: Options): Promise<ErasureReceipt> => {
+const erase = async (target: Target, { reason, url, tokenFile }: Options): Promise<Receipt> => {
   if (url !== undefined) return eraseThroughService(target, reason, parseUrl('--url', url), readToken(tokenFile));
   const configuration = loadConfiguration();
   try {
