@@ -34,7 +34,8 @@ export const eraseDirectly = async (
   reason: string,
   configuration: Pick<Configuration, 'dataFolder' | 'servers'>,
 ): Promise<ErasureReceipt> => {
-  const { events, keys, fingerprintKey, close } = await openStores(configuration, (sentence) => console.error(sentence));
+  const stores = await openStores(configuration, (sentence) => console.error(sentence));
+  const { events, keys, fingerprintKey } = stores;
   try {
     const cipher = new PersonalDataCipher(keys);
     const streams = new StreamReader(events);
@@ -44,6 +45,6 @@ export const eraseDirectly = async (
     const { category, recordId, revision, field } = target;
     return await erasures.eraseText({ category, recordId, revision, field }, reason, createContext());
   } finally {
-    await close();
+    await stores.close();
   }
 };
