@@ -33,6 +33,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   concerns: [],
   concernReports: 0,
   judgements: [],
+  lowered: 0,
   paid: 0,
   recovered: 0,
   ended: null,

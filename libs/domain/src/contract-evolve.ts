@@ -27,8 +27,10 @@ const evolveBeforeStart = {
     money: { status: 'confirmed', since: effectiveDay(context) },
   }),
   EarlierReplyNoted: (state) => state,
+  // The fund commits the whole price, also to a draft that was opened again after its price fell.
   FundingConfirmed: (state, _, context) => ({
     ...state,
+    lowered: 0,
     money: { status: 'confirmed', since: effectiveDay(context) },
   }),
   FundingRefused: (state, _, context) => ({
@@ -159,6 +161,12 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
   }),
   LapseNotYetDue: (state) => state,
   PaymentNoted: (state, { pence }) => ({ ...state, paid: state.paid + pence }),
+  PaymentVoidNoted: (state, { pence, released }) => ({
+    ...state,
+    paid: state.paid - pence,
+    released: released === 0 ? state.released : (state.released ?? 0) + released,
+  }),
+  PriceLowered: (state, { pence }) => ({ ...state, lowered: state.lowered + pence }),
   RecoveryNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence }),
   MoneySettled: (state, { fundId, released }) => {
     const funds = withoutReply(state.releasing.funds, fundId);

@@ -81,7 +81,9 @@ export type SupportContract = {
   readonly concernReports: number;
   /** The standing judgement of each judged aim. */
   readonly judgements: readonly StandingJudgement[];
-  /** Total paid, and the part of it that was recovered. */
+  /** Total by which the price fell after the draft. */
+  readonly lowered: Pence;
+  /** Total paid and not void, and the part of it that was recovered. */
   readonly paid: Pence;
   readonly recovered: Pence;
   readonly ended: {
@@ -169,6 +171,8 @@ type RecordCommands = {
   NoteConcern: { escalationId: string; kind: ConcernKind };
   SettleConcern: { escalationId: string; outcome: Personal };
   NotePayment: { instalmentId: string; pence: Pence };
+  NotePaymentVoided: { instalmentId: string; pence: Pence; released: Pence };
+  NotePriceLowered: { pence: Pence };
   NoteRecovery: { pence: Pence };
   NoteMoneySettled: { fundId: string; released: Pence; outstanding: Pence };
   NoteDaysSettled: { leaderId: string; returned: HalfDays };
@@ -206,6 +210,8 @@ export type ContractStream = {
     NoteConcern: 'ConcernNoted';
     SettleConcern: 'ConcernSettled';
     NotePayment: 'PaymentNoted';
+    NotePaymentVoided: 'PaymentVoidNoted';
+    NotePriceLowered: 'PriceLowered';
     NoteRecovery: 'RecoveryNoted';
     NoteMoneySettled: 'MoneySettled';
     NoteDaysSettled: 'DaysSettled';

@@ -5,8 +5,9 @@ import { decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
-import { fund, type FundStream } from '#domain/fund';
+import { fund } from '#domain/fund';
 import type { FundEvents } from '#domain/fund.events';
+import type { FundStream } from '#domain/fund.types';
 import { leader } from '#domain/leader';
 import type { LeaderStream } from '#domain/leader.types';
 import type { LeaderEvents } from '#domain/leader.events';
@@ -185,11 +186,15 @@ const fundReplies = repliesFrom<FundStream>('fund-replies', 'beginning', {
   ],
 });
 
-/** Tells the contract about payments and recoveries. */
+/** Tells the contract about payments, about what became of them, and about a lower price. */
 const payments = reaction<FundEvents>('payments', 'beginning', {
   InstalmentPaid: ({ data: { instalmentId, contractId, pence } }) => [
     send(contract, 'NotePayment', contractId, { instalmentId, pence }),
   ],
+  PaymentVoided: ({ data: { instalmentId, contractId, pence, released } }) => [
+    send(contract, 'NotePaymentVoided', contractId, { instalmentId, pence, released }),
+  ],
+  CommitmentLowered: ({ data: { contractId, pence } }) => [send(contract, 'NotePriceLowered', contractId, { pence })],
   PaymentRecovered: ({ data: { contractId, pence } }) => [send(contract, 'NoteRecovery', contractId, { pence })],
 });
 

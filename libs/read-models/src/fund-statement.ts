@@ -1,20 +1,23 @@
-import type { FundEvents } from '#domain/fund.events';
+import type { FundEvents, VoidReason } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
-import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
-import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
-import { rowsByValues } from '#read-models/rows-by-values';
 
-type Instalment = {
+/** A payment from its proposal on. The milestone and the payee are encrypted, except in payments from before they were. */
+export type Instalment = {
   readonly instalmentId: string;
   readonly pence: Pence;
   readonly milestone: string;
-  readonly paidOn: IsoDay;
+  readonly payee: string | null;
+  readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
+  /** Null until it is paid. */
+  readonly paidOn: IsoDay | null;
+  /** Null unless the payment is void. */
+  readonly voidReason: VoidReason | null;
 };
 
-const funds = table(
+export const funds = table(
   'funds',
   'fundId',
   {
@@ -32,21 +35,21 @@ const funds = table(
   [{ of: ['boardId'], by: ['financialYear', 'name', 'granted'] }],
 );
 
-const lines = table(
+export const lines = table(
   'fund_lines',
   'line',
   {
     line: text(),
     fundId: text(),
     contractId: text(),
-    /** Committed for the contract. */
+    /** Committed for the contract, with what was released later. */
     committed: integer(),
     /** Committed and neither paid nor released. */
     outstanding: integer(),
     paid: integer(),
     recovered: integer(),
     released: integer(),
-    /** The fund has a limit for the number of instalments of a contract. */
+    /** The fund has a limit for the number of instalments of a contract, which only the whole rest goes beyond. */
     instalments: json<Instalment[]>(),
     /** Code of the reason why the last commitment was declined; null if it was not. */
     declined: textOrNull(),
@@ -54,8 +57,8 @@ const lines = table(
   [{ of: ['fundId'], by: ['contractId'] }],
 );
 
-type Line = RowOf<typeof lines.columns>;
-const toLineKey = (fundId: string, contractId: string): string => `${fundId}/${contractId}`;
+export type Line = RowOf<typeof lines.columns>;
+export const toLineKey = (fundId: string, contractId: string): string => `${fundId}/${contractId}`;
 
 type OfContract = { readonly contractId: string };
 
@@ -79,9 +82,23 @@ const changeLine = <Data extends OfContract>(change: (line: Line, data: Data) =>
     },
   );
 
+const changeInstalment = (
+  { instalments }: Line,
+  instalmentId: string,
+  change: Partial<Instalment>,
+): Pick<Line, 'instalments'> => ({
+  instalments: instalments.map((each) => (each.instalmentId === instalmentId ? { ...each, ...change } : each)),
+});
+
+/** Adds the instalment, or changes the one with this id. */
+const putInstalment = (line: Line, instalment: Instalment): Pick<Line, 'instalments'> =>
+  line.instalments.some(({ instalmentId }) => instalmentId === instalment.instalmentId)
+    ? changeInstalment(line, instalment.instalmentId, instalment)
+    : { instalments: [...line.instalments, instalment] };
+
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 3,
+  version: 4,
   tables: [funds, lines],
   on: {
     FundGranted: [
@@ -98,22 +115,87 @@ export const fundStatement = view<FundEvents>({
       })),
     ],
     GrantIncreased: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
-    // A fund commits money for a contract once.
+    GrantLowered: [fund.update(({ granted }, { data }) => ({ granted: granted - data.pence }))],
+    GrantCorrected: [
+      fund.update(
+        (
+          _,
+          {
+            data: {
+              new: { name, source, financialYear, pence },
+            },
+          },
+        ) => ({
+          name,
+          source,
+          financialYear,
+          granted: pence,
+        }),
+      ),
+    ],
+    // A draft that was opened again gets money again, after its first commitment was released.
     FundsCommitted: [
-      changeLine((_, { pence }) => ({ committed: pence, outstanding: pence, declined: null })),
+      changeLine(({ committed, outstanding }, { pence }) => ({
+        committed: committed + pence,
+        outstanding: outstanding + pence,
+        declined: null,
+      })),
       fund.update(({ outstanding }, { data }) => ({ outstanding: outstanding + data.pence })),
     ],
     CommitmentDeclined: [changeLine((_, { reason }) => ({ declined: reason }))],
+    CommitmentLowered: [
+      changeLine(({ released }, { pence, outstanding }) => ({ outstanding, released: released + pence })),
+      fund.update(({ outstanding }, { data }) => ({ outstanding: outstanding - data.pence })),
+    ],
+    PaymentProposed: [
+      changeLine((line, { instalmentId, pence, milestone, payee }) =>
+        putInstalment(line, {
+          instalmentId,
+          pence,
+          milestone,
+          payee,
+          status: 'proposed',
+          paidOn: null,
+          voidReason: null,
+        }),
+      ),
+    ],
+    PaymentProposalWithdrawn: [
+      changeLine((line, { instalmentId }) => changeInstalment(line, instalmentId, { status: 'withdrawn' })),
+    ],
     InstalmentPaid: [
-      changeLine(({ outstanding, paid, instalments }, { instalmentId, pence, milestone, paidOn }) => ({
-        outstanding: outstanding - pence,
-        paid: paid + pence,
-        instalments: [...instalments, { instalmentId, pence, milestone, paidOn }],
+      changeLine((line, { instalmentId, pence, milestone, payee, paidOn }) => ({
+        outstanding: line.outstanding - pence,
+        paid: line.paid + pence,
+        ...putInstalment(line, {
+          instalmentId,
+          pence,
+          milestone,
+          payee,
+          status: 'paid',
+          paidOn,
+          voidReason: null,
+        }),
       })),
       fund.update(({ outstanding, paid }, { data: { pence } }) => ({
         outstanding: outstanding - pence,
         paid: paid + pence,
       })),
+    ],
+    PaymentVoided: [
+      changeLine((line, { instalmentId, pence, released, reason }) => ({
+        outstanding: line.outstanding + pence - released,
+        paid: line.paid - pence,
+        released: line.released + released,
+        ...changeInstalment(line, instalmentId, { status: 'voided', voidReason: reason }),
+      })),
+      fund.update(({ outstanding, paid }, { data: { pence, released } }) => ({
+        outstanding: outstanding + pence - released,
+        paid: paid - pence,
+      })),
+    ],
+    PaymentCorrected: [
+      changeLine((line, { instalmentId, new: corrected }) => changeInstalment(line, instalmentId, corrected)),
     ],
     PaymentRecovered: [
       changeLine(({ recovered }, { pence }) => ({ recovered: recovered + pence })),
@@ -125,64 +207,3 @@ export const fundStatement = view<FundEvents>({
     ],
   },
 });
-
-/** How much of a grant is outstanding, paid, recovered and free, in pence: granted = outstanding + paid − recovered + free. */
-export type FundStatement = RowOf<typeof funds.columns> & { readonly free: Pence };
-
-/** The money of one contract. */
-export type FundLine = Omit<Line, 'line' | 'fundId'>;
-
-const toFundStatement = (found: RowOf<typeof funds.columns>): FundStatement => ({
-  ...found,
-  free: found.granted - found.outstanding - found.paid + found.recovered,
-});
-
-const toFundLine = ({ line: _line, fundId: _fund, ...shown }: Line): FundLine => shown;
-
-/** Finds the statement of a fund; undefined if the fund does not exist. */
-export const findFundStatement = async (readModels: ReadModels, fundId: string): Promise<FundStatement | undefined> => {
-  const found = await readModels.row(funds, fundId);
-  return found && toFundStatement(found);
-};
-
-const fundListing = tableListing(funds, {
-  filters: { financialYear: 'financialYear' },
-  sorts: { financialYear: 'financialYear', name: 'name', granted: 'granted' },
-});
-
-export type FundsPage = PageRequestFor<typeof fundListing>;
-
-/** Lists the statements of a board's funds. */
-export const listFundStatements = async (
-  readModels: ReadModels,
-  boardId: string,
-  today: IsoDay,
-  page: FundsPage,
-): Promise<FundStatement[]> => {
-  const found = await readPage(readModels, fundListing, (query) => query.where('boardId', '=', boardId), page, today);
-  return found.map(toFundStatement);
-};
-
-const lineListing = tableListing(lines, { filters: {}, sorts: { contractId: 'contractId' } });
-
-export type FundLinesPage = PageRequestFor<typeof lineListing>;
-
-/** Lists the money of a fund by contract. */
-export const listFundLines = async (
-  readModels: ReadModels,
-  fundId: string,
-  today: IsoDay,
-  { after, ...page }: FundLinesPage,
-): Promise<FundLine[]> => {
-  const scope = (query: RowQuery<typeof lines.columns>) => query.where('fundId', '=', fundId);
-  const position = after && { value: after.value, key: toLineKey(fundId, String(after.value)) };
-  const found = await readPage(readModels, lineListing, scope, { ...page, after: position }, today);
-  return found.map(toFundLine);
-};
-
-/** Lists the money of all funds of a board by contract. */
-export const listBoardFundLines = async (readModels: ReadModels, boardId: string): Promise<FundLine[]> => {
-  const found = await readModels.rows(funds, (query) => query.where('boardId', '=', boardId));
-  const ids = found.map(({ fundId }) => fundId);
-  return (await rowsByValues(readModels, lines, 'fundId', ids)).map(toFundLine);
-};

@@ -32,6 +32,7 @@ export const beforeStart = {
   EarlierReplyNoted: (record) => record,
   FundingConfirmed: (record, _, context) => ({
     ...record,
+    lowered: 0,
     money: { status: 'confirmed', since: effectiveDay(context) },
   }),
   FundingRefused: (record, _, context) => ({

@@ -29,6 +29,7 @@ const EMPTY = {
   circumstances: [],
   judgements: [],
   payments: [],
+  lowered: 0,
   paid: 0,
   recovered: 0,
   ended: null,

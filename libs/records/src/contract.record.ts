@@ -177,9 +177,18 @@ const ending = {
   LapseNotYetDue: (record) => record,
   PaymentNoted: (record, { instalmentId, pence }, context) => ({
     ...record,
-    payments: [...record.payments, { instalmentId, pence, notedOn: effectiveDay(context) }],
+    payments: [...record.payments, { instalmentId, pence, notedOn: effectiveDay(context), voided: false }],
     paid: record.paid + pence,
   }),
+  PaymentVoidNoted: (record, { instalmentId, pence, released }) => ({
+    ...record,
+    payments: record.payments.map((payment) =>
+      payment.instalmentId === instalmentId ? { ...payment, voided: true } : payment,
+    ),
+    paid: record.paid - pence,
+    released: released === 0 ? record.released : (record.released ?? 0) + released,
+  }),
+  PriceLowered: (record, { pence }) => ({ ...record, lowered: record.lowered + pence }),
   RecoveryNoted: (record, { pence }) => ({ ...record, recovered: record.recovered + pence }),
   // What comes back from a draft that was amended is no settlement.
   MoneySettled: (record, { released }) =>

@@ -1,14 +1,39 @@
-import { fund, type FundStream } from '#domain/fund';
-import type { FundEvents } from '#domain/fund.events';
+import { fund } from '#domain/fund';
+import type { Grant, PaymentDetails, VoidReason } from '#domain/fund.events';
+import type { FundStream } from '#domain/fund.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
-import { ALL, BOARD } from '#records/readers';
+import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Shown, Withheld } from '#records/visibility';
+import { WITHHELD, type StreamVisibility, type Withheld } from '#records/visibility';
 
 type Text = Personal | Withheld;
+
+interface Movement {
+  readonly contractId: string;
+  readonly pence: Pence;
+  readonly on: IsoDay;
+}
+
+interface MovementWithReason extends Movement {
+  readonly reason: Text;
+}
+
+/** A payment from its proposal on. */
+interface PaymentRecord {
+  readonly instalmentId: string;
+  readonly contractId: string;
+  readonly pence: Pence;
+  readonly details: { readonly [Field in keyof PaymentDetails]: PaymentDetails[Field] | Withheld };
+  /** Null for payments from before they were proposed. */
+  readonly proposedBy: string | null;
+  readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
+  readonly voidReason: VoidReason | null;
+  /** Why the proposal was withdrawn, or what was said about a void payment. */
+  readonly note: Text | null;
+}
 
 /** A fund: its grants, and the money of each contract. */
 export interface FundDocument {
@@ -18,29 +43,60 @@ export interface FundDocument {
   readonly financialYear: string;
   readonly granted: Pence;
   readonly grants: readonly { readonly pence: Pence; readonly source: Text; readonly on: IsoDay }[];
-  readonly commitments: readonly { readonly contractId: string; readonly pence: Pence; readonly on: IsoDay }[];
-  readonly payments: readonly Shown<FundEvents['InstalmentPaid']>[];
-  readonly recoveries: readonly {
-    readonly contractId: string;
-    readonly pence: Pence;
+  readonly reductions: readonly { readonly pence: Pence; readonly on: IsoDay; readonly reason: Text }[];
+  readonly corrections: readonly {
+    readonly old: Grant | Withheld;
+    readonly new: Grant | Withheld;
     readonly on: IsoDay;
     readonly reason: Text;
   }[];
-  readonly releases: readonly { readonly contractId: string; readonly pence: Pence; readonly on: IsoDay }[];
+  readonly commitments: readonly Movement[];
+  readonly payments: readonly PaymentRecord[];
+  readonly recoveries: readonly MovementWithReason[];
+  readonly loweredCommitments: readonly MovementWithReason[];
+  readonly releases: readonly Movement[];
 }
+
+/** Reasons can say more about a school than its figures do. */
+const REASONS: Readers = [...BOARD, 'finance'];
+
+const fundVisibility: StreamVisibility<FundStream> = {
+  FundGranted: { readers: ALL, source: ALL },
+  GrantIncreased: { readers: ALL, source: ALL },
+  GrantLowered: { readers: ALL, reason: REASONS },
+  GrantCorrected: { readers: ALL, old: ALL, new: ALL, reason: REASONS },
+  FundsCommitted: { readers: ALL },
+  CommitmentDeclined: { readers: ALL },
+  CommitmentLowered: { readers: ALL, reason: REASONS },
+  PaymentProposed: { readers: ALL, milestone: ALL, payee: ALL },
+  PaymentProposalWithdrawn: { readers: ALL, reason: REASONS },
+  InstalmentPaid: { readers: ALL, milestone: ALL, payee: ALL },
+  PaymentVoided: { readers: ALL, note: REASONS },
+  PaymentCorrected: { readers: ALL, old: ALL, new: ALL, reason: REASONS },
+  PaymentRecovered: { readers: ALL, reason: REASONS },
+  CommitmentReleased: { readers: ALL },
+};
+
+const changePayment = (
+  { payments }: FundDocument,
+  instalmentId: string,
+  change: Partial<PaymentRecord>,
+): Pick<FundDocument, 'payments'> => ({
+  payments: payments.map((each) => (each.instalmentId === instalmentId ? { ...each, ...change } : each)),
+});
+
+/** Adds the payment, or changes the one with this id. */
+const putPayment = (record: FundDocument, payment: PaymentRecord): Pick<FundDocument, 'payments'> => {
+  const known = record.payments.find(({ instalmentId }) => instalmentId === payment.instalmentId);
+  return known === undefined
+    ? { payments: [...record.payments, payment] }
+    : changePayment(record, payment.instalmentId, { ...payment, proposedBy: known.proposedBy });
+};
 
 /** What people read of a fund, and who reads it. */
 export const fundKind: RecordKind<FundStream, FundDocument> = {
   decider: fund,
-  visibility: {
-    FundGranted: { readers: ALL, source: ALL },
-    GrantIncreased: { readers: ALL, source: ALL },
-    FundsCommitted: { readers: ALL },
-    CommitmentDeclined: { readers: ALL },
-    InstalmentPaid: { readers: ALL, milestone: ALL },
-    PaymentRecovered: { readers: ALL, reason: [...BOARD, 'finance'] },
-    CommitmentReleased: { readers: ALL },
-  },
+  visibility: fundVisibility,
   projection: {
     FundGranted: {
       create: ({ pence, source, ...grant }, context) => ({
@@ -48,9 +104,12 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
         source,
         granted: pence,
         grants: [{ pence, source, on: effectiveDay(context) }],
+        reductions: [],
+        corrections: [],
         commitments: [],
         payments: [],
         recoveries: [],
+        loweredCommitments: [],
         releases: [],
       }),
     },
@@ -59,12 +118,62 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       granted: record.granted + pence,
       grants: [...record.grants, { pence, source, on: effectiveDay(context) }],
     }),
+    GrantLowered: (record, { pence, reason }, context) => ({
+      ...record,
+      granted: record.granted - pence,
+      reductions: [...record.reductions, { pence, on: effectiveDay(context), reason }],
+    }),
+    GrantCorrected: (record, corrected, context) => {
+      const corrections = [...record.corrections, { ...corrected, on: effectiveDay(context) }];
+      if (corrected.new === WITHHELD) return { ...record, corrections };
+      const { pence, ...grant } = corrected.new;
+      return { ...record, ...grant, granted: pence, corrections };
+    },
     FundsCommitted: (record, { contractId, pence }, context) => ({
       ...record,
       commitments: [...record.commitments, { contractId, pence, on: effectiveDay(context) }],
     }),
     CommitmentDeclined: (record) => record,
-    InstalmentPaid: (record, payment) => ({ ...record, payments: [...record.payments, payment] }),
+    CommitmentLowered: (record, { contractId, pence, reason }, context) => ({
+      ...record,
+      loweredCommitments: [...record.loweredCommitments, { contractId, pence, on: effectiveDay(context), reason }],
+    }),
+    PaymentProposed: (record, { instalmentId, contractId, pence, milestone, payee, proposedBy }) => ({
+      ...record,
+      ...putPayment(record, {
+        instalmentId,
+        contractId,
+        pence,
+        details: { milestone, payee, paidOn: null },
+        proposedBy,
+        status: 'proposed',
+        voidReason: null,
+        note: null,
+      }),
+    }),
+    PaymentProposalWithdrawn: (record, { instalmentId, reason }) => ({
+      ...record,
+      ...changePayment(record, instalmentId, { status: 'withdrawn', note: reason }),
+    }),
+    InstalmentPaid: (record, { instalmentId, contractId, pence, milestone, payee, paidOn }) => ({
+      ...record,
+      ...putPayment(record, {
+        instalmentId,
+        contractId,
+        pence,
+        details: { milestone, payee, paidOn },
+        proposedBy: null,
+        status: 'paid',
+        voidReason: null,
+        note: null,
+      }),
+    }),
+    PaymentVoided: (record, { instalmentId, reason, note }) => ({
+      ...record,
+      ...changePayment(record, instalmentId, { status: 'voided', voidReason: reason, note }),
+    }),
+    PaymentCorrected: (record, { instalmentId, new: details }) =>
+      details === WITHHELD ? record : { ...record, ...changePayment(record, instalmentId, { details }) },
     PaymentRecovered: (record, { contractId, pence, reason }, context) => ({
       ...record,
       recoveries: [...record.recoveries, { contractId, pence, on: effectiveDay(context), reason }],

@@ -78,9 +78,15 @@ describe('The access policy', () => {
     expect(usedRelations(grantedCommands('board-member'), 'board-member')).toEqual(['board']);
   });
 
-  it('only a clerk and a finance officer pay and recover instalments', () => {
-    for (const route of ['POST /v1/funds/{fund}/instalments', 'POST /v1/funds/{fund}/recoveries'])
-      expect([route, grantedRoles(route)]).toEqual([route, ['clerk', 'finance-officer']]);
+  it('a clerk and a finance officer propose payments, and they and the chair pay, void and recover them', () => {
+    const proposals = 'POST /v1/funds/{fund}/instalments';
+    expect(grantedRoles(proposals)).toEqual(['clerk', 'finance-officer']);
+    for (const route of [
+      `${proposals}/{instalment}/payment`,
+      `${proposals}/{instalment}/void`,
+      'POST /v1/funds/{fund}/recoveries',
+    ])
+      expect([route, grantedRoles(route)]).toEqual([route, ['clerk', 'chair', 'finance-officer']]);
   });
 
   it('a finance officer acts only in funds, and reads no case', () => {

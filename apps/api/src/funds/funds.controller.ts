@@ -4,8 +4,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import { GrantFundBody, IncreaseGrantBody, PayInstalmentBody, RecoverPaymentBody } from '#api/funds/funds.bodies';
-import { GrantFund, IncreaseGrant, PayInstalment, RecoverPayment } from '#api/funds/funds.commands';
+import { CorrectGrantBody, GrantFundBody, IncreaseGrantBody, LowerGrantBody } from '#api/funds/funds.bodies';
+import { CorrectGrant, GrantFund, IncreaseGrant, LowerGrant } from '#api/funds/funds.commands';
 import { GetBoardFunds, GetFund, GetFundContracts } from '#api/funds/funds.queries';
 import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
 import { FUND, STATEMENT_NAMES } from '#api/funds/funds.schemas';
@@ -18,12 +18,10 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 import { fund } from '#domain/fund';
 import { StreamReader } from '#execution/stream-reader';
-import type { FundStatement } from '#read-models/fund-statement';
+import type { FundStatement } from '#read-models/fund-pages';
 import { fundStatement } from '#read-models/fund-statement';
 
-/** Granting money and paying it are separate roles, so that nobody does both. */
 const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
-const CAN_PAY: Grants = { clerk: ['board'], 'finance-officer': ['board'] };
 
 const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
 export const CAN_READ_FUND: Grants = { ...CAN_READ_PAYMENTS, administrator: ['everywhere'] };
@@ -58,24 +56,24 @@ export class FundsController {
     return this.commands.execute(new IncreaseGrant(id, body, options));
   }
 
-  @Post('funds/:fund/instalments')
-  @CommandRoute('Record a paid instalment', CAN_PAY, { partId: 'instalmentId' })
-  payInstalment(
+  @Post('funds/:fund/reductions')
+  @CommandRoute('Lower a grant', CAN_GRANT)
+  lowerGrant(
     @Param('fund') id: string,
-    @Body() body: PayInstalmentBody,
+    @Body() body: LowerGrantBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new PayInstalment(id, { ...body, instalmentId: options.newId }, options));
+    return this.commands.execute(new LowerGrant(id, body, options));
   }
 
-  @Post('funds/:fund/recoveries')
-  @CommandRoute('Record a recovered payment', CAN_PAY)
-  recoverPayment(
+  @Post('funds/:fund/corrections')
+  @CommandRoute('Correct what was recorded about a grant', CAN_GRANT)
+  correctGrant(
     @Param('fund') id: string,
-    @Body() body: RecoverPaymentBody,
+    @Body() body: CorrectGrantBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new RecoverPayment(id, body, options));
+    return this.commands.execute(new CorrectGrant(id, body, options));
   }
 
   @Get('boards/:board/funds')

@@ -3,9 +3,10 @@ import { fundHandlers } from '#api/funds/funds.commands';
 import { HiddenMoney } from '#api/funds/hidden-money';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQueries } from '#api/funds/funds.queries';
+import { PaymentsController } from '#api/funds/payments.controller';
 
 @Module({
-  controllers: [FundsController],
+  controllers: [FundsController, PaymentsController],
   providers: [...fundHandlers, ...fundQueries, HiddenMoney],
   exports: [HiddenMoney],
 })
