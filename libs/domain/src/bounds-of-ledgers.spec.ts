@@ -1,7 +1,7 @@
 import * as bounds from '#domain/bounds';
 import { leader } from '#domain/leader';
 import { daysOfferedEvent, designated } from '#domain/testing/leader.builder';
-import { given, personalToken } from '#kernel/testing/decider-spec';
+import { given } from '#kernel/testing/decider-spec';
 import { addDays } from '#kernel/time';
 
 const repeat = <Item>(count: number, create: (index: number) => Item): Item[] =>
