@@ -61,8 +61,8 @@ export const MAX_VOIDED_PAYMENTS = 50;
 /** The price of a contract falls with each of its variations. */
 export const MAX_LOWERED_COMMITMENTS = 100;
 
-/** What was typed about one thing is put right a few times. */
-export const MAX_CORRECTIONS = 50;
+/** What was typed about one payment or one grant is put right a few times. */
+export const MAX_CORRECTIONS_OF_MONEY = 50;
 
 /** Offers of a leader do not overlap. One for each week of ten years is 520. */
 export const MAX_OFFERS = 600;

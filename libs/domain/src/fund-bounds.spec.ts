@@ -100,8 +100,8 @@ describe('A fund', () => {
           data: { instalmentId: 'first', contractId: 'maths', old: details, new: details, reason: text },
         })),
       ).when('CorrectPayment', correction);
-    correctPayment(bounds.MAX_CORRECTIONS - 1).thenTypes('PaymentCorrected');
-    correctPayment(bounds.MAX_CORRECTIONS).thenRefusal('too-many-corrections');
+    correctPayment(bounds.MAX_CORRECTIONS_OF_MONEY - 1).thenTypes('PaymentCorrected');
+    correctPayment(bounds.MAX_CORRECTIONS_OF_MONEY).thenRefusal('too-many-corrections');
 
     const grant = { name: 'Support', source: text, financialYear: '2011-12', pence: 100_000 };
     const correctGrant = (count: number) =>
@@ -110,7 +110,7 @@ describe('A fund', () => {
         granted,
         ...repeat(count, () => ({ type: 'GrantCorrected' as const, data: { old: grant, new: grant, reason: text } })),
       ).when('CorrectGrant', { ...grant, name: 'Help', reason: text });
-    correctGrant(bounds.MAX_CORRECTIONS - 1).thenTypes('GrantCorrected');
-    correctGrant(bounds.MAX_CORRECTIONS).thenRefusal('too-many-corrections');
+    correctGrant(bounds.MAX_CORRECTIONS_OF_MONEY - 1).thenTypes('GrantCorrected');
+    correctGrant(bounds.MAX_CORRECTIONS_OF_MONEY).thenRefusal('too-many-corrections');
   });
 });

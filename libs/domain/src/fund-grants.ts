@@ -1,4 +1,4 @@
-import { MAX_CORRECTIONS } from '#domain/bounds';
+import { MAX_CORRECTIONS_OF_MONEY } from '#domain/bounds';
 import { freePence, type Fund } from '#domain/fund-accounts';
 import type { Grant } from '#domain/fund.events';
 import type { FundStream } from '#domain/fund.types';
@@ -73,9 +73,9 @@ export const decideGrants = {
     const old = pickGrant(state);
     refuseBeyondFree(state, old.pence - corrected.pence);
     refuseUnless(
-      state.corrections < MAX_CORRECTIONS,
+      state.corrections < MAX_CORRECTIONS_OF_MONEY,
       'too-many-corrections',
-      `The grant was corrected ${MAX_CORRECTIONS} times, the most that is possible. The last correction stands.`,
+      `The grant was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most that is possible. The last correction stands.`,
     );
     return [{ type: 'GrantCorrected', data: { old, new: corrected, reason } }];
   },

@@ -1,4 +1,4 @@
-import { MAX_CORRECTIONS, MAX_INSTALMENTS, MAX_VOIDED_PAYMENTS } from '#domain/bounds';
+import { MAX_CORRECTIONS_OF_MONEY, MAX_INSTALMENTS, MAX_VOIDED_PAYMENTS } from '#domain/bounds';
 import { findAccount, findPayment, listPaid, type Fund, type Payment } from '#domain/fund-accounts';
 import { refuseNotPositive } from '#domain/fund-grants';
 import type { FundStream } from '#domain/fund.types';
@@ -126,9 +126,9 @@ const decidePaid = {
     refuseUnlessPaid(payment);
     refusePaidDay(state, payment, paidOn, today);
     refuseUnless(
-      payment.corrections < MAX_CORRECTIONS,
+      payment.corrections < MAX_CORRECTIONS_OF_MONEY,
       'too-many-corrections',
-      `The payment was corrected ${MAX_CORRECTIONS} times, the most that is possible. The last correction stands.`,
+      `The payment was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most that is possible. The last correction stands.`,
     );
     const { contractId, milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn } = payment;
     const old = { milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn };
