@@ -32,8 +32,25 @@ export interface AimFigures extends Readonly<Record<Judgement, number>> {
   readonly open: number;
 }
 
-/** Statistics of a board: contracts that start and requests that are decided within a period. */
+/** What each figure counts, in words for its readers. */
+export const DEFINITIONS = {
+  'contracts.total': 'Contracts whose work started in the period. Drafts and withdrawn contracts are not counted.',
+  'contracts.byStage': 'These contracts by their stage today.',
+  'contracts.byJudgement': 'These contracts by the judgement of the board at its last review.',
+  aims: 'The aims of these contracts by need area and last judgement.',
+  'halfDays.planned': 'Half-days planned for these contracts after variations.',
+  'halfDays.delivered': 'Half-days of the visits that were held under these contracts.',
+  'pence.committed': 'Pence that funds committed for these contracts and did not release, whether paid or not.',
+  'pence.paid': 'Pence that funds paid for these contracts, without void payments and without what was recovered.',
+  'requests.decided': 'Requests that a meeting settled in the period. Deferrals are not counted.',
+  'requests.medianDays': 'Median number of days from the submission of these requests to their decision.',
+} as const;
+
+export type Definitions = Readonly<Record<keyof typeof DEFINITIONS, string>>;
+
+/** Statistics of a board: contracts that started and requests that were decided within a period. */
 export interface BoardStatistics {
+  readonly definitions: Definitions;
   readonly on: IsoDay;
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
@@ -45,7 +62,7 @@ export interface BoardStatistics {
   };
   readonly aims: readonly AimFigures[];
   readonly halfDays: { readonly planned: number; readonly delivered: number };
-  /** `paid` excludes recovered money. */
+  /** `committed` excludes released money, and `paid` excludes recovered money. */
   readonly pence: { readonly committed: Pence; readonly paid: Pence };
   readonly requests: { readonly decided: number; readonly medianDays: number | null };
 }
@@ -111,7 +128,7 @@ const sumMoney = async (
   const ids = new Set(contracts.map(({ contractId }) => contractId));
   const lines = (await listBoardFundLines(readModels, boardId)).filter(({ contractId }) => ids.has(contractId));
   return {
-    committed: sumBy(lines, (line) => line.committed),
+    committed: sumBy(lines, (line) => line.committed - line.released),
     paid: sumBy(lines, (line) => line.paid - line.recovered),
   };
 };
@@ -139,12 +156,13 @@ export const calculateBoardStatistics = async (
   const inPeriod = isInPeriod(query);
   const [ofContracts, ofRequests] = [new Set(of.contracts), new Set(of.requests)];
   const contracts = (await listAllContracts(readModels, boardId, today)).filter(
-    ({ contractId, startsOn }) => ofContracts.has(contractId) && inPeriod(startsOn),
+    ({ contractId, startedOn }) => ofContracts.has(contractId) && startedOn !== null && inPeriod(startedOn),
   );
   const requests = (await listDecidedRequests(readModels, boardId)).filter(
     ({ requestId, decidedOn }) => ofRequests.has(requestId) && inPeriod(decidedOn),
   );
   return {
+    definitions: DEFINITIONS,
     on: today,
     from,
     to,

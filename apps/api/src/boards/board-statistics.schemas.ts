@@ -1,7 +1,7 @@
 import type { StatisticsForReader } from '#api/boards/board-statistics-reader';
 import * as schema from '#api/openapi/response-schemas';
 import type { Rating } from '#domain/vocabulary';
-import type { AimFigures, BoardStatistics } from '#read-models/board-statistics';
+import { DEFINITIONS, type AimFigures, type BoardStatistics, type Definitions } from '#read-models/board-statistics';
 import type { Stage } from '#domain/contract-stage';
 
 const STAGE = schema.enumOf<Stage>({
@@ -39,7 +39,21 @@ const AIMS = schema.namedObject<AimFigures>('AimFigures', {
   open: schema.integer('Not yet judged.'),
 });
 
+const DEFINITION_TEXTS = schema.object<Definitions>({
+  'contracts.total': schema.text(DEFINITIONS['contracts.total']),
+  'contracts.byStage': schema.text(DEFINITIONS['contracts.byStage']),
+  'contracts.byJudgement': schema.text(DEFINITIONS['contracts.byJudgement']),
+  aims: schema.text(DEFINITIONS.aims),
+  'halfDays.planned': schema.text(DEFINITIONS['halfDays.planned']),
+  'halfDays.delivered': schema.text(DEFINITIONS['halfDays.delivered']),
+  'pence.committed': schema.text(DEFINITIONS['pence.committed']),
+  'pence.paid': schema.text(DEFINITIONS['pence.paid']),
+  'requests.decided': schema.text(DEFINITIONS['requests.decided']),
+  'requests.medianDays': schema.text(DEFINITIONS['requests.medianDays']),
+});
+
 export const STATISTICS = schema.namedObject<StatisticsForReader>('BoardStatistics', {
+  definitions: DEFINITION_TEXTS,
   on: schema.day('The day to which the stages apply.'),
   from: schema.orNull(schema.day()),
   to: schema.orNull(schema.day()),

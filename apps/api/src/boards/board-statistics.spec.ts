@@ -1,6 +1,7 @@
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
+import { DEFINITIONS } from '#read-models/board-statistics';
 
 describe('Board statistics', () => {
   let fixture: TestBoard;
@@ -17,6 +18,7 @@ describe('Board statistics', () => {
 
   const all = {
     status: 200,
+    definitions: DEFINITIONS,
     on: '2011-09-26',
     from: null,
     to: null,
@@ -51,7 +53,7 @@ describe('Board statistics', () => {
     expect(await readStatistics(interested)).toEqual({ ...all, ...nothing, withheld });
   });
 
-  it('selects contracts by their first day and requests by the day of the settling meeting', async () => {
+  it('selects contracts by the day on which they started and requests by the day of the settling meeting', async () => {
     const [before, meeting, after] = ['?to=2011-09-19', '?from=2011-09-20&to=2011-09-20', '?from=2011-09-27'];
     expect(await readStatistics(fixture.clerk, before)).toEqual({ ...all, ...nothing, to: '2011-09-19' });
     expect(await readStatistics(fixture.clerk, after)).toEqual({ ...all, ...nothing, from: '2011-09-27' });
@@ -60,6 +62,29 @@ describe('Board statistics', () => {
     expect(await readStatistics(fixture.clerk, '?from=2011-09-20&to=2011-09-26')).toMatchObject({
       contracts: all.contracts,
     });
+  });
+
+  it('counts no draft, and no money that was released', async () => {
+    const drafted = await createTestBoard();
+    const { service, boardId, clerk, leaderId, fundId } = drafted;
+    const decisionId = await approveRequest(drafted, ...(await tableRequest(drafted)));
+    const draft = { reference: 'MK-1/1', decisionId, leaderId, fundId, pence: 200_000, halfDays: 12 };
+    const period = { startsOn: '2011-09-26', endsOn: '2012-05-10' };
+    const readFigures = async () => {
+      await service.whenIdle();
+      const { contracts, halfDays, pence } = (await clerk.get(`boards/${boardId}/statistics`)).body;
+      return { contracts, halfDays, pence };
+    };
+    await clerk.submit(`boards/${boardId}/contracts`, { ...draft, ...period });
+    const { contracts, halfDays, pence } = nothing;
+    expect(await readFigures()).toEqual({ contracts, halfDays, pence });
+    await service.close();
+    const { fundId: fund, chair, service: running } = fixture;
+    const { body } = await fixture.clerk.get(`boards/${fixture.boardId}/contracts`);
+    const [contractId] = (body.contracts as { contractId: string }[]).map((row) => row.contractId);
+    await chair.submit(`funds/${fund}/commitments/reductions`, { contractId, pence: 50_000, reason: 'Cheaper' });
+    await running.whenIdle();
+    expect(await readStatistics(fixture.clerk)).toMatchObject({ pence: { committed: 150_000, paid: 0 } });
   });
 
   it('rejects a period that ends before it starts', async () => {
