@@ -523,7 +523,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Release half-days of an offer
-         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Leaders_releaseDays"];
         readonly delete?: never;
@@ -543,7 +543,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Recall the release of half-days that are not yet delivered
-         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Leaders_recallRelease"];
         readonly delete?: never;
@@ -904,7 +904,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/funds/{fund}/instalments": {
+    readonly "/v1/funds/{fund}/reductions": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -914,17 +914,17 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record a paid instalment
-         * @description Roles: clerk (board), finance-officer (board).
+         * Lower a grant
+         * @description Roles: administrator (everywhere), chair (board).
          */
-        readonly post: operations["Funds_payInstalment"];
+        readonly post: operations["Funds_lowerGrant"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/funds/{fund}/recoveries": {
+    readonly "/v1/funds/{fund}/corrections": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -934,10 +934,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record a recovered payment
-         * @description Roles: clerk (board), finance-officer (board).
+         * Correct what was recorded about a grant
+         * @description Roles: administrator (everywhere), chair (board).
          */
-        readonly post: operations["Funds_recoverPayment"];
+        readonly post: operations["Funds_correctGrant"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -978,6 +978,146 @@ export interface paths {
         readonly get: operations["Funds_getFundContracts"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/commitments/reductions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lower the commitment for a contract whose price falls
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_lowerCommitment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a payment, which somebody else makes
+         * @description Roles: clerk (board), finance-officer (board).
+         */
+        readonly post: operations["Funds_proposePayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a proposed payment
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_withdrawPaymentProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/payment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a proposed payment was made
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_payInstalment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/void": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a payment was entered by mistake or came back from the bank
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_voidPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/instalments/{instalment}/corrections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was typed about a payment
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_correctPayment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/funds/{fund}/recoveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that overpaid money came back
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_recoverPayment"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1284,6 +1424,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/meetings/{meeting}/items/{item}/interest-withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw an interest that was recorded by a slip
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Meetings_withdrawInterest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/items/{item}/interest-answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm or contest an interest that somebody recorded for you
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Meetings_answerInterest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/meetings/{meeting}/decisions": {
         readonly parameters: {
             readonly query?: never;
@@ -1298,6 +1478,46 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_minuteDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/attendance/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of who was at a meeting
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_correctAttendance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/decisions/{decision}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was minuted on an item
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Meetings_correctMinute"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1374,10 +1594,30 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Rescind a decision
+         * Rescind a decision until the next meeting ratifies that
          * @description Roles: chair (board), vice-chair (board).
          */
         readonly post: operations["Decisions_rescindDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/recommendation-answer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept or reject for the council what a board recommends
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Decisions_answerRecommendation"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1554,8 +1794,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Sign for the home school
-         * @description Roles: school-head (home-school), chair-of-governors (home-school).
+         * Sign for the home school or another employer of the leader
+         * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance).
          */
         readonly post: operations["Contracts_signContractForHomeSchool"];
         readonly delete?: never;
@@ -2996,6 +3236,23 @@ export interface components {
              */
             readonly on: string;
         };
+        readonly EmployerBody: {
+            /**
+             * @description The council of an area, the alliance of the leader, or nobody but the leader.
+             * @enum {string}
+             */
+            readonly kind: "council" | "alliance" | "self-employed";
+            /**
+             * @description Name of the council. Must not name people.
+             * @default null
+             */
+            readonly name?: string | null;
+            /**
+             * @description Code of the area of the council. Its officers release the leader.
+             * @default null
+             */
+            readonly areaCode?: string | null;
+        };
         readonly DesignateLeaderBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
@@ -3012,8 +3269,16 @@ export interface components {
              * @default null
              */
             readonly to?: string | null;
-            /** @description URN of the school where the leader works. Its head releases the time of the leader. */
-            readonly homeSchoolUrn: string;
+            /**
+             * @description URN of the school where the leader works. Its head releases the time of the leader, or its chair of governors if the leader is the head.
+             * @default null
+             */
+            readonly homeSchoolUrn?: string | null;
+            /**
+             * @description Who employs and releases a leader without a home school.
+             * @default null
+             */
+            readonly employer?: components["schemas"]["EmployerBody"] | null;
             /**
              * Format: uuid
              * @description The alliance that is responsible for the leader, if any.
@@ -3046,8 +3311,16 @@ export interface components {
              * @default null
              */
             readonly to?: string | null;
-            /** @description URN of the school where the leader works. Its head releases the time of the leader. */
-            readonly homeSchoolUrn: string;
+            /**
+             * @description URN of the school where the leader works. Its head releases the time of the leader, or its chair of governors if the leader is the head.
+             * @default null
+             */
+            readonly homeSchoolUrn?: string | null;
+            /**
+             * @description Who employs and releases a leader without a home school.
+             * @default null
+             */
+            readonly employer?: components["schemas"]["EmployerBody"] | null;
             /**
              * Format: uuid
              * @description The alliance that is responsible for the leader, if any.
@@ -3125,6 +3398,36 @@ export interface components {
             readonly "refer-on": readonly components["schemas"]["TermBody"][];
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly "unable-to-assess": readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly recommend: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly continue: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly vary: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly extend: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly "replace-provider": readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly end: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly escalate: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly rescind: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly "take-step": readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly resolve: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly ratify: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly "approve-corrected": readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly note: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly agree: readonly components["schemas"]["TermBody"][];
+            /** @description Default: the reasons of the standard terms. */
+            readonly "not-agree": readonly components["schemas"]["TermBody"][];
         };
         readonly TermsBody: {
             /** @description Number of members without a conflict of interest who must be present. */
@@ -3134,6 +3437,11 @@ export interface components {
              * @enum {string}
              */
             readonly decisionRule: "majority" | "consensus";
+            /**
+             * @description Whether the board decides on support, or recommends it to the council. Default: it decides.
+             * @enum {string}
+             */
+            readonly power: "decides" | "recommends";
             /** @description Days between reviews of a running contract. */
             readonly reviewEveryDays: number;
             /** @description Days between progress reports. */
@@ -3222,7 +3530,7 @@ export interface components {
             readonly name: string;
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
-            /** @description The financial year of the grant. */
+            /** @description The financial year of the grant: the year in which it starts and the one in which it ends. */
             readonly financialYear: string;
             /** @description Amount of the grant, in pence. */
             readonly pence: number;
@@ -3233,7 +3541,36 @@ export interface components {
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
-        readonly PayInstalmentBody: {
+        readonly LowerGrantBody: {
+            /** @description The part of the grant that is taken back, in pence. Must not exceed what is free. */
+            readonly pence: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectGrantBody: {
+            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            readonly name: string;
+            /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+            /** @description The financial year of the grant: the year in which it starts and the one in which it ends. */
+            readonly financialYear: string;
+            /** @description The right amount of the whole grant with all increases, in pence. Must cover what is committed and paid. */
+            readonly pence: number;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly LowerCommitmentBody: {
+            /**
+             * Format: uuid
+             * @description The contract whose price falls.
+             */
+            readonly contractId: string;
+            /** @description How much the price falls, in pence. Must not exceed what is neither paid nor proposed for payment. */
+            readonly pence: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ProposePaymentBody: {
             /**
              * Format: uuid
              * @description The contract to pay for. Money must be committed to it.
@@ -3243,11 +3580,41 @@ export interface components {
             readonly pence: number;
             /** @description The milestone for which the instalment is paid. Can name people. It is stored encrypted, with a key of its own. */
             readonly milestone: string;
+            /** @description Who receives the money. Can name people. It is stored encrypted, with a key of its own. */
+            readonly payee: string;
+        };
+        readonly WithdrawPaymentProposalBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly PayInstalmentBody: {
             /**
              * Format: date
              * @description The day of the payment. Must not be in the future.
              */
             readonly paidOn: string;
+        };
+        readonly VoidPaymentBody: {
+            /**
+             * @description Whether the payment was recorded by mistake, or came back from the bank. It is owed again.
+             * @enum {string}
+             */
+            readonly reason: "wrong-entry" | "returned-by-bank";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectPaymentBody: {
+            /** @description The milestone for which the instalment is paid. Can name people. It is stored encrypted, with a key of its own. */
+            readonly milestone: string;
+            /** @description Who receives the money. Can name people. It is stored encrypted, with a key of its own. */
+            readonly payee: string;
+            /**
+             * Format: date
+             * @description The right day of the payment. Must not be in the future.
+             */
+            readonly paidOn: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly RecoverPaymentBody: {
             /**
@@ -3335,13 +3702,13 @@ export interface components {
         };
         readonly AddOtherBusinessBody: {
             /**
-             * @description This field must be one of review, escalation, other.
+             * @description This field must be one of review, escalation, ratification, minutes, other.
              * @enum {string}
              */
-            readonly kind: "review" | "escalation" | "other";
+            readonly kind: "review" | "escalation" | "ratification" | "minutes" | "other";
             /**
              * Format: uuid
-             * @description The contract of a review, or the escalation. Default: none, for other business.
+             * @description The contract or decision under review, the escalation, the decision to ratify, or the meeting whose minutes are approved. Default: none, for other business.
              * @default null
              */
             readonly subjectId?: string | null;
@@ -3398,6 +3765,25 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly nature: string;
         };
+        readonly WithdrawInterestBody: {
+            /**
+             * Format: uuid
+             * @description The member. Default: the caller.
+             * @default null
+             */
+            readonly personId?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AnswerInterestBody: {
+            /**
+             * @description Whether you have the interest that somebody recorded for you.
+             * @enum {string}
+             */
+            readonly answer: "confirmed" | "contested";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
         readonly VoteBody: {
             /** @description Members who voted for the proposal, or supported it in a consensus. */
             readonly for: readonly string[];
@@ -3447,11 +3833,11 @@ export interface components {
              */
             readonly itemId: string;
             /**
-             * @description This field must be one of approve, approve-with-conditions, approve-in-part, monitor-only, defer, decline, refer-on, unable-to-assess.
+             * @description This field must be one of approve, approve-with-conditions, approve-in-part, recommend, monitor-only, defer, decline, refer-on, unable-to-assess, continue, vary, extend, replace-provider, end, escalate, rescind, take-step, resolve, ratify, approve-corrected, note, agree, not-agree.
              * @enum {string}
              */
-            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess";
-            /** @description Codes from the board's list of reasons for this outcome. */
+            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "recommend" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree";
+            /** @description Codes from the board's list of reasons for this outcome. Minutes and other business need none. */
             readonly reasonCodes: readonly string[];
             /** @description Why the board decided this. Can name people. It is stored encrypted, with a key of its own. */
             readonly rationale: string;
@@ -3464,13 +3850,44 @@ export interface components {
              * @default null
              */
             readonly award?: components["schemas"]["AwardBody"] | null;
-            /** @description Conditions of the approval. */
+            /** @description Conditions, only for an approval with conditions or in part. */
             readonly conditions: readonly components["schemas"]["ConditionBody"][];
             /**
              * Format: date
              * @description First day on which the decision applies.
              */
             readonly effectiveFrom: string;
+        };
+        readonly CorrectAttendanceBody: {
+            /** @description Members present. */
+            readonly present: readonly string[];
+            /** @description Members who sent apologies. */
+            readonly apologies: readonly string[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ConditionTextBody: {
+            /**
+             * Format: uuid
+             * @description The condition whose text changes.
+             */
+            readonly conditionId: string;
+            /** @description The condition as it was decided. */
+            readonly text: string;
+        };
+        readonly CorrectMinuteBody: {
+            /** @description Codes from the board's list of reasons for this outcome. Minutes and other business need none. */
+            readonly reasonCodes: readonly string[];
+            /** @description Why the board decided this. Can name people. It is stored encrypted, with a key of its own. */
+            readonly rationale: string;
+            /** @description Other options considered. */
+            readonly optionsConsidered: readonly string[];
+            /** @description This field must be an object. */
+            readonly vote: components["schemas"]["VoteBody"];
+            /** @description The conditions whose text changes. Default: none. */
+            readonly conditions: readonly components["schemas"]["ConditionTextBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         /** @description No fields. The path identifies the record. */
         readonly EmptyBody: Record<string, never>;
@@ -3479,6 +3896,15 @@ export interface components {
             readonly evidence: string;
         };
         readonly RescindDecisionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AnswerRecommendationBody: {
+            /**
+             * @description What the council decides.
+             * @enum {string}
+             */
+            readonly answer: "accept" | "reject";
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -4193,7 +4619,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
             readonly meetingId: string | null;
-            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
+            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
             readonly decidedOn: string | null;
         };
         /** @description Withheld because you have a conflict of interest. */
@@ -4311,6 +4737,12 @@ export interface components {
             /** Format: uuid */
             readonly offerId: string;
         };
+        readonly Employer: {
+            /** @enum {string} */
+            readonly kind: "council" | "alliance" | "self-employed";
+            readonly name: string | null;
+            readonly areaCode: string | null;
+        };
         readonly OfferInLedger: {
             /** Format: uuid */
             readonly offerId: string;
@@ -4368,8 +4800,9 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
-            readonly homeSchoolUrn: string;
+            readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
+            readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly phases: readonly string[];
@@ -4443,6 +4876,8 @@ export interface components {
             readonly quorum: number;
             /** @enum {string} */
             readonly decisionRule: "majority" | "consensus";
+            /** @enum {string} */
+            readonly power: "decides" | "recommends";
             readonly reviewEveryDays: number;
             readonly reportEveryDays: number;
             readonly graceDays: number;
@@ -4458,6 +4893,21 @@ export interface components {
                 readonly decline: readonly components["schemas"]["Term"][];
                 readonly "refer-on": readonly components["schemas"]["Term"][];
                 readonly "unable-to-assess": readonly components["schemas"]["Term"][];
+                readonly recommend: readonly components["schemas"]["Term"][];
+                readonly continue: readonly components["schemas"]["Term"][];
+                readonly vary: readonly components["schemas"]["Term"][];
+                readonly extend: readonly components["schemas"]["Term"][];
+                readonly "replace-provider": readonly components["schemas"]["Term"][];
+                readonly end: readonly components["schemas"]["Term"][];
+                readonly escalate: readonly components["schemas"]["Term"][];
+                readonly rescind: readonly components["schemas"]["Term"][];
+                readonly "take-step": readonly components["schemas"]["Term"][];
+                readonly resolve: readonly components["schemas"]["Term"][];
+                readonly ratify: readonly components["schemas"]["Term"][];
+                readonly "approve-corrected": readonly components["schemas"]["Term"][];
+                readonly note: readonly components["schemas"]["Term"][];
+                readonly agree: readonly components["schemas"]["Term"][];
+                readonly "not-agree": readonly components["schemas"]["Term"][];
             };
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
@@ -4495,16 +4945,17 @@ export interface components {
             /** Format: uuid */
             readonly itemId: string;
             /** @enum {string} */
-            readonly kind: "request" | "review" | "escalation" | "other";
+            readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             /** @enum {string} */
             readonly state: "on-agenda" | "decided" | "carried-over" | "removed";
+            /** @description Members of the roll who must leave for the item, by the rule that applies to the vote. */
             readonly conflicted: readonly string[];
             readonly conflictedNames: readonly (string | null)[] | null;
             readonly decisionId: string | null;
-            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
+            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldItem: {
@@ -4583,7 +5034,7 @@ export interface components {
             readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
             readonly meetingId: string | null;
             readonly meetingOn: string | null;
-            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
+            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
         };
         readonly BoardRequests: {
             readonly requests: readonly (components["schemas"]["BoardRequest"] | components["schemas"]["WithheldRequest"])[];
@@ -4642,7 +5093,7 @@ export interface components {
             readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
-            readonly homeSchoolUrn: string;
+            readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
             readonly allianceName: string | null;
@@ -4743,6 +5194,21 @@ export interface components {
                 readonly decline: readonly components["schemas"]["Term"][];
                 readonly "refer-on": readonly components["schemas"]["Term"][];
                 readonly "unable-to-assess": readonly components["schemas"]["Term"][];
+                readonly recommend: readonly components["schemas"]["Term"][];
+                readonly continue: readonly components["schemas"]["Term"][];
+                readonly vary: readonly components["schemas"]["Term"][];
+                readonly extend: readonly components["schemas"]["Term"][];
+                readonly "replace-provider": readonly components["schemas"]["Term"][];
+                readonly end: readonly components["schemas"]["Term"][];
+                readonly escalate: readonly components["schemas"]["Term"][];
+                readonly rescind: readonly components["schemas"]["Term"][];
+                readonly "take-step": readonly components["schemas"]["Term"][];
+                readonly resolve: readonly components["schemas"]["Term"][];
+                readonly ratify: readonly components["schemas"]["Term"][];
+                readonly "approve-corrected": readonly components["schemas"]["Term"][];
+                readonly note: readonly components["schemas"]["Term"][];
+                readonly agree: readonly components["schemas"]["Term"][];
+                readonly "not-agree": readonly components["schemas"]["Term"][];
             };
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
@@ -4766,6 +5232,28 @@ export interface components {
             readonly open: number;
         };
         readonly BoardStatistics: {
+            readonly definitions: {
+                /** @description Contracts whose work started in the period. Drafts and withdrawn contracts are not counted. */
+                readonly "contracts.total": string;
+                /** @description These contracts by their stage today. */
+                readonly "contracts.byStage": string;
+                /** @description These contracts by the judgement of the board at its last review. */
+                readonly "contracts.byJudgement": string;
+                /** @description The aims of these contracts by need area and last judgement. */
+                readonly aims: string;
+                /** @description Half-days planned for these contracts after variations. */
+                readonly "halfDays.planned": string;
+                /** @description Half-days of the visits that were held under these contracts. */
+                readonly "halfDays.delivered": string;
+                /** @description Pence that funds committed for these contracts and did not release, whether paid or not. */
+                readonly "pence.committed": string;
+                /** @description Pence that funds paid for these contracts, without void payments and without what was recovered. */
+                readonly "pence.paid": string;
+                /** @description Requests that a meeting settled in the period. Deferrals are not counted. */
+                readonly "requests.decided": string;
+                /** @description Median number of days from the submission of these requests to their decision. */
+                readonly "requests.medianDays": string;
+            };
             /**
              * Format: date
              * @description The day to which the stages apply.
@@ -4829,14 +5317,6 @@ export interface components {
             readonly funds: readonly components["schemas"]["FundStatement"][];
             readonly next: string | null;
         };
-        readonly CommandResponseWithInstalmentId: {
-            /** @description Id of the record. */
-            readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
-            readonly version: number;
-            /** Format: uuid */
-            readonly instalmentId: string;
-        };
         readonly Fund: {
             /** Format: uuid */
             readonly fundId: string;
@@ -4865,18 +5345,21 @@ export interface components {
             /** @description In pence. */
             readonly pence: number;
             readonly milestone: string;
-            /** Format: date */
-            readonly paidOn: string;
+            readonly payee: string | null;
+            /** @enum {string} */
+            readonly status: "proposed" | "withdrawn" | "paid" | "voided";
+            readonly paidOn: string | null;
+            readonly voidReason: ("wrong-entry" | "returned-by-bank") | null;
         };
         readonly FundContract: {
             /** Format: uuid */
             readonly contractId: string;
             readonly contractReference: string | null;
-            /** @description In pence. */
+            /** @description Committed for the contract, with what was released later, in pence. */
             readonly committed: number;
             /** @description Committed, not yet paid and not released, in pence. */
             readonly outstanding: number;
-            /** @description In pence. */
+            /** @description Paid and not void, in pence. */
             readonly paid: number;
             /** @description In pence. */
             readonly recovered: number;
@@ -4888,6 +5371,14 @@ export interface components {
         readonly FundContracts: {
             readonly contracts: readonly (components["schemas"]["FundContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
+        };
+        readonly CommandResponseWithInstalmentId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly instalmentId: string;
         };
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
@@ -4985,7 +5476,7 @@ export interface components {
                 readonly meetingIds: readonly string[];
                 readonly interested: readonly string[] | "withheld";
                 readonly interestedNames: readonly (string | null)[] | null;
-                readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
+                readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
                 readonly decisionId: string | null;
                 readonly decidedOn: string | null;
                 readonly withdrawn: boolean;
@@ -5026,7 +5517,7 @@ export interface components {
             /** Format: uuid */
             readonly itemId: string;
             /** @enum {string} */
-            readonly kind: "request" | "review" | "escalation" | "other";
+            readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
@@ -5077,12 +5568,12 @@ export interface components {
             /** Format: uuid */
             readonly boardId: string;
             /** @enum {string} */
-            readonly subjectKind: "request" | "review" | "escalation" | "other";
+            readonly subjectKind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             /** @enum {string} */
-            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess";
+            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree";
             readonly reasonCodes: readonly string[] | "withheld";
             readonly rationale: string;
             readonly optionsConsidered: readonly string[] | "withheld";
@@ -5164,8 +5655,20 @@ export interface components {
                 readonly declaredByNames: string | null;
                 /** Format: date */
                 readonly declaredOn: string;
+                /** @enum {string} */
+                readonly standing: "declared" | "recorded" | "confirmed" | "contested" | "withdrawn";
+                readonly note: string | null;
             }[];
             readonly decisions: readonly components["schemas"]["Minute"][];
+            readonly corrections: readonly {
+                readonly decisionId: string | null;
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly correctedBy: string;
+                readonly reason: string;
+            }[];
+            readonly minutesApprovedOn: string | null;
             readonly cancelled: boolean;
             readonly cancellationReason: string | null;
             readonly closed: boolean;
@@ -5192,7 +5695,7 @@ export interface components {
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             /** @enum {string} */
-            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess";
+            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree";
             readonly award: components["schemas"]["Award"] | null;
             readonly conditions: readonly components["schemas"]["Condition"][] | "withheld";
             /** Format: date */
@@ -5220,6 +5723,18 @@ export interface components {
                 /** @description Id of the person. */
                 readonly rescindedBy: string;
                 readonly rescindedByNames: string | null;
+                readonly reason: string | null;
+                readonly decisionId: string | null;
+            } | null;
+            /** @description Whether the chair rescinded it, and no meeting has ratified or undone that. */
+            readonly awaitsRatification: boolean;
+            readonly answer: {
+                /** @enum {string} */
+                readonly answer: "accept" | "reject";
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person. */
+                readonly answeredBy: string;
                 readonly reason: string;
             } | null;
         };
@@ -5307,7 +5822,8 @@ export interface components {
             readonly leaderId: string;
             /** Format: uuid */
             readonly leaderPersonId: string;
-            readonly homeSchoolUrn: string;
+            readonly homeSchoolUrn: string | null;
+            readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
             readonly level: string;
             /** @enum {string} */
@@ -5593,8 +6109,12 @@ export interface components {
                 readonly pence: number;
                 /** Format: date */
                 readonly notedOn: string;
+                /** @description Whether the payment was recorded by mistake or came back from the bank. */
+                readonly voided: boolean;
             }[];
-            /** @description In pence. */
+            /** @description Total by which the price fell after the draft, in pence. */
+            readonly lowered: number;
+            /** @description Total paid and not void, in pence. */
             readonly paid: number;
             /** @description Recovered payments, in pence. */
             readonly recovered: number;
@@ -5646,7 +6166,7 @@ export interface components {
             readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
-            readonly homeSchoolUrn: string;
+            readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
             readonly allianceName: string | null;
@@ -5761,7 +6281,7 @@ export interface components {
             /** Format: uuid */
             readonly leaderPersonId: string;
             readonly leaderPersonName: string | null;
-            readonly homeSchoolUrn: string;
+            readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
@@ -6215,9 +6735,7 @@ export interface components {
             };
         };
         /**
-         * @description - `source-needed`: Name the document that says how the school is governed.
-         *     - `source-reserved`: A source cannot start with "…", which marks imports of the register. Name the document differently.
-         *     - `version-conflict`: The record was changed by someone else.
+         * @description - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -6228,7 +6746,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6293,6 +6811,8 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
@@ -6307,12 +6827,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-designated`: The person is designated until …. A new designation can start after that.
+         *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
@@ -6326,7 +6848,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6373,6 +6895,7 @@ export interface components {
         };
         /**
          * @description - `already-reserved`: … half-days of this offer are already reserved or delivered. Release at least that many.
+         *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `half-days-must-be-positive`: Release a whole number of half-days, or 0 for none.
          *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
@@ -6387,12 +6910,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-reserved" | "governors-must-act" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
+         *     - `nothing-to-recall`: No half-days of this offer are released and not yet delivered. There is nothing to recall.
+         *     - `unknown-offer`: The leader has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -6403,7 +6929,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "governors-must-act" | "nothing-to-recall" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6427,7 +6953,6 @@ export interface components {
         };
         /**
          * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
-         *     - `reason-needed`: Give the reason for revising the terms.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
          *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
@@ -6442,7 +6967,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-past" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6508,21 +7033,24 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
+         *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
+         *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
-         *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
+         *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -6535,12 +7063,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -6553,7 +7082,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "not-a-financial-year" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6575,12 +7104,108 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
-         *     - `beyond-commitment`: Only … pence are still committed for this contract. Pay at most that amount.
-         *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `instalment-id-already-used`: An instalment with this id is already paid. Use a new id for another payment.
+         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `too-many-instalments`: … instalments are paid for this contract, the most that one can have. Pay the remaining … pence at once.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsLowerGrant: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "more-than-free" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `too-many-corrections`: The grant was corrected … times, the most that is possible. The last correction stands.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsCorrectGrant: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "more-than-free" | "not-a-financial-year" | "pence-must-be-positive" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `more-than-outstanding`: Only … pence are committed for this contract and neither paid nor proposed for payment. Lower the commitment by at most that amount.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `too-many-lowered-commitments`: The commitment was lowered … times, the most that is possible. Release the rest when the contract ends.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsLowerCommitment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "more-than-outstanding" | "pence-must-be-positive" | "too-many-lowered-commitments" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `beyond-commitment`: Only … pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.
+         *     - `instalment-id-already-used`: An instalment with this id already exists. Use a new id for another payment.
+         *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `too-many-instalments`: … instalments were proposed for this contract, the most that one can have. Propose the remaining … pence at once.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsProposePayment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "beyond-commitment" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `too-many-instalments`: More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsWithdrawPaymentProposal: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-proposed" | "too-many-instalments" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
+         *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
+         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -6592,13 +7217,56 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "same-person" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-recovered`: … pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.
+         *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
+         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `too-many-voided-payments`: … payments for this contract are void, the most that is possible. Recover the money instead.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsVoidPayment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-recovered" | "not-paid" | "same-person" | "too-many-voided-payments" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
+         *     - `too-many-corrections`: The payment was corrected … times, the most that is possible. The last correction stands.
+         *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsCorrectPayment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-the-commitment" | "in-the-future" | "not-paid" | "too-many-corrections" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
+         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -6610,7 +7278,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "same-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6750,9 +7418,8 @@ export interface components {
          *     - `already-on-agenda`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `meeting-cancelled`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `meeting-closed`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
-         *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind "review" or "escalation".
-         *     - `title-needed`: Give the item a title.
-         *     - `unknown-subject`: The board has no contract or escalation with this id. Check the id.
+         *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
+         *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -6764,7 +7431,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agenda-full" | "already-on-agenda" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "agenda-full" | "already-on-agenda" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "unknown-subject" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6895,15 +7562,59 @@ export interface components {
             };
         };
         /**
+         * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
+         *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `recorded-by-another`: Somebody else recorded this interest. Only they can withdraw it. You can contest your own.
+         *     - `unknown-interest`: No interest of this person in the item is recorded at this meeting.
+         *     - `unknown-item`: The agenda has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsWithdrawInterest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "recorded-by-another" | "unknown-interest" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `nothing-to-answer`: Nobody else recorded an interest of yours in this item, or you have already answered it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsAnswerInterest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "nothing-to-answer" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
-         *     - `award-needed`: An approval must name the leader, the level and the limits of days and money.
+         *     - `award-needed`: The outcome "…" must name the leader, the level and the limits of days and money.
          *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `beyond-level`: At level "…" the board can award at most … half-days, … pence and … days.
+         *     - `board-decides`: This board decides on support itself. Minute an approval instead of a recommendation.
+         *     - `board-recommends`: This board recommends support, and the council decides. Minute the outcome "recommend".
          *     - `casting-vote-needed`: The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.
          *     - `casting-vote-not-needed`: A casting vote is allowed only if the votes are equal.
          *     - `condition-id-repeated`: Two conditions have the same id. Give each condition its own id.
          *     - `condition-needed`: Name at least one condition, or approve without conditions.
+         *     - `condition-not-allowed`: The outcome "…" cannot have conditions. Leave them out, or approve with conditions.
          *     - `conflicted-member-voted`: A member with a conflict of interest must leave for the item and cannot vote.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
@@ -6917,6 +7628,9 @@ export interface components {
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
          *     - `not-present`: Only members on the roll who are recorded as present can vote.
+         *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
+         *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
+         *     - `outcome-not-for-this-item`: An item of the kind "…" can have these outcomes: ….
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was ….
@@ -6937,7 +7651,56 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
+         *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
+         *     - `named-twice`: A person is named more than once in the attendance.
+         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was ….
+         *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsCorrectAttendance: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "named-twice" | "not-on-the-roll" | "too-late-to-correct" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
+         *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
+         *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was ….
+         *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
+         *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `unknown-condition`: The decision has no condition with this id. Check the id.
+         *     - `unknown-decision`: The meeting has no decision with this id. Check the id.
+         *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
+         *     - `voted-twice`: A member is named more than once in the vote.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsCorrectMinute: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "too-late-to-correct" | "too-many-corrections" | "unknown-board" | "unknown-condition" | "unknown-decision" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6997,7 +7760,49 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-answered`: The council has already answered this recommendation.
+         *     - `already-rescinded`: The decision was rescinded, so there is nothing to answer.
+         *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
+         *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsAnswerRecommendation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-answered" | "already-rescinded" | "decided-at-the-meeting" | "no-recommendation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `aim-after-the-end`: An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.
+         *     - `already-started`: The contract has started. Propose a variation, or ask the board for a new decision.
+         *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
+         *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
+         *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
+         *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
+         *     - `not-designated`: The leader is not designated for the whole contract.
+         *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
+         *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `reference-needed`: Give the contract a reference.
+         *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
+         *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
+         *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
+         *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
+         *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7008,12 +7813,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-started`: The contract has started. Propose a variation, or ask the board for a new decision.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
+         *     - `not-signed`: Nobody has signed yet, so you can change the draft and its aims as they are.
+         *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7024,14 +7835,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-started" | "contract-withdrawn" | "limit-passed" | "money-to-recover" | "not-signed" | "too-many-amendments" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
-         *     - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
-         *     - `contract-already-signed`: The contract has a signature. Aims can now change only by a variation.
+         *     - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
@@ -7051,7 +7862,12 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7062,12 +7878,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `contract-already-signed`: The contract has a signature. Aims can now change only by a variation.
+         * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -7087,10 +7903,11 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `no-aims`: Agree at least one measurable aim before signing.
@@ -7109,15 +7926,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `no-aims`: Agree at least one measurable aim before signing.
@@ -7136,15 +7954,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `no-aims`: Agree at least one measurable aim before signing.
@@ -7163,7 +7982,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7187,8 +8006,8 @@ export interface components {
             };
         };
         /**
-         * @description - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
@@ -7210,10 +8029,10 @@ export interface components {
         /**
          * @description - `already-started`: The contract has already started.
          *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
@@ -7260,10 +8079,13 @@ export interface components {
          * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board decided to continue.
          *     - `too-many-visits`: The contract has … visits, the most that one can have. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
+         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -7275,7 +8097,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "too-many-visits" | "visit-id-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "outside-contract" | "stopped-by-the-board" | "too-many-visits" | "visit-id-already-used" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7350,7 +8172,11 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `already-answered`: The board already answered "…". Give another answer if it decided again.
+         *     - `contract-over`: The contract is over, so the board has nothing to answer any more.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `unknown-circumstance`: Nothing with this id happened around the contract. Read the contract for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7361,7 +8187,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-answered" | "contract-over" | "in-the-future" | "unknown-circumstance" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7369,11 +8195,14 @@ export interface components {
          * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board decided to continue.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
+         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -7385,7 +8214,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "nothing-changed" | "outside-contract" | "stopped-by-the-board" | "unknown-visit" | "visit-settled" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7502,7 +8331,6 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `source-needed`: Give the source of the measurement.
          *     - `too-many-measurements`: The contract has … measurements, the most that one can have. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -7516,7 +8344,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "source-needed" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7569,6 +8397,7 @@ export interface components {
         /**
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `statement-id-already-used`: A statement with this id already exists. Use a new id.
          *     - `too-many-statements`: The contract has … statements of the school, the most that one can have. Tell the board at its next review.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -7581,7 +8410,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "too-many-statements" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "statement-id-already-used" | "too-many-statements" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7590,6 +8419,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `review-id-already-used`: A review with this id already exists. Use a new id.
          *     - `too-many-reviews`: The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -7602,12 +8432,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "too-many-reviews" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "review-id-already-used" | "too-many-reviews" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `measurement-voided`: This measurement was voided. Record the right one.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-entry`: The contract has no entry with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7618,12 +8454,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "in-the-future" | "measurement-voided" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `judged-by-this`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
+         *     - `measurement-voided`: This measurement was voided. Record the right one.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `unknown-entry`: The contract has no entry with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7634,12 +8475,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "judged-by-this" | "measurement-voided" | "not-the-author" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-entry`: The contract has no entry with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7650,12 +8497,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-entry`: The contract has no entry with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7666,12 +8517,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `unknown-entry`: The contract has no entry with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7682,12 +8536,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-entry`: The contract has no entry with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7698,12 +8558,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-entry`: The contract has no entry with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7714,12 +8580,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
@@ -7749,7 +8615,7 @@ export interface components {
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
@@ -7829,7 +8695,13 @@ export interface components {
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7840,12 +8712,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `version-conflict`: The record was changed by someone else.
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
@@ -7856,7 +8734,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7933,6 +8811,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `more-than-unpaid`: … pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….
+         *     - `no-visit-held`: No visit was held. Record the visits that took place, end the contract early, or say why there was none.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `version-conflict`: The record was changed by someone else.
@@ -7946,7 +8825,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "no-visit-held" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7974,11 +8853,13 @@ export interface components {
         };
         /**
          * @description - `concerns-open`: A concern about this contract is still open. Resolve it first.
+         *     - `conditions-open`: A condition of the decision is not discharged. Discharge it before you close the contract.
          *     - `days-not-settled`: The leader's unused days have not been returned yet. Try again later.
          *     - `money-not-settled`: The fund has not yet released the unused money. Try again later.
          *     - `money-outstanding`: … pence are still to be paid. Pay or release them first.
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
          *     - `not-ended`: Only a contract that has ended and is not yet closed can be closed.
+         *     - `visits-unsettled`: A visit is still planned. Record it as held or missed, or cancel it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -7990,7 +8871,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concerns-open" | "conditions-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "visits-unsettled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8092,6 +8973,7 @@ export type ClassifySchoolBody = components['schemas']['ClassifySchoolBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
+export type EmployerBody = components['schemas']['EmployerBody'];
 export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
 export type WithdrawDesignationBody = components['schemas']['WithdrawDesignationBody'];
@@ -8108,7 +8990,14 @@ export type AppointMemberBody = components['schemas']['AppointMemberBody'];
 export type StandDownMemberBody = components['schemas']['StandDownMemberBody'];
 export type GrantFundBody = components['schemas']['GrantFundBody'];
 export type IncreaseGrantBody = components['schemas']['IncreaseGrantBody'];
+export type LowerGrantBody = components['schemas']['LowerGrantBody'];
+export type CorrectGrantBody = components['schemas']['CorrectGrantBody'];
+export type LowerCommitmentBody = components['schemas']['LowerCommitmentBody'];
+export type ProposePaymentBody = components['schemas']['ProposePaymentBody'];
+export type WithdrawPaymentProposalBody = components['schemas']['WithdrawPaymentProposalBody'];
 export type PayInstalmentBody = components['schemas']['PayInstalmentBody'];
+export type VoidPaymentBody = components['schemas']['VoidPaymentBody'];
+export type CorrectPaymentBody = components['schemas']['CorrectPaymentBody'];
 export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
@@ -8124,13 +9013,19 @@ export type RemoveAgendaItemBody = components['schemas']['RemoveAgendaItemBody']
 export type OpenMeetingBody = components['schemas']['OpenMeetingBody'];
 export type RecordAttendanceBody = components['schemas']['RecordAttendanceBody'];
 export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
+export type WithdrawInterestBody = components['schemas']['WithdrawInterestBody'];
+export type AnswerInterestBody = components['schemas']['AnswerInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
+export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
+export type ConditionTextBody = components['schemas']['ConditionTextBody'];
+export type CorrectMinuteBody = components['schemas']['CorrectMinuteBody'];
 export type EmptyBody = components['schemas']['EmptyBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
+export type AnswerRecommendationBody = components['schemas']['AnswerRecommendationBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
 export type AmendDraftBody = components['schemas']['AmendDraftBody'];
 export type ReopenDraftBody = components['schemas']['ReopenDraftBody'];
@@ -8200,6 +9095,7 @@ export type Alliance = components['schemas']['Alliance'];
 export type Deployment = components['schemas']['Deployment'];
 export type Deployments = components['schemas']['Deployments'];
 export type CommandResponseWithOfferId = components['schemas']['CommandResponseWithOfferId'];
+export type Employer = components['schemas']['Employer'];
 export type OfferInLedger = components['schemas']['OfferInLedger'];
 export type ContractInLedger = components['schemas']['ContractInLedger'];
 export type Leader = components['schemas']['Leader'];
@@ -8234,11 +9130,11 @@ export type AimFigures = components['schemas']['AimFigures'];
 export type BoardStatistics = components['schemas']['BoardStatistics'];
 export type FundStatement = components['schemas']['FundStatement'];
 export type Funds = components['schemas']['Funds'];
-export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
 export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
 export type FundContracts = components['schemas']['FundContracts'];
+export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
@@ -8351,7 +9247,14 @@ export type ResponseRefusalOfMeetingsScheduleMeeting = components['responses']['
 export type ResponseRefusalOfContractsDraftContract = components['responses']['RefusalOfContractsDraftContract'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
 export type ResponseRefusalOfFundsIncreaseGrant = components['responses']['RefusalOfFundsIncreaseGrant'];
+export type ResponseRefusalOfFundsLowerGrant = components['responses']['RefusalOfFundsLowerGrant'];
+export type ResponseRefusalOfFundsCorrectGrant = components['responses']['RefusalOfFundsCorrectGrant'];
+export type ResponseRefusalOfFundsLowerCommitment = components['responses']['RefusalOfFundsLowerCommitment'];
+export type ResponseRefusalOfFundsProposePayment = components['responses']['RefusalOfFundsProposePayment'];
+export type ResponseRefusalOfFundsWithdrawPaymentProposal = components['responses']['RefusalOfFundsWithdrawPaymentProposal'];
 export type ResponseRefusalOfFundsPayInstalment = components['responses']['RefusalOfFundsPayInstalment'];
+export type ResponseRefusalOfFundsVoidPayment = components['responses']['RefusalOfFundsVoidPayment'];
+export type ResponseRefusalOfFundsCorrectPayment = components['responses']['RefusalOfFundsCorrectPayment'];
 export type ResponseRefusalOfFundsRecoverPayment = components['responses']['RefusalOfFundsRecoverPayment'];
 export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
@@ -8366,10 +9269,15 @@ export type ResponseRefusalOfMeetingsRemoveAgendaItem = components['responses'][
 export type ResponseRefusalOfMeetingsOpenMeeting = components['responses']['RefusalOfMeetingsOpenMeeting'];
 export type ResponseRefusalOfMeetingsRecordAttendance = components['responses']['RefusalOfMeetingsRecordAttendance'];
 export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['RefusalOfMeetingsDeclareInterest'];
+export type ResponseRefusalOfMeetingsWithdrawInterest = components['responses']['RefusalOfMeetingsWithdrawInterest'];
+export type ResponseRefusalOfMeetingsAnswerInterest = components['responses']['RefusalOfMeetingsAnswerInterest'];
 export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['RefusalOfMeetingsMinuteDecision'];
+export type ResponseRefusalOfMeetingsCorrectAttendance = components['responses']['RefusalOfMeetingsCorrectAttendance'];
+export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['RefusalOfMeetingsCorrectMinute'];
 export type ResponseRefusalOfMeetingsCloseMeeting = components['responses']['RefusalOfMeetingsCloseMeeting'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
+export type ResponseRefusalOfDecisionsAnswerRecommendation = components['responses']['RefusalOfDecisionsAnswerRecommendation'];
 export type ResponseRefusalOfContractsAmendDraft = components['responses']['RefusalOfContractsAmendDraft'];
 export type ResponseRefusalOfContractsReopenDraft = components['responses']['RefusalOfContractsReopenDraft'];
 export type ResponseRefusalOfContractsAgreeAim = components['responses']['RefusalOfContractsAgreeAim'];
@@ -10797,7 +11705,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Funds_payInstalment: {
+    readonly Funds_lowerGrant: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -10813,54 +11721,7 @@ export interface operations {
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["PayInstalmentBody"];
-            };
-        };
-        readonly responses: {
-            /** @description Recorded. */
-            readonly 200: {
-                headers: {
-                    /** @description The version in double quotes. */
-                    readonly ETag?: string;
-                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
-                    readonly "Log-Position"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CommandResponseWithInstalmentId"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfFundsPayInstalment"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Funds_recoverPayment: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description Requests with the same key and body are recorded once. */
-                readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
-                readonly "If-Match"?: string;
-            };
-            readonly path: {
-                readonly fund: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RecoverPaymentBody"];
+                readonly "application/json": components["schemas"]["LowerGrantBody"];
             };
         };
         readonly responses: {
@@ -10881,7 +11742,54 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfFundsRecoverPayment"];
+            readonly 409: components["responses"]["RefusalOfFundsLowerGrant"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_correctGrant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectGrantBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsCorrectGrant"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -10992,6 +11900,339 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_lowerCommitment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LowerCommitmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsLowerCommitment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_proposePayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposePaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithInstalmentId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsProposePayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_withdrawPaymentProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawPaymentProposalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsWithdrawPaymentProposal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_payInstalment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PayInstalmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsPayInstalment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_voidPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidPaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsVoidPayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_correctPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly instalment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsCorrectPayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Funds_recoverPayment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecoverPaymentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsRecoverPayment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -11717,6 +12958,102 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Meetings_withdrawInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly item: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawInterestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsWithdrawInterest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_answerInterest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly item: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerInterestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsAnswerInterest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_minuteDecision: {
         readonly parameters: {
             readonly query?: never;
@@ -11755,6 +13092,101 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsMinuteDecision"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_correctAttendance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectAttendanceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsCorrectAttendance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_correctMinute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectMinuteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsCorrectMinute"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -11946,6 +13378,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfDecisionsRescindDecision"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Decisions_answerRecommendation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnswerRecommendationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsAnswerRecommendation"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

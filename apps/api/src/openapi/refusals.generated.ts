@@ -59,7 +59,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -213,7 +213,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -357,7 +357,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
@@ -394,7 +394,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -408,7 +408,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -422,7 +422,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -438,7 +438,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "days-not-reserved": "The leader's days are not yet reserved.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
@@ -499,6 +499,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
+  "Decisions_answerRecommendation": {
+    "already-answered": "The council has already answered this recommendation.",
+    "already-rescinded": "The decision was rescinded, so there is nothing to answer.",
+    "decided-at-the-meeting": "You were one of those who recommended this. Another officer of the council must answer.",
+    "no-recommendation": "The board's decision is \"…\", which needs no answer of the council."
+  },
   "Decisions_dischargeCondition": {
     "already-discharged": "This condition is already discharged.",
     "already-rescinded": "The decision was rescinded, so its conditions no longer apply.",
@@ -534,27 +540,71 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
   },
+  "Funds_correctGrant": {
+    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-corrections": "The grant was corrected … times, the most that is possible. The last correction stands."
+  },
+  "Funds_correctPayment": {
+    "before-the-commitment": "The money was committed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-paid": "This payment is …. Only a payment that was made can be changed.",
+    "too-many-corrections": "The payment was corrected … times, the most that is possible. The last correction stands.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
   "Funds_grantFund": {
     "already-exists": "A record with this id already exists.",
+    "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
   "Funds_increaseGrant": {
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
+  "Funds_lowerCommitment": {
+    "more-than-outstanding": "Only … pence are committed for this contract and neither paid nor proposed for payment. Lower the commitment by at most that amount.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-lowered-commitments": "The commitment was lowered … times, the most that is possible. Release the rest when the contract ends."
+  },
+  "Funds_lowerGrant": {
+    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
+  },
   "Funds_payInstalment": {
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
-    "beyond-commitment": "Only … pence are still committed for this contract. Pay at most that amount.",
+    "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "instalment-id-already-used": "An instalment with this id is already paid. Use a new id for another payment.",
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_proposePayment": {
+    "beyond-commitment": "Only … pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.",
+    "instalment-id-already-used": "An instalment with this id already exists. Use a new id for another payment.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
-    "too-many-instalments": "… instalments are paid for this contract, the most that one can have. Pay the remaining … pence at once."
+    "too-many-instalments": "… instalments were proposed for this contract, the most that one can have. Propose the remaining … pence at once."
   },
   "Funds_recoverPayment": {
     "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount.",
-    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
+  },
+  "Funds_voidPayment": {
+    "already-recovered": "… pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.",
+    "not-paid": "This payment is …. Only a payment that was made can be changed.",
+    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "too-many-voided-payments": "… payments for this contract are void, the most that is possible. Recover the money instead.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_withdrawPaymentProposal": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Leaders_designateLeader": {
     "already-exists": "A record with this id already exists.",
+    "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
+    "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-person": "There is no person with this id. Register the person before you designate them."
@@ -582,6 +632,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Leaders_renewDesignation": {
     "already-designated": "The person is designated until …. A new designation can start after that.",
+    "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
+    "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
@@ -594,8 +646,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-on-agenda": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "meeting-cancelled": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "meeting-closed": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
-    "subject-not-allowed": "Other business cannot have a subject. Choose the kind \"review\" or \"escalation\".",
-    "unknown-subject": "The board has no contract or escalation with this id. Check the id."
+    "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
+    "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind."
+  },
+  "Meetings_answerInterest": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "nothing-to-answer": "Nobody else recorded an interest of yours in this item, or you have already answered it."
   },
   "Meetings_cancelMeeting": {
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
@@ -607,6 +664,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first."
   },
+  "Meetings_correctAttendance": {
+    "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
+    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
+    "named-twice": "A person is named more than once in the attendance.",
+    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
+    "too-late-to-correct": "The last day to correct the record of this meeting was ….",
+    "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands."
+  },
+  "Meetings_correctMinute": {
+    "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
+    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
+    "too-late-to-correct": "The last day to correct the record of this meeting was ….",
+    "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands.",
+    "unknown-board": "The board has no terms of reference on the day of the meeting.",
+    "unknown-condition": "The decision has no condition with this id. Check the id.",
+    "unknown-decision": "The meeting has no decision with this id. Check the id.",
+    "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
+    "voted-twice": "A member is named more than once in the vote."
+  },
   "Meetings_declareInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -617,14 +695,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_minuteDecision": {
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
-    "award-needed": "An approval must name the leader, the level and the limits of days and money.",
+    "award-needed": "The outcome \"…\" must name the leader, the level and the limits of days and money.",
     "award-not-allowed": "The outcome \"…\" cannot have an award. Leave out the award, or choose an approving outcome.",
     "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
     "beyond-level": "At level \"…\" the board can award at most … half-days, … pence and … days.",
+    "board-decides": "This board decides on support itself. Minute an approval instead of a recommendation.",
+    "board-recommends": "This board recommends support, and the council decides. Minute the outcome \"recommend\".",
     "casting-vote-needed": "The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.",
     "casting-vote-not-needed": "A casting vote is allowed only if the votes are equal.",
     "condition-id-repeated": "Two conditions have the same id. Give each condition its own id.",
     "condition-needed": "Name at least one condition, or approve without conditions.",
+    "condition-not-allowed": "The outcome \"…\" cannot have conditions. Leave them out, or approve with conditions.",
     "conflicted-member-voted": "A member with a conflict of interest must leave for the item and cannot vote.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
@@ -638,6 +719,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
     "not-present": "Only members on the roll who are recorded as present can vote.",
+    "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
+    "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
+    "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
     "own-school": "A leader cannot support their own school. Name another leader.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was ….",
@@ -682,6 +766,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-in-the-past": "… has passed. Give a day from today on, or say why you record the meeting afterwards.",
     "not-afterwards": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
+  },
+  "Meetings_withdrawInterest": {
+    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
+    "unknown-interest": "No interest of this person in the item is recorded at this meeting.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Persons_assignRole": {
     "role-assignment-id-already-used": "A role assignment with this id already exists. Use a new id.",
