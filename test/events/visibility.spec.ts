@@ -86,6 +86,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'SchoolStatementCorrected.reason',
   'BoardReviewCorrected.reason',
   'JudgementCorrected.reason',
+  'PaymentCorrected.old',
+  'PaymentCorrected.reason',
   'ReleaseRecalled.reason',
 ];
 

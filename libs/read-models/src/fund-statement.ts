@@ -98,7 +98,7 @@ const putInstalment = (line: Line, instalment: Instalment): Pick<Line, 'instalme
 
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 4,
+  version: 5,
   tables: [funds, lines],
   on: {
     FundGranted: [
