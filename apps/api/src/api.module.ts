@@ -56,7 +56,9 @@ const FEATURES = [
 ];
 
 /** Loaded only when it is needed, because the image does not contain it. */
-const loadDemonstration = async (): Promise<Type[]> => [];
+const loadDemonstration = async (): Promise<Type[]> => [
+  (await import('#api/demonstration/demonstration.controller')).DemonstrationController,
+];
 
 /** The HTTP service: the routes and handlers of all features. */
 @Module({})

@@ -99,7 +99,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List the persons whom you work with
+         * @description Roles: administrator (everywhere), auditor (everywhere), clerk (any).
+         */
+        readonly get: operations["Persons_getPersons"];
         readonly put?: never;
         /**
          * Register a person
@@ -161,7 +165,7 @@ export interface paths {
         };
         /**
          * Get a person with their role assignments
-         * @description Roles: administrator (everywhere, self), auditor (everywhere, self), clerk (self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         * @description Roles: administrator (everywhere, self), auditor (everywhere, self), clerk (self, board-area, registrar), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
          */
         readonly get: operations["Persons_getPerson"];
         readonly put?: never;
@@ -339,7 +343,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List the alliances
+         * @description Roles: administrator (everywhere), clerk (any), auditor (any).
+         */
+        readonly get: operations["Directory_getAlliances"];
         readonly put?: never;
         /**
          * Establish an alliance with its lead schools
@@ -439,7 +447,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List the system leaders
+         * @description Roles: administrator (everywhere), clerk (any), auditor (any).
+         */
+        readonly get: operations["Directory_getLeaders"];
         readonly put?: never;
         /**
          * Designate a system leader
@@ -599,7 +611,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List the boards
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Directory_getBoards"];
         readonly put?: never;
         /**
          * Establish a board with its terms of reference
@@ -2773,7 +2789,7 @@ export interface paths {
         };
         /**
          * List the events of a person
-         * @description Roles: administrator (everywhere, self), auditor (everywhere, self), clerk (self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         * @description Roles: administrator (everywhere, self), auditor (everywhere, self), clerk (self, board-area, registrar), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
          */
         readonly get: operations["Histories_getPersonHistory"];
         readonly put?: never;
@@ -2956,6 +2972,146 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), responsible-body (school).
          */
         readonly get: operations["Histories_getEscalationHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List what waits for you, in all roles that you have today
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Tasks_getTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests for which a leader can bid
+         * @description Roles: system-leader (leader), alliance-director (alliance), clerk (board-area), auditor (everywhere).
+         */
+        readonly get: operations["Tasks_getLeaderRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests for which leaders of an alliance can bid
+         * @description Roles: alliance-director (alliance), clerk (board-area), auditor (everywhere).
+         */
+        readonly get: operations["Tasks_getAllianceRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the decisions of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Directory_getBoardDecisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/erasure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Erase all texts under the key of a person
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Erasure_erasePerson"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Erase one text, named by its event and field
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Erasure_eraseText"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/operations/erasures/{erasure}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the receipt of an erasure
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Erasure_getErasure"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3198,7 +3354,7 @@ export interface components {
             readonly source: string;
         };
         readonly EstablishAllianceBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
             /**
              * @description A single alliance has one lead school. A job-share or multiple alliance has two or more.
@@ -3256,7 +3412,7 @@ export interface components {
         readonly DesignateLeaderBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -3298,7 +3454,7 @@ export interface components {
         readonly RenewDesignationBody: {
             /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
             readonly providerType: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly designatingBody: string;
             /**
              * Format: date
@@ -3366,7 +3522,7 @@ export interface components {
         readonly LevelBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly meaning: string;
             /** @description Longest duration of a contract at this level, in days. */
             readonly longestDays: number;
@@ -3378,7 +3534,7 @@ export interface components {
         readonly TermBody: {
             /** @description This field must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
             readonly code: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly meaning: string;
         };
         readonly DecisionReasonsBody: {
@@ -3464,7 +3620,7 @@ export interface components {
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
             /** @description Codes of the local authorities. */
             readonly areas: readonly string[];
@@ -3526,7 +3682,7 @@ export interface components {
             readonly on: string;
         };
         readonly GrantFundBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
@@ -3548,7 +3704,7 @@ export interface components {
             readonly reason: string;
         };
         readonly CorrectGrantBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
             /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
@@ -3997,7 +4153,7 @@ export interface components {
         readonly MeasureBody: {
             /** @description Name of the measure. Must not name people. */
             readonly name: string;
-            /** @description This field must be text of at most 60 characters, not blank, without control characters. */
+            /** @description This field must be text of at most 60 characters, not blank, without control characters or invisible characters. */
             readonly unit: string;
             /**
              * @description The direction of improvement.
@@ -4433,6 +4589,25 @@ export interface components {
              */
             readonly resolvedOn: string;
         };
+        readonly ErasePersonBody: {
+            /** @description Why it is erased. Do not repeat the text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EraseTextBody: {
+            /**
+             * @description Kind of the record.
+             * @enum {string}
+             */
+            readonly category: "person" | "school" | "alliance" | "leader" | "board" | "fund" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
+            /** @description Id of the record, or the URN of a school. */
+            readonly recordId: string;
+            /** @description Number of the event in the history of the record, from 0. */
+            readonly revision: number;
+            /** @description Path of the text in the data of the event. Entries of a list count from 0. */
+            readonly field: string;
+            /** @description Why it is erased. Do not repeat the text. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly SkipBody: {
             /**
              * Format: uuid
@@ -4482,6 +4657,17 @@ export interface components {
             readonly id: string;
             /** @description Number of events in its history now; send it as If-Match. */
             readonly version: number;
+        };
+        readonly ListedPerson: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly personName: string | null;
+            /** Format: date */
+            readonly registeredOn: string;
+        };
+        readonly Persons: {
+            readonly persons: readonly components["schemas"]["ListedPerson"][];
+            readonly next: string | null;
         };
         readonly CommandResponseWithRoleAssignmentId: {
             /** @description Id of the record. */
@@ -4664,6 +4850,24 @@ export interface components {
             readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
+        readonly ListedAlliance: {
+            /** Format: uuid */
+            readonly allianceId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly form: "single" | "job-share" | "multiple";
+            readonly leadSchools: readonly string[];
+            readonly leadSchoolNames: readonly (string | null)[] | null;
+            /**
+             * Format: date
+             * @description Day from which the alliance exists.
+             */
+            readonly from: string;
+        };
+        readonly Alliances: {
+            readonly alliances: readonly components["schemas"]["ListedAlliance"][];
+            readonly next: string | null;
+        };
         readonly CommandResponseWithMemberId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -4727,6 +4931,33 @@ export interface components {
             /** Format: date */
             readonly on: string;
             readonly deployments: readonly (components["schemas"]["Deployment"] | components["schemas"]["WithheldContract"])[];
+            readonly next: string | null;
+        };
+        readonly ListedLeader: {
+            /** Format: uuid */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly providerType: string;
+            readonly designatingBody: string;
+            /** @description Whether the leader is designated today. */
+            readonly designated: boolean;
+            /**
+             * Format: date
+             * @description First day of the last designation.
+             */
+            readonly from: string;
+            readonly to: string | null;
+            readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly phases: readonly string[];
+            readonly needAreas: readonly string[];
+            /** @description Released, not reserved and not delivered, in half-days. */
+            readonly freeHalfDays: number;
+        };
+        readonly Leaders: {
+            readonly leaders: readonly components["schemas"]["ListedLeader"][];
             readonly next: string | null;
         };
         readonly CommandResponseWithOfferId: {
@@ -4850,6 +5081,21 @@ export interface components {
             readonly leaderId: string;
             readonly capacity: components["schemas"]["CapacitySummary"];
             readonly contracts: readonly (components["schemas"]["LeaderContract"] | components["schemas"]["WithheldContract"])[];
+            readonly next: string | null;
+        };
+        readonly ListedBoard: {
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly name: string;
+            readonly areas: readonly string[];
+            /**
+             * Format: date
+             * @description Day from which the board exists.
+             */
+            readonly from: string;
+        };
+        readonly Boards: {
+            readonly boards: readonly components["schemas"]["ListedBoard"][];
             readonly next: string | null;
         };
         readonly Level: {
@@ -6386,6 +6632,135 @@ export interface components {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
+        readonly Task: {
+            /** @description What to do. */
+            readonly title: string;
+            /** @description The same as long as the task is open. */
+            readonly taskId: string;
+            readonly kind: string;
+            /** @description The role in which you can do it. */
+            readonly role: string;
+            /** @description The kind of record. */
+            readonly category: string;
+            /** Format: uuid */
+            readonly recordId: string;
+            readonly reference: string | null;
+            readonly boardId: string | null;
+            readonly boardName: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            /**
+             * Format: date
+             * @description Day from which it waits.
+             */
+            readonly since: string;
+            readonly due: string | null;
+            /** @enum {string} */
+            readonly state: "due" | "late";
+            /** @enum {string} */
+            readonly method: "POST";
+            /** @description Path of the route that does it. */
+            readonly path: string;
+            readonly caseKind: string | null;
+            readonly caseId: string | null;
+        };
+        readonly Tasks: {
+            /** Format: date */
+            readonly on: string;
+            readonly tasks: readonly components["schemas"]["Task"][];
+            readonly next: string | null;
+        };
+        readonly OpenRequest: {
+            /** Format: uuid */
+            readonly requestId: string;
+            readonly reference: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly phase: string | null;
+            readonly needAreas: readonly string[];
+            readonly outcomesWanted: string;
+            /** @enum {string} */
+            readonly urgency: "routine" | "soon" | "urgent";
+            /** Format: date */
+            readonly submittedOn: string;
+            /**
+             * Format: date
+             * @description Day from which you can bid.
+             */
+            readonly since: string;
+        };
+        readonly OpenRequests: {
+            readonly requests: readonly components["schemas"]["OpenRequest"][];
+            readonly next: string | null;
+        };
+        readonly BoardDecision: {
+            /** Format: uuid */
+            readonly decisionId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            /** Format: uuid */
+            readonly meetingId: string;
+            readonly meetingOn: string | null;
+            readonly requestId: string | null;
+            readonly requestReference: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree";
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
+            readonly level: string | null;
+            /** Format: date */
+            readonly madeOn: string;
+            /** Format: date */
+            readonly effectiveFrom: string;
+            /** @description Number of conditions that are not discharged. */
+            readonly openConditions: number;
+            readonly rescinded: boolean;
+        };
+        /** @description Withheld because you have a conflict of interest. */
+        readonly WithheldDecision: {
+            readonly decisionId: string;
+            /** @constant */
+            readonly withheld: true;
+        };
+        readonly BoardDecisions: {
+            readonly decisions: readonly (components["schemas"]["BoardDecision"] | components["schemas"]["WithheldDecision"])[];
+            readonly next: string | null;
+        };
+        readonly ErasedPerson: {
+            /** @enum {string} */
+            readonly kind: "person";
+            /** Format: uuid */
+            readonly personId: string;
+        };
+        readonly ErasedText: {
+            /** @enum {string} */
+            readonly kind: "text";
+            /** @description Kind of the record. */
+            readonly category: string;
+            /** @description Id of the record, or URN of the school. */
+            readonly recordId: string;
+            /** @description Number of the event in the history of the record, from 0. */
+            readonly revision: number;
+            /** @description Path of the text in the data of the event. */
+            readonly field: string;
+        };
+        readonly Erasure: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Number of events in its history; send it as If-Match. */
+            readonly version: number;
+            readonly erased: components["schemas"]["ErasedPerson"] | components["schemas"]["ErasedText"];
+            readonly reason: string;
+            /** @description Id of the administrator, or `system` for the command line. */
+            readonly erasedBy: string;
+            /** Format: date-time */
+            readonly erasedAt: string;
+        };
         readonly ProcessorFault: {
             readonly eventId: string;
             readonly type: string;
@@ -6597,6 +6972,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `invalid-header`: A header is not valid. */
+        readonly BadRequestOrValidationFailedOrInvalidHeader: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `not-acceptable`: The requested format is not available. */
+        readonly NotAcceptable: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `malformed-json`: The body is not valid JSON. `invalid-header`: A header is not valid. `not-storable`: The content cannot be stored. */
         readonly BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable: {
             headers: {
@@ -6687,24 +7080,6 @@ export interface components {
                     /** @enum {string} */
                     readonly code?: "already-ended" | "unknown-role-assignment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
-            };
-        };
-        /** @description `bad-request`: The request cannot be read. `validation-failed`: The request is not valid. `invalid-header`: A header is not valid. */
-        readonly BadRequestOrValidationFailedOrInvalidHeader: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description `not-acceptable`: The requested format is not available. */
-        readonly NotAcceptable: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description `bad-request`: The request cannot be read. `invalid-header`: A header is not valid. */
@@ -9067,11 +9442,15 @@ export type RaiseConcernBody = components['schemas']['RaiseConcernBody'];
 export type AnswerConcernBody = components['schemas']['AnswerConcernBody'];
 export type EscalateConcernBody = components['schemas']['EscalateConcernBody'];
 export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
+export type ErasePersonBody = components['schemas']['ErasePersonBody'];
+export type EraseTextBody = components['schemas']['EraseTextBody'];
 export type SkipBody = components['schemas']['SkipBody'];
 export type PauseBody = components['schemas']['PauseBody'];
 export type Problem = components['schemas']['Problem'];
 export type ProblemDescription = components['schemas']['ProblemDescription'];
 export type CommandResponse = components['schemas']['CommandResponse'];
+export type ListedPerson = components['schemas']['ListedPerson'];
+export type Persons = components['schemas']['Persons'];
 export type CommandResponseWithRoleAssignmentId = components['schemas']['CommandResponseWithRoleAssignmentId'];
 export type Scope = components['schemas']['Scope'];
 export type RoleAssignment = components['schemas']['RoleAssignment'];
@@ -9088,12 +9467,16 @@ export type SchoolRequests = components['schemas']['SchoolRequests'];
 export type SchoolContract = components['schemas']['SchoolContract'];
 export type WithheldContract = components['schemas']['WithheldContract'];
 export type SchoolContracts = components['schemas']['SchoolContracts'];
+export type ListedAlliance = components['schemas']['ListedAlliance'];
+export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];
 export type Deployment = components['schemas']['Deployment'];
 export type Deployments = components['schemas']['Deployments'];
+export type ListedLeader = components['schemas']['ListedLeader'];
+export type Leaders = components['schemas']['Leaders'];
 export type CommandResponseWithOfferId = components['schemas']['CommandResponseWithOfferId'];
 export type Employer = components['schemas']['Employer'];
 export type OfferInLedger = components['schemas']['OfferInLedger'];
@@ -9102,6 +9485,8 @@ export type Leader = components['schemas']['Leader'];
 export type CapacitySummary = components['schemas']['CapacitySummary'];
 export type LeaderContract = components['schemas']['LeaderContract'];
 export type LeaderContracts = components['schemas']['LeaderContracts'];
+export type ListedBoard = components['schemas']['ListedBoard'];
+export type Boards = components['schemas']['Boards'];
 export type Level = components['schemas']['Level'];
 export type Term = components['schemas']['Term'];
 export type TermsOfReference = components['schemas']['TermsOfReference'];
@@ -9195,6 +9580,16 @@ export type RequestHistory = components['schemas']['RequestHistory'];
 export type MeetingHistory = components['schemas']['MeetingHistory'];
 export type DecisionHistory = components['schemas']['DecisionHistory'];
 export type EscalationHistory = components['schemas']['EscalationHistory'];
+export type Task = components['schemas']['Task'];
+export type Tasks = components['schemas']['Tasks'];
+export type OpenRequest = components['schemas']['OpenRequest'];
+export type OpenRequests = components['schemas']['OpenRequests'];
+export type BoardDecision = components['schemas']['BoardDecision'];
+export type WithheldDecision = components['schemas']['WithheldDecision'];
+export type BoardDecisions = components['schemas']['BoardDecisions'];
+export type ErasedPerson = components['schemas']['ErasedPerson'];
+export type ErasedText = components['schemas']['ErasedText'];
+export type Erasure = components['schemas']['Erasure'];
 export type ProcessorFault = components['schemas']['ProcessorFault'];
 export type ProcessorPause = components['schemas']['ProcessorPause'];
 export type Lag = components['schemas']['Lag'];
@@ -9217,6 +9612,8 @@ export type ResponseBadRequestOrValidationFailedOrMalformedJson = components['re
 export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseBadRequestOrValidationFailedOrInvalidHeader = components['responses']['BadRequestOrValidationFailedOrInvalidHeader'];
+export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseBadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable = components['responses']['BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable'];
 export type ResponseRefusalOfPersonsRegisterPerson = components['responses']['RefusalOfPersonsRegisterPerson'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
@@ -9224,8 +9621,6 @@ export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyK
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
 export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
 export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
-export type ResponseBadRequestOrValidationFailedOrInvalidHeader = components['responses']['BadRequestOrValidationFailedOrInvalidHeader'];
-export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
@@ -9485,6 +9880,63 @@ export interface operations {
             readonly 400: components["responses"]["BadRequest"];
             readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_getPersons: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only persons whose name contains this text, in any case. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly name?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "registeredOn" | "-registeredOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Persons"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -10075,6 +10527,63 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Directory_getAlliances: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of single, job-share, multiple. */
+                readonly form?: "single" | "job-share" | "multiple";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Alliances"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Alliances_establishAlliance: {
         readonly parameters: {
             readonly query?: never;
@@ -10326,6 +10835,73 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Directory_getLeaders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only leaders with this type of provider. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly type?: string;
+                /** @description Only leaders for this phase of education. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Only leaders who can help in this need area. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly needArea?: string;
+                /** @description Only leaders with at least this many free half-days. It must be a whole number from 0 to 9999. */
+                readonly free?: number;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly allianceId?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly homeSchoolUrn?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "freeHalfDays" | "-freeHalfDays";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Leaders"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
@@ -10725,6 +11301,61 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Directory_getBoards: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Boards"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
@@ -11552,7 +12183,7 @@ export interface operations {
     readonly Funds_getBoardFunds: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be text of at most 20 characters, not blank, without control characters. */
+                /** @description Only rows with this value. It must be text of at most 20 characters, not blank, without control characters or invisible characters. */
                 readonly financialYear?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "financialYear" | "-financialYear" | "name" | "-name" | "granted" | "-granted";
@@ -15771,7 +16402,7 @@ export interface operations {
     readonly Contracts_getContractHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16179,7 +16810,7 @@ export interface operations {
     readonly Histories_getPersonHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16239,7 +16870,7 @@ export interface operations {
     readonly Histories_getSchoolHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16299,7 +16930,7 @@ export interface operations {
     readonly Histories_getAllianceHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16359,7 +16990,7 @@ export interface operations {
     readonly Histories_getLeaderHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16419,7 +17050,7 @@ export interface operations {
     readonly Histories_getBoardHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16479,7 +17110,7 @@ export interface operations {
     readonly Histories_getFundHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16539,7 +17170,7 @@ export interface operations {
     readonly Histories_getRequestHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16599,7 +17230,7 @@ export interface operations {
     readonly Histories_getMeetingHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16659,7 +17290,7 @@ export interface operations {
     readonly Histories_getDecisionHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16719,7 +17350,7 @@ export interface operations {
     readonly Histories_getEscalationHistory: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date, such as 2012-02-29. */
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
                 readonly asOf?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "revision" | "-revision";
@@ -16767,6 +17398,360 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Tasks_getTasks: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, answer-concern-for-school, answer-concern-as-provider, take-next-step, resolve-concern. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "answer-concern-for-school" | "answer-concern-as-provider" | "take-next-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of due, late. */
+                readonly state?: "due" | "late";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "due" | "-due" | "since" | "-since";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Tasks"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Tasks_getLeaderRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "since" | "-since";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenRequests"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Tasks_getAllianceRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "since" | "-since";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenRequests"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Directory_getBoardDecisions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of approve, approve-with-conditions, approve-in-part, recommend, monitor-only, defer, decline, refer-on, unable-to-assess, continue, vary, extend, replace-provider, end, escalate, rescind, take-step, resolve, ratify, approve-corrected, note, agree, not-agree. */
+                readonly outcome?: "approve" | "approve-with-conditions" | "approve-in-part" | "recommend" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly schoolUrn?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly leaderId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "madeOn" | "-madeOn" | "effectiveFrom" | "-effectiveFrom";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BoardDecisions"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Erasure_erasePerson: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ErasePersonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The receipt. A second erasure of the same texts returns the first one. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Erasure_eraseText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EraseTextBody"];
+            };
+        };
+        readonly responses: {
+            /** @description The receipt. A second erasure of the same texts returns the first one. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJson"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Erasure_getErasure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly erasure: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
