@@ -3,7 +3,7 @@ import type { EscalationStep } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
-import { listOpenTasks, when, type TaskChanges, type TaskRow, type TaskRules } from '#read-models/task-rules';
+import { listOpenTasks, when, type TaskChanges, type TaskRules, type TaskRow } from '#read-models/task-rules';
 
 export const concerns = table('task_concerns', 'escalationId', {
   escalationId: text(),

@@ -1,7 +1,7 @@
 import type { Signatory } from '#domain/vocabulary';
 import type { ContractRow } from '#read-models/contract-task-rows';
 import { withinContract } from '#read-models/due-rows';
-import { listOpenTasks, when, type Open, type TaskRow, type TaskRules } from '#read-models/task-rules';
+import { listOpenTasks, when, type Open, type TaskRules, type TaskRow } from '#read-models/task-rules';
 
 const isRunning = ({ stage }: ContractRow): boolean => stage === 'running';
 

@@ -1,7 +1,8 @@
 import { readPage, selectedBy, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { toDueDay, toTaskName, tasks, type TaskRow } from '#read-models/task-rules';
+import { toDueDay, toTaskName, type TaskRow } from '#read-models/task-rules';
+import { tasks } from '#read-models/task-table';
 
 /** A task of a person, with the role in which they have it. */
 export interface Task extends Omit<TaskRow, 'taskKey' | 'holder' | 'dueOrder' | 'possibleFrom'> {

@@ -6,11 +6,11 @@ import { rowPerStream } from '#read-models/row-per-stream';
 import {
   listOpenTasks,
   when,
-  type TaskCase,
   type TaskChanges,
-  type TaskRow,
   type TaskRules,
   type TaskSubject,
+  type TaskCase,
+  type TaskRow,
 } from '#read-models/task-rules';
 
 export const meetings = table('task_meetings', 'meetingId', {

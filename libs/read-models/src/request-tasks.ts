@@ -10,9 +10,9 @@ import {
   toTaskRows,
   when,
   type TaskChanges,
-  type TaskRow,
   type TaskRules,
   type TaskSubject,
+  type TaskRow,
 } from '#read-models/task-rules';
 
 export const requests = table('task_requests', 'requestId', {

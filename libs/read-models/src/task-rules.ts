@@ -1,49 +1,37 @@
 import type { Role } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { table, text, textOrNull, type RowOf, type view } from '#processing/view';
+import type { view } from '#processing/view';
 
 /** The kinds of record that conflicts of interest concern. */
 export type TaskCase = 'request' | 'decision' | 'contract' | 'escalation';
+
+/** One row for each open task and each role that can do it. */
+export interface TaskRow {
+  readonly taskKey: string;
+  readonly holder: string;
+  readonly role: Role;
+  readonly kind: string;
+  readonly title: string;
+  readonly category: string;
+  readonly recordId: string;
+  readonly reference: string | null;
+  readonly boardId: string | null;
+  readonly schoolUrn: string | null;
+  readonly since: IsoDay;
+  /** The due day, or the last of all days. */
+  readonly dueOrder: IsoDay;
+  readonly possibleFrom: IsoDay;
+  readonly method: 'POST';
+  readonly path: string;
+  readonly caseKind: TaskCase | null;
+  readonly caseId: string | null;
+}
 
 /** Later than any due day: tasks without one come last. */
 export const NO_DUE_DAY: IsoDay = '9999-12-31';
 
 /** Tasks that can be done at once. */
 const FROM_THE_START: IsoDay = '0001-01-01';
-
-/** One row for each open task and each role that can do it. */
-export const tasks = table(
-  'tasks',
-  'taskKey',
-  {
-    taskKey: text(),
-    /** The role and the scope that can do it. */
-    holder: text(),
-    role: text<Role>(),
-    kind: text(),
-    title: text(),
-    /** The kind of record, and its id. */
-    category: text(),
-    recordId: text(),
-    reference: textOrNull(),
-    boardId: textOrNull(),
-    schoolUrn: textOrNull(),
-    since: text<IsoDay>(),
-    /** The due day, or the last of all days. */
-    dueOrder: text<IsoDay>(),
-    /** The first day on which it can be done. */
-    possibleFrom: text<IsoDay>(),
-    /** The route that does it. */
-    method: text<'POST'>(),
-    path: text(),
-    /** The case whose conflicts of interest hide the task. */
-    caseKind: textOrNull<TaskCase>(),
-    caseId: textOrNull(),
-  },
-  [{ of: ['holder'], by: ['dueOrder', 'since'] }],
-);
-
-export type TaskRow = RowOf<typeof tasks.columns>;
 
 /** The due day of a row; null if it has none. */
 export const toDueDay = ({ dueOrder }: Pick<TaskRow, 'dueOrder'>): IsoDay | null =>

@@ -29,7 +29,7 @@ import {
 } from '#read-models/request-tasks';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { boardAreaChanges, boardAreas, boardAreasOfBoards, boards } from '#read-models/task-boards';
-import { tasks } from '#read-models/task-rules';
+import { tasks } from '#read-models/task-table';
 
 /** The kinds of task, with the rule of each. */
 export const TASK_RULES = {

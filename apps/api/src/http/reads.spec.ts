@@ -132,7 +132,6 @@ describe('Every route that can be read', () => {
         'funds/{fund}/contracts': ['fund-statement'],
         'leaders/{leader}/contracts': ['leader-contracts'],
         schools: ['school-record'],
-        'schools/{school}': ['school-record'],
         'schools/{school}/contracts': ['school-record'],
         'schools/{school}/requests': ['school-record'],
       });
