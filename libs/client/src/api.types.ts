@@ -2749,7 +2749,7 @@ export interface paths {
         };
         /**
          * Get a concern with the start of its timeline
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school).
          */
         readonly get: operations["Escalations_getEscalation"];
         readonly put?: never;
@@ -2769,7 +2769,7 @@ export interface paths {
         };
         /**
          * List the timeline of a concern
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school).
          */
         readonly get: operations["Escalations_getEscalationTimeline"];
         readonly put?: never;
@@ -2969,7 +2969,7 @@ export interface paths {
         };
         /**
          * List the events of a concern
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school).
          */
         readonly get: operations["Histories_getEscalationHistory"];
         readonly put?: never;
