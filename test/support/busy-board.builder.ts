@@ -101,8 +101,19 @@ export interface Parties {
 const recordDecision = async (busy: BusyBoard, clerk: PersistentClient, price: BoardResources): Promise<string> => {
   const { board, leader, meetingId, schoolUrn } = busy;
   const meeting = { meeting: meetingId };
-  const item = { kind: 'other', subjectId: null, schoolUrn, title: 'Support for mathematics' } as const;
-  const { itemId } = await clerk.record('/v1/meetings/{meeting}/items', meeting, item);
+  const asked = {
+    reference: 'MK-1',
+    from: 'school',
+    needAreas: ['mathematics'],
+    outcomesWanted: 'Better results in mathematics',
+    circumstances: 'Results fell.',
+    urgency: 'routine',
+  } as const;
+  const place = { board: board.id, school: schoolUrn };
+  const { id: itemId } = await clerk.record('/v1/boards/{board}/schools/{school}/requests', place, asked);
+  const request = { request: itemId };
+  await clerk.record('/v1/requests/{request}/screening', request, { eligible: true, reason: 'Within the terms' });
+  await clerk.record('/v1/requests/{request}/tabling', request, { meetingId });
   const limits = { mostHalfDays: price.halfDays, mostPence: price.pence, latestEnd: LAST_DAY };
   const vote = { for: board.members.map(({ personId }) => personId), against: [], abstained: [] };
   const minute: MinuteDecisionBody = {

@@ -50,7 +50,9 @@ export const listCaseIds = async ({ caseOne, plymouth }: DemoCases): Promise<Rea
     report: record.reports[0]?.reportId ?? '',
     review: record.reviews[0]?.reviewId ?? '',
     statement: record.statements[0]?.statementId ?? '',
-    // Nothing happened around this contract.
+    instalment: record.payments[0]?.instalmentId ?? '',
+    // Nothing happened around this contract, and nothing was erased.
+    erasure: contract,
     circumstance: contract,
     variation: String(proposed?.data.variationId),
   };

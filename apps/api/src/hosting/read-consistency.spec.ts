@@ -87,11 +87,27 @@ describe('A decision that a reaction has not opened yet', () => {
   }, TIMEOUT_MS);
   afterAll(() => fixture.service.close());
 
+  /** Puts another request on the agenda of the meeting. Returns the id of the item. */
+  const tableAnother = async (): Promise<string> => {
+    const { boardId, clerk } = fixture;
+    const asked = {
+      reference: `MK-${randomUUID()}`,
+      from: 'school',
+      needAreas: ['mathematics'],
+      outcomesWanted: 'Better results',
+      circumstances: 'Results fell',
+      urgency: 'soon',
+    };
+    const id = await clerk.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, asked);
+    await clerk.submit(`requests/${id}/screening`, { eligible: true, reason: 'Within the area' });
+    await clerk.submit(`requests/${id}/tabling`, { meetingId });
+    return id;
+  };
+
   /** Minutes a decision while the thread of the reactions is held up. Returns its id. */
   const minuteWhileHeld = async (tabled: string | null = null): Promise<string> => {
     const { service, clerk } = fixture;
-    const item = { kind: 'other', subjectId: null, schoolUrn: '113521', title: 'Support for mathematics' };
-    const itemId = tabled ?? (await clerk.submit(`meetings/${meetingId}/items`, item, 'itemId'));
+    const itemId = tabled ?? (await tableAnother());
     await service.whenIdle();
     giveOrder(service.folder, 'hold');
     return clerk.submit(`meetings/${meetingId}/decisions`, minutesOf(fixture, itemId), 'decisionId');
