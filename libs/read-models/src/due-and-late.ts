@@ -1,74 +1,11 @@
 import type { AimChange, ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
-import type { Condition } from '#domain/meeting.events';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { derive, withIndex, json, table, text, textOrNull, view } from '#processing/view';
-import type { DueItem } from '#read-models/due-item';
-import {
-  listConditionItems,
-  listContractItems,
-  withinContract,
-  type OpenCircumstance,
-  type Target,
-  type Visit,
-} from '#read-models/due-rows';
+import { derive, view } from '#processing/view';
+import { listConditionItems, listContractItems, withinContract, type Target, type Visit } from '#read-models/due-rows';
+import { contracts, decisions, dueItems } from '#read-models/due-tables';
 import { rowPerStream } from '#read-models/row-per-stream';
-
-const contracts = table('due_contracts', 'contractId', {
-  contractId: text(),
-  boardId: text(),
-  reference: text(),
-  schoolUrn: text(),
-  leaderId: text(),
-  /** Only a running contract has due items. */
-  state: withIndex(text<'not-started' | 'running' | 'over'>()),
-  endsOn: text<IsoDay>(),
-  nextReviewOn: withIndex(textOrNull<IsoDay>()),
-  nextReportOn: withIndex(textOrNull<IsoDay>()),
-  /** Due days already recorded as overdue. */
-  reviewNoted: textOrNull<IsoDay>(),
-  reportNoted: textOrNull<IsoDay>(),
-  /** Of the aims. Only a draft gets more. */
-  targets: json<Target[]>(),
-  /** As last planned. At most as many as the bound of a contract. */
-  visits: json<Visit[]>(),
-  /** What happened around the contract and waits for an answer of the board. */
-  circumstances: json<OpenCircumstance[]>(),
-});
-
-const decisions = table('due_decisions', 'decisionId', {
-  decisionId: text(),
-  boardId: text(),
-  schoolUrn: textOrNull(),
-  /** Undischarged conditions with a due day; none after the decision is rescinded. */
-  conditions: json<Condition[]>(),
-});
-
-/** One row for each due item that is open. */
-export const dueItems = table(
-  'due_items',
-  'itemKey',
-  {
-    itemKey: text(),
-    boardId: text(),
-    kind: text<DueItem['kind']>(),
-    due: text<IsoDay>(),
-    contractId: textOrNull(),
-    reference: textOrNull(),
-    leaderId: textOrNull(),
-    decisionId: textOrNull(),
-    schoolUrn: textOrNull(),
-    subjectId: textOrNull(),
-    title: text(),
-  },
-  // A board can have far more items than rows in its other lists, so those of one leader or one school have indexes of their own.
-  [
-    { of: ['boardId'], by: ['due', 'kind'] },
-    { of: ['boardId', 'leaderId'], by: ['due'] },
-    { of: ['boardId', 'schoolUrn'], by: ['due'] },
-  ],
-);
 
 const contract = rowPerStream(contracts);
 const decision = rowPerStream(decisions);

@@ -8,8 +8,8 @@ import {
 import type { ReadModels, RowQuery } from '#processing/read-models';
 import { daysBetween, type IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import { dueItems } from '#read-models/due-and-late';
 import { dueItemKeyRange, type DueItem } from '#read-models/due-item';
+import { dueItems } from '#read-models/due-tables';
 
 const toDueItem = (row: RowOf<typeof dueItems.columns>, today: IsoDay): DueItem => {
   const days = daysBetween(today, row.due);

@@ -7,7 +7,8 @@ import type { MeetingEvents } from '#domain/meeting.events';
 import type { RequestEvents } from '#domain/request.events';
 import { derive, view } from '#processing/view';
 import { CONCERN_RULES, concerns, concernTaskChanges, listConcernTasks } from '#read-models/concern-tasks';
-import { contracts, contractTaskChanges } from '#read-models/contract-task-rows';
+import { contractTaskChanges } from '#read-models/contract-task-changes';
+import { contracts } from '#read-models/contract-task-rows';
 import { CONTRACT_RULES, listContractTasks } from '#read-models/contract-tasks';
 import { DECISION_RULES, decisions, decisionTaskChanges, listDecisionTasks } from '#read-models/decision-tasks';
 import {

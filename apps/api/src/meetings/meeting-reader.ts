@@ -4,15 +4,20 @@ import type { TabledItem } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader, toResponse, type HidesEvent, type RecordResponse } from '#api/history/record-reader';
+import type { QuerySources } from '#api/hosting/read-consistency';
 import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { MinuteDecisionBody } from '#api/meetings/meetings.bodies';
+import type { MinuteDecisionBody } from '#api/meetings/meeting-minutes.bodies';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting } from '#domain/meeting.types';
 import { UnknownStream } from '#kernel/refused';
 import { StreamReader } from '#execution/stream-reader';
-import { meetingKind, type MeetingDocument } from '#records/meeting.record';
+import { meetingKind } from '#records/meeting.record';
+import type { MeetingDocument } from '#records/meeting.record.types';
+
+/** A reaction adds tabled requests to the agenda. Whoever tabled one can name its item in the next call. */
+export const AGENDA: QuerySources = { views: [], extended: [meeting] };
 
 /** A meeting as its reader may see it. Items in which the reader has a conflict of interest are withheld, with all that belongs to them. */
 export type MeetingRecord = RecordResponse<

@@ -3,7 +3,7 @@ import * as schema from '#api/openapi/response-schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
 import type { Outcome } from '#domain/vocabulary';
-import type { MeetingDocument, MinuteRecord } from '#records/meeting.record';
+import type { MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
 
 export const OUTCOME = schema.enumOf<Outcome>({
   approve: true,

@@ -1,0 +1,170 @@
+import {
+  CodeField,
+  Day,
+  DayOrNull,
+  HalfDaysField,
+  Id,
+  ListOf,
+  ListOfCodes,
+  ListOfPersonIds,
+  ListOfText,
+  ObjectField,
+  ObjectFieldOrNull,
+  OneOf,
+  OneOfOrNull,
+  PersonIdOrNull,
+  PriceField,
+  TextField,
+  MAY_NAME_PEOPLE,
+} from '#api/validation/fields';
+import type { Award, Condition, Vote } from '#domain/meeting.events';
+import { type Outcome, OUTCOMES } from '#domain/vocabulary';
+import type { CommandContext } from '#kernel/decider';
+import type { Plain } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+import { v5 as uuidFrom } from 'uuid';
+
+/** Only members on the roll of the meeting in the path are accepted, so that the answer is the same for every other person. */
+const ON_ROLL = { of: null, because: 'Only members on the roll of the meeting in the path are accepted.' } as const;
+const ON_AGENDA = { of: null, because: 'An item is part of the agenda of the meeting in the path.' } as const;
+
+const OF_DECISION = { of: null, because: 'A condition is part of the decision in the path.' } as const;
+
+export class VoteBody implements Vote {
+  @ListOfPersonIds({ ...ON_ROLL, description: 'Members who voted for the proposal, or supported it in a consensus.' })
+  for!: string[];
+  @ListOfPersonIds({
+    ...ON_ROLL,
+    description: 'Members who voted against the proposal. Their dissent is recorded by name.',
+    example: [],
+  })
+  against!: string[];
+  @ListOfPersonIds({ ...ON_ROLL, example: [] }) abstained!: string[];
+  @OneOfOrNull(['for', 'against'], {
+    description: "The chair's casting vote. Only for an equal division.",
+    example: null,
+  })
+  castingVote: 'for' | 'against' | null = null;
+}
+
+export class AwardBody implements Award {
+  @Id({ of: 'leader', description: 'The leader who gives the support.' }) leaderId!: string;
+  @CodeField({ description: "One of the board's levels of intervention.", example: 'targeted' }) level!: string;
+  @HalfDaysField({ description: 'Largest number of half-days that a contract can plan.' }) mostHalfDays!: number;
+  @PriceField({ description: 'Highest price of a contract, in whole pence; 0 if the support is free.' })
+  mostPence!: number;
+  @Day({ description: 'Latest day on which a contract can end.' }) latestEnd!: IsoDay;
+}
+
+export class ConditionBody implements Omit<Plain<Condition>, 'conditionId'> {
+  @TextField({
+    description: MAY_NAME_PEOPLE,
+    example: 'The head takes part in the reviews',
+  })
+  text!: string;
+  @DayOrNull({ description: 'Due day. Default: none.' }) due: IsoDay | null = null;
+}
+
+/** Gives each condition an id. A retry of the same command gives the same ids. */
+export const assignConditionIds = (
+  conditions: readonly ConditionBody[],
+  { commandId }: CommandContext,
+): Plain<Condition>[] =>
+  conditions.map((condition, index) => ({ ...condition, conditionId: uuidFrom(`condition ${index}`, commandId) }));
+
+export class RecordAttendanceBody {
+  @ListOfPersonIds({ ...ON_ROLL, description: 'Members present.' }) present!: string[];
+  @ListOfPersonIds({ ...ON_ROLL, description: 'Members who sent apologies.', example: [] }) apologies!: string[];
+}
+
+export class DeclareInterestBody {
+  @Id({ ...ON_AGENDA, description: 'The agenda item.' }) itemId!: string;
+  @PersonIdOrNull({
+    ...ON_ROLL,
+    description: 'The member. Default: the caller. Only the clerk can name another member.',
+  })
+  personId: string | null = null;
+  @TextField({
+    max: 500,
+    description: MAY_NAME_PEOPLE,
+    example: 'Governor of the school concerned',
+  })
+  nature!: string;
+}
+
+export class WithdrawInterestBody {
+  @PersonIdOrNull({ ...ON_ROLL, description: 'The member. Default: the caller.' })
+  personId: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong item' }) reason!: string;
+}
+
+export class AnswerInterestBody {
+  @OneOf(['confirmed', 'contested'], { description: 'Whether you have the interest that somebody recorded for you.' })
+  answer!: 'confirmed' | 'contested';
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'I left that governing body in 2010' }) note!: string;
+}
+
+export class MinuteDecisionBody {
+  @Id({ ...ON_AGENDA, description: 'The agenda item.' }) itemId!: string;
+  @OneOf(OUTCOMES) outcome!: Outcome;
+  @ListOfCodes({
+    description: "Codes from the board's list of reasons for this outcome. Minutes and other business need none.",
+    example: ['early-help'],
+  })
+  reasonCodes!: string[];
+  @TextField({
+    max: 8_000,
+    description: `Why the board decided this. ${MAY_NAME_PEOPLE}`,
+    example: 'Early help is worth more than late help',
+  })
+  rationale!: string;
+  @ListOfText({
+    length: 500,
+    description: `Other options considered. ${MAY_NAME_PEOPLE}`,
+    example: ['Support by a specialist alone'],
+  })
+  optionsConsidered!: string[];
+  @ObjectField(() => VoteBody) vote!: VoteBody;
+  @ObjectFieldOrNull(() => AwardBody, { description: 'What an approval allows. Only for approvals.' })
+  award: AwardBody | null = null;
+  @ListOf(() => ConditionBody, {
+    description: 'Conditions, only for an approval with conditions or in part.',
+    example: [],
+  })
+  conditions!: ConditionBody[];
+  @Day({ description: 'First day on which the decision applies.' }) effectiveFrom!: IsoDay;
+}
+
+export class CorrectAttendanceBody extends RecordAttendanceBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'One member was left out' }) reason!: string;
+}
+
+export class ConditionTextBody {
+  @Id({ ...OF_DECISION, description: 'The condition whose text changes.' }) conditionId!: string;
+  @TextField({ description: 'The condition as it was decided.', example: 'The head takes part in all reviews' })
+  text!: string;
+}
+
+/** The minute as it must read. The outcome, the award and the days of conditions cannot change. */
+export class CorrectMinuteBody {
+  @ListOfCodes({
+    description: "Codes from the board's list of reasons for this outcome. Minutes and other business need none.",
+    example: ['early-help'],
+  })
+  reasonCodes!: string[];
+  @TextField({
+    max: 8_000,
+    description: `Why the board decided this. ${MAY_NAME_PEOPLE}`,
+    example: 'Early help is worth more than late help',
+  })
+  rationale!: string;
+  @ListOfText({ length: 500, description: 'Other options considered.', example: ['Support by a specialist alone'] })
+  optionsConsidered!: string[];
+  @ObjectField(() => VoteBody) vote!: VoteBody;
+  @ListOf(() => ConditionTextBody, {
+    description: 'The conditions whose text changes. Default: none.',
+    example: [],
+  })
+  conditions: ConditionTextBody[] = [];
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Two votes were exchanged' }) reason!: string;
+}

@@ -1,0 +1,132 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
+import type { Grants } from '#api/access/policy';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { Reads } from '#api/http/reads';
+import { AGENDA, MeetingReader } from '#api/meetings/meeting-reader';
+import {
+  assignConditionIds,
+  AnswerInterestBody,
+  CorrectAttendanceBody,
+  CorrectMinuteBody,
+  DeclareInterestBody,
+  MinuteDecisionBody,
+  RecordAttendanceBody,
+  WithdrawInterestBody,
+} from '#api/meetings/meeting-minutes.bodies';
+import {
+  AnswerInterest,
+  CorrectAttendance,
+  CorrectMinute,
+  DeclareInterest,
+  MinuteDecision,
+  RecordAttendance,
+  WithdrawInterest,
+} from '#api/meetings/meetings.commands';
+import { Forbidden } from '#platform/identity';
+
+/** The members of the board declare their interests, and the clerk records those that become known otherwise. */
+const CAN_DECLARE: Grants = { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] };
+
+@ApiTags('Meetings')
+@Controller('v1')
+export class MeetingMinutesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly meetings: MeetingReader,
+  ) {}
+
+  @Post('meetings/:meeting/attendance')
+  @CommandRoute('Record attendance and apologies', { clerk: ['board'] })
+  recordAttendance(
+    @Param('meeting') id: string,
+    @Body() body: RecordAttendanceBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordAttendance(id, body, options));
+  }
+
+  @Post('meetings/:meeting/interests')
+  @CommandRoute('Declare an interest in an item', CAN_DECLARE)
+  @Reads(AGENDA)
+  declareInterest(
+    @Param('meeting') id: string,
+    @Body() body: DeclareInterestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const personId = interestedMember(body, options);
+    return this.commands.execute(new DeclareInterest(id, { ...body, personId }, options));
+  }
+
+  @Post('meetings/:meeting/items/:item/interest-withdrawal')
+  @CommandRoute('Withdraw an interest that was recorded by a slip', CAN_DECLARE)
+  @Reads(AGENDA)
+  withdrawInterest(
+    @Param('meeting') id: string,
+    @Param('item') itemId: string,
+    @Body() { personId, reason }: WithdrawInterestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const ofMember = { itemId, personId: personId ?? options.context.actor, reason };
+    return this.commands.execute(new WithdrawInterest(id, ofMember, options));
+  }
+
+  @Post('meetings/:meeting/items/:item/interest-answer')
+  @CommandRoute('Confirm or contest an interest that somebody recorded for you', CAN_DECLARE)
+  @Reads(AGENDA)
+  answerInterest(
+    @Param('meeting') id: string,
+    @Param('item') itemId: string,
+    @Body() body: AnswerInterestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AnswerInterest(id, { ...body, itemId }, options));
+  }
+
+  @Post('meetings/:meeting/decisions')
+  @CommandRoute('Minute the decision on an item', { clerk: ['board'] }, { partId: 'decisionId' })
+  @Reads(AGENDA)
+  async minuteDecision(
+    @Param('meeting') id: string,
+    @Body() body: MinuteDecisionBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.meetings.assertNoConflict(id, body, options);
+    const { context, newId } = options;
+    const ids = { decisionId: newId, conditions: assignConditionIds(body.conditions, context) };
+    return this.commands.execute(new MinuteDecision(id, { ...body, ...ids }, options));
+  }
+
+  @Post('meetings/:meeting/attendance/correction')
+  @CommandRoute('Correct the record of who was at a meeting', { clerk: ['board'] })
+  correctAttendance(
+    @Param('meeting') id: string,
+    @Body() body: CorrectAttendanceBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectAttendance(id, body, options));
+  }
+
+  @Post('meetings/:meeting/decisions/:decision/correction')
+  @CommandRoute('Correct what was minuted on an item', { clerk: ['board'] })
+  correctMinute(
+    @Param('meeting') id: string,
+    @Param('decision') decisionId: string,
+    @Body() body: CorrectMinuteBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectMinute(id, { ...body, decisionId }, options));
+  }
+}
+
+/** The member who has the interest: the caller, or another member if the clerk records it. */
+const interestedMember = ({ personId }: DeclareInterestBody, { context }: CommandOptions): string => {
+  const member = personId ?? context.actor;
+  if (member !== context.actor && !context.roles.includes('clerk'))
+    throw new Forbidden('You can declare only your own interests. Ask the clerk to record those of another member.');
+  return member;
+};

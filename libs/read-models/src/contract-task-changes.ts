@@ -1,0 +1,185 @@
+import type { AgreedContract, ContractEvents } from '#domain/contract.events';
+import { contracts, type ContractRow, type OpenAim, type TaskVisit } from '#read-models/contract-task-rows';
+import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
+import { rowPerStream } from '#read-models/row-per-stream';
+import type { TaskChanges } from '#read-models/task-rules';
+
+const contract = rowPerStream(contracts);
+const stages = stageChanges(contracts);
+const since = contract.update<unknown>((_, { day }) => ({ since: day }));
+
+const changeAim = (
+  { aims }: ContractRow,
+  aimId: string,
+  change: (aim: OpenAim) => OpenAim[],
+): Partial<ContractRow> => ({
+  aims: aims.flatMap((aim) => (aim.aimId === aimId ? change(aim) : [aim])),
+});
+
+const changeVisit = ({ visits }: ContractRow, visitId: string, change: Partial<TaskVisit>): Partial<ContractRow> => ({
+  visits: visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
+});
+
+const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
+  ...INITIAL_STAGE,
+  contractId: id,
+  boardId: data.boardId,
+  reference: data.reference,
+  schoolUrn: data.schoolUrn,
+  leaderId: data.leaderId,
+  homeSchoolUrn: data.homeSchoolUrn,
+  fundId: data.fundId,
+  startsOn: data.startsOn,
+  endsOn: data.endsOn,
+  since: day,
+  acknowledged: false,
+  moneyRefusedOn: null,
+  daysRefusedOn: null,
+  aims: [],
+  aimCount: 0,
+  visits: [],
+  variation: null,
+  circumstances: [],
+  nextReviewOn: null,
+  nextReportOn: null,
+  openConcerns: [],
+  pence: data.pence,
+  paidPence: 0,
+  unusedPence: null,
+  outstandingPence: data.fundId === null ? 0 : null,
+  daysSettled: false,
+}));
+
+/** The changes from the events of contracts. */
+export const contractTaskChanges: TaskChanges<ContractEvents> = {
+  ...stages,
+  ContractDrafted: [draft],
+  // The contract is drafted again in the same row, without its aims and signatures.
+  ContractRedrafted: [draft],
+  DraftAmended: [
+    contract.update((_, { data: { new: amended } }) => ({
+      reference: amended.reference,
+      fundId: amended.fundId,
+      pence: amended.pence,
+      startsOn: amended.startsOn,
+      endsOn: amended.endsOn,
+    })),
+  ],
+  SignaturesVoided: [
+    ...stages.SignaturesVoided,
+    contract.update((_, { day }) => ({ since: day, acknowledged: false, moneyRefusedOn: null, daysRefusedOn: null })),
+  ],
+  FundingNotNeeded: [...stages.FundingNotNeeded, since],
+  AimChanged: [
+    contract.update((row, { data }) => changeAim(row, data.aimId, (aim) => [{ ...aim, by: data.new.target.by }])),
+  ],
+  AimAgreed: [
+    contract.update(({ aims, aimCount }, { data: { aimId, target } }) => ({
+      aims: [...aims, { aimId, by: target.by, measured: false }],
+      aimCount: aimCount + 1,
+    })),
+  ],
+  AimDropped: [
+    contract.update((row, { data }) => ({ ...changeAim(row, data.aimId, () => []), aimCount: row.aimCount - 1 })),
+  ],
+  ContractSigned: [...stages.ContractSigned, since],
+  ContractAcknowledged: [contract.update(() => ({ acknowledged: true }))],
+  ArrangementsRequested: [contract.update(() => ({ moneyRefusedOn: null, daysRefusedOn: null }))],
+  FundingConfirmed: [...stages.FundingConfirmed, since],
+  FundingRefused: [contract.update((_, { day }) => ({ moneyRefusedOn: day }))],
+  DaysConfirmed: [...stages.DaysConfirmed, since],
+  DaysRefused: [contract.update((_, { day }) => ({ daysRefusedOn: day }))],
+  ContractWithdrawn: [...stages.ContractWithdrawn, since],
+  ContractStarted: [
+    ...stages.ContractStarted,
+    contract.update((_, { day, data: { nextReviewOn, nextReportOn } }) => ({ since: day, nextReviewOn, nextReportOn })),
+  ],
+  VisitPlanned: [
+    contract.update(({ visits }, { day, data: { visitId, on } }) => ({
+      visits: [...visits, { visitId, on, since: day, status: 'planned' }],
+    })),
+  ],
+  VisitHeld: [
+    contract.update((row, { day, data: { visitId, heldOn } }) =>
+      changeVisit(row, visitId, { on: heldOn, since: day, status: 'held' }),
+    ),
+  ],
+  VisitMissed: [contract.update((row, { data }) => changeVisit(row, data.visitId, { status: 'settled' }))],
+  VisitCountersigned: [contract.update((row, { data }) => changeVisit(row, data.visitId, { status: 'settled' }))],
+  VisitReplanned: [contract.update((row, { data }) => changeVisit(row, data.visitId, { on: data.on.new }))],
+  VisitCancelled: [contract.update((row, { data }) => changeVisit(row, data.visitId, { status: 'settled' }))],
+  VisitRecordVoided: [
+    contract.update((row, { day, data }) => changeVisit(row, data.visitId, { since: day, status: 'planned' })),
+  ],
+  VisitCorrected: [
+    contract.update((row, { day, data: { visitId, heldOn, countersignatureVoided } }) =>
+      changeVisit(row, visitId, {
+        on: heldOn.new,
+        ...(countersignatureVoided ? { since: day, status: 'held' as const } : {}),
+      }),
+    ),
+  ],
+  CountersignatureVoided: [
+    contract.update((row, { day, data }) => changeVisit(row, data.visitId, { since: day, status: 'held' })),
+  ],
+  MeasurementVoided: [
+    contract.update((row, { data }) =>
+      changeAim(row, data.aimId, (aim) => [{ ...aim, measured: data.latest !== null }]),
+    ),
+  ],
+  ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
+  BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+  VariationWithdrawn: [contract.update(() => ({ variation: null }))],
+  CircumstanceNoted: [
+    contract.update(({ circumstances }, { day, data: { circumstanceId } }) => ({
+      circumstances: [...circumstances, { circumstanceId, since: day }],
+    })),
+  ],
+  CircumstanceAnswered: [
+    contract.update(({ circumstances }, { data }) => ({
+      circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+    })),
+  ],
+  MeasurementRecorded: [
+    contract.update((row, { data }) => changeAim(row, data.aimId, (aim) => [{ ...aim, measured: true }])),
+  ],
+  ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
+  BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+  VariationProposed: [
+    contract.update((_, { day, data: { variationId, proposedBy } }) => ({
+      variation: { variationId, proposedBy, since: day },
+    })),
+  ],
+  VariationAgreed: [
+    contract.update(({ aims }, { data }) => {
+      const varied = data.aims.map(({ aimId, new: { target } }) => ({ aimId, by: target.by, measured: true }));
+      const others = aims.filter(({ aimId }) => varied.every((aim) => aim.aimId !== aimId));
+      return { variation: null, aims: [...others, ...varied] };
+    }),
+  ],
+  VariationRefused: [contract.update(() => ({ variation: null }))],
+  ConcernNoted: [
+    contract.update(({ openConcerns }, { data }) =>
+      data.kind === 'safeguarding' ? {} : { openConcerns: [...new Set([...openConcerns, data.escalationId])] },
+    ),
+  ],
+  ConcernSettled: [
+    contract.update(({ openConcerns }, { data }) => ({
+      openConcerns: openConcerns.filter((escalationId) => escalationId !== data.escalationId),
+    })),
+  ],
+  AimJudged: [contract.update((row, { data }) => changeAim(row, data.aimId, () => []))],
+  PaymentNoted: [
+    contract.update(({ paidPence, outstandingPence }, { data }) => ({
+      paidPence: paidPence + data.pence,
+      outstandingPence: outstandingPence === null ? null : Math.max(0, outstandingPence - data.pence),
+    })),
+  ],
+  RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
+  MoneySettled: [contract.update((_, { data }) => ({ outstandingPence: data.outstanding }))],
+  DaysSettled: [contract.update(() => ({ daysSettled: true }))],
+  ContractEnded: [
+    ...stages.ContractEnded,
+    contract.update((_, { day, data }) => ({ since: day, unusedPence: data.unusedPence })),
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Condition } from '#domain/meeting.events';
+import type { IsoDay } from '#kernel/time';
+import { json, table, text, textOrNull, withIndex } from '#processing/view';
+import type { DueItem } from '#read-models/due-item';
+import type { OpenCircumstance, Target, Visit } from '#read-models/due-rows';
+
+export const contracts = table('due_contracts', 'contractId', {
+  contractId: text(),
+  boardId: text(),
+  reference: text(),
+  schoolUrn: text(),
+  leaderId: text(),
+  /** Only a running contract has due items. */
+  state: withIndex(text<'not-started' | 'running' | 'over'>()),
+  endsOn: text<IsoDay>(),
+  nextReviewOn: withIndex(textOrNull<IsoDay>()),
+  nextReportOn: withIndex(textOrNull<IsoDay>()),
+  /** Due days already recorded as overdue. */
+  reviewNoted: textOrNull<IsoDay>(),
+  reportNoted: textOrNull<IsoDay>(),
+  /** Of the aims. Only a draft gets more. */
+  targets: json<Target[]>(),
+  /** As last planned. At most as many as the bound of a contract. */
+  visits: json<Visit[]>(),
+  /** What happened around the contract and waits for an answer of the board. */
+  circumstances: json<OpenCircumstance[]>(),
+});
+
+export const decisions = table('due_decisions', 'decisionId', {
+  decisionId: text(),
+  boardId: text(),
+  schoolUrn: textOrNull(),
+  /** Undischarged conditions with a due day; none after the decision is rescinded. */
+  conditions: json<Condition[]>(),
+});
+
+/** One row for each due item that is open. */
+export const dueItems = table(
+  'due_items',
+  'itemKey',
+  {
+    itemKey: text(),
+    boardId: text(),
+    kind: text<DueItem['kind']>(),
+    due: text<IsoDay>(),
+    contractId: textOrNull(),
+    reference: textOrNull(),
+    leaderId: textOrNull(),
+    decisionId: textOrNull(),
+    schoolUrn: textOrNull(),
+    subjectId: textOrNull(),
+    title: text(),
+  },
+  // A board can have far more items than rows in its other lists, so those of one leader or one school have indexes of their own.
+  [
+    { of: ['boardId'], by: ['due', 'kind'] },
+    { of: ['boardId', 'leaderId'], by: ['due'] },
+    { of: ['boardId', 'schoolUrn'], by: ['due'] },
+  ],
+);

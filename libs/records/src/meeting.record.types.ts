@@ -1,0 +1,62 @@
+import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { RecordedInterest } from '#domain/meeting.types';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+import type { Shown, Withheld } from '#records/visibility';
+
+/** A decision as it was minuted: outcome, reasons, rationale, options, votes with named dissent, and who decided. */
+export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & { readonly minutedBy: string };
+
+/** A meeting: its agenda, attendance, interests, minutes and end. */
+export interface MeetingDocument {
+  readonly boardId: string;
+  readonly on: IsoDay;
+  readonly place: Personal | Withheld;
+  readonly items: readonly Shown<AgendaItem>[];
+  readonly moves: readonly {
+    readonly old: IsoDay;
+    readonly on: IsoDay;
+    readonly reason: Personal | Withheld;
+    readonly movedBy: string;
+  }[];
+  readonly removedItems: readonly {
+    readonly itemId: string;
+    readonly cause: MeetingEvents['AgendaItemRemoved']['cause'];
+    readonly reason: Personal | Withheld | null;
+    readonly removedBy: string;
+  }[];
+  /** Null if the meeting was recorded on its day. */
+  readonly recordedAfterwards: {
+    readonly recordedOn: IsoDay;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  } | null;
+  readonly opened: Shown<MeetingEvents['MeetingOpened']> | null;
+  readonly present: readonly string[] | Withheld;
+  readonly apologies: readonly string[] | Withheld;
+  readonly interests: readonly {
+    readonly itemId: string;
+    readonly personId: string;
+    readonly nature: Personal | Withheld;
+    readonly declaredBy: string;
+    readonly declaredOn: IsoDay;
+    readonly standing: RecordedInterest['standing'];
+    /** Why it was confirmed, contested or withdrawn; null without that. */
+    readonly note: Personal | Withheld | null;
+  }[];
+  /** As they were minuted, with their corrections. What was minuted first is in the history. */
+  readonly decisions: readonly MinuteRecord[];
+  /** `decisionId`: null for a correction of the attendance. */
+  readonly corrections: readonly {
+    readonly decisionId: string | null;
+    readonly on: IsoDay;
+    readonly correctedBy: string;
+    readonly reason: Personal | Withheld;
+  }[];
+  /** When a later meeting approved the minutes; null until then. */
+  readonly minutesApprovedOn: IsoDay | null;
+  readonly cancelled: boolean;
+  readonly cancellationReason: Personal | Withheld | null;
+  readonly closed: boolean;
+  readonly carriedOver: readonly string[] | Withheld;
+}
