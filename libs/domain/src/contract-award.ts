@@ -1,7 +1,8 @@
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { DraftFigures } from '#domain/contract.events';
-import type { AwardFacts } from '#domain/contract.types';
-import { requireAward, type Decision } from '#domain/decision';
+import type { AwardFacts } from '#domain/contract-facts.types';
+import { requireAward } from '#domain/decision';
+import type { Decision } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
 import { refuseBlank } from '#domain/shared-rules';
 import { refuseUnless } from '#kernel/refused';

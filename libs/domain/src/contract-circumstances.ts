@@ -1,7 +1,8 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import { BEFORE_START } from '#domain/contract-stage';
 import { contractStageOn } from '#domain/contract-state';
-import type { ContractStream, PlanFacts, SupportContract } from '#domain/contract.types';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import type { PlanFacts } from '#domain/contract-facts.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';

@@ -1,7 +1,8 @@
 import { contract } from '#domain/contract';
 import type { Aim } from '#domain/contract.events';
 import type { ContractStream } from '#domain/contract.types';
-import { decision, type Decision } from '#domain/decision';
+import { decision } from '#domain/decision';
+import type { Decision } from '#domain/decision.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import {
   agreed,

@@ -13,7 +13,7 @@ import {
   visitPlannedEvent,
   withdrawn,
 } from '#domain/testing/contract.builder';
-import type { Decision } from '#domain/decision';
+import type { Decision } from '#domain/decision.types';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 

@@ -13,7 +13,8 @@ import {
 import { withdrawalEvent } from '#domain/contract-signing';
 import { refuseBeforeStart, refuseOutsideContract } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
-import type { ContractStream, DecisionFact, SupportContract, TermsFact } from '#domain/contract.types';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import type { DecisionFact, TermsFact } from '#domain/contract-facts.types';
 import { refuseFutureDay, validCodes } from '#domain/shared-rules';
 import type { Code, Judgement, Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';

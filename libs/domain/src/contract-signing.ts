@@ -1,6 +1,7 @@
 import { lastSignatureDay, recoverablePence, refuseAfterLimit, recordedStage } from '#domain/contract-state';
 import type { ContractEvents } from '#domain/contract.events';
-import type { ContractStream, DecisionFact, SupportContract } from '#domain/contract.types';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import type { DecisionFact } from '#domain/contract-facts.types';
 import { requireAward } from '#domain/decision';
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
 import { refuseFutureDay } from '#domain/shared-rules';

@@ -1,5 +1,6 @@
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractReplyEvents } from '#domain/contract-replies.events';
 import type {
   Code,
   ConcernKind,
@@ -108,16 +109,6 @@ export type ContractRecordEvents = {
   };
   /** Another than a fund pays, or nobody. No fund is asked, and payments are not tracked. */
   FundingNotNeeded: { payer: Exclude<Payer, 'fund'>; pence: Pence };
-  /** The fund has committed the money. */
-  FundingConfirmed: { fundId: string; pence: Pence };
-  /** The fund cannot commit the money. `reason` is a code. */
-  FundingRefused: { fundId: string; reason: string };
-  /** The half-days of the leader are reserved. */
-  DaysConfirmed: { leaderId: string; halfDays: HalfDays };
-  /** The half-days of the leader cannot be reserved. `reason` is a code. */
-  DaysRefused: { leaderId: string; reason: string };
-  /** A fund (`money`) or a leader (`days`) replied to terms that no longer apply. The contract does not change. */
-  EarlierReplyNoted: { about: 'money' | 'days'; from: string; reply: 'confirmed' | 'refused' };
   /** `reason` is null if nobody withdrew the contract: its time limit passed before it started. */
   ContractWithdrawn: { reason: Personal | null; fundId: string | null; leaderId: string; pence: Pence };
   /** The work starts. The days of the first review and report are set. `begunEarly`: why it began before the last signature; else null. */
@@ -184,10 +175,6 @@ export type ContractRecordEvents = {
   };
   /** The other side refuses, so the contract stays as it is. */
   VariationRefused: { variationId: string; refusedBy: Signatory; reason: Personal };
-  /** A concern about this contract was raised. The contract cannot be closed until it is settled. */
-  ConcernNoted: { escalationId: string; kind: ConcernKind };
-  /** A concern about this contract was resolved. */
-  ConcernSettled: { escalationId: string; outcome: Personal };
   /** Whether the aim was met. A later judgement of the same aim replaces this one. */
   AimJudged: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
   /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
@@ -210,18 +197,6 @@ export type ContractRecordEvents = {
   };
   /** Reply to a deadline: the contract does not lapse yet, and nothing changes. */
   LapseNotYetDue: { endsOn: IsoDay };
-  /** The fund paid an instalment. */
-  PaymentNoted: { instalmentId: string; pence: Pence };
-  /** A payment is void: it was recorded by mistake or came back from the bank. `released`: the part that is not owed again. */
-  PaymentVoidNoted: { instalmentId: string; pence: Pence; released: Pence };
-  /** The fund committed less, because the price fell by so many pence. */
-  PriceLowered: { pence: Pence };
-  /** The fund recovered money that was paid. */
-  RecoveryNoted: { pence: Pence };
-  /** The fund has released what will not be spent. `outstanding`: what is still to be paid. `fundId` is null in old events. */
-  MoneySettled: { fundId: string | null; released: Pence; outstanding: Pence };
-  /** The unused half-days are free again. `leaderId` is null in old events. */
-  DaysSettled: { leaderId: string | null; returned: HalfDays };
   /** Nothing is open any more. The numbers are the result of the contract. */
   ContractClosed: {
     metAims: number;
@@ -234,4 +209,7 @@ export type ContractRecordEvents = {
 };
 
 /** All events of a contract. */
-export type ContractEvents = ContractRecordEvents & ContractCorrectionEvents & ContractCircumstanceEvents;
+export type ContractEvents = ContractRecordEvents &
+  ContractReplyEvents &
+  ContractCorrectionEvents &
+  ContractCircumstanceEvents;

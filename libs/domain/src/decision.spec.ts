@@ -1,4 +1,5 @@
-import { requireAward, decision, type Decision } from '#domain/decision';
+import { requireAward, decision } from '#domain/decision';
+import type { Decision } from '#domain/decision.types';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { NewEvent } from '#kernel/decider';
 import { Refused } from '#kernel/refused';

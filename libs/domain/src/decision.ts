@@ -1,56 +1,11 @@
 import type { DecisionEvents } from '#domain/decision.events';
+import type { Decision, DecisionStream } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { NO_ID } from '#domain/shared-rules';
 import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
-import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
-
-/** A decision after its meeting: which conditions are discharged, whether it was rescinded, and what the council answered to a recommendation. */
-export type Decision = {
-  readonly taken: DecisionEvents['DecisionTaken'];
-  readonly dischargedConditions: readonly string[];
-  readonly rescinded: boolean;
-  /** The contract that carries it out; null without one. */
-  readonly contractId: string | null;
-  /** Whether the chair rescinded it, and no meeting has ratified or undone that. */
-  readonly awaitsRatification: boolean;
-  /** Id of the decision by which the board rescinded it, or ratified that; null without one. */
-  readonly rescindedBy: string | null;
-  /** The answer of the council to a recommendation; null without one. */
-  readonly answer: 'accept' | 'reject' | null;
-};
-
-export type DecisionCommands = {
-  OpenDecision: DecisionEvents['DecisionTaken'];
-  DischargeCondition: { conditionId: string; evidence: Personal };
-  /** The chair acts between meetings. The next meeting ratifies or undoes it. */
-  RescindDecision: { reason: Personal };
-  NoteRatification: { meetingId: string; by: string; on: IsoDay; ratified: boolean };
-  NoteRescission: { meetingId: string; by: string; on: IsoDay };
-  NoteContract: DecisionEvents['ContractFollowed'];
-  /** The council accepts or rejects what the board recommends. Who decided at the meeting cannot answer. */
-  AnswerRecommendation: { answer: 'accept' | 'reject'; reason: Personal };
-  CorrectConditions: DecisionEvents['ConditionsCorrected'];
-};
-
-export type DecisionStream = {
-  state: Decision;
-  commands: DecisionCommands;
-  events: DecisionEvents;
-  facts: {
-    /** Ids of the members who decided at the meeting. */
-    AnswerRecommendation: { decidedBy: readonly string[] };
-  };
-  replies: {
-    OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened';
-    NoteRatification: 'RescissionRatified' | 'DecisionRestored' | 'RatificationNotAwaited';
-    NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
-    NoteContract: 'ContractFollowed';
-    CorrectConditions: 'ConditionsCorrected';
-  };
-};
 
 /**
  * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation

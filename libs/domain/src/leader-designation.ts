@@ -1,6 +1,15 @@
 import type { Designation } from '#domain/leader.events';
+import type { Leader } from '#domain/leader.types';
 import { refuseReversedPeriod } from '#domain/shared-rules';
+import { covers, type Period } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+export const isDesignatedOn = (leader: Leader, day: IsoDay): boolean => covers(leader, day);
+
+/** Whether the designation covers every day of the period. */
+export const isDesignatedThroughout = (leader: Leader, { from, to }: Period): boolean =>
+  covers(leader, from) && (to === null ? leader.to === null : covers(leader, to));
 
 type Terms = Omit<Designation, 'personId'>;
 

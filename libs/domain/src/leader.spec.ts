@@ -1,4 +1,5 @@
-import { isDesignatedOn, isDesignatedThroughout, leader } from '#domain/leader';
+import { leader } from '#domain/leader';
+import { isDesignatedOn, isDesignatedThroughout } from '#domain/leader-designation';
 import { findBooking } from '#domain/leader-capacity';
 import type { LeaderEvents } from '#domain/leader.events';
 import { designated, designation, free, reserved, withdrawn } from '#domain/testing/leader.builder';

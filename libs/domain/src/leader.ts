@@ -1,38 +1,14 @@
-import {
-  allocate,
-  deliveredHalfDays,
-  findBooking,
-  isWhole,
-  refuseFurtherOffer,
-  takenHalfDays,
-  totalHalfDays,
-  withBooking,
-  type Offer,
-} from '#domain/leader-capacity';
-import { lookUpChairOfGovernors, lookUpHead, refuseUnlessGovernorsAct } from '#domain/home-school';
+import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
+import { allocate, findBooking, isWhole, totalHalfDays, withBooking } from '#domain/leader-capacity';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
+import { isDesignatedOn, isDesignatedThroughout, refuseVague } from '#domain/leader-designation';
+import { decideOffers, evolveOffers } from '#domain/leader-offers';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { person } from '#domain/person';
-import { refuseVague } from '#domain/leader-designation';
-import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
-import { covers, HALF_DAYS_OF_A_DAY, type Period } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 import { emptyMap } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
 import type { Upcast } from '#kernel/upcast';
-import { daysBetween, type IsoDay } from '#kernel/time';
-
-export const isDesignatedOn = (leader: Leader, day: IsoDay): boolean => covers(leader, day);
-
-/** Whether the designation covers every day of the period. */
-export const isDesignatedThroughout = (leader: Leader, { from, to }: Period): boolean =>
-  covers(leader, from) && (to === null ? leader.to === null : covers(leader, to));
-
-const requireOffer = (state: Leader, offerId: string): Offer => {
-  const offer = state.offers.find((candidate) => candidate.offerId === offerId);
-  refuseUnless(offer !== undefined, 'unknown-offer', 'The leader has no offer with this id. Check the id.');
-  return offer;
-};
 
 /** Code of the reason why nothing can be reserved; null if it can. */
 const declineReason = (state: Leader, request: LeaderCommands['ReserveDays']): string | null => {
@@ -77,63 +53,7 @@ const decide: Decider<LeaderStream>['decide'] = {
     return [{ type: 'DesignationWithdrawn', data, occurredOn: data.on }];
   },
 
-  OfferDays: (state, data) => {
-    refuseUnless(
-      isWhole(data.halfDays) && data.halfDays > 0,
-      'half-days-must-be-positive',
-      'Offer a whole number of half-days, at least one.',
-    );
-    refuseReversedPeriod(data);
-    const most = HALF_DAYS_OF_A_DAY * (daysBetween(data.from, data.to) + 1);
-    refuseUnless(
-      data.halfDays <= most,
-      'more-than-the-days',
-      `The days of the offer have only ${most} half-days. Offer at most that many.`,
-    );
-    refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer only days within the designation.');
-    refuseFurtherOffer(state, data.offerId);
-    refuseUnless(
-      state.offers.every((offer) => !periodsOverlap(offer, data)),
-      'offers-overlap',
-      'Another offer covers some of these days. Offer days that no other offer covers.',
-    );
-    return [{ type: 'DaysOffered', data }];
-  },
-
-  ReleaseDays: (state, { offerId, halfDays }, { actor }, facts) => {
-    refuseUnlessGovernorsAct(facts);
-    const { offered } = requireOffer(state, offerId);
-    const taken = takenHalfDays(state, offerId);
-    refuseUnless(
-      isWhole(halfDays),
-      'half-days-must-be-positive',
-      'Release a whole number of half-days, or 0 for none.',
-    );
-    refuseUnless(
-      halfDays <= offered,
-      'more-than-offered',
-      `The leader offered only ${offered} half-days. Release at most that many.`,
-    );
-    refuseUnless(
-      taken <= halfDays,
-      'already-reserved',
-      `${taken} half-days of this offer are already reserved or delivered. Release at least that many.`,
-    );
-    return [{ type: 'DaysReleasedByHome', data: { offerId, halfDays, releasedBy: actor } }];
-  },
-
-  RecallRelease: (state, { offerId, reason }, { actor }, facts) => {
-    refuseUnlessGovernorsAct(facts);
-    const { released } = requireOffer(state, offerId);
-    const delivered = deliveredHalfDays(state, offerId);
-    refuseUnless(
-      delivered < released,
-      'nothing-to-recall',
-      'No half-days of this offer are released and not yet delivered. There is nothing to recall.',
-    );
-    const halfDays = { old: released, new: delivered };
-    return [{ type: 'ReleaseRecalled', data: { offerId, halfDays, recalledBy: actor, reason } }];
-  },
+  ...decideOffers,
 
   ReserveDays: (state, data) => {
     const { contractId, halfDays } = data;
@@ -161,18 +81,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
   },
   DesignationRenewed: (state, data) => ({ ...state, ...data, withdrawn: false }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
-  DaysOffered: (state, { offerId, from, to, halfDays }) => ({
-    ...state,
-    offers: [...state.offers, { offerId, from, to, offered: halfDays, released: 0 }],
-  }),
-  DaysReleasedByHome: (state, { offerId, halfDays }) => ({
-    ...state,
-    offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays } : offer)),
-  }),
-  ReleaseRecalled: (state, { offerId, halfDays }) => ({
-    ...state,
-    offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
-  }),
+  ...evolveOffers,
   DaysReserved: (state, { contractId, allocations }) =>
     withBooking(state, contractId, (booking) => ({
       ...booking,

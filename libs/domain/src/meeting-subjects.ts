@@ -1,6 +1,7 @@
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
-import { decision, type Decision, type DecisionStream } from '#domain/decision';
+import { decision } from '#domain/decision';
+import type { Decision, DecisionStream } from '#domain/decision.types';
 import { escalation } from '#domain/escalation';
 import { leader } from '#domain/leader';
 import { interestedPersons } from '#domain/meeting-decisions';

@@ -1,5 +1,6 @@
 import { board, rollOn, termsOn, type DatedTerms } from '#domain/board';
-import { isDesignatedOn, leader } from '#domain/leader';
+import { leader } from '#domain/leader';
+import { isDesignatedOn } from '#domain/leader-designation';
 import { findRequestId, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
 import { refuseWrongAward } from '#domain/meeting-awards';
 import { decideCalendar } from '#domain/meeting-calendar';

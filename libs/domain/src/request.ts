@@ -1,17 +1,17 @@
 import { MAX_BIDS, MAX_SCREENINGS } from '#domain/bounds';
 import { board, termsOn } from '#domain/board';
-import { isDesignatedOn, leader } from '#domain/leader';
+import { leader } from '#domain/leader';
+import { isDesignatedOn } from '#domain/leader-designation';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
 import { interestedPersons } from '#domain/meeting-decisions';
-import { NO_ID, refuseBlank } from '#domain/shared-rules';
+import { NO_ID } from '#domain/shared-rules';
 import { requestEvolver } from '#domain/request-evolve';
+import { decideSubmission } from '#domain/request-submission';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-
-type Submission = RequestStream['commands']['SubmitRequest'];
 
 const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
   refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');
@@ -25,51 +25,9 @@ const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
 const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
   refuseUnless(eligible === true, 'not-eligible', 'The request is not screened as eligible. Screen it first.');
 
-/** A school or a council asks the board of its own area. The board can also take a request from elsewhere, which its clerk records. */
-const refuseAnotherArea = (
-  { from }: Submission,
-  { laCode }: { readonly laCode: string },
-  areas: readonly string[],
-): void =>
-  refuseUnless(
-    (from !== 'school' && from !== 'la') || areas.includes(laCode),
-    'another-area',
-    `The school belongs to the area ${laCode}, and the board is for the areas ${areas.join(', ')}. Ask a board of the area, or ask the clerk to record the request for this board.`,
-  );
-
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
-const decideSubmission = {
-  SubmitRequest: {
-    create: (data, _, facts) => {
-      const { terms } = facts;
-      refuseUnless(
-        terms !== null,
-        'unknown-board',
-        'There is no board with this id. Address the request to an existing board.',
-      );
-      refuseUnless(
-        facts.school !== undefined,
-        'unknown-school',
-        'There is no school with this URN in the register. Check the URN.',
-      );
-      refuseUnless(
-        !facts.school.closed,
-        'school-closed',
-        'The school is closed. Submit a request for its successor instead.',
-      );
-      refuseAnotherArea(data, facts.school, facts.areas);
-      const needAreas = terms.needAreas.map(({ code }) => code);
-      refuseUnless(
-        data.needAreas.length > 0 && data.needAreas.every((area) => needAreas.includes(area)),
-        'unknown-need-area',
-        `Name at least one of the board's need areas: ${needAreas.join(', ')}.`,
-      );
-      refuseBlank(data.reference, 'reference-needed', 'Give the request a reference.');
-      return [{ type: 'RequestSubmitted', data }];
-    },
-  },
-
+const decideScreening = {
   AcknowledgeRequest: (state, data) => {
     refuseUnlessOpen(state);
     const first = !state.acknowledgedBy.includes(data.by);
@@ -174,7 +132,7 @@ const decideReplies = {
 /** A request for support, which is submitted, screened, bid for, tabled, and decided or withdrawn. */
 export const request: Decider<RequestStream> = {
   ...requestEvolver,
-  decide: { ...decideSubmission, ...decideHandling, ...decideReplies },
+  decide: { ...decideSubmission, ...decideScreening, ...decideHandling, ...decideReplies },
   facts: {
     SubmitRequest: {
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),

@@ -1,4 +1,5 @@
-import { decision, type DecisionStream } from '#domain/decision';
+import { decision } from '#domain/decision';
+import type { DecisionStream } from '#domain/decision.types';
 import type { DecisionEvents } from '#domain/decision.events';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Personal } from '#kernel/personal';

@@ -1,4 +1,5 @@
-import { decision, type DecisionCommands } from '#domain/decision';
+import { decision } from '#domain/decision';
+import type { DecisionCommands } from '#domain/decision.types';
 import type { Plain } from '#kernel/personal';
 import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';

@@ -1,6 +1,6 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
-import type { AwardFacts } from '#domain/contract.types';
-import type { Decision } from '#domain/decision';
+import type { AwardFacts } from '#domain/contract-facts.types';
+import type { Decision } from '#domain/decision.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';

@@ -1,0 +1,32 @@
+import type { DatedTerms } from '#domain/board';
+import type { Decision } from '#domain/decision.types';
+import type { Employer, HalfDays, Urn } from '#domain/vocabulary';
+
+/** What decides whether figures of a draft are within the board's decision. */
+export type AwardFacts = DecisionFact & {
+  leader: LeaderForContract | undefined;
+  /** The board that owns the fund; undefined if the fund does not exist. */
+  fund: { boardId: string } | undefined;
+};
+
+/** The current state of the decision that the contract carries out. */
+export type DecisionFact = { decision: Decision | undefined };
+
+/** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
+export type TermsFact = { terms: DatedTerms | null };
+
+/** Half-days that the leader worked on the day of the visit, under all contracts and as far as the leader's ledger knows. */
+export type LeaderDayFact = { leaderDay: readonly { readonly visitId: string; readonly halfDays: HalfDays }[] };
+
+/** What a plan needs to know: the decision, and whether the leader is designated on the planned day; undefined if there is no such leader. */
+export type PlanFacts = DecisionFact & { leader: { designated: boolean } | undefined };
+
+/** What a draft needs to know about the leader. */
+export type LeaderForContract = {
+  personId: string;
+  homeSchoolUrn: Urn | null;
+  employer: Employer | null;
+  allianceId: string | null;
+  /** Designated on every day from the start of the contract to its end. */
+  designated: boolean;
+};

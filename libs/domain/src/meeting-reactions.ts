@@ -1,0 +1,123 @@
+import { board } from '#domain/board';
+import { decision } from '#domain/decision';
+import type { DecisionEvents } from '#domain/decision.events';
+import { meeting } from '#domain/meeting';
+import type { MeetingEvents } from '#domain/meeting.events';
+import type { MeetingStream } from '#domain/meeting.types';
+import { request } from '#domain/request';
+import type { RequestEvents } from '#domain/request.events';
+import type { ItemKind } from '#domain/vocabulary';
+import { repliesFrom, reaction, send, type OutgoingCommand } from '#kernel/reaction';
+
+const ignore = (): OutgoingCommand[] => [];
+
+/** Puts a tabled request on the meeting's agenda under the request's own id, tells the meeting about later bidders, and takes a withdrawn request off. */
+export const tabling = reaction<RequestEvents>(
+  'tabling',
+  'beginning',
+  {
+    RequestTabled: ({ id, data: { meetingId, schoolUrn, reference, interested, interestedSchools } }) => [
+      send(meeting, 'AddAgendaItem', meetingId, {
+        itemId: id,
+        kind: 'request',
+        subjectId: id,
+        schoolUrn,
+        title: `Request ${reference}`,
+        interested,
+        interestedSchools,
+      }),
+    ],
+    BidReceived: ({ id, data: { meetingId, personId, homeSchoolUrn } }) =>
+      meetingId === null ? [] : [send(meeting, 'NoteBidder', meetingId, { itemId: id, personId, homeSchoolUrn })],
+    RequestWithdrawnFromMeeting: ({ id, data: { meetingId } }) => [
+      send(meeting, 'DropWithdrawnItem', meetingId, { itemId: id }),
+    ],
+  },
+  { extends: [meeting] },
+);
+
+/** Sends the meeting's reply back to the request. No stream waits for a reply about other business. */
+export const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'beginning', {
+  AgendaItemAdded: ({ id: meetingId, data: { kind, itemId, subjectId } }) =>
+    kind === 'request' && subjectId !== null ? [send(request, 'NoteAgendaItem', subjectId, { meetingId, itemId })] : [],
+  // Only reactions get `AgendaItemDeclined`, and reactions table only requests.
+  AgendaItemDeclined: ({ id: meetingId, data: { subjectId, reason } }) =>
+    subjectId === null ? [] : [send(request, 'NoteTablingDeclined', subjectId, { meetingId, reason })],
+  AgendaItemRemoved: ({ id: meetingId, data: { kind, subjectId } }) =>
+    kind === 'request' && subjectId !== null ? [send(request, 'NoteItemRemoved', subjectId, { meetingId })] : [],
+  AgendaItemNotRemoved: ignore,
+  MinutesApproved: ignore,
+  BidderNoted: ignore,
+});
+
+/** What a minuted decision means for the record that its item is about. */
+const tellSubject: Readonly<
+  Record<
+    ItemKind,
+    (subjectId: string, meetingId: string, minuted: MeetingEvents['DecisionMinuted']) => OutgoingCommand[]
+  >
+> = {
+  request: (requestId, meetingId, { decisionId, outcome, madeOn }) => [
+    send(request, 'NoteDecision', requestId, { decisionId, meetingId, outcome, decidedOn: madeOn }),
+  ],
+  ratification: (rescindedId, meetingId, { decisionId: by, outcome, madeOn: on }) => [
+    send(decision, 'NoteRatification', rescindedId, { meetingId, by, on, ratified: outcome === 'ratify' }),
+  ],
+  minutes: (earlierId, meetingId, { decisionId, outcome, madeOn }) => [
+    send(meeting, 'NoteMinutesApproved', earlierId, {
+      meetingId,
+      decisionId,
+      approvedOn: madeOn,
+      corrected: outcome === 'approve-corrected',
+    }),
+  ],
+  review: ignore,
+  escalation: ignore,
+  other: ignore,
+};
+
+/** Opens a decision for each minuted item, and tells the record that the item is about. Tells a decision that it is rescinded or corrected. */
+export const minutes = reaction<MeetingEvents>(
+  'minutes',
+  'beginning',
+  {
+    DecisionMinuted: ({ id: meetingId, data }) => {
+      const { decisionId, itemId, boardId, schoolUrn, outcome, award, conditions, madeOn, effectiveFrom } = data;
+      const { subjectKind, subjectId } = data;
+      const requestId = subjectKind === 'request' ? subjectId : null;
+      const taken = {
+        boardId,
+        meetingId,
+        itemId,
+        requestId,
+        schoolUrn,
+        outcome,
+        award,
+        conditions,
+        madeOn,
+        effectiveFrom,
+      };
+      const opened = send(decision, 'OpenDecision', decisionId, taken);
+      return subjectId === null ? [opened] : [opened, ...tellSubject[subjectKind](subjectId, meetingId, data)];
+    },
+    RescissionMinuted: ({ id: meetingId, data: { rescinded, by, on } }) => [
+      send(decision, 'NoteRescission', rescinded, { meetingId, by, on }),
+    ],
+    MinuteCorrected: ({ data: { decisionId, conditions } }) =>
+      conditions.length === 0 ? [] : [send(decision, 'CorrectConditions', decisionId, { conditions })],
+  },
+  { opens: [decision] },
+);
+
+/** Puts what the chair did on the board's list for the next meeting, and takes it off once a meeting has dealt with it. */
+export const ratifications = reaction<DecisionEvents>('ratifications', 'beginning', {
+  RescissionRatified: ({ id: decisionId, data: { boardId } }) => [
+    send(board, 'SettleRatification', boardId, { decisionId }),
+  ],
+  DecisionRestored: ({ id: decisionId, data: { boardId } }) => [
+    send(board, 'SettleRatification', boardId, { decisionId }),
+  ],
+  RatificationRequested: ({ id: decisionId, data: { boardId } }) => [
+    send(board, 'AwaitRatification', boardId, { decisionId }),
+  ],
+});

@@ -1,0 +1,51 @@
+import type { RequestStream } from '#domain/request.types';
+import { refuseBlank } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+type Submission = RequestStream['commands']['SubmitRequest'];
+
+/** A school or a council asks the board of its own area. The board can also take a request from elsewhere, which its clerk records. */
+const refuseAnotherArea = (
+  { from }: Submission,
+  { laCode }: { readonly laCode: string },
+  areas: readonly string[],
+): void =>
+  refuseUnless(
+    (from !== 'school' && from !== 'la') || areas.includes(laCode),
+    'another-area',
+    `The school belongs to the area ${laCode}, and the board is for the areas ${areas.join(', ')}. Ask a board of the area, or ask the clerk to record the request for this board.`,
+  );
+
+/** Whether a board, a school and its area let a request be submitted. */
+export const decideSubmission = {
+  SubmitRequest: {
+    create: (data, _, facts) => {
+      const { terms } = facts;
+      refuseUnless(
+        terms !== null,
+        'unknown-board',
+        'There is no board with this id. Address the request to an existing board.',
+      );
+      refuseUnless(
+        facts.school !== undefined,
+        'unknown-school',
+        'There is no school with this URN in the register. Check the URN.',
+      );
+      refuseUnless(
+        !facts.school.closed,
+        'school-closed',
+        'The school is closed. Submit a request for its successor instead.',
+      );
+      refuseAnotherArea(data, facts.school, facts.areas);
+      const needAreas = terms.needAreas.map(({ code }) => code);
+      refuseUnless(
+        data.needAreas.length > 0 && data.needAreas.every((area) => needAreas.includes(area)),
+        'unknown-need-area',
+        `Name at least one of the board's need areas: ${needAreas.join(', ')}.`,
+      );
+      refuseBlank(data.reference, 'reference-needed', 'Give the request a reference.');
+      return [{ type: 'RequestSubmitted', data }];
+    },
+  },
+} satisfies Partial<Decider<RequestStream>['decide']>;
