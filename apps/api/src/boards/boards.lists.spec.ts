@@ -84,7 +84,7 @@ describe('A board list', () => {
     pages.flatMap(({ requests }) => requests.map((row) => row.reference));
 
   beforeAll(async () => {
-    fixture = await createTestBoard();
+    fixture = await createTestBoard({ settings: { OPEN_REQUESTS_PER_SCHOOL: '10000' } });
     list = `boards/${fixture.boardId}/requests`;
     for (const day of ['2011-09-01', '2011-09-02', '2011-09-03'] as const) {
       fixture.service.setDay(day);

@@ -184,7 +184,7 @@ describe('A decision that a reaction has not opened yet', () => {
       await clerk.submit(`boards/${boardId}/meetings`, { on: '2011-10-18', place: 'Council House' });
       const [read, drafted] = [await clerk.get(`decisions/${randomUUID()}`), await draft(randomUUID())];
       release(service.folder);
-      expect([read.status, drafted.body.code]).toEqual([404, 'unknown-decision']);
+      expect([read.status, drafted.body.code]).toEqual([404, 'not-found']);
     },
     TIMEOUT_MS,
   );

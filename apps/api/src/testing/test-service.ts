@@ -60,6 +60,8 @@ export interface TestServiceOptions {
   /** Where the processors run. Default: on the main thread, because a thread takes a second to start. */
   readonly host?: ProcessorHost;
   readonly log?: Log;
+  /** Settings other than those of the tests. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** The whole service with an empty data folder and a settable clock, called without a socket. */
@@ -80,6 +82,7 @@ export class TestService {
     folder = mkdtempSync(join(tmpdir(), 'service-')),
     host = 'main-thread',
     log = new Log('silent'),
+    settings = {},
   }: TestServiceOptions): Promise<TestService> {
     const configuration = parseConfiguration({
       NODE_ENV: 'test',
@@ -87,6 +90,7 @@ export class TestService {
       DATA_FOLDER: folder,
       // Tests repeat requests until the response is as expected.
       REQUESTS_PER_MINUTE: '1000000',
+      ...settings,
     });
     const stores = await openApiStores(configuration, log);
     const application = await createApplication(
