@@ -11,7 +11,11 @@ export class CorrectionReasonBody {
 export class ReplanVisitBody extends CorrectionReasonBody {
   @Day({ description: 'The new day, within the contract.' }) on!: IsoDay;
   @HalfDaysField() halfDays!: number;
-  @TextOrNull({ max: 500, description: `Purpose of the visit. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({
+    max: 500,
+    description: `Purpose of the visit. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
+    example: 'Observe lessons in year 6',
+  })
   purpose: string | null = null;
 }
 

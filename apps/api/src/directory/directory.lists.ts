@@ -84,7 +84,7 @@ export const LEADERS: List<ListedLeader, FilterOf<LeadersPage>, SortOf<LeadersPa
     free: {
       isValid: (value) => typeof value === 'string' && /^\d{1,4}$/.test(value),
       message: 'must be a whole number from 0 to 9999',
-      schema: { type: 'integer', minimum: 0, maximum: 9_999, example: '4' },
+      schema: { type: 'integer', minimum: 0, maximum: 9_999, example: 4 },
       selects: 'Only leaders with at least this many free half-days.',
     },
     allianceId: fieldTypes.id,
