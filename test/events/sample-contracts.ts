@@ -6,6 +6,7 @@ import { leader } from '#domain/leader';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { AWARD } from '#test/events/sample-requests';
 
 const MATHEMATICS: Aim = { ...mathematics, aimId: 'aim-1', target: { value: 80, by: '2012-01-31' } };
@@ -170,80 +171,6 @@ export const withdrawSecondContract = (streams: InMemoryStreams): InMemoryStream
     (all, terms) => withdraw(signContract(all, 'contract-2', terms)),
     streams,
   );
-
-const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
-  streams
-    .on('2011-12-01')
-    .do('system', contract, 'NoteOverdueReview', 'contract-1', { wasDueOn: '2011-11-21' })
-    .do('system', contract, 'NoteOverdueReport', 'contract-1', { wasDueOn: '2011-11-21' })
-    .do(LEADER, contract, 'RecordMeasurement', 'contract-1', {
-      measurementId: 'measurement-1',
-      aimId: 'aim-1',
-      value: 74,
-      measuredOn: '2011-11-28',
-      source: personalText('Year 6 assessments, November 2011'),
-    })
-    .do(LEADER, contract, 'SubmitProgressReport', 'contract-1', {
-      reportId: 'report-1',
-      reportedOn: '2011-12-01',
-      ratings: [{ aimId: 'aim-1', rating: 'amber', evidence: personalText('Half-term assessments') }],
-      narrative: personalText('The more able pupils make progress'),
-    })
-    .do(SCHOOL_HEAD, contract, 'RecordSchoolStatement', 'contract-1', {
-      statementId: 'statement-1',
-      statement: personalText('The staff plan mathematics together now'),
-    })
-    .do(CLERK, contract, 'RecordBoardReview', 'contract-1', {
-      reviewId: 'review-1',
-      reviewedOn: '2011-12-01',
-      judgement: 'amber',
-      note: personalText('On course, to be seen again in six weeks'),
-    });
-
-const correctProgress = (streams: InMemoryStreams): InMemoryStreams => {
-  const reason = personalText('Entered by mistake');
-  return streams
-    .do(LEADER, contract, 'CorrectMeasurement', 'contract-1', {
-      measurementId: 'measurement-1',
-      value: 73,
-      measuredOn: '2011-11-29',
-      source: personalText('Year 6 assessments'),
-      reason,
-    })
-    .do(LEADER, contract, 'RecordMeasurement', 'contract-1', {
-      measurementId: 'measurement-2',
-      aimId: 'aim-1',
-      value: 37,
-      measuredOn: '2011-11-30',
-      source: personalText('Year 6 assessments, November 2011'),
-    })
-    .do(LEADER, contract, 'VoidMeasurement', 'contract-1', { measurementId: 'measurement-2', reason })
-    .do(LEADER, contract, 'CorrectReport', 'contract-1', {
-      reportId: 'report-1',
-      reportedOn: '2011-11-30',
-      narrative: personalText('All pupils make progress'),
-      reason,
-    })
-    .do(LEADER, contract, 'CorrectRating', 'contract-1', {
-      reportId: 'report-1',
-      aimId: 'aim-1',
-      rating: 'green',
-      evidence: personalText('Assessments of the whole half-term'),
-      reason,
-    })
-    .do(SCHOOL_HEAD, contract, 'CorrectSchoolStatement', 'contract-1', {
-      statementId: 'statement-1',
-      statement: personalText('All staff plan mathematics together now'),
-      reason,
-    })
-    .do(CLERK, contract, 'CorrectBoardReview', 'contract-1', {
-      reviewId: 'review-1',
-      reviewedOn: '2011-11-30',
-      judgement: 'green',
-      note: personalText('On course'),
-      reason,
-    });
-};
 
 const proposeVariation = (streams: InMemoryStreams, variationId: string): InMemoryStreams =>
   streams.do(LEADER, contract, 'ProposeVariation', 'contract-1', {

@@ -1,6 +1,6 @@
 import type { InMemoryEvent } from '#domain/testing/in-memory-streams';
 import { categoryFromStream, idFromStream } from '#kernel/event';
-import type { Json, JsonObject } from '#kernel/json';
+import type { Json } from '#kernel/json';
 import { isPersonal, PERSONAL_PREFIX } from '#kernel/personal';
 import { canRead, CAPACITIES, type Reader } from '#records/readers';
 import { projectEvent } from '#records/record-projection';
@@ -32,13 +32,13 @@ const markEveryText = (events: readonly InMemoryEvent[]) => {
     }
     if (Array.isArray(value)) return value.map((each: Json) => mark(each, event, field));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mark(each as Json, event, field)]));
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mark(each, event, field)]));
   };
   const marked = events.map((event) => ({
     ...event,
-    data: Object.fromEntries(
+    data: Object.fromEntries<Json>(
       Object.entries(event.data).map(([field, value]) => [field, mark(value, event, field)]),
-    ) as JsonObject,
+    ),
   }));
   return { marks, marked };
 };
@@ -65,7 +65,7 @@ const readEverything = (reader: Reader): { readonly histories: string; readonly 
 
 const mayRead = ({ event, field }: Mark, reader: Reader): boolean => {
   const entry = kindOf(event).visibility[event.type] ?? {};
-  return canRead(entry['readers'] ?? [], reader, event.actor) && canRead(entry[field] ?? [], reader, event.actor);
+  return canRead(entry.readers ?? [], reader, event.actor) && canRead(entry[field] ?? [], reader, event.actor);
 };
 
 const describeMark = ({ event, field }: Mark): string => `${event.type}.${field}`;

@@ -44,10 +44,11 @@ const formatField = (field: ts.TypeElement): string => {
   return `\`${toText(field).replace(/;$/, '')}\`${comment === '' ? '' : `: ${comment}`}`;
 };
 
-/** One line for each field: its name, type and comment. A named type with further fields has a line of its own. */
+/** One line for each field: its name, type and comment. A named type with further fields has a line of its own. A template has its quotes already. */
 const readFields = (type: ts.TypeNode): string[] => {
   if (ts.isTypeLiteralNode(type)) return type.members.filter(ts.isPropertySignature).map(formatField);
   if (ts.isIntersectionTypeNode(type)) return type.types.flatMap(readFields);
+  if (ts.isTemplateLiteralTypeNode(type)) return [toText(type)];
   return [ts.isTypeReferenceNode(type) ? `the fields of \`${toText(type)}\`` : `\`${toText(type)}\``];
 };
 

@@ -33,7 +33,15 @@ const INVALID_VALUES: Readonly<Record<string, string>> = {
 };
 
 /** Texts that are invalid for every text field: unpaired surrogates, control characters, excessive length. */
-const INVALID_TEXTS = ['"\\ud800"', '"a\\udfffb"', '"a\\u0000b"', '"\\u0007"', '"\\u202e"', '"a\\u200b"', JSON.stringify('x'.repeat(200_000))];
+const INVALID_TEXTS = [
+  '"\\ud800"',
+  '"a\\udfffb"',
+  '"a\\u0000b"',
+  '"\\u0007"',
+  '"\\u202e"',
+  '"a\\u200b"',
+  JSON.stringify('x'.repeat(200_000)),
+];
 
 const INVALID_DAYS = [
   '2026-02-30',

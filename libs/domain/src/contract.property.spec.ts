@@ -3,7 +3,9 @@ import { contractStageOn, deliveredHalfDays } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
 import type { SupportContract } from '#domain/contract.types';
 import { agreed, ENDS, STARTS } from '#domain/testing/contract.builder';
-import { alwaysAnswered, beginnings, DAYS, step } from '#domain/testing/contract.arbitraries';
+import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import { DAYS } from '#domain/testing/contract-values.arbitraries';
+import { beginnings, step } from '#domain/testing/contract.arbitraries';
 import { acceptsStep, foldContract, playSteps } from '#domain/testing/play-contract';
 import fc from 'fast-check';
 

@@ -1,6 +1,6 @@
 import { MAX_MOVES } from '#domain/bounds';
 import { declineReason } from '#domain/meeting-agenda';
-import { refuseClosed } from '#domain/meeting-rules';
+import { refuseIfOver } from '#domain/meeting-rules';
 import { RATIFICATION_TITLE } from '#domain/meeting.events';
 import type { Meeting, MeetingStream } from '#domain/meeting.types';
 import type { Decider, FactsFor, NewEvent } from '#kernel/decider';
@@ -11,7 +11,7 @@ import type { IsoDay } from '#kernel/time';
 type MeetingEvent = NewEvent<MeetingStream['events']>;
 
 const refuseOpened = (state: Meeting): void => {
-  refuseClosed(state);
+  refuseIfOver(state);
   refuseUnless(
     state.opened === null,
     'already-open',
@@ -74,7 +74,7 @@ export const decideCalendar = {
   },
 
   OpenMeeting: (state, { recordedAfterwards }, { today }, { roll, terms, awaiting }) => {
-    refuseClosed(state);
+    refuseIfOver(state);
     refuseUnless(state.opened === null, 'already-open', 'The meeting is already open.');
     refuseUnless(state.on <= today, 'not-the-meeting-day', `The meeting is on ${state.on}. Open it on that day.`);
     const recorded = recordAfterwards(recordedAfterwards, state.on, today);

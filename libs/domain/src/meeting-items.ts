@@ -1,7 +1,7 @@
 import { MAX_INTERESTS } from '#domain/bounds';
 import { declineReason, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
 import { resolveInterests } from '#domain/meeting-interests';
-import { refuseClosed, refuseUnlessOnRoll } from '#domain/meeting-rules';
+import { refuseIfOver, refuseUnlessOnRoll } from '#domain/meeting-rules';
 import type { MeetingStream } from '#domain/meeting.types';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -26,7 +26,7 @@ export const decideItems = {
   },
 
   RemoveAgendaItem: (state, { itemId, reason }) => {
-    refuseClosed(state);
+    refuseIfOver(state);
     const { kind, subjectId } = requireUndecidedItem(state, itemId);
     return [{ type: 'AgendaItemRemoved', data: { itemId, kind, subjectId, cause: 'slip', reason } }];
   },
@@ -39,7 +39,7 @@ export const decideItems = {
   },
 
   DeclareInterest: (state, data, _, { roll }) => {
-    refuseClosed(state);
+    refuseIfOver(state);
     refuseUnlessOnRoll(state.opened?.roll ?? roll, [data.personId]);
     requireUndecidedItem(state, data.itemId);
     refuseUnless(
@@ -51,7 +51,7 @@ export const decideItems = {
   },
 
   WithdrawInterest: (state, data, { actor }) => {
-    refuseClosed(state);
+    refuseIfOver(state);
     requireUndecidedItem(state, data.itemId);
     const applying = state.interests.filter(
       ({ itemId, personId, standing }) =>
@@ -71,7 +71,7 @@ export const decideItems = {
   },
 
   AnswerInterest: (state, data, { actor: personId }) => {
-    refuseClosed(state);
+    refuseIfOver(state);
     refuseUnless(
       state.interests.some(
         ({ itemId, standing, ...interest }) =>

@@ -98,7 +98,8 @@ describe('A board that recommends', () => {
 
 describe('Terms of reference that were recorded without power and without the reasons of later outcomes', () => {
   it('are those of a board that decides, with the standard reasons beside its own', () => {
-    const { power: _power, decisionReasons, ...others } = DEFAULT_TERMS;
+    const { decisionReasons } = DEFAULT_TERMS;
+    const others = Object.fromEntries(Object.entries(DEFAULT_TERMS).filter(([term]) => term !== 'power'));
     const own = [{ code: 'own', meaning: 'A reason of this board' }];
     const data = {
       name: 'Board',

@@ -3,14 +3,14 @@ import type { Meeting } from '#domain/meeting.types';
 import { refuseUnless } from '#kernel/refused';
 
 /** Refuses `meeting-cancelled` and `meeting-closed`. */
-export const refuseClosed = ({ cancelled, closed }: Meeting): void => {
+export const refuseIfOver = ({ cancelled, closed }: Meeting): void => {
   refuseUnless(!cancelled, 'meeting-cancelled', 'The meeting was cancelled. Choose another meeting.');
   refuseUnless(!closed, 'meeting-closed', 'The meeting is closed.');
 };
 
-/** The roll and rules of an open meeting. Refuses `meeting-not-open` before it opens, and as `refuseClosed` after that. */
+/** The roll and rules of an open meeting. Refuses `meeting-not-open` before it opens, and as `refuseIfOver` after that. */
 export const requireOpen = (state: Meeting): MeetingEvents['MeetingOpened'] => {
-  refuseClosed(state);
+  refuseIfOver(state);
   const { opened } = state;
   refuseUnless(opened !== null, 'meeting-not-open', 'The meeting is not open. Open it on its day first.');
   return opened;

@@ -3,7 +3,12 @@ import { computeFingerprint, matchesFingerprint, type FingerprintSource } from '
 
 const key = createSecretKey(Buffer.alloc(32, 7));
 
-const plain = (command: string, data: object): FingerprintSource => ({ command, data, withoutText: null, textHash: '' });
+const plain = (command: string, data: object): FingerprintSource => ({
+  command,
+  data,
+  withoutText: null,
+  textHash: '',
+});
 
 const withText = (note: string, textHash: string | null, coins = 3): FingerprintSource => ({
   command: 'Give',

@@ -28,7 +28,10 @@ const hash = (key: KeyObject, command: string, data: object): string =>
     .slice(0, CHARACTERS);
 
 /** Keyed hash of the name and data of a command, and of its personal text under the keys of that text. */
-export const computeFingerprint = (key: KeyObject, { command, data, withoutText, textHash }: FingerprintSource): string =>
+export const computeFingerprint = (
+  key: KeyObject,
+  { command, data, withoutText, textHash }: FingerprintSource,
+): string =>
   withoutText === null
     ? hash(key, command, data)
     : `${hash(key, command, withoutText)}${SEPARATOR}${(textHash ?? '').slice(0, CHARACTERS)}`;

@@ -45,7 +45,7 @@ describe('Personal text in lists and objects', () => {
   const cipher = new PersonalDataCipher(keys);
   const executor = new StreamCommandExecutor(new StreamReader(store), cipher, { fingerprintKey: Buffer.alloc(32, 7) });
 
-  const readPictures = (): Picture[] => store.events[0]?.data['pictures'] as unknown as Picture[];
+  const readPictures = (): Picture[] => store.events[0]?.data.pictures as unknown as Picture[];
 
   beforeAll(() => executor.execute(commandRequest(album, 'Fill', 'a', { pictures: PICTURES }, sampleContext('fill'))));
 

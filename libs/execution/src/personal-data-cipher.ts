@@ -107,9 +107,8 @@ export class PersonalDataCipher {
         tokens.set(place.field, encryptText(text, key, place));
       }
     }
-    const { data } = request;
     return {
-      data: tokens.size === 0 ? data : mapTexts(data, (text, path) => tokens.get(path) ?? text),
+      data: tokens.size === 0 ? request.data : mapTexts(request.data, (text, path) => tokens.get(path) ?? text),
       newKeys,
       withoutText: withoutPersonalText(request),
       textHash: hashTexts(encrypted),
@@ -143,7 +142,8 @@ export class PersonalDataCipher {
   private async decryptTokens(found: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const tokens = new Map([...new Set(found)].map((token) => [token, parseTokenOrNull(token)] as const));
     if (tokens.size === 0) return new Map();
-    const keys = await this.keys.findMany([...new Set([...tokens.values()].flatMap((parsed) => parsed?.keyName ?? []))]);
+    const keyNames = new Set([...tokens.values()].flatMap((parsed) => parsed?.keyName ?? []));
+    const keys = await this.keys.findMany([...keyNames]);
     return new Map([...tokens].map(([token, parsed]) => [token, this.decrypt(parsed, keys)]));
   }
 

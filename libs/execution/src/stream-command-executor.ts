@@ -104,11 +104,7 @@ export class StreamCommandExecutor extends CommandExecutor {
   }
 
   /** Reads the receipt of a command whose last event has this revision. Throws `IdempotencyKeyReused` if the body differs. */
-  private async repeatReceipt(
-    command: CommandRequest,
-    loaded: LoadedStream,
-    revision: number,
-  ): Promise<Receipt> {
+  private async repeatReceipt(command: CommandRequest, loaded: LoadedStream, revision: number): Promise<Receipt> {
     const { stream, commandIds } = loaded;
     const { commandId } = command.context;
     const recorded = commandIds.filter((each) => each === commandId).length;

@@ -61,6 +61,12 @@ const summariseAim = (document: ContractDocument, aim: ShownAim): SummarisedAim 
   };
 };
 
+/** How the contract ended. A withdrawal without a reason is the lapse of a contract that never started. */
+const findEnding = ({ ended, withdrawnOn, withdrawalReason }: ContractDocument): ContractSummary['endedHow'] => {
+  const neverStarted = withdrawnOn !== null && withdrawalReason === null;
+  return ended?.how ?? (neverStarted ? 'lapsed' : null);
+};
+
 /** The figures of a contract on a day. */
 export const summariseContract = (
   contractId: string,
@@ -71,9 +77,7 @@ export const summariseContract = (
   const { agreed, startedOn, ended, reviews } = document;
   const stage = contractStageOn(state, today);
   const review = reviews.at(-1);
-  // A withdrawal without a reason is the lapse of a contract that never started.
-  const neverStarted = document.withdrawnOn !== null && document.withdrawalReason === null;
-  const endedHow = ended?.how ?? (neverStarted ? 'lapsed' : null);
+  const endedHow = findEnding(document);
   return {
     contractId,
     reference: agreed.reference,

@@ -22,7 +22,8 @@ const findEntryId = (entry: unknown): string | undefined => {
 const keyEntries = (list: readonly unknown[]): Fields => {
   const ids = list.map(findEntryId);
   const areUnique = !ids.includes(undefined) && new Set(ids).size === ids.length;
-  return Object.fromEntries(list.map((entry, index) => [areUnique ? ids[index] : String(index), entry]));
+  const keys = areUnique ? ids : [];
+  return Object.fromEntries(list.map((entry, index) => [keys[index] ?? String(index), entry] as const));
 };
 
 const toFields = (value: unknown): Fields | undefined => {

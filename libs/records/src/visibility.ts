@@ -59,7 +59,7 @@ const requireEntry = (visibility: AnyVisibility, type: string): Readonly<Record<
 
 /** Whether the reader sees this event at all. */
 const isVisible = (visibility: AnyVisibility, { type, actor }: VisibleEvent, reader: Reader): boolean =>
-  canRead(requireEntry(visibility, type)['readers'] ?? [], reader, actor);
+  canRead(requireEntry(visibility, type).readers ?? [], reader, actor);
 
 /** The data with `withheld` in place of each text and list that the reader may not see; null if the reader may not see the event. */
 export const redactEventData = (visibility: AnyVisibility, event: VisibleEvent, reader: Reader): object | null => {

@@ -7,7 +7,7 @@ import {
   listOf,
   namedObject,
   orNull,
-  shownListOf,
+  listOrWithheld,
   text,
   urn,
   enumOf,
@@ -29,7 +29,7 @@ export const ALLIANCE = recordState(
   object<AllianceDocument>({
     name: text(),
     form: enumOf<AllianceDocument['form']>({ single: true, 'job-share': true, multiple: true }),
-    leadSchools: shownListOf(urn()),
+    leadSchools: listOrWithheld(urn()),
     from: day(),
     members: listOf(MEMBER),
   }),

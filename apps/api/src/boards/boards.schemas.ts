@@ -85,7 +85,7 @@ export const BOARD = schema.recordState(
   'Board',
   schema.object<BoardDocument>({
     name: schema.text(),
-    areas: schema.shownListOf(schema.text('Code of a local authority.')),
+    areas: schema.listOrWithheld(schema.text('Code of a local authority.')),
     terms: schema.listOf(TERMS),
     members: schema.listOf(MEMBER),
   }),

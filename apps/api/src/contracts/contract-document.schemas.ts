@@ -36,7 +36,7 @@ const ENDED = schema.object<Ended>({
   unusedPence: schema.pence('The part of the price that is not owed, in pence.'),
   unusedHalfDays: schema.halfDays('Planned half-days that were not delivered.'),
   withdrawnVariationId: schema.orNull(schema.id()),
-  visitsNotHeld: schema.shownListOf(schema.id(), 'Planned visits that the end settled.'),
+  visitsNotHeld: schema.listOrWithheld(schema.id(), 'Planned visits that the end settled.'),
   noVisitReason: schema.orNull(schema.text()),
 });
 
@@ -74,8 +74,8 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   statements: schema.listOf(STATEMENT),
   reviews: schema.listOf(REVIEW),
   variations: schema.listOf(VARIATION),
-  concernReports: schema.shownListOf(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
-  concerns: schema.shownListOf(CONCERN),
+  concernReports: schema.listOrWithheld(CONCERN_REPORT, 'Reports of the provider that the work is not progressing.'),
+  concerns: schema.listOrWithheld(CONCERN),
   circumstances: schema.listOf(CIRCUMSTANCE, 'What happened around the contract, and what the board decided about it.'),
   judgements: schema.listOf(AIM_JUDGEMENT, 'The last judgement of each aim. Earlier ones are in the history.'),
   payments: schema.listOf(

@@ -62,8 +62,8 @@ export const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgree
   reviewEveryDays: schema.integer(),
   reportEveryDays: schema.integer(),
   graceDays: schema.integer(),
-  missedVisitReasons: schema.shownListOf(schema.text()),
-  earlyEndCauses: schema.shownListOf(schema.text()),
+  missedVisitReasons: schema.listOrWithheld(schema.text()),
+  earlyEndCauses: schema.listOrWithheld(schema.text()),
 });
 
 const FIGURES = schema.namedObject<DraftFigures>('DraftFigures', {
@@ -85,6 +85,6 @@ export const DRAFT_CHANGE = schema.namedObject<records.DraftChangeRecord>('Draft
   by: schema.text('Id of the person.'),
   old: schema.orNull(FIGURES),
   new: schema.orNull(FIGURES),
-  voided: schema.shownListOf(SIGNATORY, 'The parties whose signatures were voided.'),
+  voided: schema.listOrWithheld(SIGNATORY, 'The parties whose signatures were voided.'),
   reason: schema.orNull(schema.text()),
 });

@@ -58,7 +58,7 @@ export const REPORT = schema.namedObject<records.ReportRecord>('ProgressReport',
   reportId: schema.id(),
   reportedOn: schema.day(),
   reportedBy: schema.text('Id of the person.'),
-  ratings: schema.shownListOf(
+  ratings: schema.listOrWithheld(
     schema.object<{ aimId: string; rating: Rating; evidence: string }>({
       aimId: schema.id(),
       rating: RATING,
@@ -91,7 +91,7 @@ export const VARIATION = schema.namedObject<records.VariationRecord>('Variation'
   proposedBy: SIGNATORY,
   proposedOn: schema.day(),
   reason: schema.text(),
-  aims: schema.shownListOf(
+  aims: schema.listOrWithheld(
     schema.object<{ aimId: string; old: Aim; new: Aim }>({ aimId: schema.id(), old: AIM, new: AIM }),
   ),
   halfDays: schema.object<records.VariationRecord['halfDays']>({ old: schema.halfDays(), new: schema.halfDays() }),
@@ -111,7 +111,7 @@ export const CONCERN_REPORT = schema.namedObject<records.ConcernReportRecord>('C
   on: schema.day(),
   reportedBy: schema.text('Id of the person.'),
   kind: CONCERN_KIND,
-  aimIds: schema.shownListOf(schema.id()),
+  aimIds: schema.listOrWithheld(schema.id()),
   detail: schema.text(),
 });
 

@@ -11,7 +11,7 @@ const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {
   schoolUrn: schema.orNull(schema.urn()),
   outcome: OUTCOME,
   award: schema.orNull(AWARD),
-  conditions: schema.shownListOf(CONDITION),
+  conditions: schema.listOrWithheld(CONDITION),
   madeOn: schema.day(),
   effectiveFrom: schema.day(),
 });

@@ -8,10 +8,7 @@ export class ErasePersonBody {
 }
 
 export class EraseTextBody {
-  @OneOf(
-    ALL_STREAMS.map(({ category }) => category),
-    { description: 'Kind of the record.', example: 'contract' },
-  )
+  @OneOf(ALL_STREAMS.map(({ category }) => category), { description: 'Kind of the record.', example: 'contract' })
   category!: string;
   @TextField({
     max: 64,

@@ -21,7 +21,7 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
   kind: CONCERN_KIND,
   raisedBy: schema.enumOf<RaisedBy>({ provider: true, school: true, 'board-member': true, officer: true }),
   raisedOn: schema.day(),
-  aimIds: schema.shownListOf(schema.id()),
+  aimIds: schema.listOrWithheld(schema.id()),
   detail: schema.orNull(schema.text()),
   answers: schema.listOf(
     schema.object<Answer>({
@@ -35,7 +35,7 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
     schema.object<Step>({
       step: STEP,
       addressee: schema.text('Who acts at this step.'),
-      consultees: schema.shownListOf(schema.text()),
+      consultees: schema.listOrWithheld(schema.text()),
       reason: schema.text(),
       reliedOn: schema.anyOf(
         schema.object<Exclude<Step['reliedOn'], string>>({

@@ -76,7 +76,9 @@ const createCipher =
     });
     return new PersonalDataCipher(keys, (keyName, cause) => {
       unreadable.inc({ cause });
-      log.error(`A personal text cannot be read (${cause}). Its key is ${keyName}. Restore the keys, or verify the log.`);
+      log.error(
+        `A personal text cannot be read (${cause}). Its key is ${keyName}. Restore the keys, or verify the log.`,
+      );
     });
   };
 

@@ -60,8 +60,8 @@ const ITEM = schema.namedObject<MeetingDocument['items'][number]>('AgendaItem', 
   subjectId: schema.orNull(schema.id()),
   schoolUrn: schema.orNull(schema.urn()),
   title: schema.text(),
-  interested: schema.shownListOf(schema.id()),
-  interestedSchools: schema.shownListOf(schema.urn()),
+  interested: schema.listOrWithheld(schema.id()),
+  interestedSchools: schema.listOrWithheld(schema.urn()),
 });
 
 const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
@@ -71,7 +71,7 @@ const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
 });
 
 const OPENED = schema.namedObject<NonNullable<MeetingDocument['opened']>>('MeetingOpened', {
-  roll: schema.shownListOf(ROLL_ENTRY),
+  roll: schema.listOrWithheld(ROLL_ENTRY),
   quorum: schema.integer(),
   decisionRule: schema.enumOf<'majority' | 'consensus'>({ majority: true, consensus: true }),
   termsFrom: schema.day(),
@@ -92,15 +92,15 @@ const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   subjectId: schema.orNull(schema.id()),
   schoolUrn: schema.orNull(schema.urn()),
   outcome: OUTCOME,
-  reasonCodes: schema.shownListOf(schema.text()),
+  reasonCodes: schema.listOrWithheld(schema.text()),
   rationale: schema.text(),
-  optionsConsidered: schema.shownListOf(schema.text()),
+  optionsConsidered: schema.listOrWithheld(schema.text()),
   vote: schema.anyOf(VOTE, { type: 'string', const: 'withheld' }),
-  decidedBy: schema.shownListOf(schema.id(), 'Members present without a conflict of interest.'),
-  conflicted: schema.shownListOf(schema.id()),
+  decidedBy: schema.listOrWithheld(schema.id(), 'Members present without a conflict of interest.'),
+  conflicted: schema.listOrWithheld(schema.id()),
   quorum: schema.integer(),
   award: schema.orNull(AWARD),
-  conditions: schema.shownListOf(CONDITION),
+  conditions: schema.listOrWithheld(CONDITION),
   madeOn: schema.day(),
   effectiveFrom: schema.day(),
   minutedBy: schema.text('Id of the person.'),
@@ -137,8 +137,8 @@ export const MEETING = schema.recordState(
       }),
     ),
     opened: schema.orNull(OPENED),
-    present: schema.shownListOf(schema.id()),
-    apologies: schema.shownListOf(schema.id()),
+    present: schema.listOrWithheld(schema.id()),
+    apologies: schema.listOrWithheld(schema.id()),
     interests: schema.listOf(
       schema.object<MeetingDocument['interests'][number]>({
         itemId: schema.id(),
@@ -169,7 +169,7 @@ export const MEETING = schema.recordState(
     cancelled: schema.boolean(),
     cancellationReason: schema.orNull(schema.text()),
     closed: schema.boolean(),
-    carriedOver: schema.shownListOf(schema.id(), 'Items without a decision.'),
+    carriedOver: schema.listOrWithheld(schema.id(), 'Items without a decision.'),
   }),
 );
 

@@ -25,7 +25,7 @@ export const anyObject = primitive({ type: 'object', additionalProperties: true 
 export const anything = (description: string): Schema => ({ description });
 
 /** A list that can be withheld from the reader as a whole. */
-export const shownListOf = (items: Schema, description?: string): Schema =>
+export const listOrWithheld = (items: Schema, description?: string): Schema =>
   anyOf(listOf(items, description), { type: 'string', const: 'withheld' });
 
 export const pence = (description = 'In pence.'): Schema => integer(description);

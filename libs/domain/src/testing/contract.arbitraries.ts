@@ -1,17 +1,29 @@
 import type { ContractCommands } from '#domain/contract.types';
+import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import {
+  aim,
+  aimId,
+  day,
+  DAYS,
+  halfDays,
+  id,
+  ofADay,
+  payer,
+  rating,
+  side,
+  text,
+  textOrNull,
+} from '#domain/testing/contract-values.arbitraries';
 import {
   agreed,
   ENDS,
   contractEndedEvent,
   ready,
-  RECORDED_BY,
   running,
   signed,
   STARTS,
   withAims,
 } from '#domain/testing/contract.builder';
-import { mathematics, teaching } from '#domain/testing/sample-aims';
-import { PAYERS } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 import fc from 'fast-check';
@@ -19,34 +31,6 @@ import fc from 'fast-check';
 type Name = keyof ContractCommands;
 /** A command on a contract, with its actor and day. */
 export type Step = { readonly name: Name; readonly data: object; readonly actor: string; readonly today: IsoDay };
-
-/** Days before, within and after the contract, up to the first day after its lapse. */
-export const DAYS: readonly IsoDay[] = [
-  '2011-10-01',
-  STARTS,
-  '2011-12-05',
-  ENDS,
-  '2012-07-21',
-  RECORDED_BY,
-  '2012-08-04',
-];
-const day = fc.constantFrom(...DAYS);
-const id = (...ids: string[]) => fc.constantFrom(...ids);
-const aimId = id('mathematics', 'teaching', 'science');
-const side = fc.constantFrom('school' as const, 'provider' as const);
-const ANY_TEXT = personalToken('Any text');
-const text = fc.constant(ANY_TEXT);
-const textOrNull = fc.constantFrom(null, ANY_TEXT);
-const halfDays = fc.integer({ min: -1, max: 14 });
-const ofADay = fc.integer({ min: -1, max: 3 });
-const payer = fc.constantFrom(...PAYERS);
-const aim = fc.constantFrom(
-  mathematics,
-  teaching,
-  { ...mathematics, target: { value: 85, by: ENDS } },
-  { ...teaching, assessor: personalToken('') },
-);
-const rating = fc.record({ aimId, rating: fc.constantFrom('red', 'amber', 'green'), evidence: fc.constant('Books') });
 
 type Commands = { readonly [Command in Name]: fc.Arbitrary<object> };
 
@@ -197,32 +181,6 @@ const fromPeople = {
   }),
   NoteOverdueReview: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
-};
-
-/** Commands from reactions and deadlines, which are never refused. */
-export const alwaysAnswered = {
-  LapseContract: fc.constant({}),
-  NoteCircumstance: fc.record({
-    kind: fc.constantFrom('decision-rescinded', 'school-closed'),
-    since: day,
-    sourceId: fc.constant('source-1'),
-  }),
-  NoteFundsCommitted: fc.constant({ fundId: 'fund-1', pence: agreed.pence }),
-  NoteCommitmentDeclined: fc.constant({ fundId: 'fund-1', reason: 'not-enough-money' }),
-  NoteDaysReserved: fc.constant({ leaderId: 'leader-1', halfDays: agreed.halfDays }),
-  NoteReservationDeclined: fc.constant({ leaderId: 'leader-1', reason: 'not-designated' }),
-  NoteConcern: fc.record({ escalationId: id('e1', 'e2'), kind: fc.constantFrom('progress', 'safeguarding') }),
-  SettleConcern: fc.record({ escalationId: id('e1', 'e2'), outcome: text }),
-  NotePayment: fc.record({ instalmentId: id('i1', 'i2'), pence: fc.integer({ min: 1, max: 200_000 }) }),
-  NotePaymentVoided: fc.record({
-    instalmentId: id('i1', 'i2'),
-    pence: fc.integer({ min: 1, max: 200_000 }),
-    released: fc.constantFrom(0, 1),
-  }),
-  NotePriceLowered: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
-  NoteRecovery: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
-  NoteMoneySettled: fc.constant({ fundId: 'fund-1', released: 50_000, outstanding: 150_000 }),
-  NoteDaysSettled: fc.constant({ leaderId: 'leader-1', returned: 2 }),
 };
 
 const commands: Commands = { ...fromPeople, ...alwaysAnswered };

@@ -1,6 +1,7 @@
 import { contract } from '#domain/contract';
 import type { SupportContract } from '#domain/contract.types';
-import { alwaysAnswered, type Step } from '#domain/testing/contract.arbitraries';
+import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import type { Step } from '#domain/testing/contract.arbitraries';
 import { awardFacts, terms } from '#domain/testing/contract.builder';
 import type { CommandContext } from '#kernel/decider';
 import { toStorableJson } from '#kernel/json';

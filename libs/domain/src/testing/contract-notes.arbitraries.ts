@@ -1,0 +1,29 @@
+import { day, id, text } from '#domain/testing/contract-values.arbitraries';
+import { agreed } from '#domain/testing/contract.builder';
+import fc from 'fast-check';
+
+/** Commands from reactions and deadlines, which are never refused. */
+export const alwaysAnswered = {
+  LapseContract: fc.constant({}),
+  NoteCircumstance: fc.record({
+    kind: fc.constantFrom('decision-rescinded', 'school-closed'),
+    since: day,
+    sourceId: fc.constant('source-1'),
+  }),
+  NoteFundsCommitted: fc.constant({ fundId: 'fund-1', pence: agreed.pence }),
+  NoteCommitmentDeclined: fc.constant({ fundId: 'fund-1', reason: 'not-enough-money' }),
+  NoteDaysReserved: fc.constant({ leaderId: 'leader-1', halfDays: agreed.halfDays }),
+  NoteReservationDeclined: fc.constant({ leaderId: 'leader-1', reason: 'not-designated' }),
+  NoteConcern: fc.record({ escalationId: id('e1', 'e2'), kind: fc.constantFrom('progress', 'safeguarding') }),
+  SettleConcern: fc.record({ escalationId: id('e1', 'e2'), outcome: text }),
+  NotePayment: fc.record({ instalmentId: id('i1', 'i2'), pence: fc.integer({ min: 1, max: 200_000 }) }),
+  NotePaymentVoided: fc.record({
+    instalmentId: id('i1', 'i2'),
+    pence: fc.integer({ min: 1, max: 200_000 }),
+    released: fc.constantFrom(0, 1),
+  }),
+  NotePriceLowered: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
+  NoteRecovery: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
+  NoteMoneySettled: fc.constant({ fundId: 'fund-1', released: 50_000, outstanding: 150_000 }),
+  NoteDaysSettled: fc.constant({ leaderId: 'leader-1', returned: 2 }),
+};

@@ -1,0 +1,38 @@
+import { ENDS, RECORDED_BY, STARTS } from '#domain/testing/contract.builder';
+import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { PAYERS } from '#domain/vocabulary';
+import { personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
+import fc from 'fast-check';
+
+/** Days before, within and after the contract, up to the first day after its lapse. */
+export const DAYS: readonly IsoDay[] = [
+  '2011-10-01',
+  STARTS,
+  '2011-12-05',
+  ENDS,
+  '2012-07-21',
+  RECORDED_BY,
+  '2012-08-04',
+];
+export const day = fc.constantFrom(...DAYS);
+export const id = (...ids: string[]) => fc.constantFrom(...ids);
+export const aimId = id('mathematics', 'teaching', 'science');
+export const side = fc.constantFrom('school' as const, 'provider' as const);
+const ANY_TEXT = personalToken('Any text');
+export const text = fc.constant(ANY_TEXT);
+export const textOrNull = fc.constantFrom(null, ANY_TEXT);
+export const halfDays = fc.integer({ min: -1, max: 14 });
+export const ofADay = fc.integer({ min: -1, max: 3 });
+export const payer = fc.constantFrom(...PAYERS);
+export const aim = fc.constantFrom(
+  mathematics,
+  teaching,
+  { ...mathematics, target: { value: 85, by: ENDS } },
+  { ...teaching, assessor: personalToken('') },
+);
+export const rating = fc.record({
+  aimId,
+  rating: fc.constantFrom('red', 'amber', 'green'),
+  evidence: fc.constant('Books'),
+});
