@@ -88,7 +88,7 @@ describe('A record that a body names', () => {
       [
         otherClerk,
         `funds/${otherFundId}/instalments`,
-        (id) => ({ contractId: id, pence: 1, milestone: 'Start', paidOn: '2011-09-20' }),
+        (id) => ({ contractId: id, pence: 1, milestone: 'Start', payee: 'The home school' }),
         contractId,
       ],
     ];

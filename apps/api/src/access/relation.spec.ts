@@ -149,7 +149,7 @@ describe('The relation of a role to a resource', () => {
   it('lets a person read their own record and no other person’s', async () => {
     const { clerk, head } = testBoard;
     expect((await clerk.get(`persons/${clerk.id}`)).status).toBe(200);
-    expect((await clerk.get(`persons/${head.id}`)).status).toBe(404);
+    expect((await head.get(`persons/${clerk.id}`)).status).toBe(404);
     expect((await clerk.get('me')).body).toMatchObject({ id: clerk.id });
   });
 });
