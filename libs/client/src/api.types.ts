@@ -1400,6 +1400,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/meetings/{meeting}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Close a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Meetings_closeMeeting"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a meeting with its agenda
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getMeeting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/meetings/{meeting}/attendance": {
         readonly parameters: {
             readonly query?: never;
@@ -1534,46 +1574,6 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_correctMinute"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/meetings/{meeting}/closing": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Close a meeting
-         * @description Roles: clerk (board), chair (board), vice-chair (board).
-         */
-        readonly post: operations["Meetings_closeMeeting"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/v1/meetings/{meeting}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * Get a meeting with its agenda
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
-         */
-        readonly get: operations["Meetings_getMeeting"];
-        readonly put?: never;
-        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3900,6 +3900,8 @@ export interface components {
              */
             readonly recordedAfterwards?: string | null;
         };
+        /** @description No fields. The path identifies the record. */
+        readonly EmptyBody: Record<string, never>;
         readonly RecordAttendanceBody: {
             /** @description Members present. */
             readonly present: readonly string[];
@@ -4045,8 +4047,6 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        /** @description No fields. The path identifies the record. */
-        readonly EmptyBody: Record<string, never>;
         readonly DischargeConditionBody: {
             /** @description Evidence that the condition is met. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
@@ -5750,14 +5750,6 @@ export interface components {
             /** Format: uuid */
             readonly itemId: string;
         };
-        readonly CommandResponseWithDecisionId: {
-            /** @description Id of the record. */
-            readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
-            readonly version: number;
-            /** Format: uuid */
-            readonly decisionId: string;
-        };
         readonly AgendaItem: {
             readonly title: string;
             /** Format: uuid */
@@ -5926,6 +5918,14 @@ export interface components {
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["MeetingState"];
+        };
+        readonly CommandResponseWithDecisionId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly decisionId: string;
         };
         readonly DecisionTaken: {
             /** Format: uuid */
@@ -7897,6 +7897,25 @@ export interface components {
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsCloseMeeting: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
+         *     - `meeting-closed`: The meeting is closed.
+         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `named-twice`: A person is named more than once in the attendance.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8076,25 +8095,6 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "decision-would-not-stand" | "meeting-not-open" | "minutes-approved" | "too-late-to-correct" | "too-many-corrections" | "unknown-board" | "unknown-condition" | "unknown-decision" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
-                };
-            };
-        };
-        /**
-         * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
-         *     - `meeting-closed`: The meeting is closed.
-         *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
-         *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
-         *     - `personal-data-erased`: The personal data has been erased.
-         */
-        readonly RefusalOfMeetingsCloseMeeting: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9386,6 +9386,7 @@ export type MoveMeetingBody = components['schemas']['MoveMeetingBody'];
 export type CancelMeetingBody = components['schemas']['CancelMeetingBody'];
 export type RemoveAgendaItemBody = components['schemas']['RemoveAgendaItemBody'];
 export type OpenMeetingBody = components['schemas']['OpenMeetingBody'];
+export type EmptyBody = components['schemas']['EmptyBody'];
 export type RecordAttendanceBody = components['schemas']['RecordAttendanceBody'];
 export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type WithdrawInterestBody = components['schemas']['WithdrawInterestBody'];
@@ -9397,7 +9398,6 @@ export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
 export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
 export type ConditionTextBody = components['schemas']['ConditionTextBody'];
 export type CorrectMinuteBody = components['schemas']['CorrectMinuteBody'];
-export type EmptyBody = components['schemas']['EmptyBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type AnswerRecommendationBody = components['schemas']['AnswerRecommendationBody'];
@@ -9526,7 +9526,6 @@ export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
-export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type RollEntry = components['schemas']['RollEntry'];
 export type MeetingOpened = components['schemas']['MeetingOpened'];
@@ -9535,6 +9534,7 @@ export type Condition = components['schemas']['Condition'];
 export type Minute = components['schemas']['Minute'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
+export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
 export type DecisionTaken = components['schemas']['DecisionTaken'];
 export type DecisionState = components['schemas']['DecisionState'];
 export type Decision = components['schemas']['Decision'];
@@ -9662,6 +9662,7 @@ export type ResponseRefusalOfMeetingsMoveMeeting = components['responses']['Refu
 export type ResponseRefusalOfMeetingsCancelMeeting = components['responses']['RefusalOfMeetingsCancelMeeting'];
 export type ResponseRefusalOfMeetingsRemoveAgendaItem = components['responses']['RefusalOfMeetingsRemoveAgendaItem'];
 export type ResponseRefusalOfMeetingsOpenMeeting = components['responses']['RefusalOfMeetingsOpenMeeting'];
+export type ResponseRefusalOfMeetingsCloseMeeting = components['responses']['RefusalOfMeetingsCloseMeeting'];
 export type ResponseRefusalOfMeetingsRecordAttendance = components['responses']['RefusalOfMeetingsRecordAttendance'];
 export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['RefusalOfMeetingsDeclareInterest'];
 export type ResponseRefusalOfMeetingsWithdrawInterest = components['responses']['RefusalOfMeetingsWithdrawInterest'];
@@ -9669,7 +9670,6 @@ export type ResponseRefusalOfMeetingsAnswerInterest = components['responses']['R
 export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['RefusalOfMeetingsMinuteDecision'];
 export type ResponseRefusalOfMeetingsCorrectAttendance = components['responses']['RefusalOfMeetingsCorrectAttendance'];
 export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['RefusalOfMeetingsCorrectMinute'];
-export type ResponseRefusalOfMeetingsCloseMeeting = components['responses']['RefusalOfMeetingsCloseMeeting'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
 export type ResponseRefusalOfDecisionsAnswerRecommendation = components['responses']['RefusalOfDecisionsAnswerRecommendation'];
@@ -13495,6 +13495,102 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Meetings_closeMeeting: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsCloseMeeting"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getMeeting: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_recordAttendance: {
         readonly parameters: {
             readonly query?: never;
@@ -13824,102 +13920,6 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Meetings_closeMeeting: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description Requests with the same key and body are recorded once. */
-                readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
-                readonly "If-Match"?: string;
-            };
-            readonly path: {
-                readonly meeting: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["EmptyBody"];
-            };
-        };
-        readonly responses: {
-            /** @description Recorded. */
-            readonly 200: {
-                headers: {
-                    /** @description The version in double quotes. */
-                    readonly ETag?: string;
-                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
-                    readonly "Log-Position"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CommandResponse"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfMeetingsCloseMeeting"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Meetings_getMeeting: {
-        readonly parameters: {
-            readonly query?: {
-                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
-                readonly asOf?: string | null;
-            };
-            readonly header?: {
-                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
-                readonly "Log-Position"?: string;
-                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
-                readonly "If-None-Match"?: string;
-            };
-            readonly path: {
-                readonly meeting: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description Current content. */
-            readonly 200: {
-                headers: {
-                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["Meeting"];
-                };
-            };
-            /** @description Not changed. */
-            readonly 304: {
-                headers: {
-                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
-                    readonly ETag?: string;
-                    readonly [name: string]: unknown;
-                };
-                content?: never;
-            };
-            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 406: components["responses"]["NotAcceptable"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
