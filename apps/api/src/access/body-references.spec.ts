@@ -113,7 +113,7 @@ describe('A record that a body names', () => {
 
   it('is hidden from a clerk with a conflict of interest in its case', async () => {
     const { fundId, clerk, boardId, leaderId } = testBoard;
-    const payment = (id: string) => ({ contractId: id, pence: 1, milestone: 'Start', paidOn: '2011-09-20' });
+    const payment = (id: string) => ({ contractId: id, pence: 1, milestone: 'Start', payee: 'The home school' });
     const requests: [string, (id: string) => object, string][] = [
       [`meetings/${meetingId}/items`, review('review'), contractId],
       [`meetings/${meetingId}/items`, review('escalation'), escalationId],
