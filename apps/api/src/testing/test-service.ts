@@ -92,12 +92,8 @@ export class TestService {
       REQUESTS_PER_MINUTE: '1000000',
       ...settings,
     });
-    const stores = await openApiStores(configuration, log);
-    const application = await createApplication(
-      await ApiModule.create(stores, configuration, log, host),
-      configuration,
-      log,
-    );
+    const module = await ApiModule.create(await openApiStores(configuration, log), configuration, log, host);
+    const application = await createApplication(module, configuration, log);
     application.enableShutdownHooks([]);
     await application.init();
     const service = new TestService(application, await loadTokenKey(configuration), folder);
