@@ -76,6 +76,7 @@ describe('The records that bodies name', () => {
     expect([...kinds].sort()).toEqual([
       'alliance',
       'contract',
+      'contract-or-decision',
       'decision',
       'discussed-school',
       'escalation',

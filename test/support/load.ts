@@ -56,7 +56,7 @@ const tableRequest: Journey = async ({ clerk, school }, { board, schoolUrn, meet
   await clerk.record('/v1/requests/{request}/tabling', { request }, { meetingId });
 };
 
-/** Signs a contract, which receives money and days from two other streams, then records a visit and a payment. */
+/** Signs a contract, which receives money and days from two other streams, then records a missed visit and a payment. */
 const runContract: Journey = async (people, busy) => {
   const { chair, clerk, leader } = people;
   const { id: contract, sign } = await prepareUnsignedContract(busy, people, { pence: 100, halfDays: 1 });
@@ -68,8 +68,9 @@ const runContract: Journey = async (people, busy) => {
   await clerk.record('/v1/contracts/{contract}/start', { contract }, { startedOn: FIRST_DAY });
   const plan = { on: FIRST_DAY, halfDays: 1, purpose: 'Learning walk' };
   const { visitId: visit } = await leader.record('/v1/contracts/{contract}/visits', { contract }, plan);
-  const attendance = { heldOn: FIRST_DAY, halfDays: 1, summary: 'All lessons seen' };
-  await leader.record('/v1/contracts/{contract}/visits/{visit}/attendance', { contract, visit }, attendance);
+  // All contracts are of one leader and on one day, and a leader works at most two half-days a day.
+  const missed = { reasonCode: 'leader-ill', note: 'Influenza' };
+  await leader.record('/v1/contracts/{contract}/visits/{visit}/non-attendance', { contract, visit }, missed);
   const payment = { contractId: contract, pence: 100, milestone: 'Visit held', payee: 'The home school' };
   const fund = busy.fundId;
   const { instalmentId: instalment } = await clerk.record('/v1/funds/{fund}/instalments', { fund }, payment);

@@ -33,7 +33,7 @@ export class LevelBody extends TermBody {
   @PenceField({ description: 'Largest award of money at this level, in pence.' }) mostPence!: number;
 }
 
-const STANDARD = { description: 'Default: the reasons of the standard terms.' };
+const STANDARD = { description: 'Default: the reasons of the standard terms.', required: false } as const;
 
 /** Reason codes by outcome. */
 export class DecisionReasonsBody implements Record<Outcome, TermBody[]> {
@@ -78,6 +78,7 @@ export class TermsBody {
   @OneOf(['majority', 'consensus']) decisionRule!: TermsOfReference['decisionRule'];
   @OneOf(['decides', 'recommends'], {
     description: 'Whether the board decides on support, or recommends it to the council. Default: it decides.',
+    required: false,
   })
   power: TermsOfReference['power'] = 'decides';
   @IntegerField({ min: 1, max: 366, description: 'Days between reviews of a running contract.', example: 42 })

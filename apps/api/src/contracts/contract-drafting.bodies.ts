@@ -30,6 +30,7 @@ export class DraftContractBody {
   @OneOf(PAYERS, {
     description: 'Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.',
     example: 'fund',
+    required: false,
   })
   payer: Payer = 'fund';
   @IdOrNull({

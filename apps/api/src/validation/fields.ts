@@ -10,6 +10,8 @@ import type { Instant, IsoDay } from '#kernel/time';
 export interface FieldDocs {
   readonly description?: string;
   readonly example?: unknown;
+  /** The field can be left out, because its class gives it a value. Fields that can be null need not say so. */
+  readonly required?: false;
 }
 
 /** The name of the field if the field can hold this value, else never. */
