@@ -12,6 +12,7 @@ import { findRelations, listScopeBoards } from '#api/access/relations';
 import { ResourceResolver, type PathParameters, type Resource } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { isBoardRole } from '#api/access/role-kinds';
+import { readCommandHeaders } from '#api/http/command-headers';
 import { routeMetadata } from '#api/http/route-metadata';
 import { Clock } from '#execution/clock';
 import { UnknownStream } from '#kernel/refused';
@@ -59,6 +60,7 @@ export class AccessGuard implements CanActivate {
     const conflicts = this.conflicts.forMember(member);
     const remaining = await this.removeExcluded(related, conflicts, resource, request);
     if (remaining.length === 0) throw notFound(params);
+    readCommandHeaders(request);
     const caller = { roles: remaining, personId: member.personId, resource, conflicts };
     await this.bodyReferences.check(context, request.body, caller);
     const capacities = new Set(remaining.flatMap((each) => listCapacities(each.role, relate(each))));

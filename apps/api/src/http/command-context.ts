@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { v5 as createUuid } from 'uuid';
 import '#api/access/access-guard';
-import { InvalidHeader } from '#api/http/problems';
+import { readCommandHeaders } from '#api/http/command-headers';
 import { Clock } from '#execution/clock';
 import { londonDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -27,18 +27,6 @@ export interface RequestOptions extends CommandOptions {
 
 /** Namespace of the ids derived from idempotency keys. Changing it would make every key new. */
 const COMMAND_ID_NAMESPACE = '4c0a4b0e-6f1d-5c55-9a0f-3f3f1f7f4a55';
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,255}$/;
-const ENTITY_TAG = /^"(0|[1-9]\d{0,14})(?:-[A-Za-z0-9_-]{22})?"$/;
-
-/** Parses `"12"`, or `"12-…"` as a GET returns it, to 12; null without the header. Throws `InvalidHeader` for anything else: weak tags, lists, `*`. */
-export const parseIfMatch = (ifMatch: string | undefined): number | null => {
-  if (ifMatch === undefined) return null;
-  const version = ENTITY_TAG.exec(ifMatch)?.[1];
-  if (version === undefined)
-    throw new InvalidHeader('If-Match', 'If-Match must be one version in double quotes, as in the ETag: "12".');
-  return Number(version);
-};
-
 /** The declared route and the values of its path parameters. An idempotency key is valid only for one person, one route and one target. */
 interface RouteTarget {
   readonly method: string;
@@ -46,24 +34,14 @@ interface RouteTarget {
   readonly target: unknown;
 }
 
-/** Derives the command id from the idempotency key, person, route and target; a random id without a key. Throws `InvalidHeader` for a malformed key. */
+/** Derives the command id from the idempotency key, person, route and target; a random id without a key. */
 const createCommandId = (key: string | undefined, person: string, { method, route, target }: RouteTarget): string => {
   if (key === undefined) return randomUUID();
-  if (!IDEMPOTENCY_KEY.test(key))
-    throw new InvalidHeader(
-      'Idempotency-Key',
-      'Idempotency-Key must be 8 to 255 visible ASCII characters without spaces.',
-    );
   return createUuid(JSON.stringify([person, method, route, target, key]), COMMAND_ID_NAMESPACE);
 };
 
 /** Derives `RequestOptions.newId` from the command id. */
 const deriveNewId = (commandId: string): string => createUuid('opened stream', commandId);
-
-const readHeader = (request: FastifyRequest, name: string): string | undefined => {
-  const value = request.headers[name];
-  return Array.isArray(value) ? value.join(', ') : value;
-};
 
 /** Builds the command options from the request and the clock. */
 @Injectable()
@@ -75,8 +53,8 @@ export class CommandContextPipe implements PipeTransform<FastifyRequest, Request
     if (principal === undefined) throw new Unauthenticated('The request has no token.');
     const at = this.clock.now();
     const route = { method, route: routeOptions.url ?? '', target: params ?? {} };
-    const expectedVersion = parseIfMatch(readHeader(request, 'if-match'));
-    const commandId = createCommandId(readHeader(request, 'idempotency-key'), principal.person, route);
+    const { expectedVersion, idempotencyKey } = readCommandHeaders(request);
+    const commandId = createCommandId(idempotencyKey, principal.person, route);
     const newId = deriveNewId(commandId);
     request.newId = newId;
     return {

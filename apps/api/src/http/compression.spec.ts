@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import { createApplication } from '#api/http/application';
 import { chooseCoding } from '#api/http/content-codings';
-import { parseIfMatch } from '#api/http/command-context';
+import { parseIfMatch } from '#api/http/command-headers';
 import { Log } from '#platform/logging';
 
 const LONG = { text: 'The school asks for support. '.repeat(200) };

@@ -22,7 +22,7 @@ export const boolean = primitive({ type: 'boolean' });
 export const anyObject = primitive({ type: 'object', additionalProperties: true });
 
 /** Any JSON value. */
-export const anything = (description: string): Schema => ({ description });
+export const anything = (description: string): Schema => ({ description, additionalProperties: true });
 
 /** A list that can be withheld from the reader as a whole. */
 export const listOrWithheld = (items: Schema, description?: string): Schema =>
