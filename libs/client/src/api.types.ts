@@ -3555,35 +3555,35 @@ export interface components {
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly "unable-to-assess": readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly recommend: readonly components["schemas"]["TermBody"][];
+            readonly recommend?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly continue: readonly components["schemas"]["TermBody"][];
+            readonly continue?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly vary: readonly components["schemas"]["TermBody"][];
+            readonly vary?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly extend: readonly components["schemas"]["TermBody"][];
+            readonly extend?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly "replace-provider": readonly components["schemas"]["TermBody"][];
+            readonly "replace-provider"?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly end: readonly components["schemas"]["TermBody"][];
+            readonly end?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly escalate: readonly components["schemas"]["TermBody"][];
+            readonly escalate?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly rescind: readonly components["schemas"]["TermBody"][];
+            readonly rescind?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly "take-step": readonly components["schemas"]["TermBody"][];
+            readonly "take-step"?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly resolve: readonly components["schemas"]["TermBody"][];
+            readonly resolve?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly ratify: readonly components["schemas"]["TermBody"][];
+            readonly ratify?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly "approve-corrected": readonly components["schemas"]["TermBody"][];
+            readonly "approve-corrected"?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly note: readonly components["schemas"]["TermBody"][];
+            readonly note?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly agree: readonly components["schemas"]["TermBody"][];
+            readonly agree?: readonly components["schemas"]["TermBody"][];
             /** @description Default: the reasons of the standard terms. */
-            readonly "not-agree": readonly components["schemas"]["TermBody"][];
+            readonly "not-agree"?: readonly components["schemas"]["TermBody"][];
         };
         readonly TermsBody: {
             /** @description Number of members without a conflict of interest who must be present. */
@@ -3597,7 +3597,7 @@ export interface components {
              * @description Whether the board decides on support, or recommends it to the council. Default: it decides.
              * @enum {string}
              */
-            readonly power: "decides" | "recommends";
+            readonly power?: "decides" | "recommends";
             /** @description Days between reviews of a running contract. */
             readonly reviewEveryDays: number;
             /** @description Days between progress reports. */
@@ -4081,7 +4081,7 @@ export interface components {
              * @description Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.
              * @enum {string}
              */
-            readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
+            readonly payer?: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             /**
              * Format: uuid
              * @description The fund that pays. It must belong to the board. Null unless the payer is `fund`.
@@ -6469,9 +6469,13 @@ export interface components {
             /** @description Names of the fields from the outside in, joined by dots. Entries of lists have their ids. */
             readonly field: string;
             /** @description The value before; null if there was none. */
-            readonly old: unknown;
+            readonly old: {
+                readonly [key: string]: unknown;
+            };
             /** @description The value after; null if there is none. */
-            readonly new: unknown;
+            readonly new: {
+                readonly [key: string]: unknown;
+            };
         };
         readonly HistoryEntry: {
             /** Format: uuid */
