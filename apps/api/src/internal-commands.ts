@@ -1,9 +1,11 @@
+import { administration } from '#domain/administration';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
+import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { internalCommands, type InternalCommands } from '#nest-cqrs/command-coverage';
@@ -23,4 +25,6 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),
   internalCommands(escalation, 'OpenConcern'),
+  internalCommands(person, 'NoteSeat', 'NoteDesignation'),
+  internalCommands(administration, 'NoteAdministrator'),
 ];

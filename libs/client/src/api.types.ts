@@ -123,7 +123,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Assign a role to a person
-         * @description Roles: administrator (everywhere).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Persons_assignRole"];
         readonly delete?: never;
@@ -143,9 +143,89 @@ export interface paths {
         readonly put?: never;
         /**
          * End a role assignment
-         * @description Roles: administrator (everywhere).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Persons_endRoleAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/role-assignments/{assignment}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm a role as the second administrator
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Persons_confirmRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/role-assignments/{assignment}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a role assignment at once
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Persons_stopRoleAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/details/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the name or e-mail address of a person
+         * @description Roles: administrator (everywhere, self), auditor (self), clerk (board, board-area, self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         */
+        readonly post: operations["Persons_correctPersonDetails"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/details/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a new name or e-mail address of a person
+         * @description Roles: administrator (everywhere, self), auditor (self), clerk (board, board-area, self), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         */
+        readonly post: operations["Persons_changePersonDetails"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -324,6 +404,90 @@ export interface paths {
          * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolContracts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the responsible bodies
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Bodies_getResponsibleBodies"];
+        readonly put?: never;
+        /**
+         * Record a body that is responsible for schools
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_establishBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a body is responsible for a school
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_addSchoolToBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/schools/{membership}/departure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a body is no longer responsible for a school
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_removeSchoolFromBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a responsible body with its schools
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Bodies_getResponsibleBody"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -820,6 +984,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/terms/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change some of the terms of reference
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Boards_amendTerms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/areas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a board to the local authorities of a reorganisation
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Boards_reorganiseAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -975,7 +1179,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Ask a board to support a school
-         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), la-officer (area).
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, member-school), alliance-director (member-school), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_submitRequest"];
         readonly delete?: never;
@@ -995,7 +1199,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Acknowledge a request
-         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school).
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, member-school).
          */
         readonly post: operations["Requests_acknowledgeRequest"];
         readonly delete?: never;
@@ -1075,7 +1279,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Withdraw a request
-         * @description Roles: school-head (school), clerk (board), la-officer (area).
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_withdrawRequest"];
         readonly delete?: never;
@@ -1093,7 +1297,7 @@ export interface paths {
         };
         /**
          * Get a request with the start of its timeline
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Requests_getRequest"];
         readonly put?: never;
@@ -1113,7 +1317,7 @@ export interface paths {
         };
         /**
          * List the timeline of a request
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Requests_getRequestTimeline"];
         readonly put?: never;
@@ -1155,7 +1359,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move a meeting to another day
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_moveMeeting"];
         readonly delete?: never;
@@ -1175,7 +1379,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel a meeting
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_cancelMeeting"];
         readonly delete?: never;
@@ -1195,7 +1399,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Take an item off the agenda
-         * @description Roles: clerk (board), chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_removeAgendaItem"];
         readonly delete?: never;
@@ -1373,7 +1577,7 @@ export interface paths {
         };
         /**
          * Get a decision with its conditions
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Decisions_getDecision"];
         readonly put?: never;
@@ -1495,7 +1699,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Acknowledge the contract for the responsible body
-         * @description Roles: responsible-body (school).
+         * @description Roles: responsible-body (school, member-school).
          */
         readonly post: operations["Contracts_acknowledgeContract"];
         readonly delete?: never;
@@ -1953,7 +2157,7 @@ export interface paths {
         };
         /**
          * Get a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
          */
         readonly get: operations["Contracts_getContract"];
         readonly put?: never;
@@ -1973,7 +2177,7 @@ export interface paths {
         };
         /**
          * List the events of a contract
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
          */
         readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
@@ -1993,7 +2197,7 @@ export interface paths {
         };
         /**
          * Get the state of a contract after one of its events
-         * @description Roles: clerk (board), chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
          */
         readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
@@ -2346,16 +2550,83 @@ export interface components {
             /** @description Stored encrypted under the person's key. */
             readonly reason: string;
         };
+        /** @description No fields. The path identifies the record. */
+        readonly EmptyBody: Record<string, never>;
+        readonly StopRoleAssignmentBody: {
+            /** @description Stored encrypted under the person's key. */
+            readonly reason: string;
+        };
+        readonly CorrectPersonDetailsBody: {
+            /**
+             * @description The right name. Without it, the name stays.
+             * @default null
+             */
+            readonly name?: string | null;
+            /**
+             * @description The right address. Without it, the address stays.
+             * @default null
+             */
+            readonly email?: string | null;
+            /** @description Stored encrypted under the person's key. */
+            readonly reason: string;
+        };
+        readonly ChangePersonDetailsBody: {
+            /**
+             * @description The new name. Without it, the name stays.
+             * @default null
+             */
+            readonly name?: string | null;
+            /**
+             * @description The new address. Without it, the address stays.
+             * @default null
+             */
+            readonly email?: string | null;
+            /**
+             * Format: date
+             * @description The day since which this is the name or address.
+             */
+            readonly since: string;
+        };
         readonly ClassifySchoolBody: {
             /**
              * @description The law that governs the school. It determines the route of an escalated concern.
              * @enum {string}
              */
             readonly governance: "maintained" | "academy" | "independent";
-            /** @description Bodies that must be consulted before a formal step, for example a diocese. */
+            /** @description Who must be consulted before a formal step, for example a diocese. Can name people. It is stored encrypted, with a key of its own. */
             readonly consultees: readonly string[];
-            /** @description Source of the classification. */
+            /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
+        };
+        readonly EstablishBodyBody: {
+            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            readonly name: string;
+            /**
+             * @description This field must be one of trust, diocese, foundation, council.
+             * @enum {string}
+             */
+            readonly kind: "trust" | "diocese" | "foundation" | "council";
+            /**
+             * Format: date
+             * @description The first day of the body.
+             */
+            readonly from: string;
+        };
+        readonly AddSchoolToBodyBody: {
+            /** @description This field must be the six digits of a URN. */
+            readonly schoolUrn: string;
+            /**
+             * Format: date
+             * @description The first day on which the body is responsible for the school.
+             */
+            readonly from: string;
+        };
+        readonly RemoveSchoolFromBodyBody: {
+            /**
+             * Format: date
+             * @description The last day on which the body is responsible for the school.
+             */
+            readonly on: string;
         };
         readonly EstablishAllianceBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
@@ -2374,7 +2645,7 @@ export interface components {
             readonly from: string;
         };
         readonly AdmitMemberBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly organisation: string;
             /**
              * @description URN, if the member is a school.
@@ -2567,6 +2838,41 @@ export interface components {
              */
             readonly terms?: components["schemas"]["TermsBody"] | null;
         };
+        readonly ShownTermsBody: {
+            /** @description Number of members without a conflict of interest who must be present. */
+            readonly quorum: number;
+            /**
+             * @description This field must be one of majority, consensus.
+             * @enum {string}
+             */
+            readonly decisionRule: "majority" | "consensus";
+            /** @description Days between reviews of a running contract. */
+            readonly reviewEveryDays: number;
+            /** @description Days between progress reports. */
+            readonly reportEveryDays: number;
+            /** @description Days after the end of a contract in which work can still be recorded and aims judged. */
+            readonly graceDays: number;
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly levels: readonly components["schemas"]["LevelBody"][];
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly providerTypes: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly needAreas: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be an object. */
+            readonly decisionReasons: components["schemas"]["DecisionReasonsBody"];
+            /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
+            readonly missedVisitReasons: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
+            readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
+            readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
+            /**
+             * Format: date
+             * @description Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.
+             * @default null
+             */
+            readonly from?: string | null;
+        };
         readonly ReviseTermsBody: {
             /**
              * Format: date
@@ -2574,8 +2880,8 @@ export interface components {
              */
             readonly from: string;
             /** @description This field must be an object. */
-            readonly terms: components["schemas"]["TermsBody"];
-            /** @description This field must be text of at most 500 characters, not blank, without control characters. */
+            readonly terms: components["schemas"]["ShownTermsBody"];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly AppointMemberBody: {
@@ -2613,10 +2919,101 @@ export interface components {
              */
             readonly on: string;
         };
+        readonly TermsChangesBody: {
+            /**
+             * @description This field must be a whole number from 1 to 50, or null.
+             * @default null
+             */
+            readonly quorum?: number | null;
+            /**
+             * @description This field must be one of majority, consensus, or null.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly decisionRule?: "majority" | "consensus" | null;
+            /**
+             * @description This field must be a whole number from 1 to 366, or null.
+             * @default null
+             */
+            readonly reviewEveryDays?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 366, or null.
+             * @default null
+             */
+            readonly reportEveryDays?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 92, or null.
+             * @default null
+             */
+            readonly graceDays?: number | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly levels?: readonly components["schemas"]["LevelBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly providerTypes?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly needAreas?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be an object, or null.
+             * @default null
+             */
+            readonly decisionReasons?: components["schemas"]["DecisionReasonsBody"] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly missedVisitReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly earlyEndCauses?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly withdrawalReasons?: readonly components["schemas"]["TermBody"][] | null;
+        };
+        readonly AmendTermsBody: {
+            /**
+             * Format: date
+             * @description First day of the new terms.
+             */
+            readonly from: string;
+            /** @description The rules and lists that change, each as a whole. */
+            readonly changes: components["schemas"]["TermsChangesBody"];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AreaChangeBody: {
+            /** @description Code of the local authority that is replaced. */
+            readonly old: string;
+            /** @description Codes of the local authorities in its place. */
+            readonly new: readonly string[];
+        };
+        readonly ReorganiseAreasBody: {
+            /**
+             * Format: date
+             * @description First day of the new areas.
+             */
+            readonly from: string;
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly changes: readonly components["schemas"]["AreaChangeBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly GrantFundBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters. */
             readonly name: string;
-            /** @description Who provides the money. */
+            /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
             /** @description The financial year of the grant. */
             readonly financialYear: string;
@@ -2626,7 +3023,7 @@ export interface components {
         readonly IncreaseGrantBody: {
             /** @description Increase, in pence. */
             readonly pence: number;
-            /** @description Who provides the money. */
+            /** @description Who provides the money. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly PayInstalmentBody: {
@@ -2637,7 +3034,7 @@ export interface components {
             readonly contractId: string;
             /** @description This field must be whole pence from 1 to 10000000000. */
             readonly pence: number;
-            /** @description The milestone for which the instalment is paid. */
+            /** @description The milestone for which the instalment is paid. Can name people. It is stored encrypted, with a key of its own. */
             readonly milestone: string;
             /**
              * Format: date
@@ -2666,7 +3063,7 @@ export interface components {
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
-            /** @description The intended improvement. Must not name people. */
+            /** @description The intended improvement. Can name people. It is stored encrypted, with a key of its own. */
             readonly outcomesWanted: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly circumstances: string;
@@ -2721,7 +3118,7 @@ export interface components {
              * @description The day of the meeting. The meeting opens on this day, or is recorded afterwards.
              */
             readonly on: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly place: string;
             /**
              * @description Why you record a meeting whose day has passed. Default: none, for a meeting to come. Can name people. It is stored encrypted, with a key of its own.
@@ -2746,7 +3143,7 @@ export interface components {
              * @default null
              */
             readonly schoolUrn?: string | null;
-            /** @description Subject of the item. Must not name people. */
+            /** @description Subject of the item. Can name people. It is stored encrypted, with a key of its own. */
             readonly title: string;
         };
         readonly MoveMeetingBody: {
@@ -2827,7 +3224,7 @@ export interface components {
             readonly latestEnd: string;
         };
         readonly ConditionBody: {
-            /** @description The condition. Must not name people. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly text: string;
             /**
              * Format: date
@@ -2851,7 +3248,7 @@ export interface components {
             readonly reasonCodes: readonly string[];
             /** @description Why the board decided this. Can name people. It is stored encrypted, with a key of its own. */
             readonly rationale: string;
-            /** @description Other options considered. Must not name people. */
+            /** @description Other options considered. Can name people. It is stored encrypted, with a key of its own. */
             readonly optionsConsidered: readonly string[];
             /** @description This field must be an object. */
             readonly vote: components["schemas"]["VoteBody"];
@@ -2868,8 +3265,6 @@ export interface components {
              */
             readonly effectiveFrom: string;
         };
-        /** @description No fields. The path identifies the record. */
-        readonly EmptyBody: Record<string, never>;
         readonly DischargeConditionBody: {
             /** @description Evidence that the condition is met. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
@@ -2912,7 +3307,7 @@ export interface components {
             readonly endsOn: string;
         };
         readonly MeasureBody: {
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Name of the measure. Must not name people. */
             readonly name: string;
             /** @description This field must be text of at most 60 characters, not blank, without control characters. */
             readonly unit: string;
@@ -2930,7 +3325,7 @@ export interface components {
              * @description The day of the value.
              */
             readonly on: string;
-            /** @description This field must be text of at most 200 characters, not blank, without control characters. */
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly cohort: string;
             /**
              * @description This field must be one of provisional, revised, final.
@@ -2950,7 +3345,7 @@ export interface components {
         readonly AgreeAimBody: {
             /** @description One of the board's need areas. */
             readonly needArea: string;
-            /** @description What the aim is. Must not name people. */
+            /** @description What the aim is. Can name people. It is stored encrypted, with a key of its own. */
             readonly statement: string;
             /** @description This field must be an object. */
             readonly measure: components["schemas"]["MeasureBody"];
@@ -2958,9 +3353,9 @@ export interface components {
             readonly baseline: components["schemas"]["BaselineBody"];
             /** @description This field must be an object. */
             readonly target: components["schemas"]["TargetBody"];
-            /** @description Who assesses the aim: an office or body. Must not name people. */
+            /** @description Who assesses the aim: an office, a body or a person. Can name people. It is stored encrypted, with a key of its own. */
             readonly assessor: string;
-            /** @description How the aim is assessed. */
+            /** @description How the aim is assessed. Can name people. It is stored encrypted, with a key of its own. */
             readonly method: string;
         };
         readonly SignContractBody: {
@@ -3001,7 +3396,7 @@ export interface components {
             readonly on: string;
             /** @description This field must be whole half-days from 1 to 10000. */
             readonly halfDays: number;
-            /** @description Purpose of the visit. Must not name people. */
+            /** @description Purpose of the visit. Can name people. It is stored encrypted, with a key of its own. */
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
@@ -3034,7 +3429,7 @@ export interface components {
              * @description The day of the value. Must not be in the future.
              */
             readonly measuredOn: string;
-            /** @description Source of the value. Must not name people. */
+            /** @description Source of the value. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly AimRatingBody: {
@@ -3048,7 +3443,7 @@ export interface components {
              * @enum {string}
              */
             readonly rating: "red" | "amber" | "green";
-            /** @description Evidence for the rating. Must not name people. */
+            /** @description Evidence for the rating. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
         };
         readonly SubmitProgressReportBody: {
@@ -3094,7 +3489,7 @@ export interface components {
         readonly VariedAimBody: {
             /** @description One of the board's need areas. */
             readonly needArea: string;
-            /** @description What the aim is. Must not name people. */
+            /** @description What the aim is. Can name people. It is stored encrypted, with a key of its own. */
             readonly statement: string;
             /** @description This field must be an object. */
             readonly measure: components["schemas"]["MeasureBody"];
@@ -3102,9 +3497,9 @@ export interface components {
             readonly baseline: components["schemas"]["BaselineBody"];
             /** @description This field must be an object. */
             readonly target: components["schemas"]["TargetBody"];
-            /** @description Who assesses the aim: an office or body. Must not name people. */
+            /** @description Who assesses the aim: an office, a body or a person. Can name people. It is stored encrypted, with a key of its own. */
             readonly assessor: string;
-            /** @description How the aim is assessed. */
+            /** @description How the aim is assessed. Can name people. It is stored encrypted, with a key of its own. */
             readonly method: string;
             /**
              * Format: uuid
@@ -3115,7 +3510,7 @@ export interface components {
         readonly ProposeVariationBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description The new version of each changed aim. Must not name people. */
+            /** @description The new version of each changed aim. */
             readonly aims: readonly components["schemas"]["VariedAimBody"][];
             /** @description The new total of planned half-days. Send the current total if it does not change. */
             readonly halfDays: number;
@@ -3268,6 +3663,22 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Whether it ended at once, in the course of its last day. */
+            readonly stopped: boolean;
+        };
+        readonly ProposedRole: {
+            readonly roleAssignmentId: string;
+            /** @enum {string} */
+            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
+            readonly scope: components["schemas"]["Scope"];
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /**
+             * Format: uuid
+             * @description The person who proposed the role.
+             */
+            readonly proposedBy: string;
         };
         readonly Person: {
             /** Format: uuid */
@@ -3278,6 +3689,7 @@ export interface components {
             readonly name: string;
             readonly email: string | null;
             readonly roleAssignments: readonly components["schemas"]["RoleAssignment"][];
+            readonly proposedRoles: readonly components["schemas"]["ProposedRole"][];
         };
         readonly RejectedRow: {
             /** @description Line of the file, from 1. */
@@ -3367,6 +3779,7 @@ export interface components {
             readonly schoolUrn: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly reference: string;
             /** @enum {string} */
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
@@ -3396,9 +3809,11 @@ export interface components {
             readonly contractId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly reference: string;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             readonly level: string;
             /** Format: date */
             readonly from: string;
@@ -3421,6 +3836,51 @@ export interface components {
             readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
+        readonly ListedResponsibleBody: {
+            /** Format: uuid */
+            readonly bodyId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "trust" | "diocese" | "foundation" | "council";
+            /** Format: date */
+            readonly from: string;
+            /** @description Number of schools that joined and have not left. */
+            readonly schools: number;
+        };
+        readonly ResponsibleBodies: {
+            readonly bodies: readonly components["schemas"]["ListedResponsibleBody"][];
+            readonly next: string | null;
+        };
+        readonly CommandResponseWithMembershipId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly membershipId: string;
+        };
+        readonly BodySchool: {
+            /** Format: uuid */
+            readonly membershipId: string;
+            readonly schoolUrn: string;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+        };
+        readonly ResponsibleBodyState: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "trust" | "diocese" | "foundation" | "council";
+            /** Format: date */
+            readonly from: string;
+            readonly schools: readonly components["schemas"]["BodySchool"][];
+        };
+        readonly ResponsibleBody: {
+            readonly id: string;
+            /** @description Number of events in its history; send it as If-Match. */
+            readonly version: number;
+            readonly state: components["schemas"]["ResponsibleBodyState"];
+        };
         readonly CommandResponseWithMemberId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -3434,6 +3894,7 @@ export interface components {
             readonly memberId: string;
             readonly organisation: string;
             readonly urn: string | null;
+            readonly schoolName: string | null;
             readonly role: string;
             /** Format: date */
             readonly from: string;
@@ -3444,6 +3905,7 @@ export interface components {
             /** @enum {string} */
             readonly form: "single" | "job-share" | "multiple";
             readonly leadSchools: readonly string[];
+            readonly leadSchoolNames: readonly (string | null)[];
             /** Format: date */
             readonly from: string;
             readonly members: readonly components["schemas"]["AllianceMember"][];
@@ -3460,9 +3922,12 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: date */
             readonly from: string;
             /** Format: date */
@@ -3509,6 +3974,7 @@ export interface components {
         readonly ContractInLedger: {
             /** Format: uuid */
             readonly contractId: string;
+            readonly contractReference: string | null;
             /** @description In half-days. */
             readonly reserved: number;
             /** @description In half-days. */
@@ -3526,13 +3992,16 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             readonly providerType: string;
             readonly designatingBody: string;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
@@ -3557,7 +4026,9 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             readonly level: string;
             /** Format: date */
             readonly from: string;
@@ -3577,6 +4048,14 @@ export interface components {
             readonly capacity: components["schemas"]["CapacitySummary"];
             readonly contracts: readonly (components["schemas"]["LeaderContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
+        };
+        readonly BoardAreas: {
+            /**
+             * Format: date
+             * @description First day on which the board is for these areas.
+             */
+            readonly from: string;
+            readonly areas: readonly string[];
         };
         readonly Level: {
             readonly code: string;
@@ -3623,16 +4102,20 @@ export interface components {
             readonly memberId: string;
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             /** @enum {string} */
             readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
         };
         readonly BoardState: {
             readonly name: string;
-            readonly areas: readonly string[];
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly areas: readonly components["schemas"]["BoardAreas"][];
             readonly terms: readonly components["schemas"]["TermsOfReference"][];
             readonly members: readonly components["schemas"]["BoardMember"][];
         };
@@ -3650,9 +4133,11 @@ export interface components {
             readonly kind: "request" | "review" | "escalation" | "other";
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly state: "on-agenda" | "decided" | "carried-over" | "removed";
             readonly conflicted: readonly string[];
+            readonly conflictedNames: readonly (string | null)[];
             readonly decisionId: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
         };
@@ -3674,6 +4159,7 @@ export interface components {
             readonly state: "scheduled" | "open" | "closed" | "cancelled";
             readonly quorum: number | null;
             readonly present: readonly string[];
+            readonly presentNames: readonly (string | null)[];
             readonly items: readonly (components["schemas"]["AgendaEntry"] | components["schemas"]["WithheldItem"])[];
         };
         readonly Agenda: {
@@ -3687,6 +4173,7 @@ export interface components {
             readonly boardId: string;
             readonly reference: string;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
             /** Format: date */
@@ -3709,6 +4196,7 @@ export interface components {
             readonly state: "scheduled" | "open" | "closed" | "cancelled";
             readonly quorum: number | null;
             readonly present: readonly string[];
+            readonly presentNames: readonly (string | null)[];
         };
         readonly BoardMeetings: {
             readonly meetings: readonly components["schemas"]["BoardMeeting"][];
@@ -3721,6 +4209,7 @@ export interface components {
             readonly boardId: string;
             readonly reference: string;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
             /** Format: date */
@@ -3728,6 +4217,7 @@ export interface components {
             /** @enum {string} */
             readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
             readonly meetingId: string | null;
+            readonly meetingOn: string | null;
             readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
         };
         readonly BoardRequests: {
@@ -3774,19 +4264,27 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly level: string;
             /** Format: uuid */
             readonly fundId: string;
+            readonly fundName: string | null;
             /** Format: date */
             readonly startsOn: string;
             /**
@@ -3843,8 +4341,11 @@ export interface components {
             readonly contractId: string | null;
             readonly reference: string | null;
             readonly leaderId: string | null;
+            readonly leaderName: string | null;
             readonly decisionId: string | null;
+            readonly decisionSummary: string | null;
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             readonly subjectId: string | null;
         };
         readonly Due: {
@@ -3943,6 +4444,7 @@ export interface components {
             readonly fundId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly name: string;
             readonly source: string;
             readonly financialYear: string;
@@ -3974,6 +4476,7 @@ export interface components {
             readonly fundId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly name: string;
             readonly source: string;
             readonly financialYear: string;
@@ -4002,6 +4505,7 @@ export interface components {
         readonly FundContract: {
             /** Format: uuid */
             readonly contractId: string;
+            readonly contractReference: string | null;
             /** @description In pence. */
             readonly committed: number;
             /** @description Committed, not yet paid and not released, in pence. */
@@ -4052,7 +4556,9 @@ export interface components {
                 readonly requestId: string;
                 /** Format: uuid */
                 readonly boardId: string;
+                readonly boardName: string | null;
                 readonly schoolUrn: string;
+                readonly schoolName: string | null;
                 readonly reference: string;
                 /** @enum {string} */
                 readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
@@ -4066,14 +4572,18 @@ export interface components {
                 readonly bidders?: readonly {
                     /** Format: uuid */
                     readonly leaderId: string;
+                    readonly leaderName: string | null;
                     /** Format: uuid */
                     readonly personId: string;
+                    readonly personName: string | null;
                     readonly homeSchoolUrn: string;
+                    readonly homeSchoolName: string | null;
                 }[];
                 readonly tabledFor: string | null;
                 readonly meetingIds: readonly string[];
                 /** @description Only for the board. */
                 readonly interested?: readonly string[];
+                readonly interestedNames?: readonly (string | null)[];
                 readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess") | null;
                 readonly withdrawn: boolean;
             };
@@ -4110,15 +4620,20 @@ export interface components {
             readonly kind: "request" | "review" | "escalation" | "other";
             readonly subjectId: string | null;
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             readonly interested: readonly string[];
+            readonly interestedNames: readonly (string | null)[];
             readonly interestedSchools: readonly string[];
+            readonly interestedSchoolNames: readonly (string | null)[];
         };
         readonly RollEntry: {
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             /** @enum {string} */
             readonly office: "chair" | "vice-chair" | "member";
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
         };
         readonly MeetingOpened: {
             readonly roll: readonly components["schemas"]["RollEntry"][];
@@ -4131,6 +4646,7 @@ export interface components {
         readonly MeetingState: {
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: date */
             readonly on: string;
             readonly items: readonly (components["schemas"]["AgendaItem"] | components["schemas"]["WithheldItem"])[];
@@ -4139,11 +4655,13 @@ export interface components {
             readonly recordedOn: string | null;
             readonly opened: components["schemas"]["MeetingOpened"] | null;
             readonly present: readonly string[];
+            readonly presentNames: readonly (string | null)[];
             readonly interests: readonly {
                 /** Format: uuid */
                 readonly itemId: string;
                 /** Format: uuid */
                 readonly personId: string;
+                readonly personName: string | null;
             }[];
             readonly decisions: readonly {
                 /** Format: uuid */
@@ -4151,6 +4669,7 @@ export interface components {
                 /** Format: uuid */
                 readonly decisionId: string;
                 readonly conflicted: readonly string[];
+                readonly conflictedNames: readonly (string | null)[];
             }[];
             readonly cancelled: boolean;
             readonly closed: boolean;
@@ -4164,6 +4683,7 @@ export interface components {
         readonly Award: {
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             readonly level: string;
             /** @description In half-days. */
             readonly mostHalfDays: number;
@@ -4180,12 +4700,16 @@ export interface components {
         readonly DecisionTaken: {
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly meetingId: string;
+            readonly meetingOn: string | null;
             /** Format: uuid */
             readonly itemId: string;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
             /** @enum {string} */
             readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess";
             readonly award: components["schemas"]["Award"] | null;
@@ -4521,19 +5045,27 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly level: string;
             /** Format: uuid */
             readonly fundId: string;
+            readonly fundName: string | null;
             /** Format: date */
             readonly startsOn: string;
             /**
@@ -4631,12 +5163,17 @@ export interface components {
         readonly EscalationState: {
             /** Format: uuid */
             readonly contractId: string;
+            readonly contractReference: string | null;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string;
+            readonly homeSchoolName: string | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             /** Format: date */
@@ -4886,6 +5423,7 @@ export interface components {
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsRegisterPerson: {
@@ -4895,7 +5433,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -4929,10 +5467,15 @@ export interface components {
             };
         };
         /**
-         * @description - `role-assignment-id-already-used`: A role assignment with this id already exists. Use a new id.
+         * @description - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
+         *     - `own-role`: You cannot give a role to yourself. Ask somebody else to do it.
+         *     - `role-assignment-id-already-used`: A role assignment with this id already exists. Use a new id.
+         *     - `role-scope-mismatch`: The role … is held for …. Name such a scope; for everywhere its id is *.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-role-assignments`: The person has had … role assignments, the most that one can have. Register the person again.
+         *     - `unknown-scope`: There is no … with this id. Check the id, or record the … first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsAssignRole: {
@@ -4942,14 +5485,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "role-assignment-id-already-used" | "term-ends-before-it-begins" | "too-many-role-assignments" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "outside-your-board" | "own-role" | "role-assignment-id-already-used" | "role-scope-mismatch" | "term-ends-before-it-begins" | "too-many-role-assignments" | "unknown-scope" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-ended`: The role assignment already ends on …. Give an earlier day.
+         *     - `last-administrator`: Nobody else would be an administrator. Give the role to another person first.
+         *     - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
          *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsEndRoleAssignment: {
@@ -4959,7 +5505,82 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "unknown-role-assignment" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-ended" | "last-administrator" | "outside-your-board" | "unknown-role-assignment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `no-role-to-confirm`: No role with this id waits for a confirmation. Check the id.
+         *     - `own-role`: You cannot give a role to yourself. Ask somebody else to do it.
+         *     - `second-administrator-needed`: You proposed this role yourself. Ask another administrator to confirm it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsConfirmRole: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "no-role-to-confirm" | "own-role" | "second-administrator-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The role assignment already ended on ….
+         *     - `last-administrator`: Nobody else would be an administrator. Give the role to another person first.
+         *     - `not-begun`: The role assignment begins on …. End it on a day before that to make it void.
+         *     - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
+         *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsStopRoleAssignment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "last-administrator" | "not-begun" | "outside-your-board" | "unknown-role-assignment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `nothing-to-change`: Give the name or the e-mail address, or both.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsCorrectPersonDetails: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "nothing-to-change" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-to-change`: Give the name or the e-mail address, or both.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsChangePersonDetails: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "nothing-to-change" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5000,9 +5621,8 @@ export interface components {
             };
         };
         /**
-         * @description - `source-needed`: Name the document that says how the school is governed.
-         *     - `source-reserved`: A source cannot start with "…", which marks imports of the register. Name the document differently.
-         *     - `version-conflict`: The record was changed by someone else.
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsClassifySchool: {
@@ -5012,7 +5632,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "source-needed" | "source-reserved" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5026,12 +5646,62 @@ export interface components {
             };
         };
         /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly "RefusalOfBodiesEstablishBody": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly "RefusalOfBodiesAddSchoolToBody": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly "RefusalOfBodiesRemoveSchoolFromBody": {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `lead-school-needed`: Name at least one lead school.
          *     - `lead-school-repeated`: Name each lead school once.
          *     - `one-lead-school`: A single alliance must have exactly one lead school.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.
          *     - `two-lead-schools`: A job-share must have at least two lead schools.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEstablishAlliance: {
@@ -5041,7 +5711,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "outside-your-board" | "two-lead-schools" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5050,6 +5720,7 @@ export interface components {
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `too-many-members`: The alliance has had … members, the most that one can have. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAdmitMember: {
@@ -5059,7 +5730,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5068,6 +5739,7 @@ export interface components {
          *     - `leaves-before-joining`: The member joined on …. Give that day or a later one.
          *     - `unknown-member`: The alliance has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesRecordDeparture: {
@@ -5077,16 +5749,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
+         *     - `outside-your-board`: The areas of your board are …, and the home school is not in one of them. Ask an administrator to designate this leader.
+         *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersDesignateLeader: {
@@ -5096,15 +5772,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "need-area-needed" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-designated`: The person is designated until …. A new designation can start after that.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersRenewDesignation: {
@@ -5114,7 +5792,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-designated" | "need-area-needed" | "own-designation" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5122,6 +5800,7 @@ export interface components {
          * @description - `already-withdrawn`: The designation is already withdrawn.
          *     - `not-designated-then`: The designation runs from … to …. Give a last day within that period.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersWithdrawDesignation: {
@@ -5131,7 +5810,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5144,6 +5823,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersOfferDays: {
@@ -5153,7 +5833,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5163,6 +5843,7 @@ export interface components {
          *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersReleaseDays: {
@@ -5172,7 +5853,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-reserved" | "half-days-must-be-positive" | "more-than-offered" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5180,6 +5861,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsEstablishBoard: {
@@ -5189,17 +5871,17 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
-         *     - `reason-needed`: Give the reason for revising the terms.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
          *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsReviseTerms: {
@@ -5209,19 +5891,23 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-past" | "reason-needed" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "in-the-past" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
+         *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
+         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
+         *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsAppointMember: {
@@ -5231,14 +5917,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "not-of-your-board" | "own-seat" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-stood-down`: The term of office already ends on …. Give an earlier day.
+         *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `unknown-member`: The board has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsStandDownMember: {
@@ -5248,7 +5936,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-stood-down" | "unknown-member" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-stood-down" | "own-seat" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5258,6 +5946,7 @@ export interface components {
          *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `unknown-board`: There is no board with this id. Establish it first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsScheduleMeeting: {
@@ -5267,14 +5956,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "meeting-in-the-past" | "not-afterwards" | "unknown-board" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "meeting-in-the-past" | "not-afterwards" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -5289,6 +5978,7 @@ export interface components {
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsDraftContract: {
@@ -5298,7 +5988,48 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-board" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
+         *     - `nothing-to-change`: Name at least one rule or list that is to change.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
+         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAmendTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "nothing-to-change" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `areas-out-of-order`: The latest areas are those from …. Reorganise the areas from a later day.
+         *     - `new-area-needed`: Name at least one new code for each old code.
+         *     - `too-many-reorganisations`: The areas of the board have changed … times, the most that is possible. Establish a new board.
+         *     - `unknown-area`: The board is for the areas …. Name each old code that is replaced, once.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsReorganiseAreas: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "areas-out-of-order" | "new-area-needed" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5306,6 +6037,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsGrantFund: {
@@ -5315,13 +6047,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsIncreaseGrant: {
@@ -5331,7 +6064,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5343,6 +6076,7 @@ export interface components {
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-instalments`: … instalments are paid for this contract, the most that one can have. Pay the remaining … pence at once.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsPayInstalment: {
@@ -5352,7 +6086,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "instalment-id-already-used" | "pence-must-be-positive" | "too-many-instalments" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5360,6 +6094,7 @@ export interface components {
          * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsRecoverPayment: {
@@ -5369,7 +6104,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5382,6 +6117,7 @@ export interface components {
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsSubmitRequest: {
@@ -5391,7 +6127,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5400,6 +6136,7 @@ export interface components {
          *     - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsAcknowledgeRequest: {
@@ -5409,7 +6146,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-acknowledged" | "already-decided" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5418,6 +6155,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-screenings`: The request was screened … times, the most that is possible. The last result stands.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsScreenRequest: {
@@ -5427,7 +6165,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-screenings" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-screenings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5445,6 +6183,7 @@ export interface components {
          *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsBidForRequest: {
@@ -5454,7 +6193,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5467,6 +6206,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsTableRequest: {
@@ -5476,7 +6216,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "already-tabled" | "meeting-cancelled" | "meeting-closed" | "not-eligible" | "request-withdrawn" | "unknown-meeting" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5485,6 +6225,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-reason`: Give one of the board's reasons for a withdrawal: ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsWithdrawRequest: {
@@ -5494,7 +6235,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5504,9 +6245,9 @@ export interface components {
          *     - `meeting-cancelled`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `meeting-closed`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind "review" or "escalation".
-         *     - `title-needed`: Give the item a title.
          *     - `unknown-subject`: The board has no contract or escalation with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsAddOtherBusiness: {
@@ -5516,7 +6257,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "agenda-full" | "already-on-agenda" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "title-needed" | "unknown-subject" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "agenda-full" | "already-on-agenda" | "meeting-cancelled" | "meeting-closed" | "subject-not-allowed" | "unknown-subject" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5528,6 +6269,7 @@ export interface components {
          *     - `same-day`: The meeting is already planned for …. Give another day.
          *     - `too-many-moves`: The meeting was moved … times, the most that is possible. Cancel it and schedule another one.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsMoveMeeting: {
@@ -5537,7 +6279,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "meeting-in-the-past" | "same-day" | "too-many-moves" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "meeting-in-the-past" | "same-day" | "too-many-moves" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5546,6 +6288,7 @@ export interface components {
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCancelMeeting: {
@@ -5555,7 +6298,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5565,6 +6308,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsRemoveAgendaItem: {
@@ -5574,7 +6318,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "unknown-item" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5586,6 +6330,7 @@ export interface components {
          *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsOpenMeeting: {
@@ -5595,7 +6340,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "not-afterwards" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "not-afterwards" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5606,6 +6351,7 @@ export interface components {
          *     - `named-twice`: A person is named more than once in the attendance.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsRecordAttendance: {
@@ -5615,7 +6361,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "named-twice" | "not-on-the-roll" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5627,6 +6373,7 @@ export interface components {
          *     - `too-many-interests`: The meeting has … declared interests, the most that one can have. Move the item to another meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsDeclareInterest: {
@@ -5636,7 +6383,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "not-on-the-roll" | "too-many-interests" | "unknown-item" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "item-decided" | "meeting-cancelled" | "meeting-closed" | "not-on-the-roll" | "too-many-interests" | "unknown-item" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5673,6 +6420,7 @@ export interface components {
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
          *     - `voted-twice`: A member is named more than once in the vote.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsMinuteDecision: {
@@ -5682,7 +6430,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5691,6 +6439,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCloseMeeting: {
@@ -5700,7 +6449,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5709,6 +6458,7 @@ export interface components {
          *     - `already-rescinded`: The decision was rescinded, so its conditions no longer apply.
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsDischargeCondition: {
@@ -5718,13 +6468,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-rescinded`: The decision is already rescinded.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsRescindDecision: {
@@ -5734,18 +6485,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-rescinded" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-rescinded" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
-         *     - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         *     - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
          *     - `contract-already-signed`: The contract has a signature. Aims can now change only by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAgreeAim: {
@@ -5755,7 +6507,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5765,6 +6517,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsDropAim: {
@@ -5774,13 +6527,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -5791,6 +6544,7 @@ export interface components {
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForSchool: {
@@ -5800,13 +6554,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -5817,6 +6571,7 @@ export interface components {
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForProvider: {
@@ -5826,13 +6581,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-draft`: The contract was drafted on …. Give that day or a later one.
-         *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -5843,6 +6598,7 @@ export interface components {
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForHomeSchool: {
@@ -5852,7 +6608,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5861,6 +6617,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-signed`: Nobody has signed yet. Acknowledge the contract after the first signature.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAcknowledgeContract: {
@@ -5870,17 +6627,18 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-acknowledged" | "in-the-future" | "not-signed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
+         * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRenewArrangements: {
@@ -5890,12 +6648,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-started`: The contract has already started.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
          *     - `condition-overdue`: A condition of the board was due on …: "…". Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
@@ -5910,6 +6669,7 @@ export interface components {
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsStartContract: {
@@ -5928,6 +6688,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract has already been withdrawn.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you withdraw the contract.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsWithdrawContract: {
@@ -5937,7 +6698,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-started" | "contract-withdrawn" | "money-to-recover" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5950,6 +6711,7 @@ export interface components {
          *     - `too-many-visits`: The contract has … visits, the most that one can have. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsPlanVisit: {
@@ -5959,7 +6721,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "too-many-visits" | "visit-id-already-used" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-running" | "outside-contract" | "too-many-visits" | "visit-id-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5975,6 +6737,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordVisit: {
@@ -5984,7 +6747,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -5995,6 +6758,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordMissedVisit: {
@@ -6004,7 +6768,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "unknown-reason" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6016,6 +6780,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: Only a visit that was held can be countersigned.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCountersignVisit: {
@@ -6025,7 +6790,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-countersigned" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-countersigned" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6034,10 +6799,10 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `source-needed`: Give the source of the measurement.
          *     - `too-many-measurements`: The contract has … measurements, the most that one can have. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordMeasurement: {
@@ -6047,7 +6812,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "source-needed" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6062,6 +6827,7 @@ export interface components {
          *     - `too-many-reports`: The contract has … progress reports, the most that one can have. Tell the board at its next review.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSubmitProgressReport: {
@@ -6071,7 +6837,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-id-already-used" | "too-many-reports" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "rate-every-aim" | "report-id-already-used" | "too-many-reports" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6082,6 +6848,7 @@ export interface components {
          *     - `too-many-concerns`: … reports of this contract raised a concern, the most that it can have. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsReportNotProgressing: {
@@ -6091,7 +6858,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "too-many-concerns" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "too-many-concerns" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6100,6 +6867,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `too-many-statements`: The contract has … statements of the school, the most that one can have. Tell the board at its next review.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordSchoolStatement: {
@@ -6109,7 +6877,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "too-many-statements" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "too-many-statements" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6120,6 +6888,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `too-many-reviews`: The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordBoardReview: {
@@ -6129,12 +6898,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "too-many-reviews" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "not-running" | "too-many-reviews" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
@@ -6149,6 +6918,7 @@ export interface components {
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsProposeVariationForSchool: {
@@ -6158,12 +6928,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
@@ -6178,6 +6948,7 @@ export interface components {
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsProposeVariationForProvider: {
@@ -6187,7 +6958,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6202,6 +6973,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsConsentToVariationForSchool: {
@@ -6211,7 +6983,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6226,6 +6998,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsConsentToVariationForProvider: {
@@ -6235,7 +7008,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6247,6 +7020,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRefuseVariationForSchool: {
@@ -6256,7 +7030,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6268,6 +7042,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRefuseVariationForProvider: {
@@ -6277,7 +7052,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6290,6 +7065,7 @@ export interface components {
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsJudgeAim: {
@@ -6299,7 +7075,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6312,6 +7088,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCompleteContract: {
@@ -6321,7 +7098,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "aims-not-judged" | "before-last-visit" | "in-the-future" | "limit-passed" | "more-than-unpaid" | "not-running" | "outside-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6333,6 +7110,7 @@ export interface components {
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsEndContractEarly: {
@@ -6342,7 +7120,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6354,6 +7132,7 @@ export interface components {
          *     - `money-to-recover`: … pence were overpaid. Recover them first.
          *     - `not-ended`: Only a contract that has ended and is not yet closed can be closed.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCloseContract: {
@@ -6363,7 +7142,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "concerns-open" | "days-not-settled" | "money-not-settled" | "money-outstanding" | "money-to-recover" | "not-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6376,6 +7155,7 @@ export interface components {
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-contract`: There is no contract with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsRaiseConcern: {
@@ -6385,7 +7165,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6394,6 +7174,7 @@ export interface components {
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `too-many-answers`: The concern has … answers, the most that one can have. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsAnswerConcern: {
@@ -6403,7 +7184,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "referred-out" | "too-many-answers" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "referred-out" | "too-many-answers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6414,6 +7195,7 @@ export interface components {
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsEscalateConcern: {
@@ -6423,7 +7205,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6433,6 +7215,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsResolveConcern: {
@@ -6442,7 +7225,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "personal-data-erased";
+                    readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -6457,7 +7240,14 @@ export type RegisterPersonBody = components['schemas']['RegisterPersonBody'];
 export type ScopeBody = components['schemas']['ScopeBody'];
 export type AssignRoleBody = components['schemas']['AssignRoleBody'];
 export type EndRoleAssignmentBody = components['schemas']['EndRoleAssignmentBody'];
+export type EmptyBody = components['schemas']['EmptyBody'];
+export type StopRoleAssignmentBody = components['schemas']['StopRoleAssignmentBody'];
+export type CorrectPersonDetailsBody = components['schemas']['CorrectPersonDetailsBody'];
+export type ChangePersonDetailsBody = components['schemas']['ChangePersonDetailsBody'];
 export type ClassifySchoolBody = components['schemas']['ClassifySchoolBody'];
+export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
+export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
+export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
@@ -6471,9 +7261,14 @@ export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
 export type TermsBody = components['schemas']['TermsBody'];
 export type EstablishBoardBody = components['schemas']['EstablishBoardBody'];
+export type ShownTermsBody = components['schemas']['ShownTermsBody'];
 export type ReviseTermsBody = components['schemas']['ReviseTermsBody'];
 export type AppointMemberBody = components['schemas']['AppointMemberBody'];
 export type StandDownMemberBody = components['schemas']['StandDownMemberBody'];
+export type TermsChangesBody = components['schemas']['TermsChangesBody'];
+export type AmendTermsBody = components['schemas']['AmendTermsBody'];
+export type AreaChangeBody = components['schemas']['AreaChangeBody'];
+export type ReorganiseAreasBody = components['schemas']['ReorganiseAreasBody'];
 export type GrantFundBody = components['schemas']['GrantFundBody'];
 export type IncreaseGrantBody = components['schemas']['IncreaseGrantBody'];
 export type PayInstalmentBody = components['schemas']['PayInstalmentBody'];
@@ -6496,7 +7291,6 @@ export type VoteBody = components['schemas']['VoteBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
-export type EmptyBody = components['schemas']['EmptyBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
@@ -6535,6 +7329,7 @@ export type CommandResponse = components['schemas']['CommandResponse'];
 export type CommandResponseWithRoleAssignmentId = components['schemas']['CommandResponseWithRoleAssignmentId'];
 export type Scope = components['schemas']['Scope'];
 export type RoleAssignment = components['schemas']['RoleAssignment'];
+export type ProposedRole = components['schemas']['ProposedRole'];
 export type Person = components['schemas']['Person'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
@@ -6548,6 +7343,12 @@ export type SchoolRequests = components['schemas']['SchoolRequests'];
 export type SchoolContract = components['schemas']['SchoolContract'];
 export type WithheldContract = components['schemas']['WithheldContract'];
 export type SchoolContracts = components['schemas']['SchoolContracts'];
+export type ListedResponsibleBody = components['schemas']['ListedResponsibleBody'];
+export type ResponsibleBodies = components['schemas']['ResponsibleBodies'];
+export type CommandResponseWithMembershipId = components['schemas']['CommandResponseWithMembershipId'];
+export type BodySchool = components['schemas']['BodySchool'];
+export type ResponsibleBodyState = components['schemas']['ResponsibleBodyState'];
+export type ResponsibleBody = components['schemas']['ResponsibleBody'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
@@ -6561,6 +7362,7 @@ export type Leader = components['schemas']['Leader'];
 export type CapacitySummary = components['schemas']['CapacitySummary'];
 export type LeaderContract = components['schemas']['LeaderContract'];
 export type LeaderContracts = components['schemas']['LeaderContracts'];
+export type BoardAreas = components['schemas']['BoardAreas'];
 export type Level = components['schemas']['Level'];
 export type Term = components['schemas']['Term'];
 export type TermsOfReference = components['schemas']['TermsOfReference'];
@@ -6666,12 +7468,19 @@ export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyK
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
 export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
 export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
+export type ResponseRefusalOfPersonsConfirmRole = components['responses']['RefusalOfPersonsConfirmRole'];
+export type ResponseRefusalOfPersonsStopRoleAssignment = components['responses']['RefusalOfPersonsStopRoleAssignment'];
+export type ResponseRefusalOfPersonsCorrectPersonDetails = components['responses']['RefusalOfPersonsCorrectPersonDetails'];
+export type ResponseRefusalOfPersonsChangePersonDetails = components['responses']['RefusalOfPersonsChangePersonDetails'];
 export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
 export type ResponseNotAcceptable = components['responses']['NotAcceptable'];
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseBadRequestOrValidationFailedOrInvalidHeader = components['responses']['BadRequestOrValidationFailedOrInvalidHeader'];
+export type ResponseRefusalOfResponsibleBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
+export type ResponseRefusalOfResponsibleBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
+export type ResponseRefusalOfResponsibleBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
@@ -6686,6 +7495,8 @@ export type ResponseRefusalOfBoardsAppointMember = components['responses']['Refu
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
 export type ResponseRefusalOfMeetingsScheduleMeeting = components['responses']['RefusalOfMeetingsScheduleMeeting'];
 export type ResponseRefusalOfContractsDraftContract = components['responses']['RefusalOfContractsDraftContract'];
+export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
+export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
 export type ResponseRefusalOfFundsIncreaseGrant = components['responses']['RefusalOfFundsIncreaseGrant'];
 export type ResponseRefusalOfFundsPayInstalment = components['responses']['RefusalOfFundsPayInstalment'];
@@ -6784,8 +7595,8 @@ export interface operations {
                     readonly "application/json": {
                         /** @enum {string} */
                         readonly status: "ready";
-                        /** @description By name. Each has `ready`, `needed` and values of its own. */
-                        readonly components: {
+                        /** @description By name. Each has `ready`, `needed` and values of its own. Absent unless HEALTH_DETAILS is true or the metrics token is sent. */
+                        readonly components?: {
                             readonly [key: string]: unknown;
                         };
                     };
@@ -6801,8 +7612,8 @@ export interface operations {
                     readonly "application/json": {
                         /** @enum {string} */
                         readonly status: "not-ready";
-                        /** @description By name. Each has `ready`, `needed` and values of its own. */
-                        readonly components: {
+                        /** @description By name. Each has `ready`, `needed` and values of its own. Absent unless HEALTH_DETAILS is true or the metrics token is sent. */
+                        readonly components?: {
                             readonly [key: string]: unknown;
                         };
                     };
@@ -6877,7 +7688,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "internal" | "unavailable" | "outcome-unknown";
+                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "outcome-unknown";
             };
             readonly cookie?: never;
         };
@@ -7031,6 +7842,196 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfPersonsEndRoleAssignment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_confirmRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+                readonly assignment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsConfirmRole"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_stopRoleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+                readonly assignment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StopRoleAssignmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsStopRoleAssignment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_correctPersonDetails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPersonDetailsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsCorrectPersonDetails"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_changePersonDetails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangePersonDetailsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsChangePersonDetails"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -7470,6 +8471,251 @@ export interface operations {
                 content?: never;
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly "Bodies_getResponsibleBodies": {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of trust, diocese, foundation, council. */
+                readonly kind?: "trust" | "diocese" | "foundation" | "council";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResponsibleBodies"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly "Bodies_establishBody": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EstablishBodyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesEstablishBody"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly "Bodies_addSchoolToBody": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddSchoolToBodyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMembershipId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesAddSchoolToBody"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly "Bodies_removeSchoolFromBody": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RemoveSchoolFromBodyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesRemoveSchoolFromBody"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly "Bodies_getResponsibleBody": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResponsibleBody"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
@@ -8842,6 +10088,100 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_amendTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AmendTermsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAmendTerms"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_reorganiseAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReorganiseAreasBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsReorganiseAreas"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -13,10 +13,12 @@ import { lookUpChairOfGovernors, lookUpHead, refuseUnlessGovernorsAct } from '#d
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import type { Designation } from '#domain/leader.events';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
-import { person } from '#domain/person';
+import { actsAsClerk, isWithinReach, lookUpTies } from '#domain/person-ties';
+import type { PersonTies } from '#domain/person.types';
+import { lookUpArea, lookUpRemit } from '#domain/remit';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, HALF_DAYS_OF_A_DAY, type Period } from '#domain/vocabulary';
-import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
+import type { CommandContext, Decider } from '#kernel/decider';
 import { emptyMap } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
 import { daysBetween, type IsoDay } from '#kernel/time';
@@ -43,6 +45,23 @@ const declineReason = (state: Leader, request: LeaderCommands['ReserveDays']): s
   return isDesignatedThroughout(state, request) ? null : 'not-designated';
 };
 
+const refuseOwnDesignation = ({ personId }: Pick<Designation, 'personId'>, { actor }: CommandContext): void =>
+  refuseUnless(personId !== actor, 'own-designation', 'You cannot designate yourself. Ask somebody else to do it.');
+
+/** A clerk designates leaders of schools in the areas of their board, and nobody who belongs to another board. */
+const refuseOtherBoardsLeader = (area: string | null, ties: PersonTies, remit: PersonTies): void => {
+  refuseUnless(
+    area !== null && remit.areas.includes(area),
+    'outside-your-board',
+    `The areas of your board are ${remit.areas.join(', ')}, and the home school is not in one of them. Ask an administrator to designate this leader.`,
+  );
+  refuseUnless(
+    isWithinReach(ties, remit),
+    'not-of-your-board',
+    'This person belongs to another board or area. Ask an administrator to designate them.',
+  );
+};
+
 const refuseVague = (designation: Omit<Designation, 'personId'>): void => {
   refuseReversedPeriod(designation);
   refuseUnless(designation.needAreas.length > 0, 'need-area-needed', 'Name at least one need area.');
@@ -50,18 +69,22 @@ const refuseVague = (designation: Omit<Designation, 'personId'>): void => {
 
 const decide: Decider<LeaderStream>['decide'] = {
   DesignateLeader: {
-    create: (data, _, { personExists }) => {
+    create: (data, context, { ties, area, remit }) => {
       refuseUnless(
-        personExists,
+        ties !== undefined,
         'unknown-person',
         'There is no person with this id. Register the person before you designate them.',
       );
+      refuseOwnDesignation(data, context);
+      if (actsAsClerk(context)) refuseOtherBoardsLeader(area, ties, remit);
       refuseVague(data);
       return [{ type: 'LeaderDesignated', data, occurredOn: data.from }];
     },
   },
 
-  RenewDesignation: ({ personId, to }, data, { today }) => {
+  RenewDesignation: ({ personId, to }, data, context) => {
+    const { today } = context;
+    refuseOwnDesignation({ personId }, context);
     refuseUnless(
       to !== null && to < today && to < data.from,
       'already-designated',
@@ -209,7 +232,9 @@ export const leader: Decider<LeaderStream> = {
   },
   facts: {
     DesignateLeader: {
-      personExists: ({ personId }) => lookUp(person, personId, (state) => state !== undefined),
+      ties: ({ personId }, context) => lookUpTies(personId, context),
+      area: ({ homeSchoolUrn }) => lookUpArea(homeSchoolUrn),
+      remit: (_, context) => lookUpRemit(context),
     },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,

@@ -6,7 +6,7 @@ import { interestedPersons } from '#domain/meeting-decisions';
 import { meetingEvolver } from '#domain/meeting-evolve';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
 import type { Meeting, HeadOnRoll, ItemSubject, KnownInterests, MeetingCommands } from '#domain/meeting.types';
-import { person, schoolsLedOn } from '#domain/person';
+import { personEvolver, schoolsLedOn } from '#domain/person-evolve';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
 import { thenLookUp, lookUp, type FollowUp, type StreamLookup } from '#kernel/decider';
@@ -81,7 +81,7 @@ export const lookUpHeads = (
   boardId: string,
 ): StreamLookup<readonly HeadOnRoll[]> => {
   const headships = roll.map(({ personId }) =>
-    lookUp(person, personId, (found): HeadOnRoll[] =>
+    lookUp(personEvolver, personId, (found): HeadOnRoll[] =>
       found === undefined ? [] : schoolsLedOn(found, day).map((schoolUrn) => ({ personId, schoolUrn })),
     ),
   );

@@ -1,3 +1,5 @@
+import { ADMINISTRATION, administration, isAdministrator } from '#domain/administration';
+import type { BoardEvents } from '#domain/board.events';
 import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { decision } from '#domain/decision';
@@ -11,6 +13,8 @@ import type { LeaderEvents } from '#domain/leader.events';
 import { meeting } from '#domain/meeting';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
+import { person } from '#domain/person';
+import type { PersonEvents } from '#domain/person.events';
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
 import type { DomainEvent } from '#kernel/event';
@@ -198,6 +202,35 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
   ],
 });
 
+/** Notes a seat on the person, so that their roles can be found from it. Seats of old boards are noted too. */
+const seats = reaction<BoardEvents>(
+  'seats',
+  'beginning',
+  { MemberAppointed: ({ id: boardId, data: { personId } }) => [send(person, 'NoteSeat', personId, { boardId })] },
+  { extends: [person] },
+);
+
+/** Notes a designation on the person, as `seats` does with a seat. */
+const designations = reaction<LeaderEvents>(
+  'designations',
+  'beginning',
+  {
+    LeaderDesignated: ({ id: leaderId, data: { personId } }) => [send(person, 'NoteDesignation', personId, { leaderId })],
+  },
+  { extends: [person] },
+);
+
+/** Keeps the list of administrators, so that the last one is not ended and a second one can confirm roles. */
+const administrators = reaction<PersonEvents>(
+  'administrators',
+  'beginning',
+  {
+    RoleAssigned: ({ id: personId, data }) =>
+      isAdministrator(data) ? [send(administration, 'NoteAdministrator', ADMINISTRATION, { personId })] : [],
+  },
+  { opens: [administration] },
+);
+
 /** All reactions: the commands to other streams that follow from events. */
 export const reactions: readonly Reaction[] = [
   tabling,
@@ -210,4 +243,7 @@ export const reactions: readonly Reaction[] = [
   overbookedDays,
   notProgressing,
   concerns,
+  seats,
+  designations,
+  administrators,
 ];

@@ -7,6 +7,7 @@ import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
 import { recordNames } from '#read-models/record-names';
+import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolRecord } from '#read-models/school-record';
 
 /** All read models. */
@@ -20,6 +21,7 @@ export const ALL_VIEWS: readonly View[] = [
   fundStatement,
   recordNames,
   aroundContracts,
+  responsibleBodies,
 ];
 
 /** Finds a view by its name. */

@@ -1,11 +1,13 @@
 import { contract } from '#domain/contract';
 import type { ContractStream } from '#domain/contract.types';
 import type { AnyEvolver } from '#kernel/decider';
+import { administrationKind } from '#records/administration.record';
 import { allianceKind } from '#records/alliance.record';
 import { boardKind } from '#records/board.record';
 import { contractRecord } from '#records/contract.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import { contractVisibility } from '#records/contract.visibility';
+import { bodyKind } from '#records/body.record';
 import { decisionKind } from '#records/decision.record';
 import { escalationKind } from '#records/escalation.record';
 import { fundKind } from '#records/fund.record';
@@ -33,7 +35,9 @@ export interface AnyRecordKind {
 /** Every kind of record. Together their visibility tables say who reads what. */
 export const RECORD_KINDS: readonly AnyRecordKind[] = [
   personKind,
+  administrationKind,
   schoolKind,
+  bodyKind,
   allianceKind,
   leaderKind,
   boardKind,

@@ -10,6 +10,7 @@ import { isBoardRole, isPartyRole } from '#api/access/role-kinds';
 import { getCompiledBody } from '#api/validation/compiled-validation.pipe';
 import { canNameRecords, listNamedRecords, type NamedRecord, type RecordKind } from '#api/validation/named-records';
 import { UnknownStream } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** Who sent the request, and the record in its path. */
 export interface Reference {
@@ -18,6 +19,7 @@ export interface Reference {
   readonly personId: string;
   readonly resource: Resource;
   readonly conflicts: ReaderConflicts;
+  readonly today: IsoDay;
 }
 
 /**
@@ -66,9 +68,9 @@ export class BodyReferences {
     for (const record of listNamedRecords(type, valid)) await this.checkRecord(record, caller);
   }
 
-  private async checkRecord({ kind, id }: NamedRecord, { roles, personId, resource, conflicts }: Reference) {
+  private async checkRecord({ kind, id }: NamedRecord, { roles, personId, resource, conflicts, today }: Reference) {
     const path = kind === 'discussed-school' ? 'school' : kind;
-    const named = await this.resources.resolve({ [path]: id });
+    const named = await this.resources.resolve({ [path]: id }, today);
     const isOfAnotherBoard =
       named.board !== undefined && resource.board !== undefined && named.board !== resource.board;
     const mayName = (role: ActiveRole): boolean => isNameable(kind, role, named, personId);

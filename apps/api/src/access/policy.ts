@@ -8,13 +8,24 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `board`, `school`, `leader`, `alliance`, `area`: the role's scope is the board, school, leader, alliance or local authority of the resource. A board
  *   belongs to a local authority only if that is its only one.
  * - `board-area`: the role's board covers the local authority of the resource.
+ * - `member-school`: the school of the resource belongs today to the responsible body or the alliance of the role.
  * - `home-school`: the role's school employs the leader.
  * - `self`: the resource is the person's own record.
  * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record.
  * - `any`: whatever the scope of the role.
  */
 export type Relation =
-  'any' | 'everywhere' | 'board' | 'board-area' | 'school' | 'home-school' | 'leader' | 'alliance' | 'area' | 'self';
+  | 'any'
+  | 'everywhere'
+  | 'board'
+  | 'board-area'
+  | 'school'
+  | 'member-school'
+  | 'home-school'
+  | 'leader'
+  | 'alliance'
+  | 'area'
+  | 'self';
 
 /**
  * Who may use a route: the relations that each role needs, one of which is enough. Deliberately incomplete: a role that is not listed may not use the

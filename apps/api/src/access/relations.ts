@@ -3,7 +3,7 @@ import type { Resource } from '#api/access/resource-resolver';
 import type { ActiveRole } from '#api/access/role-assignments';
 import type { ScopeKind } from '#domain/vocabulary';
 
-type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'everywhere' | 'board-area'>;
+type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'everywhere' | 'board-area' | 'member-school'>;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   board: 'board',
@@ -19,18 +19,21 @@ export const SCOPE_RELATIONS = Object.keys(SCOPE_BY_RELATION) as readonly ScopeR
 
 /** Those of the relations that the role has to the resource. `self`: the id of the caller. */
 export const findRelations = (
-  { scope, areas }: ActiveRole,
+  { scope, areas, schools, contractsOnly }: ActiveRole,
   relations: readonly Relation[],
   resource: Resource,
   self: string,
 ): Relation[] =>
   relations.filter((relation) => {
+    if (contractsOnly && resource.contract === undefined) return false;
     if (relation === 'any') return true;
     if (relation === 'self') return resource.self === self;
     if (scope.kind === 'everywhere') return true;
     if (relation === 'everywhere') return false;
     if (relation === 'board-area')
       return (resource.areas ?? [resource.area]).some((area) => areas.includes(area ?? ''));
+    if (relation === 'member-school') return schools.includes(resource.school ?? '');
+    if (relation === 'board' && scope.kind === 'board' && resource.boards?.includes(scope.id) === true) return true;
     return scope.kind === SCOPE_BY_RELATION[relation] && resource[relation] === scope.id;
   });
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Relation } from '#api/access/policy';
 import { alliance } from '#domain/alliance';
-import { board } from '#domain/board';
+import { areasOn, board } from '#domain/board';
+import { body } from '#domain/body';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -9,20 +10,29 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
+import { rolesOn } from '#domain/person-evolve';
+import type { Person } from '#domain/person.types';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
+import type { ScopeKind } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
 
 /** The resource of a route: the ids through which a role can be related to it. */
-export type Resource = { readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area'>]?: string } & {
+export type Resource = { readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area' | 'member-school'>]?: string } & {
   /** The local authorities of the resource, if there can be several. */
   readonly areas?: readonly string[];
+  /** The boards of the resource, if there can be several. */
+  readonly boards?: readonly string[];
+  /** The contract that the resource is or belongs to. */
+  readonly contract?: string;
 };
 
 /** Every parameter that a path can have. `RouteParameterCheck` makes the start fail when a route has any other. */
 const PATH_PARAMETERS = [
   'person',
+  'body',
   'board',
   'school',
   'alliance',
@@ -44,6 +54,7 @@ const PATH_PARAMETERS = [
   'condition',
   'item',
   'member',
+  'membership',
   'offer',
   'processor',
   'variation',
@@ -57,7 +68,7 @@ export const isPathParameter = (name: string): name is PathParameter => PATH_PAR
 /** The parameters of a request, by name. */
 export type PathParameters = Readonly<Record<string, string>>;
 
-type Resolver = (id: string) => Promise<Resource>;
+type Resolver = (id: string, today: IsoDay) => Promise<Resource>;
 
 /** Finds the resource of a route from its path parameters. Reads streams, never views, which could be late. */
 @Injectable()
@@ -65,27 +76,32 @@ export class ResourceResolver {
   constructor(private readonly streams: StreamReader) {}
 
   /** Throws `UnknownStream` when a named record does not exist. */
-  async resolve(params: PathParameters): Promise<Resource> {
-    const found = Object.entries(params).map(([name, id]) => this.resolveParameter(name, id));
+  async resolve(params: PathParameters, today: IsoDay): Promise<Resource> {
+    const found = Object.entries(params).map(([name, id]) => this.resolveParameter(name, id, today));
     // The last record of the path is the resource: for a school below a board, the school's own local authority counts.
     return Object.assign({}, ...(await Promise.all(found))) as Resource;
   }
 
-  private async resolveParameter(name: string, id: string): Promise<Resource> {
+  private async resolveParameter(name: string, id: string, today: IsoDay): Promise<Resource> {
     if (!isPathParameter(name)) throw new TypeError(`Unknown path parameter ${name}.`);
-    return (await this.resolvers[name]?.(id)) ?? {};
+    return (await this.resolvers[name]?.(id, today)) ?? {};
   }
 
   /** Null for a parameter that names part of the record before it in the path, or something that belongs to nobody. */
   private readonly resolvers: Readonly<Record<PathParameter, Resolver | null>> = {
-    person: async (id) => {
-      await this.load(person, id);
-      return { self: id };
+    person: async (id, today) => {
+      const { boardIds, ...ofPerson } = personLinks(await this.load(person, id), today);
+      const schools = await Promise.all(ofPerson.schools.map((urn) => this.resolveArea(urn)));
+      return { self: id, boards: boardIds, areas: schools.flatMap(({ area }) => area ?? []) };
     },
-    board: async (id) => {
-      const { areas } = await this.load(board, id);
+    body: async (id) => {
+      await this.load(body, id);
+      return {};
+    },
+    board: async (id, today) => {
+      const areas = areasOn(await this.load(board, id), today);
       // A board of several local authorities belongs to none of them.
-      return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}) };
+      return { board: id, ...(areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {}) };
     },
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     alliance: async (id) => {
@@ -115,6 +131,7 @@ export class ResourceResolver {
     condition: null,
     item: null,
     member: null,
+    membership: null,
     offer: null,
     processor: null,
     variation: null,
@@ -125,7 +142,7 @@ export class ResourceResolver {
     const { agreed } = await this.load(contract, id);
     const { leaderId, allianceId, homeSchoolUrn } = agreed;
     const alliances = allianceId === null ? {} : { alliance: allianceId };
-    return { ...(await this.resolveCase(agreed)), leader: leaderId, 'home-school': homeSchoolUrn, ...alliances };
+    return { ...(await this.resolveCase(agreed)), contract: id, leader: leaderId, 'home-school': homeSchoolUrn, ...alliances };
   }
 
   private async resolveCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Resource> {
@@ -143,3 +160,10 @@ export class ResourceResolver {
     return state;
   }
 }
+
+/** The boards and schools with which a person has to do today. */
+const personLinks = (found: Person, today: IsoDay): { readonly boardIds: string[]; readonly schools: string[] } => {
+  const idsOf = (kind: ScopeKind): string[] =>
+    rolesOn(found, today).flatMap(({ scope }) => (scope.kind === kind ? [scope.id] : []));
+  return { boardIds: [...found.boardIds, ...idsOf('board')], schools: idsOf('school') };
+};

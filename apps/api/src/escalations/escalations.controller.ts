@@ -49,6 +49,7 @@ export const CAN_READ_CONCERN: Grants = {
   'la-officer': ['area'],
   'system-leader': ['leader'],
   'school-head': ['school'],
+  'chair-of-governors': ['school'],
   'responsible-body': ['school'],
 };
 

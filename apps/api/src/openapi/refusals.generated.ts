@@ -10,6 +10,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "lead-school-needed": "Name at least one lead school.",
     "lead-school-repeated": "Name each lead school once.",
     "one-lead-school": "A single alliance must have exactly one lead school.",
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.",
     "two-lead-schools": "A job-share must have at least two lead schools."
   },
   "Alliances_recordDeparture": {
@@ -17,10 +18,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "leaves-before-joining": "The member joined on …. Give that day or a later one.",
     "unknown-member": "The alliance has no member with this id. Check the id."
   },
+  "Boards_amendTerms": {
+    "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
+    "nothing-to-change": "Name at least one rule or list that is to change.",
+    "terms-incomplete": "Complete the terms of reference: ….",
+    "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
+    "too-many-terms": "The board has had … sets of terms, the most that one can have. The latest terms stand."
+  },
   "Boards_appointMember": {
     "already-a-member": "This person is already on the board during that term. Choose a term that does not overlap with it.",
+    "appointed-too-soon": "As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.",
     "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
+    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
+    "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-seats": "The board has had … terms of office, the most that one can have. Establish a new board.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
@@ -30,15 +41,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "A record with this id already exists.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
+  "Boards_reorganiseAreas": {
+    "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
+    "new-area-needed": "Name at least one new code for each old code.",
+    "too-many-reorganisations": "The areas of the board have changed … times, the most that is possible. Establish a new board.",
+    "unknown-area": "The board is for the areas …. Name each old code that is replaced, once."
+  },
   "Boards_reviseTerms": {
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
-    "reason-needed": "Give the reason for revising the terms.",
     "terms-incomplete": "Complete the terms of reference: ….",
     "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
     "too-many-terms": "The board has had … sets of terms, the most that one can have. The latest terms stand."
   },
   "Boards_standDownMember": {
     "already-stood-down": "The term of office already ends on …. Give an earlier day.",
+    "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "unknown-member": "The board has no member with this id. Check the id."
   },
   "Contracts_acknowledgeContract": {
@@ -48,7 +65,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_agreeAim": {
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
-    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "contract-already-signed": "The contract has a signature. Aims can now change only by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -130,7 +147,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_draftContract": {
     "already-exists": "A record with this id already exists.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -178,7 +195,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-id-already-used": "A visit with this id already exists. Use a new id."
   },
   "Contracts_proposeVariationForProvider": {
-    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "aim-varied-twice": "Give only one new version of each aim.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
@@ -194,7 +211,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "variation-open": "Another variation is still open. Answer that one first."
   },
   "Contracts_proposeVariationForSchool": {
-    "aim-not-measurable": "An aim must have a statement, a measure with its unit, a cohort for its baseline, an assessor and a method. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "aim-varied-twice": "Give only one new version of each aim.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
@@ -221,7 +238,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "source-needed": "Give the source of the measurement.",
     "too-many-measurements": "The contract has … measurements, the most that one can have. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
@@ -267,7 +283,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_renewArrangements": {
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
@@ -292,7 +308,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_signContractForHomeSchool": {
     "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -305,7 +321,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_signContractForProvider": {
     "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -318,7 +334,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_signContractForSchool": {
     "before-the-draft": "The contract was drafted on …. Give that day or a later one.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -331,8 +347,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_startContract": {
     "already-started": "The contract has already started.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
-    "condition-overdue": "A condition of the board was due on …: \"…\". Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "days-not-reserved": "The leader's days are not yet reserved.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
@@ -430,6 +446,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Leaders_designateLeader": {
     "already-exists": "A record with this id already exists.",
     "need-area-needed": "Name at least one need area.",
+    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
+    "outside-your-board": "The areas of your board are …, and the home school is not in one of them. Ask an administrator to designate this leader.",
+    "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-person": "There is no person with this id. Register the person before you designate them."
   },
@@ -451,6 +470,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Leaders_renewDesignation": {
     "already-designated": "The person is designated until …. A new designation can start after that.",
     "need-area-needed": "Name at least one need area.",
+    "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
   "Leaders_withdrawDesignation": {
@@ -463,7 +483,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "meeting-closed": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind \"review\" or \"escalation\".",
-    "title-needed": "Give the item a title.",
     "unknown-subject": "The board has no contract or escalation with this id. Check the id."
   },
   "Meetings_cancelMeeting": {
@@ -553,16 +572,41 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-board": "There is no board with this id. Establish it first."
   },
   "Persons_assignRole": {
+    "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
+    "own-role": "You cannot give a role to yourself. Ask somebody else to do it.",
     "role-assignment-id-already-used": "A role assignment with this id already exists. Use a new id.",
+    "role-scope-mismatch": "The role … is held for …. Name such a scope; for everywhere its id is *.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "too-many-role-assignments": "The person has had … role assignments, the most that one can have. Register the person again."
+    "too-many-role-assignments": "The person has had … role assignments, the most that one can have. Register the person again.",
+    "unknown-scope": "There is no … with this id. Check the id, or record the … first."
+  },
+  "Persons_changePersonDetails": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-to-change": "Give the name or the e-mail address, or both."
+  },
+  "Persons_confirmRole": {
+    "no-role-to-confirm": "No role with this id waits for a confirmation. Check the id.",
+    "own-role": "You cannot give a role to yourself. Ask somebody else to do it.",
+    "second-administrator-needed": "You proposed this role yourself. Ask another administrator to confirm it."
+  },
+  "Persons_correctPersonDetails": {
+    "nothing-to-change": "Give the name or the e-mail address, or both."
   },
   "Persons_endRoleAssignment": {
     "already-ended": "The role assignment already ends on …. Give an earlier day.",
+    "last-administrator": "Nobody else would be an administrator. Give the role to another person first.",
+    "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
     "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
   "Persons_registerPerson": {
     "already-exists": "A record with this id already exists."
+  },
+  "Persons_stopRoleAssignment": {
+    "already-ended": "The role assignment already ended on ….",
+    "last-administrator": "Nobody else would be an administrator. Give the role to another person first.",
+    "not-begun": "The role assignment begins on …. End it on a day before that to make it void.",
+    "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
+    "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
   "Requests_acknowledgeRequest": {
     "already-acknowledged": "This party has already acknowledged the request.",
@@ -611,8 +655,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
-  "Schools_classifySchool": {
-    "source-needed": "Name the document that says how the school is governed.",
-    "source-reserved": "A source cannot start with \"…\", which marks imports of the register. Name the document differently."
+  "Schools_classifySchool": {},
+  "Bodies_addSchoolToBody": {
+    "already-joined": "The school already belongs to this body on that day or later. Record the last day of that first.",
+    "joins-before-beginning": "The body exists since …. Give that day or a later one.",
+    "membership-id-already-used": "Another school of the body already has this id. Use a new id.",
+    "too-many-schools": "The body has had … schools, the most that one can have. Establish another body for further schools.",
+    "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
+  },
+  "Bodies_establishBody": {
+    "already-exists": "A record with this id already exists.",
+    "name-needed": "Give the name of the responsible body."
+  },
+  "Bodies_removeSchoolFromBody": {
+    "already-left": "The school already left on ….",
+    "leaves-before-joining": "The school joined on …. Give that day or a later one.",
+    "unknown-membership": "The body has no school with this membership id. Check the id."
   }
 };

@@ -6,9 +6,25 @@ import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
+import { EmptyBody } from '#api/validation/empty-body';
 import { PersonReader, type PersonRecord } from '#api/persons/person-reader';
-import { EndRoleAssignmentBody, AssignRoleBody, RegisterPersonBody } from '#api/persons/persons.bodies';
-import { EndRoleAssignment, AssignRole, RegisterPerson } from '#api/persons/persons.commands';
+import {
+  AssignRoleBody,
+  ChangePersonDetailsBody,
+  CorrectPersonDetailsBody,
+  EndRoleAssignmentBody,
+  RegisterPersonBody,
+  StopRoleAssignmentBody,
+} from '#api/persons/persons.bodies';
+import {
+  AssignRole,
+  ChangePersonDetails,
+  ConfirmRole,
+  CorrectPersonDetails,
+  EndRoleAssignment,
+  RegisterPerson,
+  StopRoleAssignment,
+} from '#api/persons/persons.commands';
 import { PERSON } from '#api/persons/persons.schemas';
 
 export const CAN_READ_PERSON: Grants = {
@@ -16,6 +32,16 @@ export const CAN_READ_PERSON: Grants = {
   administrator: ['everywhere', 'self'],
   auditor: ['everywhere', 'self'],
 };
+
+/** The person, an administrator, and the clerks of the boards and areas with which the person has to do. */
+const CAN_PUT_RIGHT: Grants = {
+  ...OWN_RECORD,
+  administrator: ['everywhere', 'self'],
+  clerk: ['board', 'board-area', 'self'],
+};
+
+/** A clerk assigns only roles within their board, which the decision checks. */
+const CAN_ASSIGN: Grants = { administrator: ['everywhere'], clerk: ['any'] };
 
 @ApiTags('Persons')
 @Controller('v1')
@@ -32,7 +58,7 @@ export class PersonsController {
   }
 
   @Post('persons/:person/role-assignments')
-  @CommandRoute('Assign a role to a person', { administrator: ['everywhere'] }, { partId: 'roleAssignmentId' })
+  @CommandRoute('Assign a role to a person', CAN_ASSIGN, { partId: 'roleAssignmentId' })
   assignRole(
     @Param('person') id: string,
     @Body() body: AssignRoleBody,
@@ -42,7 +68,7 @@ export class PersonsController {
   }
 
   @Post('persons/:person/role-assignments/:assignment/end')
-  @CommandRoute('End a role assignment', { administrator: ['everywhere'] })
+  @CommandRoute('End a role assignment', CAN_ASSIGN)
   endRoleAssignment(
     @Param('person') id: string,
     @Param('assignment') roleAssignmentId: string,
@@ -50,6 +76,48 @@ export class PersonsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new EndRoleAssignment(id, { ...body, roleAssignmentId }, options));
+  }
+
+  @Post('persons/:person/role-assignments/:assignment/confirmation')
+  @CommandRoute('Confirm a role as the second administrator', { administrator: ['everywhere'] })
+  confirmRole(
+    @Param('person') id: string,
+    @Param('assignment') roleAssignmentId: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ConfirmRole(id, { ...body, roleAssignmentId }, options));
+  }
+
+  @Post('persons/:person/role-assignments/:assignment/stop')
+  @CommandRoute('End a role assignment at once', CAN_ASSIGN)
+  stopRoleAssignment(
+    @Param('person') id: string,
+    @Param('assignment') roleAssignmentId: string,
+    @Body() body: StopRoleAssignmentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new StopRoleAssignment(id, { ...body, roleAssignmentId }, options));
+  }
+
+  @Post('persons/:person/details/correction')
+  @CommandRoute('Correct the name or e-mail address of a person', CAN_PUT_RIGHT)
+  correctPersonDetails(
+    @Param('person') id: string,
+    @Body() body: CorrectPersonDetailsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectPersonDetails(id, body, options));
+  }
+
+  @Post('persons/:person/details/change')
+  @CommandRoute('Record a new name or e-mail address of a person', CAN_PUT_RIGHT)
+  changePersonDetails(
+    @Param('person') id: string,
+    @Body() body: ChangePersonDetailsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ChangePersonDetails(id, body, options));
   }
 
   @Get('persons/:person')
