@@ -23,7 +23,7 @@ export const endContract = async ({ board, parties, contract, random }: RunningC
   await judgeAims(parties.board, contract, { judgedOn: on, evidence: writeText(random) });
   await completeContract(parties.board, contract.id, { endedOn: on, note: writeText(random) });
   const pence = PENCE - FIRST_INSTALMENT_PENCE;
-  const payment = { contractId: contract.id, pence, milestone: 'Completion', paidOn: on };
+  const payment = { contractId: contract.id, pence, milestone: 'Completion', payee: 'The home school', paidOn: on };
   await payInstalment(parties.board, board.fundId, payment);
 };
 

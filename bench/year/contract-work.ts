@@ -124,6 +124,12 @@ export const finishMonth = async (
   if (month !== 2) return;
   if (plan.varied) await varyAim(running);
   if (plan.concern) await reportConcern(running);
-  const payment = { contractId: contract.id, pence: FIRST_INSTALMENT_PENCE, milestone: 'Half-way', paidOn: on };
+  const payment = {
+    contractId: contract.id,
+    pence: FIRST_INSTALMENT_PENCE,
+    milestone: 'Half-way',
+    payee: 'The home school',
+    paidOn: on,
+  };
   await payInstalment(parties.board, board.fundId, payment);
 };

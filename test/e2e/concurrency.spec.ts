@@ -95,7 +95,7 @@ describe('Hundreds of concurrent clients', () => {
     expect(offers).toMatchObject([{ released: 10, reserved: 9, free: 1 }]);
   });
 
-  it('cannot pay more for a contract than is committed for it', async () => {
+  it('cannot propose to pay more for a contract than is committed for it', async () => {
     const fund = await grantFund(AMPLE_PENCE);
     const parties = await load.createParties(busy.leader);
     const { id, sign } = await prepareUnsignedContract({ ...busy, fundId: fund }, parties, {
@@ -107,9 +107,20 @@ describe('Hundreds of concurrent clients', () => {
       () => clerk.get('/v1/contracts/{contract}', { contract: id }),
       ({ stage }) => stage === 'ready',
     );
-    const payment = { contractId: id, pence: 100, milestone: 'Visit held', paidOn: FIRST_DAY };
-    const paid = await runConcurrently(CLIENTS, () => clerk.post('/v1/funds/{fund}/instalments', { fund }, payment));
-    expect(countResponses(paid)).toEqual({ recorded: 50, '409 beyond-commitment': CLIENTS - 50 });
+    const payment = { contractId: id, pence: 100, milestone: 'Visit held', payee: 'The home school' };
+    const proposed = await runConcurrently(CLIENTS, () =>
+      clerk.post('/v1/funds/{fund}/instalments', { fund }, payment),
+    );
+    expect(countResponses(proposed)).toEqual({ recorded: 50, '409 beyond-commitment': CLIENTS - 50 });
+    const { chair } = busy.board;
+    const pay = '/v1/funds/{fund}/instalments/{instalment}/payment';
+    const instalments = proposed.flatMap(({ body }) => body?.instalmentId ?? []);
+    const paidTwice = await Promise.all(
+      [...instalments, ...instalments].map((instalment) =>
+        chair.post(pay, { fund, instalment }, { paidOn: FIRST_DAY }),
+      ),
+    );
+    expect(countResponses(paidTwice)).toEqual({ recorded: 50, '409 not-proposed': 50 });
     expect(await clerk.read('/v1/funds/{fund}', { fund })).toMatchObject({ paid: 5_000, outstanding: 50 });
   });
 

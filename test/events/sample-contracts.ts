@@ -165,9 +165,45 @@ const raiseConcerns = (streams: InMemoryStreams): InMemoryStreams => {
     });
 };
 
+/** A payment that is proposed twice by mistake, paid to a wrong account and void, and a price that falls. */
+const mistakePayments = (streams: InMemoryStreams): InMemoryStreams => {
+  const propose = (instalmentId: string) =>
+    streams.do(CLERK, fund, 'ProposePayment', 'fund-1', {
+      instalmentId,
+      contractId: 'contract-1',
+      pence: 90_000,
+      milestone: personalText('Half-way'),
+      payee: personalText('The home school'),
+    });
+  propose('mistake-1');
+  propose('mistake-2')
+    .do(CLERK, fund, 'WithdrawPaymentProposal', 'fund-1', {
+      instalmentId: 'mistake-1',
+      reason: personalText('Proposed twice'),
+    })
+    .do(MEMBERS[0], fund, 'PayInstalment', 'fund-1', { instalmentId: 'mistake-2', paidOn: '2011-12-01' })
+    .do(CLERK, fund, 'CorrectPayment', 'fund-1', {
+      instalmentId: 'mistake-2',
+      milestone: personalText('Half-way'),
+      payee: personalText('The school of the leader'),
+      paidOn: '2011-11-30',
+      reason: personalText('The day and the payee were mistyped'),
+    })
+    .do(MEMBERS[0], fund, 'VoidPayment', 'fund-1', {
+      instalmentId: 'mistake-2',
+      reason: 'returned-by-bank',
+      note: personalText('The account is closed'),
+    });
+  return streams.do(MEMBERS[0], fund, 'LowerCommitment', 'fund-1', {
+    contractId: 'contract-1',
+    pence: 1_000,
+    reason: personalText('The travel costs less'),
+  });
+};
+
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
 export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  [recordProgress, varyContract, raiseConcerns]
+  [recordProgress, varyContract, raiseConcerns, mistakePayments]
     .reduce((all, run) => run(all), streams)
     .on('2012-01-31')
     .do(MEMBERS[0], contract, 'JudgeAim', 'contract-1', {
@@ -178,18 +214,19 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
     })
     .do(CLERK, contract, 'CompleteContract', 'contract-1', {
       endedOn: '2012-01-31',
-      unusedPence: 20_000,
+      unusedPence: 19_000,
       note: personalText('The aim was met'),
     })
-    .do(CLERK, fund, 'PayInstalment', 'fund-1', {
+    .do(CLERK, fund, 'ProposePayment', 'fund-1', {
       instalmentId: 'instalment-1',
       contractId: 'contract-1',
       pence: 180_000,
       milestone: personalText('Contract completed'),
-      paidOn: '2012-01-31',
+      payee: personalText('The home school'),
     })
+    .do(MEMBERS[0], fund, 'PayInstalment', 'fund-1', { instalmentId: 'instalment-1', paidOn: '2012-01-31' })
     .do(CLERK, contract, 'CloseContract', 'contract-1', {})
-    .do(CLERK, fund, 'RecoverPayment', 'fund-1', {
+    .do(MEMBERS[0], fund, 'RecoverPayment', 'fund-1', {
       contractId: 'contract-1',
       pence: 10_000,
       reason: personalText('Paid twice'),

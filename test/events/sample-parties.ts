@@ -170,7 +170,15 @@ const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
       financialYear: '2011-12',
       pence: 250_000,
     })
-    .do(CLERK, fund, 'IncreaseGrant', 'fund-1', { pence: 50_000, source: personalText('Council') });
+    .do(CLERK, fund, 'IncreaseGrant', 'fund-1', { pence: 50_000, source: personalText('Council') })
+    .do(CLERK, fund, 'CorrectGrant', 'fund-1', {
+      name: 'School-to-school support',
+      source: personalText('Schools Forum of Plymouth'),
+      financialYear: '2011-12',
+      pence: 310_000,
+      reason: personalText('The source was incomplete'),
+    })
+    .do(CLERK, fund, 'LowerGrant', 'fund-1', { pence: 10_000, reason: personalText('The forum kept a reserve') });
 
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>

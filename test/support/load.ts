@@ -16,6 +16,7 @@ import {
 
 interface People extends Parties {
   readonly administrator: PersistentClient;
+  readonly chair: PersistentClient;
 }
 
 type Journey = (people: People, busy: BusyBoard) => Promise<void>;
@@ -57,7 +58,7 @@ const tableRequest: Journey = async ({ clerk, school }, { board, schoolUrn, meet
 
 /** Signs a contract, which receives money and days from two other streams, then records a visit and a payment. */
 const runContract: Journey = async (people, busy) => {
-  const { clerk, leader } = people;
+  const { chair, clerk, leader } = people;
   const { id: contract, sign } = await prepareUnsignedContract(busy, people, { pence: 100, halfDays: 1 });
   await sign();
   await pollForAnswer(
@@ -69,8 +70,11 @@ const runContract: Journey = async (people, busy) => {
   const { visitId: visit } = await leader.record('/v1/contracts/{contract}/visits', { contract }, plan);
   const attendance = { heldOn: FIRST_DAY, halfDays: 1, summary: 'All lessons seen' };
   await leader.record('/v1/contracts/{contract}/visits/{visit}/attendance', { contract, visit }, attendance);
-  const payment = { contractId: contract, pence: 100, milestone: 'Visit held', paidOn: FIRST_DAY };
-  await clerk.record('/v1/funds/{fund}/instalments', { fund: busy.fundId }, payment);
+  const payment = { contractId: contract, pence: 100, milestone: 'Visit held', payee: 'The home school' };
+  const fund = busy.fundId;
+  const { instalmentId: instalment } = await clerk.record('/v1/funds/{fund}/instalments', { fund }, payment);
+  const paid = { paidOn: FIRST_DAY };
+  await chair.record('/v1/funds/{fund}/instalments/{instalment}/payment', { fund, instalment }, paid);
 };
 
 const CLIENT_JOURNEYS: readonly Journey[] = [
@@ -105,6 +109,7 @@ export class LoadGenerator {
     const people = {
       ...(await this.createParties(leader)),
       administrator: await this.createClient(FIRST_ADMINISTRATOR),
+      chair: await this.createClient(this.busy.board.chair.personId),
     };
     this.running.push(...CLIENT_JOURNEYS.map((journey) => this.repeatJourney(journey, people)));
     // `stop` reports the error.

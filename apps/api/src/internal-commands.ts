@@ -22,5 +22,6 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),
+  internalCommands(contract, 'NotePaymentVoided', 'NotePriceLowered'),
   internalCommands(escalation, 'OpenConcern'),
 ];

@@ -3,7 +3,6 @@ import { contract } from '#domain/contract';
 import type { ContractEvents } from '#domain/contract.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
-import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { request } from '#domain/request';
@@ -285,34 +284,6 @@ describe('An agenda', () => {
       ).when('DeclareInterest', { itemId: ITEM.itemId, personId: 'ann', nature: text }, { facts: { roll } });
     declare(bounds.MAX_INTERESTS - 1).thenTypes('InterestDeclared');
     declare(bounds.MAX_INTERESTS).thenRefusal('too-many-interests');
-  });
-});
-
-describe('A fund', () => {
-  it('pays at most so many instalments for one contract, and always the rest', () => {
-    const payment = { contractId: 'maths', milestone: personalToken('Term'), paidOn: '2012-01-10' } as const;
-    const pay = (count: number, pence: number) =>
-      given(
-        fund,
-        {
-          type: 'FundGranted',
-          data: {
-            boardId: 'b',
-            name: 'Support',
-            source: personalToken('Forum'),
-            financialYear: '2011-12',
-            pence: 100_000,
-          },
-        },
-        { type: 'FundsCommitted', data: { contractId: 'maths', pence: 1_000 } },
-        ...repeat(count, (index) => ({
-          type: 'InstalmentPaid' as const,
-          data: { ...payment, instalmentId: `instalment-${index}`, pence: 1 },
-        })),
-      ).when('PayInstalment', { ...payment, instalmentId: 'last', pence }, { today: '2012-02-01' });
-    pay(bounds.MAX_INSTALMENTS - 1, 1).thenTypes('InstalmentPaid');
-    pay(bounds.MAX_INSTALMENTS, 1).thenRefusal('too-many-instalments');
-    pay(bounds.MAX_INSTALMENTS, 1_000 - bounds.MAX_INSTALMENTS).thenTypes('InstalmentPaid');
   });
 });
 

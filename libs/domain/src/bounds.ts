@@ -49,6 +49,15 @@ export const MAX_MOVES = 100;
 /** A price is paid by milestones. One for each week of two years is 104. */
 export const MAX_INSTALMENTS = 150;
 
+/** A bank that sends back each payment of a price in monthly instalments, twice. */
+export const MAX_VOIDED_PAYMENTS = 50;
+
+/** The price of a contract falls with each of its variations. */
+export const MAX_LOWERED_COMMITMENTS = 100;
+
+/** What was typed about one thing is put right a few times. */
+export const MAX_CORRECTIONS = 50;
+
 /** Offers of a leader do not overlap. One for each week of ten years is 520. */
 export const MAX_OFFERS = 600;
 

@@ -93,6 +93,35 @@ describe('Closing a contract', () => {
     expect(waits(recoveryNotedEvent(50_000))).toEqual([{ kind: 'closing', since: '2012-07-13' }]);
   });
 
+  it('waits while a payment is owed again because it was void', () => {
+    const paidTwice = [paymentNotedEvent(200_000), moneySettledEvent(0), daysSettled];
+    const voidNoted: ContractEvent = {
+      type: 'PaymentVoidNoted',
+      data: { instalmentId: 'i-200000', pence: 200_000, released: 0 },
+    };
+    whenClosing(...paidTwice, voidNoted).thenRefusal('money-outstanding');
+    whenClosing(...paidTwice, voidNoted, paymentNotedEvent(200_000)).then({
+      type: 'ContractClosed',
+      data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 200_000, deliveredHalfDays: 12 },
+    });
+  });
+
+  it('does not wait for the part of a void payment that was never owed', () => {
+    whenClosing(
+      paymentNotedEvent(200_000),
+      moneySettledEvent(0),
+      daysSettled,
+      { type: 'PaymentVoidNoted', data: { instalmentId: 'i-200000', pence: 200_000, released: 50_000 } },
+      paymentNotedEvent(150_000),
+    ).thenTypes('ContractClosed');
+  });
+
+  it('waits for less after the price fell', () => {
+    const lowered: ContractEvent = { type: 'PriceLowered', data: { pence: 50_000 } };
+    whenClosing(lowered, paymentNotedEvent(150_000), moneySettledEvent(0), daysSettled).thenTypes('ContractClosed');
+    whenClosing(paymentNotedEvent(200_000), lowered, moneySettledEvent(0), daysSettled).thenRefusal('money-to-recover');
+  });
+
   it("waits until the leader's days are returned", () => {
     whenClosing(paymentNotedEvent(200_000), moneySettledEvent(0)).thenRefusal('days-not-settled');
   });
@@ -109,6 +138,13 @@ describe('Closing a contract', () => {
       data: { metAims: 1, partlyMetAims: 1, unmetAims: 0, paid: 200_000, deliveredHalfDays: 12 },
     };
     whenClosing(...all, closed).thenRefusal('not-ended');
+    const returned: ContractEvent = {
+      type: 'PaymentVoidNoted',
+      data: { instalmentId: 'i-200000', pence: 200_000, released: 0 },
+    };
+    expect(waitingFor(given(contract, ...over, ...all, closed, returned).state(), '2012-07-13')).toEqual([
+      { kind: 'payment', since: '2012-07-13' },
+    ]);
     expect(contractStageOn(given(contract, ...over, ...all, closed).state(), '2012-07-13')).toBe('closed');
   });
 

@@ -3,6 +3,7 @@ import { refuseUnknownAims } from '#domain/contract-progress';
 import {
   deliveredHalfDays,
   outstandingPence,
+  pricePence,
   recoverablePence,
   recordableUntil,
   refuseUnlessRecordable,
@@ -26,8 +27,8 @@ type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn' | 'unusedPenc
  * draft, so a contract that was not completed gives this share back.
  */
 const undeliveredPence = (state: SupportContract): Pence => {
-  const { pence, halfDays } = state.agreed;
-  return Math.floor((pence * (halfDays - deliveredHalfDays(state))) / halfDays);
+  const { halfDays } = state.agreed;
+  return Math.floor((pricePence(state) * (halfDays - deliveredHalfDays(state))) / halfDays);
 };
 
 const endingEvent = (state: SupportContract, ending: Ending) => ({
@@ -67,8 +68,8 @@ const refuseUnlessCause = ({ agreed }: SupportContract, causeCode: Code): void =
     `Give one of the board's causes for an early end: ${agreed.earlyEndCauses.join(', ')}.`,
   );
 
-const refuseUnlessUnpaid = ({ agreed, paid }: SupportContract, unusedPence: Pence): void => {
-  const unpaid = Math.max(0, agreed.pence - paid);
+const refuseUnlessUnpaid = (state: SupportContract, unusedPence: Pence): void => {
+  const unpaid = Math.max(0, pricePence(state) - state.paid);
   refuseUnless(
     Number.isSafeInteger(unusedPence) && unusedPence >= 0 && unusedPence <= unpaid,
     'more-than-unpaid',

@@ -27,14 +27,19 @@ export const recordableUntil = ({ agreed }: SupportContract): IsoDay => addDays(
 export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
   visits.reduce((sum, { status, halfDays }) => sum + (status === 'held' ? halfDays : 0), 0);
 
+/** The price of all half-days after the fund lowered its commitment, in pence. */
+export const pricePence = ({ agreed, lowered }: SupportContract): Pence => agreed.pence - lowered;
+
 /** Pence committed and neither paid nor released; null until the fund has released the unused money. */
-export const outstandingPence = ({ agreed, released, paid }: SupportContract): Pence | null =>
-  released === null ? null : Math.max(0, agreed.pence - released - paid);
+export const outstandingPence = (contract: SupportContract): Pence | null =>
+  contract.released === null ? null : Math.max(0, pricePence(contract) - contract.released - contract.paid);
 
 /** Pence paid beyond what is owed and not yet recovered. Nothing is owed before a contract starts. */
-export const recoverablePence = ({ agreed, startedOn, ended, paid, recovered }: SupportContract): Pence => {
-  const started = startedOn === null ? 0 : agreed.pence;
-  const owed = ended === null ? started : agreed.pence - ended.unusedPence;
+export const recoverablePence = (contract: SupportContract): Pence => {
+  const { startedOn, ended, paid, recovered } = contract;
+  const price = pricePence(contract);
+  const started = startedOn === null ? 0 : price;
+  const owed = ended === null ? started : price - ended.unusedPence;
   return Math.max(0, paid - recovered - owed);
 };
 

@@ -47,21 +47,24 @@ const waitingBeforeStart = (contract: SupportContract): Waiting[] => {
 const waitingForRecovery = (contract: SupportContract, since: IsoDay): Waiting[] =>
   recoverablePence(contract) > 0 ? [{ kind: 'recovery', since }] : [];
 
+const waitingForPayment = (contract: SupportContract, since: IsoDay): Waiting[] =>
+  (outstandingPence(contract) ?? 0) > 0 ? [{ kind: 'payment', since }] : [];
+
 const waitingAfterEnd = (contract: SupportContract, since: IsoDay): Waiting[] => {
   const outstanding = outstandingPence(contract);
   const money: Waiting[] = outstanding === null ? [{ kind: 'settlement-of-money', since }] : [];
-  const payment: Waiting[] = outstanding !== null && outstanding > 0 ? [{ kind: 'payment', since }] : [];
+  const payment = waitingForPayment(contract, since);
   const days: Waiting[] = contract.daysSettled ? [] : [{ kind: 'settlement-of-days', since }];
   return [...money, ...payment, ...waitingForRecovery(contract, since), ...days];
 };
 
 /**
- * What the contract waits for on a day. A closed contract waits for nothing. A withdrawn contract, or one whose time limit passed
+ * What the contract waits for on a day. A closed contract waits for nothing, unless a payment came back from the bank afterwards. A withdrawn contract, or one whose time limit passed
  * before it started, can only wait for the recovery of money paid in advance.
  */
 export const waitingFor = (contract: SupportContract, today: IsoDay): Waiting[] => {
   const now = contractStageOn(contract, today);
-  if (now === 'closed') return [];
+  if (now === 'closed') return waitingForPayment(contract, contract.ended?.on ?? contract.agreed.endsOn);
   if (now === 'withdrawn') return waitingForRecovery(contract, contract.withdrawnOn ?? contract.agreed.endsOn);
   if (contract.startedOn === null) return waitingBeforeStart(contract);
   const concerns = contract.concerns

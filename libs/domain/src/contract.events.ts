@@ -149,6 +149,10 @@ export type ContractEvents = {
   LapseNotYetDue: { endsOn: IsoDay };
   /** The fund paid an instalment. */
   PaymentNoted: { instalmentId: string; pence: Pence };
+  /** A payment is void: it was recorded by mistake or came back from the bank. `released`: the part that is not owed again. */
+  PaymentVoidNoted: { instalmentId: string; pence: Pence; released: Pence };
+  /** The fund committed less, because the price fell by so many pence. */
+  PriceLowered: { pence: Pence };
   /** The fund recovered money that was paid. */
   RecoveryNoted: { pence: Pence };
   /** After the end, the fund has released what will not be spent. `outstanding`: what is still to be paid. */

@@ -60,7 +60,9 @@ export type SupportContract = {
   /** Number of reports of the provider that the work is not progressing. Each of them raises a concern. */
   readonly concernReports: number;
   readonly judgements: readonly { readonly aimId: string; readonly judgement: Judgement }[];
-  /** Total paid, and the part of it that was recovered. */
+  /** Total by which the price fell after the draft. */
+  readonly lowered: Pence;
+  /** Total paid and not void, and the part of it that was recovered. */
   readonly paid: Pence;
   readonly recovered: Pence;
   readonly ended: {
@@ -137,6 +139,8 @@ export type ContractCommands = {
   NoteConcern: { escalationId: string; kind: ConcernKind };
   SettleConcern: { escalationId: string; outcome: Personal };
   NotePayment: { instalmentId: string; pence: Pence };
+  NotePaymentVoided: { instalmentId: string; pence: Pence; released: Pence };
+  NotePriceLowered: { pence: Pence };
   NoteRecovery: { pence: Pence };
   NoteMoneySettled: { released: Pence; outstanding: Pence };
   NoteDaysSettled: { returned: HalfDays };
@@ -171,6 +175,8 @@ export type ContractStream = {
     NoteConcern: 'ConcernNoted';
     SettleConcern: 'ConcernSettled';
     NotePayment: 'PaymentNoted';
+    NotePaymentVoided: 'PaymentVoidNoted';
+    NotePriceLowered: 'PriceLowered';
     NoteRecovery: 'RecoveryNoted';
     NoteMoneySettled: 'MoneySettled';
     NoteDaysSettled: 'DaysSettled';

@@ -1,4 +1,6 @@
+import type { PaymentDetails } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
 import { getEntry, listValues, type ImmutableMap } from '#kernel/immutable-map';
 import type { IsoDay } from '#kernel/time';
 
@@ -9,23 +11,42 @@ export interface Account {
   readonly committedOn: IsoDay | null;
   /** Committed and neither paid nor released. */
   readonly outstanding: Pence;
+  /** The part of what is outstanding that somebody proposed to pay. */
+  readonly proposed: Pence;
+  /** Paid and not voided. */
   readonly paid: Pence;
   readonly recovered: Pence;
-  /** Number of paid instalments. */
+  /** Paid beyond the price in the end, and neither recovered nor voided. */
+  readonly overpaid: Pence;
+  /** Numbers of payments that were ever proposed, of payments that were voided, and of times the commitment was lowered. */
   readonly instalments: number;
+  readonly voided: number;
+  readonly lowered: number;
   readonly closed: boolean;
+}
+
+/** A payment from its proposal on. `proposedBy` is null for payments from before they were proposed. */
+export interface Payment extends Readonly<PaymentDetails> {
+  readonly contractId: string;
+  readonly pence: Pence;
+  readonly proposedBy: string | null;
+  readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
+  /** Number of corrections. */
+  readonly corrections: number;
 }
 
 export type Fund = {
   readonly boardId: string;
   readonly name: string;
-  readonly source: string;
+  readonly source: Personal;
   readonly financialYear: string;
   readonly granted: Pence;
+  /** Number of corrections of the grant. */
+  readonly corrections: number;
   /** By contract. A fund can pay for thousands. */
   readonly accounts: ImmutableMap<Account>;
-  /** The ids of all paid instalments. */
-  readonly instalmentIds: ImmutableMap<true>;
+  /** By the id of the instalment. */
+  readonly payments: ImmutableMap<Payment>;
 };
 
 /** Integer pence. At any moment granted = committed + paid − recovered + free. */
@@ -38,10 +59,32 @@ export interface FundTotals {
   readonly free: Pence;
 }
 
-export const findAccount = (fund: Fund, contractId: string): Account | undefined => getEntry(fund.accounts, contractId);
+const EMPTY_ACCOUNT: Omit<Account, 'contractId'> = {
+  committedOn: null,
+  outstanding: 0,
+  proposed: 0,
+  paid: 0,
+  recovered: 0,
+  overpaid: 0,
+  instalments: 0,
+  voided: 0,
+  lowered: 0,
+  closed: false,
+};
 
-/** Pence committed for the contract and still to be paid. */
-export const owedPence = (fund: Fund, contractId: string): Pence => findAccount(fund, contractId)?.outstanding ?? 0;
+/** The money of the contract. An account without a commitment is empty. */
+export const findAccount = (fund: Fund, contractId: string): Account =>
+  getEntry(fund.accounts, contractId) ?? { contractId, ...EMPTY_ACCOUNT };
+
+export const hasAccount = (fund: Fund, contractId: string): boolean =>
+  getEntry(fund.accounts, contractId) !== undefined;
+
+export const findPayment = (fund: Fund, instalmentId: string): Payment | undefined =>
+  getEntry(fund.payments, instalmentId);
+
+/** The payments of the contract that were made and not voided. */
+export const listPaid = (fund: Fund, contractId: string): Payment[] =>
+  listValues(fund.payments).filter((payment) => payment.contractId === contractId && payment.status === 'paid');
 
 const sum = (accounts: readonly Account[], of: (account: Account) => Pence): Pence =>
   accounts.reduce((total, account) => total + of(account), 0);

@@ -1,6 +1,7 @@
-import { fund, type FundCommands } from '#domain/fund';
+import { fund } from '#domain/fund';
 import { fundTotals } from '#domain/fund-accounts';
 import type { FundEvents } from '#domain/fund.events';
+import type { FundCommands } from '#domain/fund.types';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -17,17 +18,18 @@ const fundsCommittedEvent = (contractId: string, pence: number): NewEvent<FundEv
   type: 'FundsCommitted',
   data: { contractId, pence },
 });
-const paying: FundCommands['PayInstalment'] = {
+const payment = {
   instalmentId: 'first',
   contractId: 'maths',
   pence: 80_000,
   milestone: personalToken('Action plan agreed'),
-  paidOn: '2012-01-10',
+  payee: personalToken('The home school'),
 };
-const paid: NewEvent<FundEvents> = { type: 'InstalmentPaid', data: paying };
-const commitmentReleasedEvent = (pence: number, outstanding: number): NewEvent<FundEvents> => ({
+const proposed: NewEvent<FundEvents> = { type: 'PaymentProposed', data: { ...payment, proposedBy: 'clerk-1' } };
+const paid: NewEvent<FundEvents> = { type: 'InstalmentPaid', data: { ...payment, paidOn: '2012-01-10' } };
+const commitmentReleasedEvent = (pence: number, outstanding: number, overpaid = 0): NewEvent<FundEvents> => ({
   type: 'CommitmentReleased',
-  data: { contractId: 'maths', pence, outstanding },
+  data: { contractId: 'maths', pence, outstanding, overpaid },
 });
 const commitmentDeclinedEvent = (pence: number, free: number, reason: string): NewEvent<FundEvents> => ({
   type: 'CommitmentDeclined',
@@ -55,6 +57,57 @@ describe('A grant', () => {
     given(fund, granted)
       .when('IncreaseGrant', { pence: 1_000, source: personalToken('Council') })
       .thenState((state) => expect(fundTotals(state)).toMatchObject({ granted: 60_001_000, free: 60_001_000 }));
+  });
+});
+
+describe('What was recorded about a grant', () => {
+  const { boardId: _board, ...recorded } = grant;
+  const correction = { ...recorded, pence: 6_000_000, reason: personalToken('Typed one nought too many') };
+  const committed = fundsCommittedEvent('maths', 200_000);
+
+  it.each(['2011', '2011-13', '2011-11', '2011-2012', '2011/12'])(
+    'must not have %s as its financial year',
+    (financialYear) => {
+      given(fund)
+        .when('GrantFund', { ...grant, financialYear })
+        .thenRefusal('not-a-financial-year');
+      given(fund, granted)
+        .when('CorrectGrant', { ...correction, financialYear })
+        .thenRefusal('not-a-financial-year');
+    },
+  );
+
+  it('can have a financial year over the turn of a century', () => {
+    given(fund)
+      .when('GrantFund', { ...grant, financialYear: '2099-00' })
+      .thenTypes('FundGranted');
+  });
+
+  it('can be lowered to what is committed, with a reason, and told apart from a correction', () => {
+    const lowering = { pence: 59_800_000, reason: personalToken('The forum took it back') };
+    given(fund, granted, committed).when('LowerGrant', lowering).then({ type: 'GrantLowered', data: lowering });
+    given(fund, granted, committed)
+      .when('LowerGrant', { ...lowering, pence: 59_800_001 })
+      .thenRefusal('more-than-free');
+    given(fund, granted)
+      .when('LowerGrant', { ...lowering, pence: 0 })
+      .thenRefusal('pence-must-be-positive');
+  });
+
+  it('can be corrected with its name, source, year and amount, and keeps the old ones', () => {
+    const { reason, ...corrected } = correction;
+    given(fund, granted, committed)
+      .when('CorrectGrant', correction)
+      .then({ type: 'GrantCorrected', data: { old: recorded, new: corrected, reason } });
+    given(fund, granted, committed)
+      .when('CorrectGrant', correction)
+      .thenState((state) => expect(fundTotals(state)).toMatchObject({ granted: 6_000_000, free: 5_800_000 }));
+  });
+
+  it('is not corrected to less than is committed', () => {
+    given(fund, granted, committed)
+      .when('CorrectGrant', { ...correction, pence: 199_999 })
+      .thenRefusal('more-than-free');
   });
 });
 
@@ -99,7 +152,23 @@ describe('Money for a contract', () => {
       .then(commitmentReleasedEvent(50_000, 70_000));
     given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
       .when('ReleaseCommitment', { contractId: 'maths', pence: 200_000 })
-      .then(commitmentReleasedEvent(120_000, 0));
+      .then(commitmentReleasedEvent(120_000, 0, 80_000));
+  });
+
+  it('is lowered when the price falls, down to what is paid and proposed', () => {
+    const lowering = { contractId: 'maths', pence: 120_000, reason: personalToken('Two days fewer') };
+    const lower = (pence: number, ...more: NewEvent<FundEvents>[]) =>
+      given(fund, granted, fundsCommittedEvent('maths', 200_000), ...more).when('LowerCommitment', {
+        ...lowering,
+        pence,
+      });
+    lower(120_000, proposed).then({ type: 'CommitmentLowered', data: { ...lowering, outstanding: 80_000 } });
+    lower(120_001, proposed).thenRefusal('more-than-outstanding');
+    lower(120_001, proposed, paid).thenRefusal('more-than-outstanding');
+    lower(0).thenRefusal('pence-must-be-positive');
+    lower(120_000).thenState((state) =>
+      expect(fundTotals(state)).toMatchObject({ committed: 80_000, free: 59_920_000 }),
+    );
   });
 
   it.each([-5, 0.5])('releases nothing for a request of %d pence', (pence) => {
@@ -115,91 +184,5 @@ describe('Money for a contract', () => {
     given(fund, granted, commitmentReleasedEvent(0, 0))
       .when('CommitFunds', { contractId: 'maths', pence: 200_000 })
       .then(commitmentDeclinedEvent(200_000, 60_000_000, 'contract-over'));
-  });
-});
-
-describe('An instalment', () => {
-  it('is paid from the commitment for a milestone', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000))
-      .when('PayInstalment', paying)
-      .then({ ...paid, occurredOn: '2012-01-10' });
-  });
-
-  it('can be paid after the contract ended, from what is owed', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000), commitmentReleasedEvent(120_000, 80_000))
-      .when('PayInstalment', paying)
-      .thenTypes('InstalmentPaid');
-    given(fund, granted, fundsCommittedEvent('maths', 200_000), commitmentReleasedEvent(120_001, 79_999))
-      .when('PayInstalment', paying)
-      .thenRefusal('beyond-commitment');
-  });
-
-  it('cannot exceed the commitment', () => {
-    given(fund, granted).when('PayInstalment', paying).thenRefusal('beyond-commitment');
-    given(fund, granted, fundsCommittedEvent('maths', 79_999))
-      .when('PayInstalment', paying)
-      .thenRefusal('beyond-commitment');
-    given(fund, granted, fundsCommittedEvent('maths', 159_999), paid)
-      .when('PayInstalment', { ...paying, instalmentId: 'second' })
-      .thenRefusal('beyond-commitment');
-  });
-
-  it('cannot be paid twice', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
-      .when('PayInstalment', paying)
-      .thenRefusal('instalment-id-already-used');
-  });
-
-  it('must be in whole pence', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000))
-      .when('PayInstalment', { ...paying, pence: 0.5 })
-      .thenRefusal('pence-must-be-positive');
-  });
-
-  it('cannot be paid before the money was committed', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000))
-      .when('PayInstalment', { ...paying, paidOn: '2012-01-09' })
-      .thenRefusal('before-the-commitment');
-  });
-
-  it('cannot be paid in the future', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000))
-      .when('PayInstalment', paying, { today: '2012-01-08' })
-      .thenRefusal('in-the-future');
-  });
-});
-
-describe('A payment', () => {
-  const recovering: FundCommands['RecoverPayment'] = {
-    contractId: 'maths',
-    pence: 30_000,
-    reason: personalToken('Ended early'),
-  };
-  const recovered: NewEvent<FundEvents> = { type: 'PaymentRecovered', data: recovering };
-
-  it('can be recovered, and the money is free again', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
-      .when('RecoverPayment', recovering)
-      .then(recovered);
-    expect(fundTotals(given(fund, granted, fundsCommittedEvent('maths', 200_000), paid, recovered).state())).toEqual({
-      granted: 60_000_000,
-      committed: 120_000,
-      paid: 80_000,
-      recovered: 30_000,
-      free: 59_830_000,
-    });
-  });
-
-  it('cannot be recovered beyond what was paid', () => {
-    given(fund, granted).when('RecoverPayment', recovering).thenRefusal('more-than-paid');
-    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid, recovered)
-      .when('RecoverPayment', { ...recovering, pence: 50_001 })
-      .thenRefusal('more-than-paid');
-  });
-
-  it('must be recovered in whole pence', () => {
-    given(fund, granted, fundsCommittedEvent('maths', 200_000), paid)
-      .when('RecoverPayment', { ...recovering, pence: 0 })
-      .thenRefusal('pence-must-be-positive');
   });
 });

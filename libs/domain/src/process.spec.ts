@@ -58,13 +58,14 @@ describe('From a request to a closed contract', () => {
     });
     expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('money-outstanding');
     streams
-      .do('clerk', fund, 'PayInstalment', 'f', {
+      .do('clerk', fund, 'ProposePayment', 'f', {
         instalmentId: 'i',
         contractId: 'c',
         pence: 200_000,
         milestone: personalToken('Completed'),
-        paidOn: '2012-01-20',
+        payee: personalToken('The home school'),
       })
+      .do('ann', fund, 'PayInstalment', 'f', { instalmentId: 'i', paidOn: '2012-01-20' })
       .do('clerk', contract, 'CloseContract', 'c', {});
     expect(stageOfContract(streams, '2012-01-20')).toBe('closed');
     expect(streams.log.at(-1)).toBe('contract-c ContractClosed');

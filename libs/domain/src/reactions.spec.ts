@@ -165,6 +165,13 @@ describe('Reactions between a contract, its fund and its leader', () => {
     expect(runReactions('InstalmentPaid', 'f1', paid)).toEqual(
       toContract('NotePayment', { instalmentId: 'i1', pence: 3 }),
     );
+    const voided = { instalmentId: 'i1', contractId: 'c1', pence: 3, released: 1, reason: 'wrong-entry' };
+    expect(runReactions('PaymentVoided', 'f1', voided)).toEqual(
+      toContract('NotePaymentVoided', { instalmentId: 'i1', pence: 3, released: 1 }),
+    );
+    expect(runReactions('CommitmentLowered', 'f1', { contractId: 'c1', pence: 4, outstanding: 1 })).toEqual(
+      toContract('NotePriceLowered', { pence: 4 }),
+    );
     expect(
       runReactions('PaymentRecovered', 'f1', { contractId: 'c1', pence: 2, reason: personalToken('Twice') }),
     ).toEqual(toContract('NoteRecovery', { pence: 2 }));

@@ -3,8 +3,9 @@ import type { ContractEvents } from '#domain/contract.events';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
-import { fund, type FundStream } from '#domain/fund';
+import { fund } from '#domain/fund';
 import type { FundEvents } from '#domain/fund.events';
+import type { FundStream } from '#domain/fund.types';
 import { leader, type LeaderStream } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import type { MeetingEvents } from '#domain/meeting.events';
@@ -113,11 +114,15 @@ const fundReplies = repliesFrom<FundStream>('fund-replies', 'beginning', {
   ],
 });
 
-/** Tells the contract about payments and recoveries. */
+/** Tells the contract about payments, about what became of them, and about a lower price. */
 const payments = reaction<FundEvents>('payments', 'beginning', {
   InstalmentPaid: ({ data: { instalmentId, contractId, pence } }) => [
     send(contract, 'NotePayment', contractId, { instalmentId, pence }),
   ],
+  PaymentVoided: ({ data: { instalmentId, contractId, pence, released } }) => [
+    send(contract, 'NotePaymentVoided', contractId, { instalmentId, pence, released }),
+  ],
+  CommitmentLowered: ({ data: { contractId, pence } }) => [send(contract, 'NotePriceLowered', contractId, { pence })],
   PaymentRecovered: ({ data: { contractId, pence } }) => [send(contract, 'NoteRecovery', contractId, { pence })],
 });
 

@@ -38,6 +38,7 @@ const contracts = table(
     reviewedOn: textOrNull<IsoDay>(),
     plannedHalfDays: integer(),
     deliveredHalfDays: integer(),
+    /** The price, after it fell. */
     pence: integer(),
     /** Paid and not recovered, in pence. */
     paidPence: integer(),
@@ -55,7 +56,7 @@ const contract = rowPerStream(contracts);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 5,
+  version: 6,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
@@ -114,6 +115,8 @@ export const contractRegister = view<ContractEvents>({
     ],
     AimJudged: [aims.AimJudged],
     PaymentNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
+    PaymentVoidNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
+    PriceLowered: [contract.update(({ pence }, { data }) => ({ pence: pence - data.pence }))],
     RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
     ContractEnded: [
       ...stages.ContractEnded,

@@ -23,7 +23,18 @@ const header = {
   source: personalToken('Schools Forum'),
   financialYear: '2015-16',
 };
-const paid = { instalmentId: 'i1', pence: 50_000, milestone: personalToken('Start'), paidOn: '2015-10-01' as const };
+const texts = { milestone: personalToken('Start'), payee: personalToken('The home school') };
+const payment = { instalmentId: 'i1', contractId: 'c1', pence: 50_000, ...texts };
+const paid = { ...payment, paidOn: '2015-10-01' as const };
+/** How the statement shows the payment. */
+const instalment = {
+  instalmentId: 'i1',
+  pence: 50_000,
+  ...texts,
+  status: 'paid',
+  paidOn: '2015-10-01',
+  voidReason: null,
+} as const;
 
 describe('The fund statement', () => {
   it('shows the money of a grant in total and for each contract', async () => {
@@ -33,9 +44,10 @@ describe('The fund statement', () => {
         fund('1', 'GrantIncreased', { pence: 1_000_000, source: personalToken('Council') }),
         fund('1', 'FundsCommitted', { contractId: 'c1', pence: 200_000 }),
         fund('1', 'CommitmentDeclined', { contractId: 'c2', pence: 99, free: 1, reason: 'Too little is free.' }),
-        fund('1', 'InstalmentPaid', { contractId: 'c1', ...paid }),
+        fund('1', 'PaymentProposed', { ...payment, proposedBy: 'clerk-1' }),
+        fund('1', 'InstalmentPaid', paid),
         fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 10_000, reason: personalToken('Paid twice') }),
-        fund('1', 'CommitmentReleased', { contractId: 'c1', pence: 30_000, outstanding: 120_000 }),
+        fund('1', 'CommitmentReleased', { contractId: 'c1', pence: 30_000, outstanding: 120_000, overpaid: 0 }),
       )
       .returns(
         async (readModels) => [
@@ -59,7 +71,7 @@ describe('The fund statement', () => {
               paid: 50_000,
               recovered: 10_000,
               released: 30_000,
-              instalments: [paid],
+              instalments: [instalment],
               declined: null,
             },
             {
@@ -75,6 +87,96 @@ describe('The fund statement', () => {
           ],
         ],
       );
+  });
+
+  const readLines = (readModels: ReadModels) =>
+    listFundLines(readModels, '1', '2012-01-01', wholeListRequest('contractId'));
+
+  it('shows a void payment as owed again, and what is not owed after all as released', async () => {
+    const note = personalToken('Sent back');
+    const committed = [fundGrantedEvent('1'), fund('1', 'FundsCommitted', { contractId: 'c1', pence: 200_000 })];
+    const void50 = { instalmentId: 'i1', contractId: 'c1', pence: 50_000, reason: 'returned-by-bank' as const, note };
+    await givenView(fundStatement)
+      .after(
+        ...committed,
+        fund('1', 'InstalmentPaid', { ...paid, payee: null }),
+        fund('1', 'PaymentVoided', { ...void50, released: 20_000 }),
+        fund('1', 'CommitmentLowered', { contractId: 'c1', pence: 5_000, outstanding: 175_000, reason: note }),
+      )
+      .returns(
+        async (readModels) => [await findFundStatement(readModels, '1'), await readLines(readModels)],
+        [
+          { ...header, granted: 60_000_000, outstanding: 175_000, paid: 0, recovered: 0, free: 59_825_000 },
+          [
+            {
+              contractId: 'c1',
+              committed: 200_000,
+              outstanding: 175_000,
+              paid: 0,
+              recovered: 0,
+              released: 25_000,
+              instalments: [{ ...instalment, payee: null, status: 'voided', voidReason: 'returned-by-bank' }],
+              declined: null,
+            },
+          ],
+        ],
+      );
+  });
+
+  it('shows the details of a payment as they were corrected, and a proposal that was withdrawn', async () => {
+    const details = { milestone: personalToken('Plan'), payee: personalToken('The alliance') };
+    await givenView(fundStatement)
+      .after(
+        fundGrantedEvent('1'),
+        fund('1', 'PaymentProposed', { ...payment, proposedBy: 'clerk-1' }),
+        fund('1', 'InstalmentPaid', paid),
+        fund('1', 'PaymentCorrected', {
+          instalmentId: 'i1',
+          contractId: 'c1',
+          old: { ...texts, paidOn: '2015-10-01' },
+          new: { ...details, paidOn: '2015-10-02' },
+          reason: personalToken('Slip'),
+        }),
+        fund('1', 'PaymentProposed', { ...payment, instalmentId: 'i2', proposedBy: 'clerk-1' }),
+        fund('1', 'PaymentProposalWithdrawn', {
+          instalmentId: 'i2',
+          contractId: 'c1',
+          reason: personalToken('Twice'),
+        }),
+      )
+      .returns(
+        async (readModels) => (await readLines(readModels)).flatMap(({ instalments }) => instalments),
+        [
+          { ...instalment, ...details, paidOn: '2015-10-02' },
+          { ...instalment, instalmentId: 'i2', status: 'withdrawn', paidOn: null },
+        ],
+      );
+  });
+
+  it('shows a grant as it was corrected and lowered', async () => {
+    const { name, source: before, financialYear } = header;
+    const old = { name, source: before, financialYear, pence: 60_000_000 };
+    const source = personalToken('Forum');
+    const corrected = { name: 'Forum grant', source, financialYear: '2016-17', pence: 6_000_000 };
+    const reason = personalToken('Typed wrongly');
+    await givenView(fundStatement)
+      .after(
+        fundGrantedEvent('1'),
+        fund('1', 'GrantCorrected', { old, new: corrected, reason }),
+        fund('1', 'GrantLowered', { pence: 1_000_000, reason }),
+      )
+      .returns((readModels) => findFundStatement(readModels, '1'), {
+        fundId: '1',
+        boardId: 'board-1',
+        name: 'Forum grant',
+        source,
+        financialYear: '2016-17',
+        granted: 5_000_000,
+        outstanding: 0,
+        paid: 0,
+        recovered: 0,
+        free: 5_000_000,
+      });
   });
 
   it('lists the contracts of one fund page by page, in both orders', async () => {

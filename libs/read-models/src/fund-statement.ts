@@ -1,4 +1,4 @@
-import type { FundEvents } from '#domain/fund.events';
+import type { FundEvents, VoidReason } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels, RowQuery } from '#processing/read-models';
@@ -7,11 +7,17 @@ import { integer, json, table, text, textOrNull, view, type RowOf } from '#proce
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
 
-type Instalment = {
+/** A payment from its proposal on. The milestone and the payee are encrypted, except in payments from before they were. */
+export type Instalment = {
   readonly instalmentId: string;
   readonly pence: Pence;
   readonly milestone: string;
-  readonly paidOn: IsoDay;
+  readonly payee: string | null;
+  readonly status: 'proposed' | 'withdrawn' | 'paid' | 'voided';
+  /** Null until it is paid. */
+  readonly paidOn: IsoDay | null;
+  /** Null unless the payment is void. */
+  readonly voidReason: VoidReason | null;
 };
 
 const funds = table(
@@ -39,14 +45,14 @@ const lines = table(
     line: text(),
     fundId: text(),
     contractId: text(),
-    /** Committed for the contract. */
+    /** Committed for the contract, with what was released later. */
     committed: integer(),
     /** Committed and neither paid nor released. */
     outstanding: integer(),
     paid: integer(),
     recovered: integer(),
     released: integer(),
-    /** The fund has a limit for the number of instalments of a contract. */
+    /** The fund has a limit for the number of instalments of a contract, which only the whole rest goes beyond. */
     instalments: json<Instalment[]>(),
     /** Code of the reason why the last commitment was declined; null if it was not. */
     declined: textOrNull(),
@@ -79,9 +85,23 @@ const changeLine = <Data extends OfContract>(change: (line: Line, data: Data) =>
     },
   );
 
+const changeInstalment = (
+  { instalments }: Line,
+  instalmentId: string,
+  change: Partial<Instalment>,
+): Pick<Line, 'instalments'> => ({
+  instalments: instalments.map((each) => (each.instalmentId === instalmentId ? { ...each, ...change } : each)),
+});
+
+/** Adds the instalment, or changes the one with this id. */
+const putInstalment = (line: Line, instalment: Instalment): Pick<Line, 'instalments'> =>
+  line.instalments.some(({ instalmentId }) => instalmentId === instalment.instalmentId)
+    ? changeInstalment(line, instalment.instalmentId, instalment)
+    : { instalments: [...line.instalments, instalment] };
+
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 3,
+  version: 4,
   tables: [funds, lines],
   on: {
     FundGranted: [
@@ -98,22 +118,83 @@ export const fundStatement = view<FundEvents>({
       })),
     ],
     GrantIncreased: [fund.update(({ granted }, { data }) => ({ granted: granted + data.pence }))],
+    GrantLowered: [fund.update(({ granted }, { data }) => ({ granted: granted - data.pence }))],
+    GrantCorrected: [
+      fund.update(
+        (
+          _,
+          {
+            data: {
+              new: { name, source, financialYear, pence },
+            },
+          },
+        ) => ({
+          name,
+          source,
+          financialYear,
+          granted: pence,
+        }),
+      ),
+    ],
     // A fund commits money for a contract once.
     FundsCommitted: [
       changeLine((_, { pence }) => ({ committed: pence, outstanding: pence, declined: null })),
       fund.update(({ outstanding }, { data }) => ({ outstanding: outstanding + data.pence })),
     ],
     CommitmentDeclined: [changeLine((_, { reason }) => ({ declined: reason }))],
+    CommitmentLowered: [
+      changeLine(({ released }, { pence, outstanding }) => ({ outstanding, released: released + pence })),
+      fund.update(({ outstanding }, { data }) => ({ outstanding: outstanding - data.pence })),
+    ],
+    PaymentProposed: [
+      changeLine((line, { instalmentId, pence, milestone, payee }) =>
+        putInstalment(line, {
+          instalmentId,
+          pence,
+          milestone,
+          payee,
+          status: 'proposed',
+          paidOn: null,
+          voidReason: null,
+        }),
+      ),
+    ],
+    PaymentProposalWithdrawn: [
+      changeLine((line, { instalmentId }) => changeInstalment(line, instalmentId, { status: 'withdrawn' })),
+    ],
     InstalmentPaid: [
-      changeLine(({ outstanding, paid, instalments }, { instalmentId, pence, milestone, paidOn }) => ({
-        outstanding: outstanding - pence,
-        paid: paid + pence,
-        instalments: [...instalments, { instalmentId, pence, milestone, paidOn }],
+      changeLine((line, { instalmentId, pence, milestone, payee, paidOn }) => ({
+        outstanding: line.outstanding - pence,
+        paid: line.paid + pence,
+        ...putInstalment(line, {
+          instalmentId,
+          pence,
+          milestone,
+          payee,
+          status: 'paid',
+          paidOn,
+          voidReason: null,
+        }),
       })),
       fund.update(({ outstanding, paid }, { data: { pence } }) => ({
         outstanding: outstanding - pence,
         paid: paid + pence,
       })),
+    ],
+    PaymentVoided: [
+      changeLine((line, { instalmentId, pence, released, reason }) => ({
+        outstanding: line.outstanding + pence - released,
+        paid: line.paid - pence,
+        released: line.released + released,
+        ...changeInstalment(line, instalmentId, { status: 'voided', voidReason: reason }),
+      })),
+      fund.update(({ outstanding, paid }, { data: { pence, released } }) => ({
+        outstanding: outstanding + pence - released,
+        paid: paid - pence,
+      })),
+    ],
+    PaymentCorrected: [
+      changeLine((line, { instalmentId, new: corrected }) => changeInstalment(line, instalmentId, corrected)),
     ],
     PaymentRecovered: [
       changeLine(({ recovered }, { pence }) => ({ recovered: recovered + pence })),

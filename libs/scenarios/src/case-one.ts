@@ -191,7 +191,13 @@ const endContract = async ({ board, school, fundId }: Parties, contract: Contrac
   await recordStatement(school, id, 'The staff plan mathematics together now.');
   await judgeAims(board, contract, { judgedOn: '2012-07-16', evidence: 'Final measurements of July 2012' });
   await completeContract(board, id, { endedOn: '2012-07-16', note: 'All targets met or exceeded' });
-  const payment = { contractId: id, pence: PENCE, milestone: 'Completion', paidOn: '2012-07-16' } as const;
+  const payment = {
+    contractId: id,
+    pence: PENCE,
+    milestone: 'Completion',
+    payee: "The leader's school",
+    paidOn: '2012-07-16',
+  } as const;
   await payInstalment(board, fundId, payment);
   await waitForSettlement(board.clerk, id);
   await closeContract(board, id);

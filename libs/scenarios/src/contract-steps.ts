@@ -101,12 +101,22 @@ export const completeContract = async (
   await clerk.record('/v1/contracts/{contract}/completion', { contract }, end);
 };
 
+interface PaymentDetails {
+  readonly contractId: string;
+  readonly pence: number;
+  readonly milestone: string;
+  readonly payee: string;
+  readonly paidOn: IsoDay;
+}
+
+/** The clerk proposes the payment, and the chair records that it was made. */
 export const payInstalment = async (
-  { clerk }: BoardFixture,
+  { clerk, chair }: Pick<BoardFixture, 'clerk' | 'chair'>,
   fund: string,
-  payment: { readonly contractId: string; readonly pence: number; readonly milestone: string; readonly paidOn: IsoDay },
+  { paidOn, ...proposal }: PaymentDetails,
 ): Promise<void> => {
-  await clerk.record('/v1/funds/{fund}/instalments', { fund }, payment);
+  const { instalmentId: instalment } = await clerk.record('/v1/funds/{fund}/instalments', { fund }, proposal);
+  await chair.record('/v1/funds/{fund}/instalments/{instalment}/payment', { fund, instalment }, { paidOn });
 };
 
 /** Closes a contract that is settled. */

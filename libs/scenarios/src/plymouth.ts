@@ -7,6 +7,7 @@ import {
   type ContractFixture,
 } from '#scenarios/case-steps';
 import { BEGIN, setUpPlymouth, type PlymouthSetup } from '#scenarios/plymouth.setup';
+import { payInstalment } from '#scenarios/contract-steps';
 import { registerHead, type Scenario, type LeaderFixture } from '#scenarios/fixtures';
 import type { AgreeAimBody, Problem } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
@@ -111,8 +112,9 @@ const runSuccessfulCase = async (scenario: Scenario, scene: PlymouthSetup): Prom
   await board.chair.record('/v1/contracts/{contract}/aims/{aim}/judgement', { contract: id, aim: aimId }, judged);
   const end = { endedOn: '2015-12-14', unusedPence: 0, note: 'Target met' };
   await board.clerk.record('/v1/contracts/{contract}/completion', { contract: id }, end);
-  const payment = { contractId: id, pence: 180_000, milestone: 'Completion', paidOn: '2015-12-14' };
-  await board.clerk.record('/v1/funds/{fund}/instalments', { fund: fundId }, payment);
+  const payee = "The leader's school";
+  const payment = { contractId: id, pence: 180_000, milestone: 'Completion', payee, paidOn: '2015-12-14' } as const;
+  await payInstalment(board, fundId, payment);
   await waitForSettlement(board.clerk, id);
   await board.clerk.record('/v1/contracts/{contract}/closing', { contract: id });
   scenario.narrate('The target is met, the bill is paid and the contract is closed.');

@@ -240,7 +240,7 @@ describe('A chair who becomes the head of the supported school', () => {
     const excluded = await createMember(testBoard, { role: 'clerk', schoolUrn: SUPPORTED });
     for (const part of ['', '/history', '/state'])
       expect((await excluded.get(`contracts/${contractId}${part}`)).status).toBe(404);
-    const payment = { contractId, pence: 50_000, milestone: 'Plan agreed', paidOn: '2011-11-07' };
+    const payment = { contractId, pence: 50_000, milestone: 'Plan agreed', payee: 'The home school' };
     const draft = {
       reference: 'MK-1/2',
       decisionId,
@@ -253,7 +253,8 @@ describe('A chair who becomes the head of the supported school', () => {
     };
     for (const [path, body, open] of [
       [`funds/${testBoard.fundId}/instalments`, payment, 200],
-      [`funds/${testBoard.fundId}/recoveries`, { contractId, pence: 50_000, reason: 'Paid too early' }, 200],
+      [`funds/${testBoard.fundId}/recoveries`, { contractId, pence: 50_000, reason: 'Paid too early' }, 409],
+      [`funds/${testBoard.fundId}/commitments/reductions`, { contractId, pence: 1, reason: 'Cheaper' }, 200],
       [`boards/${testBoard.boardId}/contracts`, draft, 409],
     ] as const) {
       expect([path, (await excluded.post(path, body)).status]).toEqual([path, 404]);

@@ -1,11 +1,14 @@
-import { Day, Id, MAY_NAME_PEOPLE, PenceField, TextField } from '#api/validation/fields';
+import { Day, Id, MAY_NAME_PEOPLE, OneOf, PenceField, TextField } from '#api/validation/fields';
+import type { VoidReason } from '#domain/fund.events';
 import type { IsoDay } from '#kernel/time';
+
+const SOURCE = `Who provides the money. ${MAY_NAME_PEOPLE}`;
+const FINANCIAL_YEAR = 'The financial year of the grant: the year in which it starts and the one in which it ends.';
 
 export class GrantFundBody {
   @TextField({ max: 200, example: 'School-to-school support 2011–12' }) name!: string;
-  @TextField({ max: 200, description: `Who provides the money. ${MAY_NAME_PEOPLE}`, example: 'Plymouth City Council' })
-  source!: string;
-  @TextField({ max: 20, description: 'The financial year of the grant.', example: '2011-12' }) financialYear!: string;
+  @TextField({ max: 200, description: SOURCE, example: 'Plymouth City Council' }) source!: string;
+  @TextField({ max: 7, description: FINANCIAL_YEAR, example: '2011-12' }) financialYear!: string;
   @PenceField({ description: 'Amount of the grant, in pence.', example: 60_000_000 }) pence!: number;
 }
 
@@ -13,22 +16,76 @@ export class IncreaseGrantBody {
   @PenceField({ description: 'Increase, in pence.' }) pence!: number;
   @TextField({
     max: 200,
-    description: `Who provides the money. ${MAY_NAME_PEOPLE}`,
+    description: SOURCE,
     example: 'Schools Forum, second round',
   })
   source!: string;
 }
 
-export class PayInstalmentBody {
+export class LowerGrantBody {
+  @PenceField({ description: 'The part of the grant that is taken back, in pence. Must not exceed what is free.' })
+  pence!: number;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The forum moved money to another fund' })
+  reason!: string;
+}
+
+export class CorrectGrantBody {
+  @TextField({ max: 200, example: 'School-to-school support 2011–12' }) name!: string;
+  @TextField({ max: 200, description: SOURCE, example: 'Plymouth City Council' }) source!: string;
+  @TextField({ max: 7, description: FINANCIAL_YEAR, example: '2011-12' }) financialYear!: string;
+  @PenceField({
+    description:
+      'The right amount of the whole grant with all increases, in pence. Must cover what is committed and paid.',
+    example: 60_000_000,
+  })
+  pence!: number;
+  @TextField({ max: 500, description: `What was wrong. ${MAY_NAME_PEOPLE}`, example: 'Typed one nought too many' })
+  reason!: string;
+}
+
+export class LowerCommitmentBody {
+  @Id({ of: 'contract', description: 'The contract whose price falls.' }) contractId!: string;
+  @PenceField({
+    description: 'How much the price falls, in pence. Must not exceed what is neither paid nor proposed for payment.',
+  })
+  pence!: number;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Two half-days fewer were agreed' }) reason!: string;
+}
+
+const MILESTONE = `The milestone for which the instalment is paid. ${MAY_NAME_PEOPLE}`;
+const PAYEE = `Who receives the money. ${MAY_NAME_PEOPLE}`;
+
+export class ProposePaymentBody {
   @Id({ of: 'contract', description: 'The contract to pay for. Money must be committed to it.' }) contractId!: string;
   @PenceField() pence!: number;
-  @TextField({
-    max: 200,
-    description: `The milestone for which the instalment is paid. ${MAY_NAME_PEOPLE}`,
-    example: 'Action plan agreed',
-  })
-  milestone!: string;
+  @TextField({ max: 200, description: MILESTONE, example: 'Action plan agreed' }) milestone!: string;
+  @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
+}
+
+export class WithdrawPaymentProposalBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The milestone is not reached yet' }) reason!: string;
+}
+
+export class PayInstalmentBody {
   @Day({ description: 'The day of the payment. Must not be in the future.' }) paidOn!: IsoDay;
+}
+
+const VOID_REASONS = { 'wrong-entry': true, 'returned-by-bank': true } as const satisfies Record<VoidReason, true>;
+
+export class VoidPaymentBody {
+  @OneOf(Object.keys(VOID_REASONS) as VoidReason[], {
+    description: 'Whether the payment was recorded by mistake, or came back from the bank. It is owed again.',
+  })
+  reason!: VoidReason;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The same payment was recorded twice' }) note!: string;
+}
+
+export class CorrectPaymentBody {
+  @TextField({ max: 200, description: MILESTONE, example: 'Action plan agreed' }) milestone!: string;
+  @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
+  @Day({ description: 'The right day of the payment. Must not be in the future.' }) paidOn!: IsoDay;
+  @TextField({ max: 500, description: `What was wrong. ${MAY_NAME_PEOPLE}`, example: 'The day was mistyped' })
+  reason!: string;
 }
 
 export class RecoverPaymentBody {

@@ -1,11 +1,31 @@
-import { fund, type FundCommands } from '#domain/fund';
+import { fund } from '#domain/fund';
+import type { FundCommands } from '#domain/fund.types';
 import type { Plain } from '#kernel/personal';
 import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class GrantFund extends StreamCommand<Plain<FundCommands['GrantFund']>> {}
 export class IncreaseGrant extends StreamCommand<Plain<FundCommands['IncreaseGrant']>> {}
+export class LowerGrant extends StreamCommand<Plain<FundCommands['LowerGrant']>> {}
+export class CorrectGrant extends StreamCommand<Plain<FundCommands['CorrectGrant']>> {}
+export class LowerCommitment extends StreamCommand<Plain<FundCommands['LowerCommitment']>> {}
+export class ProposePayment extends StreamCommand<Plain<FundCommands['ProposePayment']>> {}
+export class WithdrawPaymentProposal extends StreamCommand<Plain<FundCommands['WithdrawPaymentProposal']>> {}
 export class PayInstalment extends StreamCommand<Plain<FundCommands['PayInstalment']>> {}
+export class VoidPayment extends StreamCommand<Plain<FundCommands['VoidPayment']>> {}
+export class CorrectPayment extends StreamCommand<Plain<FundCommands['CorrectPayment']>> {}
 export class RecoverPayment extends StreamCommand<Plain<FundCommands['RecoverPayment']>> {}
 
-export const fundHandlers = handlersFor(fund, { GrantFund, IncreaseGrant, PayInstalment, RecoverPayment });
+export const fundHandlers = handlersFor(fund, {
+  GrantFund,
+  IncreaseGrant,
+  LowerGrant,
+  CorrectGrant,
+  LowerCommitment,
+  ProposePayment,
+  WithdrawPaymentProposal,
+  PayInstalment,
+  VoidPayment,
+  CorrectPayment,
+  RecoverPayment,
+});

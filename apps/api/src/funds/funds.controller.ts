@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import { GrantFundBody, IncreaseGrantBody, PayInstalmentBody, RecoverPaymentBody } from '#api/funds/funds.bodies';
-import { GrantFund, IncreaseGrant, PayInstalment, RecoverPayment } from '#api/funds/funds.commands';
+import { CorrectGrantBody, GrantFundBody, IncreaseGrantBody, LowerGrantBody } from '#api/funds/funds.bodies';
+import { CorrectGrant, GrantFund, IncreaseGrant, LowerGrant } from '#api/funds/funds.commands';
+import { FundLineReader } from '#api/funds/fund-line-reader';
 import { GetBoardFunds, GetFund, GetFundContracts } from '#api/funds/funds.queries';
 import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
 import { FUND, STATEMENT_NAMES } from '#api/funds/funds.schemas';
@@ -21,12 +21,9 @@ import { StreamReader } from '#execution/stream-reader';
 import type { FundStatement } from '#read-models/fund-statement';
 import { fundStatement } from '#read-models/fund-statement';
 
-/** Granting money and paying it are separate roles, so that nobody does both. */
 const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
-const CAN_PAY: Grants = { clerk: ['board'], 'finance-officer': ['board'] };
 
-const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
-const CAN_READ: Grants = { ...CAN_READ_PAYMENTS, administrator: ['everywhere'] };
+const CAN_READ: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
 
 @ApiTags('Funds')
 @Controller('v1')
@@ -35,7 +32,7 @@ export class FundsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly streams: StreamReader,
-    private readonly redaction: CaseRedaction,
+    private readonly lines: FundLineReader,
   ) {}
 
   @Post('boards/:board/funds')
@@ -58,24 +55,24 @@ export class FundsController {
     return this.commands.execute(new IncreaseGrant(id, body, options));
   }
 
-  @Post('funds/:fund/instalments')
-  @CommandRoute('Record a paid instalment', CAN_PAY, { partId: 'instalmentId' })
-  payInstalment(
+  @Post('funds/:fund/reductions')
+  @CommandRoute('Lower a grant', CAN_GRANT)
+  lowerGrant(
     @Param('fund') id: string,
-    @Body() body: PayInstalmentBody,
+    @Body() body: LowerGrantBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new PayInstalment(id, { ...body, instalmentId: options.newId }, options));
+    return this.commands.execute(new LowerGrant(id, body, options));
   }
 
-  @Post('funds/:fund/recoveries')
-  @CommandRoute('Record a recovered payment', CAN_PAY)
-  recoverPayment(
+  @Post('funds/:fund/corrections')
+  @CommandRoute('Correct what was recorded about a grant', CAN_GRANT)
+  correctGrant(
     @Param('fund') id: string,
-    @Body() body: RecoverPaymentBody,
+    @Body() body: CorrectGrantBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new RecoverPayment(id, body, options));
+    return this.commands.execute(new CorrectGrant(id, body, options));
   }
 
   @Get('boards/:board/funds')
@@ -99,7 +96,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund/contracts')
-  @ListRoute('List the money of a fund by contract', CAN_READ_PAYMENTS, FUND_CONTRACTS)
+  @ListRoute('List the money of a fund by contract', CAN_READ_BOARD, FUND_CONTRACTS)
   getFundContracts(
     @Param('fund') fundId: string,
     @ListParams(FUND_CONTRACTS) query: ListQueryOf<typeof FUND_CONTRACTS>,
@@ -108,7 +105,7 @@ export class FundsController {
     const { today } = options.context;
     return renderList(FUND_CONTRACTS, query, {
       read: (page) => this.queries.execute(new GetFundContracts({ fundId, today, page })),
-      redact: (rows) => this.redaction.redact(rows, 'contractId', options),
+      redact: (rows) => this.lines.reveal(rows, options),
     });
   }
 }

@@ -42,7 +42,8 @@ export const FUND_CONTRACTS: List<FundLine, FilterOf<FundLinesPage>, SortOf<Fund
     'released',
     [
       'instalments',
-      ({ instalments }) => joinNames(instalments.map(({ milestone, pence }) => `${milestone}: ${pence}`)),
+      ({ instalments }) =>
+        joinNames(instalments.map(({ milestone, pence, status }) => `${milestone}: ${pence} (${status})`)),
     ],
     'declined',
   ],

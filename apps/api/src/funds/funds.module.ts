@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
+import { FundLineReader } from '#api/funds/fund-line-reader';
 import { fundHandlers } from '#api/funds/funds.commands';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQueries } from '#api/funds/funds.queries';
+import { PaymentsController } from '#api/funds/payments.controller';
 
 @Module({
-  controllers: [FundsController],
-  providers: [...fundHandlers, ...fundQueries],
+  controllers: [FundsController, PaymentsController],
+  providers: [...fundHandlers, ...fundQueries, FundLineReader],
 })
 export class FundsModule {}

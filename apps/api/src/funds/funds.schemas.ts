@@ -1,19 +1,23 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import type { FundLine, FundStatement } from '#read-models/fund-statement';
+import type { VoidReason } from '#domain/fund.events';
+import type { FundLine, FundStatement, Instalment } from '#read-models/fund-statement';
 
-const INSTALMENT = schema.namedObject<FundLine['instalments'][number]>('Instalment', {
+const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
   instalmentId: schema.id(),
   pence: schema.pence(),
   milestone: schema.text(),
-  paidOn: schema.day(),
+  payee: schema.orNull(schema.text('Who receives the money; null for payments from before this was recorded.')),
+  status: schema.enumOf<Instalment['status']>({ proposed: true, withdrawn: true, paid: true, voided: true }),
+  paidOn: schema.orNull(schema.day()),
+  voidReason: schema.orNull(schema.enumOf<VoidReason>({ 'wrong-entry': true, 'returned-by-bank': true })),
 });
 
 export const FUND_CONTRACT = schema.namedObject<FundLine>('FundContract', {
   contractId: schema.id(),
-  committed: schema.pence(),
+  committed: schema.pence('Committed for the contract, with what was released later, in pence.'),
   outstanding: schema.pence('Committed, not yet paid and not released, in pence.'),
-  paid: schema.pence(),
+  paid: schema.pence('Paid and not void, in pence.'),
   recovered: schema.pence(),
   released: schema.pence(),
   instalments: schema.listOf(INSTALMENT),

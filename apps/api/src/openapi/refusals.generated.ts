@@ -358,24 +358,67 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
   },
+  "Funds_correctGrant": {
+    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
+    "nothing-to-correct": "The grant is recorded like this already. Give what must change.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-corrections": "The grant was corrected … times, the most that is possible. The last correction stands."
+  },
+  "Funds_correctPayment": {
+    "before-the-commitment": "The money was committed on …. Give that day or a later one.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-paid": "This payment is …. Only a payment that was made can be changed.",
+    "too-many-corrections": "The payment was corrected … times, the most that is possible. The last correction stands.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
   "Funds_grantFund": {
     "already-exists": "A record with this id already exists.",
+    "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
   "Funds_increaseGrant": {
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
+  "Funds_lowerCommitment": {
+    "more-than-outstanding": "Only … pence are committed for this contract and neither paid nor proposed for payment. Lower the commitment by at most that amount.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "too-many-lowered-commitments": "The commitment was lowered … times, the most that is possible. Release the rest when the contract ends."
+  },
+  "Funds_lowerGrant": {
+    "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
+  },
   "Funds_payInstalment": {
     "before-the-commitment": "The money was committed on …. Give that day or a later one.",
-    "beyond-commitment": "Only … pence are still committed for this contract. Pay at most that amount.",
+    "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "instalment-id-already-used": "An instalment with this id is already paid. Use a new id for another payment.",
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_proposePayment": {
+    "beyond-commitment": "Only … pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.",
+    "instalment-id-already-used": "An instalment with this id already exists. Use a new id for another payment.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
-    "too-many-instalments": "… instalments are paid for this contract, the most that one can have. Pay the remaining … pence at once."
+    "too-many-instalments": "… instalments were proposed for this contract, the most that one can have. Propose the remaining … pence at once."
   },
   "Funds_recoverPayment": {
     "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount.",
-    "pence-must-be-positive": "Give the amount in whole pence, at least 1."
+    "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
+    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
+  },
+  "Funds_voidPayment": {
+    "already-recovered": "… pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.",
+    "not-paid": "This payment is …. Only a payment that was made can be changed.",
+    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "too-many-voided-payments": "… payments for this contract are void, the most that is possible. Recover the money instead.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
+  },
+  "Funds_withdrawPaymentProposal": {
+    "not-proposed": "This payment is already …. Propose a new payment if one is due.",
+    "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
+    "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Leaders_designateLeader": {
     "already-exists": "A record with this id already exists.",

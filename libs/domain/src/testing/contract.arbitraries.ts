@@ -110,6 +110,12 @@ export const alwaysAnswered = {
   NoteConcern: fc.record({ escalationId: id('e1', 'e2'), kind: fc.constantFrom('progress', 'safeguarding') }),
   SettleConcern: fc.record({ escalationId: id('e1', 'e2'), outcome: text }),
   NotePayment: fc.record({ instalmentId: id('i1', 'i2'), pence: fc.integer({ min: 1, max: 200_000 }) }),
+  NotePaymentVoided: fc.record({
+    instalmentId: id('i1', 'i2'),
+    pence: fc.integer({ min: 1, max: 200_000 }),
+    released: fc.constantFrom(0, 1),
+  }),
+  NotePriceLowered: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
   NoteRecovery: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
   NoteMoneySettled: fc.constant({ released: 50_000, outstanding: 150_000 }),
   NoteDaysSettled: fc.constant({ returned: 2 }),

@@ -3,9 +3,13 @@ import type { CommandContext, Decider, NameOf, NewEvent, StreamTypes } from '#ke
 import { toStorableJson } from '#kernel/json';
 import { Refused, UnknownStream } from '#kernel/refused';
 
-/** A command as data, for properties over many commands. */
+/** A command as data, for properties over many commands. Who sends it is the same person if `actor` is left out. */
 export type CommandOf<T extends StreamTypes> = {
-  [Name in NameOf<T['commands']>]: { readonly name: Name; readonly data: T['commands'][Name] };
+  [Name in NameOf<T['commands']>]: {
+    readonly name: Name;
+    readonly data: T['commands'][Name];
+    readonly actor?: string;
+  };
 }[NameOf<T['commands']>];
 
 /** The events of one accepted command and the state after it. */
@@ -53,8 +57,9 @@ export const runAcceptedCommands = <T extends StreamTypes>(
 
   let state = fold(undefined, history as readonly unknown[] as readonly AnyNewEvent[]);
   const steps: Step<T>[] = [];
-  for (const { name, data } of commands) {
-    const events = decideOrNone(() => runDecide(decider, name, { id, state }, data as object, SPEC_CONTEXT, {}));
+  for (const { name, data, actor = SPEC_CONTEXT.actor } of commands) {
+    const context = { ...SPEC_CONTEXT, actor };
+    const events = decideOrNone(() => runDecide(decider, name, { id, state }, data as object, context, {}));
     if (events.length === 0) continue;
     state = fold(state, events);
     steps.push({

@@ -1,0 +1,130 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { Conflicts } from '#api/access/conflicts';
+import type { Grants } from '#api/access/policy';
+import {
+  CorrectPaymentBody,
+  LowerCommitmentBody,
+  PayInstalmentBody,
+  ProposePaymentBody,
+  RecoverPaymentBody,
+  VoidPaymentBody,
+  WithdrawPaymentProposalBody,
+} from '#api/funds/funds.bodies';
+import {
+  CorrectPayment,
+  LowerCommitment,
+  PayInstalment,
+  ProposePayment,
+  RecoverPayment,
+  VoidPayment,
+  WithdrawPaymentProposal,
+} from '#api/funds/funds.commands';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { fund } from '#domain/fund';
+import { findPayment } from '#domain/fund-accounts';
+import { StreamReader } from '#execution/stream-reader';
+import { UnknownStream } from '#kernel/refused';
+
+/** Whoever proposed a payment does not pay, void or recover it. The decisions check that by person. */
+const CAN_PROPOSE: Grants = { clerk: ['board'] };
+const CAN_PAY: Grants = { clerk: ['board'], chair: ['board'] };
+
+@ApiTags('Funds')
+@Controller('v1/funds/:fund')
+export class PaymentsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly streams: StreamReader,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  @Post('commitments/reductions')
+  @CommandRoute('Lower the commitment for a contract whose price falls', CAN_PAY)
+  lowerCommitment(
+    @Param('fund') id: string,
+    @Body() body: LowerCommitmentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new LowerCommitment(id, body, options));
+  }
+
+  @Post('instalments')
+  @CommandRoute('Propose a payment, which somebody else makes', CAN_PROPOSE, { partId: 'instalmentId' })
+  proposePayment(
+    @Param('fund') id: string,
+    @Body() body: ProposePaymentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ProposePayment(id, { ...body, instalmentId: options.newId }, options));
+  }
+
+  @Post('instalments/:instalment/withdrawal')
+  @CommandRoute('Withdraw a proposed payment', CAN_PAY)
+  async withdrawPaymentProposal(
+    @Param('fund') id: string,
+    @Param('instalment') instalmentId: string,
+    @Body() body: WithdrawPaymentProposalBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.assertNoConflict(id, instalmentId, options);
+    return this.commands.execute(new WithdrawPaymentProposal(id, { ...body, instalmentId }, options));
+  }
+
+  @Post('instalments/:instalment/payment')
+  @CommandRoute('Record that a proposed payment was made', CAN_PAY)
+  async payInstalment(
+    @Param('fund') id: string,
+    @Param('instalment') instalmentId: string,
+    @Body() body: PayInstalmentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.assertNoConflict(id, instalmentId, options);
+    return this.commands.execute(new PayInstalment(id, { ...body, instalmentId }, options));
+  }
+
+  @Post('instalments/:instalment/void')
+  @CommandRoute('Record that a payment was entered by mistake or came back from the bank', CAN_PAY)
+  async voidPayment(
+    @Param('fund') id: string,
+    @Param('instalment') instalmentId: string,
+    @Body() body: VoidPaymentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.assertNoConflict(id, instalmentId, options);
+    return this.commands.execute(new VoidPayment(id, { ...body, instalmentId }, options));
+  }
+
+  @Post('instalments/:instalment/corrections')
+  @CommandRoute('Correct what was typed about a payment', CAN_PAY)
+  async correctPayment(
+    @Param('fund') id: string,
+    @Param('instalment') instalmentId: string,
+    @Body() body: CorrectPaymentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    await this.assertNoConflict(id, instalmentId, options);
+    return this.commands.execute(new CorrectPayment(id, { ...body, instalmentId }, options));
+  }
+
+  @Post('recoveries')
+  @CommandRoute('Record that overpaid money came back', CAN_PAY)
+  recoverPayment(
+    @Param('fund') id: string,
+    @Body() body: RecoverPaymentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecoverPayment(id, body, options));
+  }
+
+  /** The guard knows no instalments. An unknown one has no conflict: the decision refuses it. */
+  private async assertNoConflict(fundId: string, instalmentId: string, options: RequestOptions): Promise<void> {
+    const { state } = await this.streams.load(fund, fundId);
+    const payment = findPayment(state, instalmentId);
+    if (payment === undefined) return;
+    if (await this.conflicts.forCaller(options).isExcluded('contract', payment.contractId))
+      throw new UnknownStream('instalment', instalmentId);
+  }
+}

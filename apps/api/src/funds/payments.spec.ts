@@ -1,0 +1,81 @@
+import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+
+describe('Payments for a contract of 2,000 pounds', () => {
+  let fixture: TestBoard;
+  let contractId: string;
+  let fund: string;
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    contractId = await startContract(fixture, await approveRequest(fixture, ...(await tableRequest(fixture))));
+    fund = `funds/${fixture.fundId}`;
+    await fixture.service.whenIdle();
+  });
+  afterAll(() => fixture.service.close());
+
+  const propose = (milestone: string, pence = 100_000) =>
+    fixture.clerk.submit(
+      `${fund}/instalments`,
+      { contractId, pence, milestone, payee: 'The home school' },
+      'instalmentId',
+    );
+  const pay = async (instalmentId: string, who = fixture.chair) => {
+    const { status, body } = await who.post(`${fund}/instalments/${instalmentId}/payment`, { paidOn: '2011-09-26' });
+    return status === 200 ? 'paid' : body.code;
+  };
+  const readStatement = async () => {
+    const { body } = await fixture.clerk.get(fund);
+    return { outstanding: body.outstanding, paid: body.paid, recovered: body.recovered };
+  };
+
+  it('are paid by another person than who proposed them, void when recorded twice, and then paid in full', async () => {
+    const [first, twice] = [await propose('First half'), await propose('First half')];
+    expect([await pay(first, fixture.clerk), await pay(first), await pay(twice)]).toEqual([
+      'same-person',
+      'paid',
+      'paid',
+    ]);
+    const voided = { reason: 'wrong-entry', note: 'Recorded twice' };
+    await fixture.chair.submit(`${fund}/instalments/${twice}/void`, voided);
+    expect(await readStatement()).toEqual({ outstanding: 100_000, paid: 100_000, recovered: 0 });
+    expect(await pay(await propose('Second half'))).toBe('paid');
+    await fixture.service.whenIdle();
+    expect(await readStatement()).toEqual({ outstanding: 0, paid: 200_000, recovered: 0 });
+    expect((await fixture.clerk.get(`contracts/${contractId}`)).body).toMatchObject({ paidPence: 200_000 });
+  });
+
+  it('are shown with what was typed about them, also as CSV', async () => {
+    const { body } = await fixture.clerk.get(`${fund}/contracts`);
+    const shown = (body.contracts as { instalments: { milestone: string; payee: string; status: string }[] }[])
+      .flatMap(({ instalments }) => instalments)
+      .map(({ milestone, payee, status }) => [milestone, payee, status]);
+    expect(shown).toEqual([
+      ['First half', 'The home school', 'paid'],
+      ['First half', 'The home school', 'voided'],
+      ['Second half', 'The home school', 'paid'],
+    ]);
+    expect((await fixture.clerk.getRaw(`${fund}/contracts?format=csv`)).text).toContain('Second half: 100000 (paid)');
+  });
+
+  it('do not exist for a clerk with an interest in the case', async () => {
+    const { body } = await fixture.clerk.get(`${fund}/contracts`);
+    const [line] = body.contracts as { instalments: { instalmentId: string }[] }[];
+    const instalmentId = line?.instalments[0]?.instalmentId ?? '';
+    const excluded = await fixture.service.createCaller(
+      'clerk',
+      { kind: 'board', id: fixture.boardId },
+      fixture.head.id,
+    );
+    const correction = { milestone: 'Start', payee: 'The trust', paidOn: '2011-09-26', reason: 'Slip' };
+    for (const [action, body] of [
+      ['payment', { paidOn: '2011-09-26' }],
+      ['void', { reason: 'wrong-entry', note: 'Twice' }],
+      ['corrections', correction],
+      ['withdrawal', { reason: 'Not due' }],
+    ] as const) {
+      const { status } = await excluded.post(`${fund}/instalments/${instalmentId}/${action}`, body);
+      expect([action, status]).toEqual([action, 404]);
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import { findAccount, findPayment, type Account, type Fund, type Payment } from '#domain/fund-accounts';
+import type { Grant } from '#domain/fund.events';
+import type { FundStream } from '#domain/fund.types';
+import { effectiveDay } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import { emptyMap, setEntry } from '#kernel/immutable-map';
+
+/** The fund after a change to one account. */
+const withAccount = (state: Fund, contractId: string, change: (account: Account) => Partial<Account>): Fund => {
+  const before = findAccount(state, contractId);
+  return { ...state, accounts: setEntry(state.accounts, contractId, { ...before, ...change(before) }) };
+};
+
+const withPayment = (state: Fund, instalmentId: string, payment: Payment): Fund => ({
+  ...state,
+  payments: setEntry(state.payments, instalmentId, payment),
+});
+
+/** The fund after a change to a payment that it has. */
+const changePayment = (state: Fund, instalmentId: string, change: (payment: Payment) => Partial<Payment>): Fund => {
+  const before = findPayment(state, instalmentId);
+  return before === undefined ? state : withPayment(state, instalmentId, { ...before, ...change(before) });
+};
+
+const describeGrant = ({ pence, ...grant }: Grant): Pick<Fund, 'name' | 'source' | 'financialYear' | 'granted'> => ({
+  ...grant,
+  granted: pence,
+});
+
+const evolveGrants = {
+  FundGranted: {
+    create: ({ boardId, ...grant }) => ({
+      boardId,
+      ...describeGrant(grant),
+      corrections: 0,
+      accounts: emptyMap(),
+      payments: emptyMap(),
+    }),
+  },
+  GrantIncreased: (state, { pence }) => ({ ...state, granted: state.granted + pence }),
+  GrantLowered: (state, { pence }) => ({ ...state, granted: state.granted - pence }),
+  GrantCorrected: (state, { new: grant }) => ({
+    ...state,
+    ...describeGrant(grant),
+    corrections: state.corrections + 1,
+  }),
+} satisfies Partial<Decider<FundStream>['evolve']>;
+
+const evolveCommitments = {
+  FundsCommitted: (state, { contractId, pence }, context) =>
+    withAccount(state, contractId, () => ({ committedOn: effectiveDay(context), outstanding: pence })),
+  CommitmentDeclined: (state) => state,
+  CommitmentLowered: (state, { contractId, outstanding }) =>
+    withAccount(state, contractId, ({ lowered }) => ({ outstanding, lowered: lowered + 1 })),
+  CommitmentReleased: (state, { contractId, outstanding, overpaid }) =>
+    withAccount(state, contractId, () => ({ outstanding, overpaid, closed: true })),
+} satisfies Partial<Decider<FundStream>['evolve']>;
+
+const evolvePayments = {
+  PaymentProposed: (state, { instalmentId, ...proposed }) =>
+    withAccount(
+      withPayment(state, instalmentId, { ...proposed, paidOn: null, status: 'proposed', corrections: 0 }),
+      proposed.contractId,
+      (account) => ({ proposed: account.proposed + proposed.pence, instalments: account.instalments + 1 }),
+    ),
+  PaymentProposalWithdrawn: (state, { instalmentId, contractId }) => {
+    const { pence } = findPayment(state, instalmentId) ?? { pence: 0 };
+    return withAccount(
+      changePayment(state, instalmentId, () => ({ status: 'withdrawn' })),
+      contractId,
+      (account) => ({ proposed: account.proposed - pence }),
+    );
+  },
+  InstalmentPaid: (state, { instalmentId, ...paid }) => {
+    // Before payments were proposed, a payment was the first event of its instalment.
+    const before = findPayment(state, instalmentId);
+    const isNew = before === undefined;
+    const payment = { corrections: 0, proposedBy: null, ...before, ...paid, status: 'paid' } as const;
+    return withAccount(withPayment(state, instalmentId, payment), paid.contractId, (account) => ({
+      outstanding: account.outstanding - paid.pence,
+      proposed: account.proposed - (isNew ? 0 : paid.pence),
+      paid: account.paid + paid.pence,
+      instalments: account.instalments + (isNew ? 1 : 0),
+    }));
+  },
+  PaymentVoided: (state, { instalmentId, contractId, pence, released }) =>
+    withAccount(
+      changePayment(state, instalmentId, () => ({ status: 'voided' })),
+      contractId,
+      (account) => ({
+        outstanding: account.outstanding + pence - released,
+        paid: account.paid - pence,
+        overpaid: account.overpaid - released,
+        voided: account.voided + 1,
+      }),
+    ),
+  PaymentCorrected: (state, { instalmentId, new: corrected }) =>
+    changePayment(state, instalmentId, ({ corrections }) => ({ ...corrected, corrections: corrections + 1 })),
+  PaymentRecovered: (state, { contractId, pence }) =>
+    withAccount(state, contractId, ({ recovered, overpaid }) => ({
+      recovered: recovered + pence,
+      overpaid: Math.max(0, overpaid - pence),
+    })),
+} satisfies Partial<Decider<FundStream>['evolve']>;
+
+/** The state changes of a fund, one for each event type. */
+export const evolveFund: Decider<FundStream>['evolve'] = { ...evolveGrants, ...evolveCommitments, ...evolvePayments };

@@ -1,0 +1,82 @@
+import { MAX_CORRECTIONS } from '#domain/bounds';
+import { freePence, type Fund } from '#domain/fund-accounts';
+import type { Grant } from '#domain/fund.events';
+import type { FundStream } from '#domain/fund.types';
+import type { Pence } from '#domain/vocabulary';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+/** Refuses `pence-must-be-positive` unless the amount is in whole pence and at least 1. */
+export const refuseNotPositive = (pence: Pence): void =>
+  refuseUnless(
+    Number.isSafeInteger(pence) && pence > 0,
+    'pence-must-be-positive',
+    'Give the amount in whole pence, at least 1.',
+  );
+
+const FINANCIAL_YEAR = /^\d{2}(?<first>\d{2})-(?<second>\d{2})$/;
+
+/** Refuses `not-a-financial-year` unless the second year follows the first, as in 2025-26. */
+const refuseNotAFinancialYear = (financialYear: string): void => {
+  const { first, second } = FINANCIAL_YEAR.exec(financialYear)?.groups ?? {};
+  refuseUnless(
+    first !== undefined && Number(second) === (Number(first) + 1) % 100,
+    'not-a-financial-year',
+    'Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.',
+  );
+};
+
+const refuseInvalidGrant = ({ pence, financialYear }: Grant): void => {
+  refuseNotPositive(pence);
+  refuseNotAFinancialYear(financialYear);
+};
+
+const pickGrant = ({ name, source, financialYear, granted }: Fund): Grant => ({
+  name,
+  source,
+  financialYear,
+  pence: granted,
+});
+
+/** Refuses to take away more of the grant than is free. */
+const refuseBeyondFree = (state: Fund, pence: Pence): void => {
+  const free = freePence(state);
+  refuseUnless(
+    pence <= free,
+    'more-than-free',
+    `${state.granted - free} pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most ${free} pence.`,
+  );
+};
+
+/** Decisions on the grant: how much it is, and how it is described. */
+export const decideGrants = {
+  GrantFund: {
+    create: (data) => {
+      refuseInvalidGrant(data);
+      return [{ type: 'FundGranted', data }];
+    },
+  },
+
+  IncreaseGrant: (_, data) => {
+    refuseNotPositive(data.pence);
+    return [{ type: 'GrantIncreased', data }];
+  },
+
+  LowerGrant: (state, data) => {
+    refuseNotPositive(data.pence);
+    refuseBeyondFree(state, data.pence);
+    return [{ type: 'GrantLowered', data }];
+  },
+
+  CorrectGrant: (state, { reason, ...corrected }) => {
+    refuseInvalidGrant(corrected);
+    const old = pickGrant(state);
+    refuseBeyondFree(state, old.pence - corrected.pence);
+    refuseUnless(
+      state.corrections < MAX_CORRECTIONS,
+      'too-many-corrections',
+      `The grant was corrected ${MAX_CORRECTIONS} times, the most that is possible. The last correction stands.`,
+    );
+    return [{ type: 'GrantCorrected', data: { old, new: corrected, reason } }];
+  },
+} satisfies Partial<Decider<FundStream>['decide']>;

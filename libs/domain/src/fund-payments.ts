@@ -1,0 +1,154 @@
+import { MAX_CORRECTIONS, MAX_INSTALMENTS, MAX_VOIDED_PAYMENTS } from '#domain/bounds';
+import { findAccount, findPayment, listPaid, type Fund, type Payment } from '#domain/fund-accounts';
+import { refuseNotPositive } from '#domain/fund-grants';
+import type { FundStream } from '#domain/fund.types';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+const requirePayment = (state: Fund, instalmentId: string): Payment => {
+  const payment = findPayment(state, instalmentId);
+  refuseUnless(payment !== undefined, 'unknown-instalment', 'The fund has no instalment with this id. Check the id.');
+  return payment;
+};
+
+const refuseUnlessProposed = ({ status }: Payment): void =>
+  refuseUnless(
+    status === 'proposed',
+    'not-proposed',
+    `This payment is already ${status}. Propose a new payment if one is due.`,
+  );
+
+const refuseUnlessPaid = ({ status }: Payment): void =>
+  refuseUnless(
+    status === 'paid',
+    'not-paid',
+    `This payment is ${status}. Only a payment that was made can be changed.`,
+  );
+
+/** One person alone must not be able to move money. */
+const refuseProposer = (payments: readonly Payment[], actor: string): void =>
+  refuseUnless(
+    payments.every(({ proposedBy }) => proposedBy !== actor),
+    'same-person',
+    'You proposed the payment. Ask somebody else who may pay from this fund to record this.',
+  );
+
+const refusePaidDay = (state: Fund, { contractId }: Payment, paidOn: IsoDay, today: IsoDay): void => {
+  refuseFutureDay(paidOn, today);
+  const committedOn = findAccount(state, contractId).committedOn ?? paidOn;
+  refuseUnless(
+    committedOn <= paidOn,
+    'before-the-commitment',
+    `The money was committed on ${committedOn}. Give that day or a later one.`,
+  );
+};
+
+/** Decisions on proposing and making payments. */
+const decidePaying = {
+  ProposePayment: (state, data, { actor }) => {
+    refuseNotPositive(data.pence);
+    refuseUnless(
+      findPayment(state, data.instalmentId) === undefined,
+      'instalment-id-already-used',
+      'An instalment with this id already exists. Use a new id for another payment.',
+    );
+    const { outstanding, proposed, instalments } = findAccount(state, data.contractId);
+    const owed = Math.max(0, outstanding - proposed);
+    refuseUnless(
+      data.pence <= owed,
+      'beyond-commitment',
+      `Only ${owed} pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.`,
+    );
+    // What is left can always be paid, because the contract cannot close before.
+    refuseUnless(
+      data.pence === owed || instalments < MAX_INSTALMENTS,
+      'too-many-instalments',
+      `${MAX_INSTALMENTS} instalments were proposed for this contract, the most that one can have. Propose the remaining ${owed} pence at once.`,
+    );
+    return [{ type: 'PaymentProposed', data: { ...data, proposedBy: actor } }];
+  },
+
+  WithdrawPaymentProposal: (state, { instalmentId, reason }) => {
+    const payment = requirePayment(state, instalmentId);
+    refuseUnlessProposed(payment);
+    const { contractId } = payment;
+    refuseUnless(
+      findAccount(state, contractId).instalments <= MAX_INSTALMENTS,
+      'too-many-instalments',
+      `More than ${MAX_INSTALMENTS} instalments were proposed for this contract. Pay this one, then void it if it is wrong.`,
+    );
+    return [{ type: 'PaymentProposalWithdrawn', data: { instalmentId, contractId, reason } }];
+  },
+
+  PayInstalment: (state, { instalmentId, paidOn }, { actor, today }) => {
+    const payment = requirePayment(state, instalmentId);
+    refuseUnlessProposed(payment);
+    refuseProposer([payment], actor);
+    refusePaidDay(state, payment, paidOn, today);
+    const { contractId, pence, milestone, payee } = payment;
+    const { outstanding } = findAccount(state, contractId);
+    refuseUnless(
+      pence <= outstanding,
+      'beyond-commitment',
+      `Only ${outstanding} pence are still committed for this contract. Withdraw this payment and propose at most that amount.`,
+    );
+    const data = { instalmentId, contractId, pence, milestone, payee, paidOn };
+    return [{ type: 'InstalmentPaid', data, occurredOn: paidOn }];
+  },
+} satisfies Partial<Decider<FundStream>['decide']>;
+
+/** Decisions on payments that were made: void, corrected, recovered. */
+const decidePaid = {
+  VoidPayment: (state, { instalmentId, reason, note }, { actor }) => {
+    const payment = requirePayment(state, instalmentId);
+    refuseUnlessPaid(payment);
+    refuseProposer([payment], actor);
+    const { contractId, pence } = payment;
+    const { paid, recovered, overpaid, voided } = findAccount(state, contractId);
+    refuseUnless(
+      recovered <= paid - pence,
+      'already-recovered',
+      `${recovered} pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.`,
+    );
+    refuseUnless(
+      voided < MAX_VOIDED_PAYMENTS,
+      'too-many-voided-payments',
+      `${MAX_VOIDED_PAYMENTS} payments for this contract are void, the most that is possible. Recover the money instead.`,
+    );
+    const released = Math.min(pence, overpaid);
+    return [{ type: 'PaymentVoided', data: { instalmentId, contractId, pence, released, reason, note } }];
+  },
+
+  CorrectPayment: (state, { instalmentId, milestone, payee, paidOn, reason }, { today }) => {
+    const payment = requirePayment(state, instalmentId);
+    refuseUnlessPaid(payment);
+    refusePaidDay(state, payment, paidOn, today);
+    refuseUnless(
+      payment.corrections < MAX_CORRECTIONS,
+      'too-many-corrections',
+      `The payment was corrected ${MAX_CORRECTIONS} times, the most that is possible. The last correction stands.`,
+    );
+    const { contractId, milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn } = payment;
+    const old = { milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn };
+    const corrected = { milestone, payee, paidOn };
+    return [{ type: 'PaymentCorrected', data: { instalmentId, contractId, old, new: corrected, reason } }];
+  },
+
+  RecoverPayment: (state, data, { actor }) => {
+    refuseNotPositive(data.pence);
+    const { paid, recovered } = findAccount(state, data.contractId);
+    const recoverable = paid - recovered;
+    refuseUnless(
+      data.pence <= recoverable,
+      'more-than-paid',
+      `Only ${recoverable} pence were paid for this contract and not recovered. Recover at most that amount.`,
+    );
+    refuseProposer(listPaid(state, data.contractId), actor);
+    return [{ type: 'PaymentRecovered', data }];
+  },
+} satisfies Partial<Decider<FundStream>['decide']>;
+
+/** Decisions on payments: proposed by one person, and paid, voided and recovered by another. */
+export const decidePayments = { ...decidePaying, ...decidePaid };

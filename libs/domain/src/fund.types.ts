@@ -1,0 +1,34 @@
+import type { Fund } from '#domain/fund-accounts';
+import type { FundEvents, Grant, VoidReason } from '#domain/fund.events';
+import type { Pence } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+export type FundCommands = {
+  /** Opens the stream: one grant for one financial year. */
+  GrantFund: FundEvents['FundGranted'];
+  IncreaseGrant: FundEvents['GrantIncreased'];
+  LowerGrant: FundEvents['GrantLowered'];
+  /** Puts right what was typed. `pence`: the whole grant with all increases. */
+  CorrectGrant: Grant & { reason: Personal };
+  /** Sent by a reaction. The reply is `FundsCommitted`, or `CommitmentDeclined` with the reason. */
+  CommitFunds: { contractId: string; pence: Pence };
+  /** The price of a contract falls by so many pence. */
+  LowerCommitment: { contractId: string; pence: Pence; reason: Personal };
+  ProposePayment: { instalmentId: string; contractId: string; pence: Pence; milestone: Personal; payee: Personal };
+  WithdrawPaymentProposal: { instalmentId: string; reason: Personal };
+  /** Records the payment of what somebody else proposed. */
+  PayInstalment: { instalmentId: string; paidOn: IsoDay };
+  VoidPayment: { instalmentId: string; reason: VoidReason; note: Personal };
+  CorrectPayment: { instalmentId: string; milestone: Personal; payee: Personal; paidOn: IsoDay; reason: Personal };
+  RecoverPayment: FundEvents['PaymentRecovered'];
+  /** Sent by a reaction when a contract ends: unspent money is free again, and nothing more can be committed for the contract. */
+  ReleaseCommitment: { contractId: string; pence: Pence };
+};
+
+export type FundStream = {
+  state: Fund;
+  commands: FundCommands;
+  events: FundEvents;
+  replies: { CommitFunds: 'FundsCommitted' | 'CommitmentDeclined'; ReleaseCommitment: 'CommitmentReleased' };
+};
