@@ -27,6 +27,7 @@ const EMPTY = {
   concerns: [],
   judgements: [],
   payments: [],
+  lowered: 0,
   paid: 0,
   recovered: 0,
   ended: null,
@@ -245,9 +246,18 @@ const ending = {
   LapseNotYetDue: (record) => record,
   PaymentNoted: (record, { instalmentId, pence }, context) => ({
     ...record,
-    payments: [...record.payments, { instalmentId, pence, notedOn: effectiveDay(context) }],
+    payments: [...record.payments, { instalmentId, pence, notedOn: effectiveDay(context), voided: false }],
     paid: record.paid + pence,
   }),
+  PaymentVoidNoted: (record, { instalmentId, pence, released }) => ({
+    ...record,
+    payments: record.payments.map((payment) =>
+      payment.instalmentId === instalmentId ? { ...payment, voided: true } : payment,
+    ),
+    paid: record.paid - pence,
+    released: released === 0 ? record.released : (record.released ?? 0) + released,
+  }),
+  PriceLowered: (record, { pence }) => ({ ...record, lowered: record.lowered + pence }),
   RecoveryNoted: (record, { pence }) => ({ ...record, recovered: record.recovered + pence }),
   MoneySettled: (record, { released }) => ({ ...record, released: (record.released ?? 0) + released }),
   DaysSettled: (record) => ({ ...record, daysSettled: true }),

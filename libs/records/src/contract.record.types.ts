@@ -126,7 +126,16 @@ export interface ContractDocument {
   readonly concerns: readonly ContractConcernRecord[];
   /** The last judgement of each aim. Earlier ones are in the history. */
   readonly judgements: readonly AimJudgementRecord[];
-  readonly payments: readonly { readonly instalmentId: string; readonly pence: Pence; readonly notedOn: IsoDay }[];
+  readonly payments: readonly {
+    readonly instalmentId: string;
+    readonly pence: Pence;
+    readonly notedOn: IsoDay;
+    /** Whether the payment was recorded by mistake or came back from the bank. */
+    readonly voided: boolean;
+  }[];
+  /** Total by which the price fell after the draft. */
+  readonly lowered: Pence;
+  /** Total paid and not void. */
   readonly paid: Pence;
   readonly recovered: Pence;
   readonly ended: {

@@ -93,7 +93,7 @@ export const summariseContract = (
     reviewedOn: review?.reviewedOn ?? null,
     plannedHalfDays: document.halfDays,
     deliveredHalfDays: deliveredHalfDays(state),
-    pence: agreed.pence,
+    pence: agreed.pence - document.lowered,
     paidPence: document.paid - document.recovered,
     aims: document.aims.map((aim) => summariseAim(document, aim)),
     stage,

@@ -39,6 +39,8 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   ContractEnded: { readers: ALL, note: SIDES },
   LapseNotYetDue: { readers: BOARD },
   PaymentNoted: { readers: ALL },
+  PaymentVoidNoted: { readers: ALL },
+  PriceLowered: { readers: ALL },
   RecoveryNoted: { readers: ALL },
   MoneySettled: { readers: ALL },
   DaysSettled: { readers: ALL },
