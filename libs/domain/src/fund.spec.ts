@@ -61,7 +61,8 @@ describe('A grant', () => {
 });
 
 describe('What was recorded about a grant', () => {
-  const { boardId: _board, ...recorded } = grant;
+  const { name, source, financialYear, pence } = grant;
+  const recorded = { name, source, financialYear, pence };
   const correction = { ...recorded, pence: 6_000_000, reason: personalToken('Typed one nought too many') };
   const committed = fundsCommittedEvent('maths', 200_000);
 
