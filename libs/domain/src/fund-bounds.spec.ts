@@ -103,7 +103,7 @@ describe('A fund', () => {
     correctPayment(bounds.MAX_CORRECTIONS - 1).thenTypes('PaymentCorrected');
     correctPayment(bounds.MAX_CORRECTIONS).thenRefusal('too-many-corrections');
 
-    const { boardId: _board, ...grant } = granted.data;
+    const grant = { name: 'Support', source: text, financialYear: '2011-12', pence: 100_000 };
     const correctGrant = (count: number) =>
       given(
         fund,

@@ -4,7 +4,7 @@ import { daysBetween, type IsoDay } from '#kernel/time';
 import { listBoardRequests, listDecidedRequests, type DecidedRequest, type RequestRow } from '#read-models/board-lists';
 import { listContracts, type RegisteredContract } from '#read-models/contract-register';
 import type { Stage } from '#domain/contract-stage';
-import { listBoardFundLines } from '#read-models/fund-statement';
+import { listBoardFundLines } from '#read-models/fund-pages';
 
 /** Ids of the records of a board that its statistics count. */
 export interface BoardCases {

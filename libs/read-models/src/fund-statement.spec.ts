@@ -5,7 +5,8 @@ import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import type { KeysetPosition } from '#processing/row-order';
 import type { ReadModels } from '#processing/read-models';
-import { fundStatement, findFundStatement, listFundLines, listFundStatements } from '#read-models/fund-statement';
+import { findFundStatement, listFundLines, listFundStatements } from '#read-models/fund-pages';
+import { fundStatement } from '#read-models/fund-statement';
 
 const fund = eventFactory<FundEvents>('fund');
 const fundGrantedEvent = (id: string, boardId = 'board-1') =>

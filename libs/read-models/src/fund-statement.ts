@@ -1,11 +1,8 @@
 import type { FundEvents, VoidReason } from '#domain/fund.events';
 import type { Pence } from '#domain/vocabulary';
-import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
-import type { ReadModels, RowQuery } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
-import { rowsByValues } from '#read-models/rows-by-values';
 
 /** A payment from its proposal on. The milestone and the payee are encrypted, except in payments from before they were. */
 export type Instalment = {
@@ -20,7 +17,7 @@ export type Instalment = {
   readonly voidReason: VoidReason | null;
 };
 
-const funds = table(
+export const funds = table(
   'funds',
   'fundId',
   {
@@ -38,7 +35,7 @@ const funds = table(
   [{ of: ['boardId'], by: ['financialYear', 'name', 'granted'] }],
 );
 
-const lines = table(
+export const lines = table(
   'fund_lines',
   'line',
   {
@@ -60,8 +57,8 @@ const lines = table(
   [{ of: ['fundId'], by: ['contractId'] }],
 );
 
-type Line = RowOf<typeof lines.columns>;
-const toLineKey = (fundId: string, contractId: string): string => `${fundId}/${contractId}`;
+export type Line = RowOf<typeof lines.columns>;
+export const toLineKey = (fundId: string, contractId: string): string => `${fundId}/${contractId}`;
 
 type OfContract = { readonly contractId: string };
 
@@ -206,64 +203,3 @@ export const fundStatement = view<FundEvents>({
     ],
   },
 });
-
-/** How much of a grant is outstanding, paid, recovered and free, in pence: granted = outstanding + paid − recovered + free. */
-export type FundStatement = RowOf<typeof funds.columns> & { readonly free: Pence };
-
-/** The money of one contract. */
-export type FundLine = Omit<Line, 'line' | 'fundId'>;
-
-const toFundStatement = (found: RowOf<typeof funds.columns>): FundStatement => ({
-  ...found,
-  free: found.granted - found.outstanding - found.paid + found.recovered,
-});
-
-const toFundLine = ({ line: _line, fundId: _fund, ...shown }: Line): FundLine => shown;
-
-/** Finds the statement of a fund; undefined if the fund does not exist. */
-export const findFundStatement = async (readModels: ReadModels, fundId: string): Promise<FundStatement | undefined> => {
-  const found = await readModels.row(funds, fundId);
-  return found && toFundStatement(found);
-};
-
-const fundListing = tableListing(funds, {
-  filters: { financialYear: 'financialYear' },
-  sorts: { financialYear: 'financialYear', name: 'name', granted: 'granted' },
-});
-
-export type FundsPage = PageRequestFor<typeof fundListing>;
-
-/** Lists the statements of a board's funds. */
-export const listFundStatements = async (
-  readModels: ReadModels,
-  boardId: string,
-  today: IsoDay,
-  page: FundsPage,
-): Promise<FundStatement[]> => {
-  const found = await readPage(readModels, fundListing, (query) => query.where('boardId', '=', boardId), page, today);
-  return found.map(toFundStatement);
-};
-
-const lineListing = tableListing(lines, { filters: {}, sorts: { contractId: 'contractId' } });
-
-export type FundLinesPage = PageRequestFor<typeof lineListing>;
-
-/** Lists the money of a fund by contract. */
-export const listFundLines = async (
-  readModels: ReadModels,
-  fundId: string,
-  today: IsoDay,
-  { after, ...page }: FundLinesPage,
-): Promise<FundLine[]> => {
-  const scope = (query: RowQuery<typeof lines.columns>) => query.where('fundId', '=', fundId);
-  const position = after && { value: after.value, key: toLineKey(fundId, String(after.value)) };
-  const found = await readPage(readModels, lineListing, scope, { ...page, after: position }, today);
-  return found.map(toFundLine);
-};
-
-/** Lists the money of all funds of a board by contract. */
-export const listBoardFundLines = async (readModels: ReadModels, boardId: string): Promise<FundLine[]> => {
-  const found = await readModels.rows(funds, (query) => query.where('boardId', '=', boardId));
-  const ids = found.map(({ fundId }) => fundId);
-  return (await rowsByValues(readModels, lines, 'fundId', ids)).map(toFundLine);
-};

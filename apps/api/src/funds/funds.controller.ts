@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
 import { CorrectGrantBody, GrantFundBody, IncreaseGrantBody, LowerGrantBody } from '#api/funds/funds.bodies';
 import { CorrectGrant, GrantFund, IncreaseGrant, LowerGrant } from '#api/funds/funds.commands';
-import { FundLineReader } from '#api/funds/fund-line-reader';
 import { GetBoardFunds, GetFund, GetFundContracts } from '#api/funds/funds.queries';
 import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
 import { FUND, STATEMENT_NAMES } from '#api/funds/funds.schemas';
@@ -18,7 +18,7 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 import { fund } from '#domain/fund';
 import { StreamReader } from '#execution/stream-reader';
-import type { FundStatement } from '#read-models/fund-statement';
+import type { FundStatement } from '#read-models/fund-pages';
 import { fundStatement } from '#read-models/fund-statement';
 
 const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
@@ -32,7 +32,7 @@ export class FundsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly streams: StreamReader,
-    private readonly lines: FundLineReader,
+    private readonly redaction: CaseRedaction,
   ) {}
 
   @Post('boards/:board/funds')
@@ -105,7 +105,7 @@ export class FundsController {
     const { today } = options.context;
     return renderList(FUND_CONTRACTS, query, {
       read: (page) => this.queries.execute(new GetFundContracts({ fundId, today, page })),
-      redact: (rows) => this.lines.reveal(rows, options),
+      redact: (rows) => this.redaction.redact(rows, 'contractId', options),
     });
   }
 }

@@ -4,7 +4,7 @@ import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import type { FundLine, FundLinesPage, FundsPage, FundStatement } from '#read-models/fund-statement';
+import type { FundLine, FundLinesPage, FundsPage, FundStatement } from '#read-models/fund-pages';
 import { fundStatement } from '#read-models/fund-statement';
 
 export const FUNDS: List<FundStatement, FilterOf<FundsPage>, SortOf<FundsPage>> = {

@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { FundLineReader } from '#api/funds/fund-line-reader';
 import { fundHandlers } from '#api/funds/funds.commands';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQueries } from '#api/funds/funds.queries';
@@ -7,6 +6,6 @@ import { PaymentsController } from '#api/funds/payments.controller';
 
 @Module({
   controllers: [FundsController, PaymentsController],
-  providers: [...fundHandlers, ...fundQueries, FundLineReader],
+  providers: [...fundHandlers, ...fundQueries],
 })
 export class FundsModule {}

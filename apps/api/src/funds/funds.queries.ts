@@ -8,7 +8,7 @@ import {
   type FundLinesPage,
   type FundsPage,
   type FundStatement,
-} from '#read-models/fund-statement';
+} from '#read-models/fund-pages';
 
 interface FundsOfBoard {
   readonly boardId: string;

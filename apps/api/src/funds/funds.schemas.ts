@@ -1,7 +1,8 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { VoidReason } from '#domain/fund.events';
-import type { FundLine, FundStatement, Instalment } from '#read-models/fund-statement';
+import type { FundLine, FundStatement } from '#read-models/fund-pages';
+import type { Instalment } from '#read-models/fund-statement';
 
 const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
   instalmentId: schema.id(),
