@@ -71,26 +71,54 @@ describe('The access policy', () => {
     expect(usedRelations(grantedCommands('board-member'), 'board-member')).toEqual(['board']);
   });
 
-  it('only a clerk minutes decisions, proposes payments, and starts and closes contracts', () => {
+  it('a clerk and a finance officer propose payments, and they and the chair pay, void and recover them', () => {
+    const proposals = 'POST /v1/funds/{fund}/instalments';
+    expect(grantedRoles(proposals)).toEqual(['clerk', 'finance-officer']);
+    for (const route of [
+      `${proposals}/{instalment}/payment`,
+      `${proposals}/{instalment}/void`,
+      'POST /v1/funds/{fund}/recoveries',
+    ])
+      expect([route, grantedRoles(route)]).toEqual([route, ['clerk', 'chair', 'finance-officer']]);
+  });
+
+  it('a finance officer acts only in funds, and reads no case', () => {
+    const paths = grantedRoutes('finance-officer').map(({ path }) => path);
+    for (const path of paths.filter((each) => /\{(?!person|board)/.test(each))) expect(path).toMatch(/^\/v1\/funds\//);
+  });
+
+  it('only a clerk minutes decisions, and starts and closes contracts', () => {
     for (const route of [
       'POST /v1/meetings/{meeting}/decisions',
-      'POST /v1/funds/{fund}/instalments',
       'POST /v1/contracts/{contract}/start',
       'POST /v1/contracts/{contract}/closing',
     ])
       expect([route, grantedRoles(route)]).toEqual([route, ['clerk']]);
   });
 
-  it('only a chair rescinds a decision', () => {
-    expect(grantedRoles('POST /v1/decisions/{decision}/rescission')).toEqual(['chair']);
+  it('only a chair or vice-chair rescinds a decision', () => {
+    expect(grantedRoles('POST /v1/decisions/{decision}/rescission')).toEqual(['chair', 'vice-chair']);
+  });
+
+  it('a vice-chair may do and read what the chair may, except grant money', () => {
+    for (const route of routes.filter(({ path, method }) => method === 'GET' || !/fund/.test(path)))
+      expect([name(route), getRelations('vice-chair', route)]).toEqual([name(route), getRelations('chair', route)]);
+  });
+
+  it('a chair of governors may do and read what the head of the school may', () => {
+    for (const route of routes)
+      expect([name(route), getRelations('chair-of-governors', route)]).toEqual([
+        name(route),
+        getRelations('school-head', route),
+      ]);
   });
 
   it('each party signs a contract itself, and no board role signs for a party', () => {
     const signatures = routes.filter(({ path }) => path.includes('/signatures/'));
     expect(signatures.map((route) => [route.path.split('/').at(-1), route.policy])).toEqual([
-      ['school', { 'school-head': ['school'] }],
+      ['school', { 'school-head': ['school'], 'chair-of-governors': ['school'] }],
       ['provider', { 'system-leader': ['leader'] }],
-      ['home-head', { 'school-head': ['home-school'] }],
+      ['home-head', { 'school-head': ['home-school'], 'chair-of-governors': ['home-school'] }],
     ]);
   });
 
@@ -105,7 +133,8 @@ describe('The access policy', () => {
 
   it('a school, its responsible body and an alliance never read a concern', () => {
     const readers = grantedRoles('GET /v1/escalations/{escalation}');
-    for (const role of ['school-head', 'responsible-body', 'alliance-director']) expect(readers).not.toContain(role);
+    for (const role of ['school-head', 'chair-of-governors', 'responsible-body', 'alliance-director'])
+      expect(readers).not.toContain(role);
   });
 
   it.each(['history', 'state'])('only clerks and auditors read the %s of a contract', (name) => {

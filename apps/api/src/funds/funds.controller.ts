@@ -23,7 +23,8 @@ import { fundStatement } from '#read-models/fund-statement';
 
 const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
 
-const CAN_READ: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
+const CAN_READ_PAYMENTS: Grants = { ...CAN_READ_BOARD, 'finance-officer': ['board'] };
+const CAN_READ: Grants = { ...CAN_READ_PAYMENTS, administrator: ['everywhere'] };
 
 @ApiTags('Funds')
 @Controller('v1')
@@ -96,7 +97,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund/contracts')
-  @ListRoute('List the money of a fund by contract', CAN_READ_BOARD, FUND_CONTRACTS)
+  @ListRoute('List the money of a fund by contract', CAN_READ_PAYMENTS, FUND_CONTRACTS)
   getFundContracts(
     @Param('fund') fundId: string,
     @ListParams(FUND_CONTRACTS) query: ListQueryOf<typeof FUND_CONTRACTS>,

@@ -29,8 +29,8 @@ import { StreamReader } from '#execution/stream-reader';
 import { UnknownStream } from '#kernel/refused';
 
 /** Whoever proposed a payment does not pay, void or recover it. The decisions check that by person. */
-const CAN_PROPOSE: Grants = { clerk: ['board'] };
-const CAN_PAY: Grants = { clerk: ['board'], chair: ['board'] };
+const CAN_PROPOSE: Grants = { clerk: ['board'], 'finance-officer': ['board'] };
+const CAN_PAY: Grants = { ...CAN_PROPOSE, chair: ['board'] };
 
 @ApiTags('Funds')
 @Controller('v1/funds/:fund')
