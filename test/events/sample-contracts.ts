@@ -150,7 +150,23 @@ const raiseConcerns = (streams: InMemoryStreams): InMemoryStreams => {
       by: 'school',
       answer: personalText('We will meet on Monday'),
     })
-    .do(CLERK, escalation, 'EscalateConcern', escalationId, { reason: personalText('No meeting for six weeks') })
+    .do(SCHOOL_HEAD, escalation, 'CorrectAnswer', escalationId, {
+      answer: 1,
+      text: personalText('We will meet on Tuesday'),
+      reason: personalText('Monday is a holiday'),
+    })
+    .do(CLERK, escalation, 'ProposeStep', escalationId, {
+      reason: personalText('No meeting at all'),
+      answerDueOn: null,
+      urgency: null,
+    })
+    .do(CLERK, escalation, 'WithdrawStepProposal', escalationId, { reason: personalText('A meeting was held') })
+    .do(CLERK, escalation, 'ProposeStep', escalationId, {
+      reason: personalText('No meeting for six weeks'),
+      answerDueOn: '2011-12-02',
+      urgency: personalText('The head leaves at the end of the week'),
+    })
+    .do(MEMBERS[0], escalation, 'ApproveStep', escalationId, { as: 'chair', decisionId: null })
     .do(CLERK, escalation, 'ResolveConcern', escalationId, {
       outcome: personalText('A new head is in post'),
       resolvedOn: '2011-12-01',

@@ -116,7 +116,7 @@ export class AccessMatrix {
 
   private isRelated(relation: string, scope: Scope, path: string): boolean {
     if (relation === 'any') return true;
-    if (relation === 'self') return false;
+    if (relation === 'self' || relation === 'safeguarding-contact') return false;
     if (scope.kind === 'everywhere' || relation === 'everywhere') return scope.kind === 'everywhere';
     const records = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
     const hasRelation = (name: string, ids: readonly string[]): boolean =>

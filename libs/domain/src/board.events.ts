@@ -19,6 +19,8 @@ export type TermsOfReference = {
   reportEveryDays: number;
   /** Days after the end of a contract during which earlier work can still be recorded, measured and judged. */
   graceDays: number;
+  /** Days that whoever must act on a step of an escalation has for an answer. */
+  daysToAnswer: number;
   levels: Level[];
   providerTypes: Term[];
   needAreas: Term[];
@@ -43,6 +45,8 @@ export type BoardEvents = {
     from: IsoDay;
     to: IsoDay | null;
   };
+  /** The person who sees the safeguarding referrals of the board from that day on, instead of the one before. */
+  SafeguardingContactNamed: { personId: string; from: IsoDay };
   /** A member gives up the seat. `on`: the last day. */
   MemberStoodDown: { memberId: string; on: IsoDay };
 };

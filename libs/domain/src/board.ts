@@ -1,10 +1,11 @@
 import { refuseIncompleteTerms } from '#domain/board-terms';
+import { boardUpcasts } from '#domain/board-upcasts';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
-import { MAX_SEATS, MAX_TERMS } from '#domain/bounds';
+import { MAX_SAFEGUARDING_CONTACTS, MAX_SEATS, MAX_TERMS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { person } from '#domain/person';
-import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
+import { periodsOverlap, refuseFutureDay, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, type Office, type Period, type Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import { lookUp, type Decider } from '#kernel/decider';
@@ -28,6 +29,8 @@ export type Board = {
   /** Ordered by day. Of two entries for the same day, the later one applies. */
   readonly terms: readonly DatedTerms[];
   readonly members: readonly BoardMember[];
+  /** In the order in which they were named. The last one is the contact today. */
+  readonly safeguardingContacts: readonly BoardEvents['SafeguardingContactNamed'][];
 };
 
 export type BoardCommands = {
@@ -38,13 +41,15 @@ export type BoardCommands = {
   AppointMember: BoardEvents['MemberAppointed'];
   /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
   StandDownMember: BoardEvents['MemberStoodDown'];
+  /** Names somebody else than whoever sends this, from today or an earlier day. */
+  NameSafeguardingContact: BoardEvents['SafeguardingContactNamed'];
 };
 
 export type BoardStream = {
   state: Board;
   commands: BoardCommands;
   events: BoardEvents;
-  facts: { AppointMember: { personExists: boolean } };
+  facts: { AppointMember: { personExists: boolean }; NameSafeguardingContact: { personExists: boolean } };
 };
 
 /** The terms of reference on that day; null before the board was established. */
@@ -56,6 +61,17 @@ export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
   board.members
     .filter((member) => covers(member, day))
     .map(({ personId, office, schoolUrn }) => ({ personId, office, schoolUrn }));
+
+/** Id of the person who sees the safeguarding referrals of the board; undefined if nobody is named. */
+export const findSafeguardingContact = ({ safeguardingContacts }: Board): string | undefined =>
+  safeguardingContacts.at(-1)?.personId;
+
+const refuseUnknownPerson = (personExists: boolean): void =>
+  refuseUnless(
+    personExists,
+    'unknown-person',
+    'There is no person with this id. Register the person before you appoint them.',
+  );
 
 const refuseOutOfOrder = (state: Board, from: IsoDay): void => {
   const latest = state.terms.at(-1)?.from ?? from;
@@ -118,11 +134,7 @@ const decide: Decider<BoardStream>['decide'] = {
   },
 
   AppointMember: (state, data, _, { personExists }) => {
-    refuseUnless(
-      personExists,
-      'unknown-person',
-      'There is no person with this id. Register the person before you appoint them.',
-    );
+    refuseUnknownPerson(personExists);
     refuseReversedPeriod(data);
     refuseUnless(
       state.members.length < MAX_SEATS,
@@ -144,14 +156,34 @@ const decide: Decider<BoardStream>['decide'] = {
     );
     return [{ type: 'MemberStoodDown', data, occurredOn: data.on }];
   },
+
+  NameSafeguardingContact: (state, data, { actor, today }, { personExists }) => {
+    refuseUnknownPerson(personExists);
+    refuseFutureDay(data.from, today);
+    refuseUnless(
+      data.personId !== actor,
+      'same-person',
+      'You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.',
+    );
+    refuseUnless(
+      state.safeguardingContacts.length < MAX_SAFEGUARDING_CONTACTS,
+      'too-many-contacts',
+      `The board has named ${MAX_SAFEGUARDING_CONTACTS} safeguarding contacts, the most that one can have. The last one stands.`,
+    );
+    return [{ type: 'SafeguardingContactNamed', data, occurredOn: data.from }];
+  },
 };
 
 const evolve: Decider<BoardStream>['evolve'] = {
   BoardEstablished: {
-    create: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [] }),
+    create: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [], safeguardingContacts: [] }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),
+  SafeguardingContactNamed: (state, named) => ({
+    ...state,
+    safeguardingContacts: [...state.safeguardingContacts, named],
+  }),
   MemberStoodDown: (state, { memberId, on }) => ({
     ...state,
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
@@ -163,7 +195,11 @@ export const board: Decider<BoardStream> = {
   category: 'board',
   decide,
   evolve,
+  upcasts: boardUpcasts,
   facts: {
+    NameSafeguardingContact: {
+      personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined),
+    },
     AppointMember: { personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined) },
   },
   personal: { ReviseTerms: { reason: 'item' } },

@@ -37,14 +37,19 @@ const addInterests = (
   subject &&
   thenLookUp([lookUpInterests(decisionId ?? NO_ID)], ([interests = NO_INTERESTS]) => ({ ...subject, ...interests }));
 
-/** Looks up the contract behind an item: the subject of a review, or the contract of an escalation. */
+/**
+ * Looks up what an item is about: the contract under review, or the contract or school of an escalation. A safeguarding referral is not known here, because
+ * no meeting may see one.
+ */
 export const lookUpSubject = ({ kind, subjectId }: Business): StreamLookup<Subject | undefined> => {
   const lookUpContract = (id: string): StreamLookup<Subject | undefined> =>
     lookUp(contract, id, (found) => addInterests(found?.agreed, found?.agreed.decisionId));
   if (kind !== 'escalation') return lookUpContract((kind === 'review' ? subjectId : null) ?? NO_ID);
-  return lookUp(escalation, subjectId ?? NO_ID, (found) =>
-    thenLookUp([lookUpContract(found?.contractId ?? NO_ID)], ([of]) => of),
-  );
+  return lookUp(escalation, subjectId ?? NO_ID, (found) => {
+    if (found === undefined || found.referred) return undefined;
+    if (found.contractId === null) return { ...found, ...NO_INTERESTS };
+    return thenLookUp([lookUpContract(found.contractId)], ([of]) => of);
+  });
 };
 
 /**
@@ -69,8 +74,8 @@ export const resolveInterests = (
   const { leaderPersonId, homeSchoolUrn, interested, interestedSchools } = subject;
   return {
     schoolUrn: subject.schoolUrn,
-    interested: [...new Set([leaderPersonId, ...interested])],
-    interestedSchools: [...new Set<Urn>([homeSchoolUrn, ...interestedSchools])],
+    interested: [...new Set([...(leaderPersonId === null ? [] : [leaderPersonId]), ...interested])],
+    interestedSchools: [...new Set<Urn>([...(homeSchoolUrn === null ? [] : [homeSchoolUrn]), ...interestedSchools])],
   };
 };
 

@@ -86,7 +86,13 @@ export type LeaderForAward = {
 export type RequestForDecision = { withdrawn: boolean; eligible: boolean | null };
 
 /** The contract behind an item. Its school and provider have an interest in the item. */
-export type ItemSubject = { boardId: string; schoolUrn: Urn; leaderPersonId: string; homeSchoolUrn: Urn };
+export type ItemSubject = {
+  boardId: string;
+  schoolUrn: Urn;
+  /** Null without a provider, as for a concern about a school without a contract. */
+  leaderPersonId: string | null;
+  homeSchoolUrn: Urn | null;
+};
 
 /** Ids of persons who had an interest in an item, whatever their roles today, and the home schools of its bidders. */
 export type KnownInterests = { interested: string[]; interestedSchools: Urn[] };

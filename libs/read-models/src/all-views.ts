@@ -1,6 +1,7 @@
 import type { View } from '#processing/view';
 import { allianceDeployments } from '#read-models/alliance-deployments';
 import { boardAgenda } from '#read-models/board-agenda';
+import { concerns } from '#read-models/concerns';
 import { contractRegister } from '#read-models/contract-register';
 import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
@@ -18,6 +19,7 @@ export const ALL_VIEWS: readonly View[] = [
   schoolRecord,
   fundStatement,
   recordNames,
+  concerns,
 ];
 
 /** Finds a view by its name. */

@@ -10,11 +10,25 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `board-area`: the role's board covers the local authority of the resource.
  * - `home-school`: the role's school employs the leader.
  * - `self`: the resource is the person's own record.
- * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record.
+ * - `safeguarding-contact`: the person is the safeguarding contact of the board of the resource.
+ * - `referral-board`: the role's scope is the board of a safeguarding referral, to which nobody is related as its `board`.
+ * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record and what only a
+ *   safeguarding contact sees.
  * - `any`: whatever the scope of the role.
  */
 export type Relation =
-  'any' | 'everywhere' | 'board' | 'board-area' | 'school' | 'home-school' | 'leader' | 'alliance' | 'area' | 'self';
+  | 'any'
+  | 'everywhere'
+  | 'board'
+  | 'board-area'
+  | 'school'
+  | 'home-school'
+  | 'leader'
+  | 'alliance'
+  | 'area'
+  | 'self'
+  | 'safeguarding-contact'
+  | 'referral-board';
 
 /**
  * Who may use a route: the relations that each role needs, one of which is enough. Deliberately incomplete: a role that is not listed may not use the
@@ -44,6 +58,15 @@ const grantAllRoles = (relation: Relation): Grants => Object.fromEntries(ROLES.m
 
 /** A route for everybody with any role today. Its content is public, or only about the caller. */
 export const ANY_ASSIGNED_ROLE: Grants = grantAllRoles('any');
+
+/** These grants, and also the safeguarding contact of a board in any role. An administrator runs the installation and sees no case. */
+export const withSafeguardingContact = (grants: Grants): Grants =>
+  Object.fromEntries(
+    ROLES.filter((role) => role !== 'administrator').map((role) => [
+      role,
+      [...(grants[role] ?? []), 'safeguarding-contact'],
+    ]),
+  );
 
 /** A route for everybody's own record. */
 export const OWN_RECORD: Grants = grantAllRoles('self');

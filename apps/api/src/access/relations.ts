@@ -3,10 +3,14 @@ import type { Resource } from '#api/access/resource-resolver';
 import type { ActiveRole } from '#api/access/role-assignments';
 import type { ScopeKind } from '#domain/vocabulary';
 
-type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'everywhere' | 'board-area'>;
+type ScopeRelation = Exclude<
+  Relation,
+  'any' | 'self' | 'everywhere' | 'board-area' | 'safeguarding-contact'
+>;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   board: 'board',
+  'referral-board': 'board',
   school: 'school',
   'home-school': 'school',
   leader: 'leader',
@@ -26,7 +30,7 @@ export const findRelations = (
 ): Relation[] =>
   relations.filter((relation) => {
     if (relation === 'any') return true;
-    if (relation === 'self') return resource.self === self;
+    if (relation === 'self' || relation === 'safeguarding-contact') return resource[relation] === self;
     if (scope.kind === 'everywhere') return true;
     if (relation === 'everywhere') return false;
     if (relation === 'board-area')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Relation } from '#api/access/policy';
 import { alliance } from '#domain/alliance';
-import { board } from '#domain/board';
+import { board, findSafeguardingContact, type Board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -34,6 +34,7 @@ const PATH_PARAMETERS = [
   'contract',
   'escalation',
   'aim',
+  'answer',
   'assignment',
   'code',
   'condition',
@@ -79,9 +80,10 @@ export class ResourceResolver {
       return { self: id };
     },
     board: async (id) => {
-      const { areas } = await this.load(board, id);
+      const found = await this.load(board, id);
+      const { areas } = found;
       // A board of several local authorities belongs to none of them.
-      return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}) };
+      return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}), ...toContact(found) };
     },
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     alliance: async (id) => {
@@ -99,8 +101,9 @@ export class ResourceResolver {
     decision: async (id) => this.resolveCase((await this.load(decision, id)).taken),
     request: async (id) => this.resolveCase(await this.load(request, id)),
     contract: (id) => this.resolveContract(id),
-    escalation: async (id) => this.resolveContract((await this.load(escalation, id)).contractId),
+    escalation: (id) => this.resolveEscalation(id),
     aim: null,
+    answer: null,
     assignment: null,
     code: null,
     condition: null,
@@ -120,6 +123,13 @@ export class ResourceResolver {
     return { ...(await this.resolveCase(agreed)), leader: leaderId, 'home-school': homeSchoolUrn, ...alliances };
   }
 
+  /** A safeguarding referral belongs to no school, leader or board member: only the contact of the board and auditors are related to it. */
+  private async resolveEscalation(id: string): Promise<Resource> {
+    const found = await this.load(escalation, id);
+    if (found.referred) return { 'referral-board': found.boardId, ...toContact(await this.load(board, found.boardId)) };
+    return found.contractId === null ? this.resolveCase(found) : this.resolveContract(found.contractId);
+  }
+
   private async resolveCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Resource> {
     if (found.schoolUrn === null) return { board: found.boardId };
     return { board: found.boardId, school: found.schoolUrn, ...(await this.resolveArea(found.schoolUrn)) };
@@ -135,3 +145,8 @@ export class ResourceResolver {
     return state;
   }
 }
+
+const toContact = (found: Board): Resource => {
+  const contact = findSafeguardingContact(found);
+  return contact === undefined ? {} : { 'safeguarding-contact': contact };
+};

@@ -65,6 +65,13 @@ export class TermsBody {
     example: 14,
   })
   graceDays!: number;
+  @IntegerField({
+    min: 1,
+    max: 366,
+    description: 'Days that whoever must act on a step of an escalation has for an answer.',
+    example: 14,
+  })
+  daysToAnswer!: number;
   @ListOf(() => LevelBody, { min: 1 }) levels!: LevelBody[];
   @ListOf(() => TermBody, { min: 1 }) providerTypes!: TermBody[];
   @ListOf(() => TermBody, { min: 1 }) needAreas!: TermBody[];
@@ -99,6 +106,12 @@ export class AppointMemberBody {
   schoolUrn: string | null = null;
   @Day({ description: 'First day of the term of office.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the term of office. Default: open-ended.' }) to: IsoDay | null = null;
+}
+
+export class NameSafeguardingContactBody {
+  @PersonId({ description: 'The person who sees the safeguarding referrals of the board. Not yourself.' })
+  personId!: string;
+  @Day({ description: 'First day as the contact. Must not be in the future.' }) from!: IsoDay;
 }
 
 export class StandDownMemberBody {

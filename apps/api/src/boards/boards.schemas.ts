@@ -50,6 +50,7 @@ const TERMS = schema.namedObject<DatedTerms>('TermsOfReference', {
   reviewEveryDays: schema.integer(),
   reportEveryDays: schema.integer(),
   graceDays: schema.integer(),
+  daysToAnswer: schema.integer('Days for an answer to a step of an escalation.'),
   ...LISTS,
 });
 
@@ -69,6 +70,13 @@ export const BOARD = schema.recordState(
     areas: schema.listOf(schema.text('Code of a local authority.')),
     terms: schema.listOf(TERMS),
     members: schema.listOf(MEMBER),
+    safeguardingContacts: schema.listOf(
+      schema.namedObject<Board['safeguardingContacts'][number]>('SafeguardingContact', {
+        personId: schema.id(),
+        from: schema.day(),
+      }),
+      'The last one sees the safeguarding referrals of the board.',
+    ),
   }),
 );
 

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { isBoardRole } from '#api/access/role-kinds';
 import { StateReader, type RecordState } from '#api/history/state-reader';
-import { Timelines, type TimelineEntry, type TimelineStart } from '#api/history/timeline';
+import { Timelines, type TimelineEntry, type TimelineRedaction, type TimelineStart } from '#api/history/timeline';
+import type { ListSource } from '#api/lists/list-response';
 import { escalation } from '#domain/escalation';
 import type { Escalation } from '#domain/escalation.types';
-import type { ListSource } from '#api/lists/list-response';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
 
 /** A concern with the start of its timeline. */
 export type EscalationRecord = RecordState<Escalation> & TimelineStart;
 
-const showAll = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] => entries;
-
-/** Reads concerns from their streams. Who may see a concern sees all of it. */
+/** Reads concerns from their streams. Who may see a concern sees all of it, except that another party sees only as whom somebody raised it. */
 @Injectable()
 export class EscalationReader {
   constructor(
@@ -19,17 +19,26 @@ export class EscalationReader {
   ) {}
 
   /** Throws `UnknownStream`. */
-  async get(id: string): Promise<EscalationRecord> {
+  async get(id: string, options: CommandOptions): Promise<EscalationRecord> {
     return {
       ...(await this.records.get(escalation, id)),
-      ...(await this.timelines.readStart(escalation, id, showAll)),
+      ...(await this.timelines.readStart(escalation, id, hideOtherParties(options))),
     };
   }
 
-  listTimeline(id: string): ListSource<TimelineEntry, never, 'revision'> {
+  listTimeline(id: string, options: CommandOptions): ListSource<TimelineEntry, never, 'revision'> {
     return {
       read: (page) => this.timelines.readPage(escalation, id, page),
-      redact: (entries) => this.timelines.reveal(entries, showAll),
+      redact: (entries) => this.timelines.reveal(entries, hideOtherParties(options)),
     };
   }
 }
+
+/** For a party to the case, the party in whose name somebody else raised the concern stands in the place of the person. */
+const hideOtherParties = ({ context: { actor, roles } }: CommandOptions): TimelineRedaction => {
+  if (roles.some(isBoardRole)) return (entries) => entries;
+  return (entries) => entries.map((entry) => (entry.by === actor ? entry : { ...entry, by: findParty(entry) }));
+};
+
+const findParty = ({ data, by }: TimelineEntry): string =>
+  'raisedBy' in data && typeof data.raisedBy === 'string' ? data.raisedBy : by;
