@@ -136,14 +136,14 @@ const raiseConcerns = (streams: InMemoryStreams): InMemoryStreams => {
   const [concern] = streams.state(contract, 'contract-1').concerns;
   if (concern === undefined) throw new Error('The report raised no concern.');
   const { escalationId } = concern;
-  const about = streams.state(escalation, escalationId);
+  const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = streams.state(contract, 'contract-1').agreed;
   return streams
     .do('system', escalation, 'OpenConcern', escalationId, {
       contractId: 'contract-1',
-      boardId: about.boardId,
-      schoolUrn: about.schoolUrn,
-      leaderPersonId: about.leaderPersonId,
-      homeSchoolUrn: about.homeSchoolUrn,
+      boardId,
+      schoolUrn,
+      leaderPersonId,
+      homeSchoolUrn,
       ...reported,
     })
     .do(SCHOOL_HEAD, escalation, 'AnswerConcern', escalationId, {

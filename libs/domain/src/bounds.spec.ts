@@ -173,7 +173,7 @@ describe('A concern', () => {
   const raise = (kind: 'leadership' | 'safeguarding', concernCount: number) =>
     given(escalation).when(
       'RaiseConcern',
-      { ...raising, kind },
+      { ...raising, kind, detail: kind === 'safeguarding' ? null : text },
       { facts: { contract: { ...parties, aimIds: [], finished: false, concernCount } } },
     );
 
