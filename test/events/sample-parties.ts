@@ -185,7 +185,12 @@ const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
 
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
-  [registerSchool, registerPersons, establishAlliance, establishBoard, nameSafeguardingContact, designateLeader, grantFund].reduce(
-    (all, setUp) => setUp(all),
-    streams,
-  );
+  [
+    registerSchool,
+    registerPersons,
+    establishAlliance,
+    establishBoard,
+    nameSafeguardingContact,
+    designateLeader,
+    grantFund,
+  ].reduce((all, setUp) => setUp(all), streams);

@@ -176,7 +176,13 @@ const decide: Decider<BoardStream>['decide'] = {
 
 const evolve: Decider<BoardStream>['evolve'] = {
   BoardEstablished: {
-    create: ({ name, areas, from, terms }) => ({ name, areas, terms: [{ ...terms, from }], members: [], safeguardingContacts: [] }),
+    create: ({ name, areas, from, terms }) => ({
+      name,
+      areas,
+      terms: [{ ...terms, from }],
+      members: [],
+      safeguardingContacts: [],
+    }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),

@@ -72,10 +72,12 @@ describe('Raising a concern', () => {
 
   it('keeps only the fact and the addressee of a safeguarding concern, and says where to send what it is about', () => {
     const safeguarding = { kind: 'safeguarding' as const, raisedBy: 'officer' as const, detail: null };
-    whenRaising({ ...safeguarding, referredTo: 'Local authority designated officer', detail }).thenRefusal(
-      'safeguarding-detail',
-    );
-    whenRaising({ ...safeguarding, referredTo: 'Local authority designated officer' }).then(referred);
+    whenRaising({
+      ...safeguarding,
+      referredTo: personalToken('Local authority designated officer'),
+      detail,
+    }).thenRefusal('safeguarding-detail');
+    whenRaising({ ...safeguarding, referredTo: personalToken('Local authority designated officer') }).then(referred);
     whenRaising({ ...safeguarding, referredTo: null }).thenRefusal('referral-addressee-needed');
   });
 

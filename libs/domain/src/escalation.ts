@@ -13,7 +13,11 @@ import { NO_ID } from '#domain/shared-rules';
 import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 
 /** Looks up the days that the board's terms of today give for an answer. */
-const lookUpDaysToAnswer = (_: object, { today }: CommandContext, state: Escalation | undefined): StreamLookup<number> =>
+const lookUpDaysToAnswer = (
+  _: object,
+  { today }: CommandContext,
+  state: Escalation | undefined,
+): StreamLookup<number> =>
   lookUp(board, state?.boardId ?? NO_ID, (found) => {
     const terms = found === undefined ? null : termsOn(found, today);
     return terms?.daysToAnswer ?? DEFAULT_DAYS_TO_ANSWER;

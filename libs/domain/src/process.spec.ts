@@ -211,7 +211,12 @@ describe('Work that is not progressing', () => {
         answerDueOn: null,
         urgency: null,
       })
-      .do('clerk', meeting, 'ScheduleMeeting', 'm2', { boardId: 'b', on: '2011-10-12', place: personalToken('Civic Offices') })
+      .do('clerk', meeting, 'ScheduleMeeting', 'm2', {
+        boardId: 'b',
+        on: '2011-10-12',
+        place: personalToken('Civic Offices'),
+        recordedAfterwards: null,
+      })
       .do('clerk', meeting, 'AddOtherBusiness', 'm2', {
         itemId: 'concern',
         kind: 'escalation',
@@ -220,10 +225,11 @@ describe('Work that is not progressing', () => {
         title: personalToken('Concern'),
       })
       .on('2011-10-12')
-      .do('clerk', meeting, 'OpenMeeting', 'm2', {})
+      .do('clerk', meeting, 'OpenMeeting', 'm2', { recordedAfterwards: null })
       .do('clerk', meeting, 'RecordAttendance', 'm2', { present: ['ann', 'ben', 'cat'], apologies: [] })
       .do('clerk', meeting, 'MinuteDecision', 'm2', {
         ...approval,
+        effectiveFrom: '2011-10-12',
         award: null,
         decisionId: 'step',
         itemId: 'concern',
@@ -331,7 +337,12 @@ describe('A concern about a school without a contract', () => {
         detail: null,
         referredTo: personalToken('Designated officer'),
       })
-      .do('clerk', meeting, 'ScheduleMeeting', 'm', { boardId: 'b', on: '2011-10-05', place: personalToken('Civic Offices') });
+      .do('clerk', meeting, 'ScheduleMeeting', 'm', {
+        boardId: 'b',
+        on: '2011-10-05',
+        place: personalToken('Civic Offices'),
+        recordedAfterwards: null,
+      });
     const table = (subjectId: string) =>
       refusal(() =>
         streams.do('clerk', meeting, 'AddOtherBusiness', 'm', {

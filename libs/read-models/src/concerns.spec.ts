@@ -42,8 +42,14 @@ describe('The list of concerns', () => {
     await kit.returns(
       async (readModels) =>
         (await listBoardConcerns(readModels, 'board-1', day, wholeListRequest('raisedOn'))).map(
-          ({ escalationId, state, step: taken, addressee, answerDueOn, proposedStep }) =>
-            [escalationId, state, taken, addressee, answerDueOn, proposedStep],
+          ({ escalationId, state, step: taken, addressee, answerDueOn, proposedStep }) => [
+            escalationId,
+            state,
+            taken,
+            addressee,
+            answerDueOn,
+            proposedStep,
+          ],
         ),
       [['e1', 'open', 'board-review', 'board', '2012-01-24', null]],
     );
@@ -82,7 +88,7 @@ describe('The list of concerns', () => {
 
   it('never shows a safeguarding referral, which has a list of its own', async () => {
     const kit = givenView(concerns).after(
-      event('e1', 'SafeguardingReferred', { ...school, raisedBy: 'school', referredTo: 'Designated officer' }),
+      event('e1', 'SafeguardingReferred', { ...school, raisedBy: 'school', referredTo: text }),
     );
     await kit.returns((readModels) => listBoardConcerns(readModels, 'board-1', day, wholeListRequest('raisedOn')), []);
     await kit.returns((readModels) => listSchoolConcerns(readModels, '110001', day, wholeListRequest('raisedOn')), []);
@@ -91,7 +97,7 @@ describe('The list of concerns', () => {
         (await listBoardReferrals(readModels, 'board-1', day, wholeListRequest('referredAt'))).map(
           ({ escalationId, referredTo }) => [escalationId, referredTo],
         ),
-      [['e1', 'Designated officer']],
+      [['e1', text]],
     );
   });
 });

@@ -59,14 +59,14 @@ const grantAllRoles = (relation: Relation): Grants => Object.fromEntries(ROLES.m
 /** A route for everybody with any role today. Its content is public, or only about the caller. */
 export const ANY_ASSIGNED_ROLE: Grants = grantAllRoles('any');
 
-/** These grants, and also the safeguarding contact of a board in any role. An administrator runs the installation and sees no case. */
-export const withSafeguardingContact = (grants: Grants): Grants =>
-  Object.fromEntries(
-    ROLES.filter((role) => role !== 'administrator').map((role) => [
-      role,
-      [...(grants[role] ?? []), 'safeguarding-contact'],
-    ]),
-  );
+/** The roles in which somebody can be the safeguarding contact of a board. */
+const CONTACT_ROLES: readonly Role[] = ['clerk', 'chair', 'vice-chair', 'board-member', 'la-officer'];
+
+/** These grants, and also the safeguarding contact of the board. */
+export const withSafeguardingContact = (grants: Grants): Grants => ({
+  ...grants,
+  ...Object.fromEntries(CONTACT_ROLES.map((role) => [role, [...(grants[role] ?? []), 'safeguarding-contact']])),
+});
 
 /** A route for everybody's own record. */
 export const OWN_RECORD: Grants = grantAllRoles('self');

@@ -4,7 +4,13 @@ import type { List } from '#api/lists/list-declaration';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import { concerns, type ConcernRow, type ConcernsPage, type ReferralRow, type ReferralsPage } from '#read-models/concerns';
+import {
+  concerns,
+  type ConcernRow,
+  type ConcernsPage,
+  type ReferralRow,
+  type ReferralsPage,
+} from '#read-models/concerns';
 
 const CONCERN_ROW = schema.namedObject<ConcernRow>('ListedConcern', {
   escalationId: schema.id(),
@@ -36,6 +42,7 @@ export const CONCERNS: List<ConcernRow, FilterOf<ConcernsPage>, SortOf<ConcernsP
   },
   sorts: ['raisedOn'],
   withheld: 'escalationId',
+  names: { boardId: 'board', schoolUrn: 'school', contractId: 'contract' },
   rowKey: ({ escalationId }) => escalationId,
   csv: [
     'escalationId',
@@ -75,15 +82,7 @@ export const REFERRALS: List<ReferralRow, FilterOf<ReferralsPage>, SortOf<Referr
   filters: {},
   sorts: ['referredAt'],
   withheld: null,
+  names: { boardId: 'board', schoolUrn: 'school' },
   rowKey: ({ escalationId }) => escalationId,
-  csv: [
-    'escalationId',
-    'boardId',
-    'schoolUrn',
-    'contractId',
-    'raisedBy',
-    'referredOn',
-    'referredAt',
-    'referredTo',
-  ],
+  csv: ['escalationId', 'boardId', 'schoolUrn', 'contractId', 'raisedBy', 'referredOn', 'referredAt', 'referredTo'],
 };

@@ -1,4 +1,13 @@
-import { Day, DayOrNull, IdOrNull, ListOfIds, MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import {
+  Day,
+  DayOrNull,
+  IdOrNull,
+  ListOfIds,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
 import type { ConcernKind } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -48,7 +57,11 @@ export class AnswerConcernBody {
 }
 
 export class CorrectAnswerBody {
-  @TextField({ max: 4_000, description: `The whole answer as it must be. ${MAY_NAME_PEOPLE}`, example: 'The actions began on Monday' })
+  @TextField({
+    max: 4_000,
+    description: `The whole answer as it must be. ${MAY_NAME_PEOPLE}`,
+    example: 'The actions began on Monday',
+  })
   text!: string;
   @TextField({ max: 500, description: `What was wrong. ${MAY_NAME_PEOPLE}`, example: 'The day was mistyped' })
   reason!: string;
@@ -61,7 +74,8 @@ export class ProposeStepBody {
   })
   reason!: string;
   @DayOrNull({
-    description: 'Last day for an answer. Default: as many days from today as the terms of reference give for an answer.',
+    description:
+      'Last day for an answer. Default: as many days from today as the terms of reference give for an answer.',
   })
   answerDueOn: IsoDay | null = null;
   @TextOrNull({
@@ -79,7 +93,8 @@ export class WithdrawStepProposalBody {
 export class ApproveStepBody {
   @IdOrNull({
     of: 'decision',
-    description: 'The decision by which a meeting took the step. Required from a clerk; leave it out if you approve the step yourself.',
+    description:
+      'The decision by which a meeting took the step. Required from a clerk; leave it out if you approve the step yourself.',
   })
   decisionId: string | null = null;
 }

@@ -1,7 +1,6 @@
 import { CONCERN_KIND } from '#api/contracts/contract-document.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import { nameFields } from '#api/names/name-fields';
-import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import type { AnswersFor, EscalationEvents, RaisedBy, Step } from '#domain/escalation.events';
@@ -69,17 +68,6 @@ export const ESCALATION = schema.namedObject<EscalationRecord>('Escalation', {
 });
 
 export const ESCALATION_TIMELINE = timelineList('EscalationTimeline');
-
-/** The ids in a concern that have a name beside them. */
-export const ESCALATION_NAMES = nameFields<EscalationRecord>({
-  state: {
-    contractId: 'contract',
-    boardId: 'board',
-    schoolUrn: 'school',
-    leaderPersonId: 'person',
-    homeSchoolUrn: 'school',
-  },
-});
 
 /** The ids in a concern that have a name beside them. */
 export const ESCALATION_NAMES = nameFields<EscalationRecord>({
