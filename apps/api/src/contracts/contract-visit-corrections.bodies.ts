@@ -22,7 +22,11 @@ export class ReplanVisitBody extends CorrectionReasonBody {
 export class CorrectVisitBody extends CorrectionReasonBody {
   @Day({ description: 'The right day of the visit. Must not be in the future.' }) heldOn!: IsoDay;
   @HalfDaysField({ description: 'The right duration of the visit, in half-days.' }) halfDays!: number;
-  @TextOrNull({ max: 4_000, description: `What was done. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({
+    max: 4_000,
+    description: `What was done. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
+    example: 'Two lessons in year 6 were observed',
+  })
   summary: string | null = null;
 }
 
