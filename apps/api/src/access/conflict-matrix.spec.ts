@@ -107,7 +107,18 @@ describe('A person with a conflict of interest in a case', () => {
   };
 
   it('gets the same response as for a case that does not exist, on every route and for every kind of request', async () => {
-    const parts = Object.fromEntries(['aim', 'visit', 'variation', 'condition'].map((part) => [part, randomUUID()]));
+    const partsOfCases = [
+      'aim',
+      'visit',
+      'variation',
+      'condition',
+      'circumstance',
+      'measurement',
+      'report',
+      'review',
+      'statement',
+    ];
+    const parts = Object.fromEntries(partsOfCases.map((part) => [part, randomUUID()]));
     let compared = 0;
     for (const route of routes) {
       const kind = CASE_KINDS.find((each) => route.params.includes(each));
