@@ -9,18 +9,26 @@ const UNCHANGED = 'Null if it does not change.';
 export class CorrectMeasurementBody extends CorrectionReasonBody {
   @NumberField({ description: "The right value, in the unit of the aim's measure.", example: 73 }) value!: number;
   @Day({ description: 'The right day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
-  @TextOrNull({ max: 200, description: `Source of the value. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({
+    max: 200,
+    description: `Source of the value. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
+    example: 'Half-term assessments',
+  })
   source: string | null = null;
 }
 
 export class CorrectReportBody extends CorrectionReasonBody {
   @Day({ description: 'The right day of the report. Must not be in the future.' }) reportedOn!: IsoDay;
-  @TextOrNull({ max: 8_000, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}` }) narrative: string | null = null;
+  @TextOrNull({ max: 8_000, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: 'The plan is followed' })
+  narrative: string | null = null;
 }
 
 export class CorrectRatingBody extends CorrectionReasonBody {
   @OneOf(RATINGS, { description: 'The right rating of the progress towards the aim.' }) rating!: Rating;
-  @TextOrNull({ description: `Evidence for the rating. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({
+    description: `Evidence for the rating. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
+    example: 'As the workbooks show',
+  })
   evidence: string | null = null;
 }
 
@@ -32,12 +40,16 @@ export class CorrectSchoolStatementBody extends CorrectionReasonBody {
 export class CorrectBoardReviewBody extends CorrectionReasonBody {
   @Day({ description: 'The right day of the review. Must not be in the future.' }) reviewedOn!: IsoDay;
   @OneOf(RATINGS) judgement!: Rating;
-  @TextOrNull({ description: `${UNCHANGED} ${MAY_NAME_PEOPLE}` }) note: string | null = null;
+  @TextOrNull({ description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: 'As the workbooks show' }) note:
+    string | null = null;
 }
 
 export class CorrectJudgementBody extends CorrectionReasonBody {
   @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
   @Day({ description: 'The right day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
-  @TextOrNull({ description: `Evidence for the judgement. ${UNCHANGED} ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({
+    description: `Evidence for the judgement. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
+    example: 'As the workbooks show',
+  })
   evidence: string | null = null;
 }

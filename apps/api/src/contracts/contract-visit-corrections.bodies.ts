@@ -32,5 +32,6 @@ export class CorrectVisitBody extends CorrectionReasonBody {
 
 export class CorrectMissedVisitBody extends CorrectionReasonBody {
   @CodeField({ description: "One of the board's reasons for a missed visit." }) reasonCode!: string;
-  @TextOrNull({ max: 500, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}` }) note: string | null = null;
+  @TextOrNull({ max: 500, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: 'The leader was ill' }) note:
+    string | null = null;
 }
