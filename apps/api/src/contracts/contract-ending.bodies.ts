@@ -16,7 +16,11 @@ export class CompleteContractBody {
   })
   unusedPence!: number;
   @TextField({ description: MAY_NAME_PEOPLE, example: 'All targets were met' }) note!: string;
-  @TextOrNull({ max: 500, description: `Why no visit was held; null if one was. ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({
+    max: 500,
+    description: `Why no visit was held; null if one was. ${MAY_NAME_PEOPLE}`,
+    example: 'The help was given by telephone',
+  })
   noVisitReason: string | null = null;
 }
 
