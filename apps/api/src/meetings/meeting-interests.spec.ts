@@ -35,7 +35,7 @@ describe('An interest that the clerk records for a member', () => {
     expect(other.body.code).toBe('nothing-to-answer');
   });
 
-  it('stands in the agenda with the members who come from the school, until the clerk withdraws it', async () => {
+  it('is shown in the agenda for the members who come from the school, until the clerk withdraws it', async () => {
     const { clerk, members, boardId } = fixture;
     const readConflicted = async (): Promise<unknown> => (await clerk.get(`boards/${boardId}/agenda`)).body.meetings;
     const [fromSchool, interested] = [members[0].id, members[1].id];
