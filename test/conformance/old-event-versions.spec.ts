@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandRequest } from '#execution/command-executor';
-import { readHistory } from '#execution/history';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
@@ -18,6 +17,8 @@ import { Projector } from '#processing/projector';
 import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 import { integer, put, table, text, view } from '#processing/view';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { ALL, OPERATOR } from '#records/readers';
+import { NOW, readRecordSteps, type AnyRecordKind } from '#records/record-steps';
 
 /** The current version. The width was a text in version 1 and a number of centimetres in version 2. */
 type DoorEvents = { DoorHung: { millimetres: number; painted: boolean }; DoorPainted: { colour: string } };
@@ -40,6 +41,12 @@ const door: Decider<DoorStream> = {
     DoorPainted: (state) => ({ ...state, painted: true }),
   },
   upcasts: { DoorHung: steps },
+};
+
+const doorKind: AnyRecordKind = {
+  decider: door,
+  visibility: { DoorHung: { readers: ALL }, DoorPainted: { readers: ALL } },
+  projection: door.evolve,
 };
 
 /** Events as each version wrote them. Never change them. */
@@ -114,9 +121,10 @@ describe('Events of old versions', () => {
   });
 
   it.each(FROZEN)('appear in a history as stored in version $version, with the current state', async (frozen) => {
-    for await (const { event, state } of readHistory(store, door, frozen.id)) {
+    const events = store.readStream(`door-${frozen.id}`);
+    for await (const { event, after } of readRecordSteps(events, doorKind, frozen.id, { reader: OPERATOR, ...NOW })) {
       expect(event).toMatchObject({ schema: frozen.version, data: frozen.data });
-      expect(state).toEqual({ millimetres: frozen.millimetres, painted: false });
+      expect(after).toEqual({ millimetres: frozen.millimetres, painted: false });
       return;
     }
     throw new Error('The history is empty.');

@@ -9,23 +9,27 @@ import { readRunSeed } from '#test/support/soak';
 import { itOnFake, itOnOwnPostgres } from '#test/support/conditional-tests';
 import { TcpProxy } from '#test/support/eventstoredb-fake/tcp-proxy';
 
-const INCREASES = '/v1/funds/{fund}/increases';
-const CHANGE = { pence: 1, source: 'Council' };
+/** A command without personal text, so that it needs no key. */
+const ASSIGNMENTS = '/v1/persons/{person}/role-assignments';
+const ASSIGNMENT = {
+  role: 'la-officer',
+  scope: { kind: 'area', id: '879' },
+  from: FIRST_DAY,
+  to: FIRST_DAY,
+} as const;
 
 describe('An API during outages of its servers', () => {
   let servers: Servers;
   let api: RunningService;
   let worker: RunningService;
   let administrator: Caller;
-  let fund: string;
+  let person: string;
 
   beforeAll(async () => {
     servers = await Servers.start();
     [api, worker] = await Promise.all([servers.startApi(), servers.startWorker()]);
     administrator = await (await servers.installation(api.url)).administrator;
-    const { id } = await administrator.record('/v1/boards', {}, { name: 'Board', areas: ['879'], from: FIRST_DAY });
-    const grant = { name: 'Support', source: 'Council', financialYear: '2011-12', pence: 1 };
-    fund = (await administrator.record('/v1/boards/{board}/funds', { board: id }, grant)).id;
+    person = (await administrator.record('/v1/persons', {}, { name: 'Officer', email: null })).id;
   });
   afterAll(() => servers.stop());
 
@@ -36,20 +40,20 @@ describe('An API during outages of its servers', () => {
     return { status, hasRetryAfter: /^\d+$/.test(responseHeaders.get('retry-after') ?? '') };
   };
 
-  const readGranted = async (): Promise<number | undefined> =>
-    (await administrator.get('/v1/funds/{fund}', { fund })).body?.granted;
+  const countAssignments = async (): Promise<number | undefined> =>
+    (await administrator.get('/v1/persons/{person}', { person })).body?.roleAssignments.length;
 
   itOnOwnPostgres(
     'answers queries with 503 and Retry-After while PostgreSQL is unavailable, and still records commands',
     async () => {
-      const before = (await readGranted()) ?? 0;
+      const before = (await countAssignments()) ?? 0;
       await servers.postgres.kill();
-      expect(await getStatus(`/v1/funds/${fund}`)).toEqual({ status: 503, hasRetryAfter: true });
+      expect(await getStatus(`/v1/persons/${person}`)).toEqual({ status: 503, hasRetryAfter: true });
       expect(await getStatus('/health/ready')).toEqual({ status: 503, hasRetryAfter: true });
-      expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
+      expect(await administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT)).toMatchObject({ status: 200 });
       expect((await fetch(`${worker.url}/health/ready`)).status).toBe(503);
       await servers.postgres.restart();
-      await pollUntil(readGranted, (pence) => pence === before + 1);
+      await pollUntil(countAssignments, (count) => count === before + 1);
       await pollUntil(
         () => getStatus('/health/ready'),
         ({ status }) => status === 200,
@@ -68,15 +72,15 @@ describe('An API during outages of its servers', () => {
       const proxy = await TcpProxy.start(Number(url.port));
       url.port = String(proxy.port);
       const api = await servers.startApi({ READ_MODELS_URL: url.href });
-      const getFundStatus = async () => {
+      const getPersonStatus = async () => {
         const headers = { authorization: `Bearer ${administrator.token}` };
-        return (await fetch(`${api.url}/v1/funds/${fund}`, { headers })).status;
+        return (await fetch(`${api.url}/v1/persons/${person}`, { headers })).status;
       };
-      expect(await getFundStatus()).toBe(200);
+      expect(await getPersonStatus()).toBe(200);
       proxy.stall();
-      expect(await Promise.all(Array.from({ length: 20 }, getFundStatus))).toEqual(Array(20).fill(503));
+      expect(await Promise.all(Array.from({ length: 20 }, getPersonStatus))).toEqual(Array(20).fill(503));
       proxy.resume();
-      await pollUntil(getFundStatus, (status) => status === 200);
+      await pollUntil(getPersonStatus, (status) => status === 200);
       expect(await api.stop()).toBe(0);
       await proxy.close();
     },
@@ -84,33 +88,33 @@ describe('An API during outages of its servers', () => {
 
   itOnOwnPostgres('remains available when its connections to PostgreSQL are repeatedly closed', async () => {
     const random = createRandom(readRunSeed());
-    const before = (await readGranted()) ?? 0;
+    const before = (await countAssignments()) ?? 0;
     for (let time = 1; time <= 5; time += 1) {
       expect(await servers.postgres.cutConnections()).toBeGreaterThan(0);
       await pauseForRandomTime(random, 100);
-      expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
-      await pollUntil(readGranted, (pence) => pence === before + time);
+      expect(await administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT)).toMatchObject({ status: 200 });
+      await pollUntil(countAssignments, (count) => count === before + time);
     }
   });
 
   itOnFake('rejects a command while the event store is unavailable, and accepts it afterwards', async () => {
-    const before = (await readGranted()) ?? 0;
+    const before = (await countAssignments()) ?? 0;
     await servers.node.faults.stopListening();
     const key = { idempotencyKey: 'sent-during-the-outage' };
-    expect(await administrator.post(INCREASES, { fund }, CHANGE, key)).toMatchObject({ status: 503 });
+    expect(await administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT, key)).toMatchObject({ status: 503 });
     expect(await getStatus('/health/ready')).toMatchObject({ status: 503 });
     await servers.node.faults.startListening();
     await pollUntil(
-      () => administrator.post(INCREASES, { fund }, CHANGE, key),
+      () => administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT, key),
       ({ status }) => status === 200,
     );
-    await pollUntil(readGranted, (pence) => pence === before + 1);
+    await pollUntil(countAssignments, (count) => count === before + 1);
   });
 
   itOnFake('records a command once when the response of the event store is lost', async () => {
-    const before = (await readGranted()) ?? 0;
+    const before = (await countAssignments()) ?? 0;
     servers.node.faults.loseNextAppendResponse();
-    expect(await administrator.post(INCREASES, { fund }, CHANGE)).toMatchObject({ status: 200 });
-    await pollUntil(readGranted, (pence) => pence === before + 1);
+    expect(await administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT)).toMatchObject({ status: 200 });
+    await pollUntil(countAssignments, (count) => count === before + 1);
   });
 });

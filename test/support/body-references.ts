@@ -1,4 +1,10 @@
-import { fillPath, type ApiDescription, type KindByField, type Route } from '#test/support/api-description';
+import {
+  fillPath,
+  type ApiDescription,
+  type KindByField,
+  type Route,
+  type Schema,
+} from '#test/support/api-description';
 import { parseProblem, type RawAnswer, type Send } from '#test/support/raw-requests';
 import { createSample, listSchemaPaths, setValue } from '#test/support/sample-values';
 
@@ -36,14 +42,8 @@ export const listReferenceFields = (
   routes.flatMap((route) => {
     const { schema } = route;
     if (schema === undefined) return [];
-    const fields = listSchemaPaths(schema, description).flatMap(({ path, schema: field }) =>
-      toKinds(field['x-record']).map(({ kind, choice }) => ({ path, kind, choice, isList: field.type === 'array' })),
-    );
-    const owned = fields.filter(({ kind }) => own[kind] !== undefined);
-    const sample = owned.reduce(
-      (body, field) => chooseKind(nameRecord(body, field, own[field.kind] ?? ''), field),
-      createSample(schema, description),
-    );
+    const fields = listChoices(schema, description);
+    const sample = createOwnSample(schema, description, own);
     return fields.map((field) => ({
       route,
       path: field.path,
@@ -52,6 +52,20 @@ export const listReferenceFields = (
       body: chooseKind(nameRecord(sample, field, own[field.kind] ?? ''), field),
     }));
   });
+
+/** A valid body, in which every field that names a record names one of the caller's own. */
+export const createOwnSample = (schema: Schema, description: ApiDescription, own: Ids): unknown =>
+  listChoices(schema, description)
+    .filter(({ kind }) => own[kind] !== undefined)
+    .reduce(
+      (body, field) => chooseKind(nameRecord(body, field, own[field.kind] ?? ''), field),
+      createSample(schema, description),
+    );
+
+const listChoices = (schema: Schema, description: ApiDescription) =>
+  listSchemaPaths(schema, description).flatMap(({ path, schema: field }) =>
+    toKinds(field['x-record']).map(({ kind, choice }) => ({ path, kind, choice, isList: field.type === 'array' })),
+  );
 
 interface Choice {
   readonly kind: string;

@@ -1,21 +1,40 @@
 import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { runPlymouth, type Plymouth } from '#scenarios/plymouth';
 import { ROLES } from '#domain/vocabulary';
+import type { Installation } from '#scenarios/demo-installation';
 import type { Demonstration } from '#test/support/demonstration';
 
 export interface DemoCases {
   readonly caseOne: CaseOne;
   readonly plymouth: Plymouth;
+  /** The receipt of the erasure of a person who had no part in either. */
+  readonly erasureId: string;
 }
 
-/** Runs both published cases, one after the other. */
-export const runDemoCases = async ({ scenario }: Demonstration): Promise<DemoCases> => {
+/** Runs both published cases, one after the other, and erases a person. */
+export const runDemoCases = async ({ scenario, installation }: Demonstration): Promise<DemoCases> => {
   const caseOne = await runCaseOne(scenario);
-  return { caseOne, plymouth: await runPlymouth(scenario) };
+  const plymouth = await runPlymouth(scenario);
+  return { caseOne, plymouth, erasureId: await erasePerson(installation) };
+};
+
+const erasePerson = async (installation: Installation): Promise<string> => {
+  const { personId: person } = await installation.register('Registered by mistake', LAST_DAY);
+  const administrator = await installation.administrator;
+  const { id } = await administrator.record(
+    '/v1/persons/{person}/erasure',
+    { person },
+    { reason: 'No part in a case' },
+  );
+  return id;
 };
 
 /** For each path parameter, the id of an existing record of the first case. The escalation is of Plymouth. */
-export const listCaseIds = async ({ caseOne, plymouth }: DemoCases): Promise<Readonly<Record<string, string>>> => {
+export const listCaseIds = async ({
+  caseOne,
+  plymouth,
+  erasureId,
+}: DemoCases): Promise<Readonly<Record<string, string>>> => {
   const { board, leader, fundId: fund, contractId: contract, aimIds } = caseOne;
   const { decisionId: decision, requestId, record } = await board.clerk.read('/v1/contracts/{contract}', { contract });
   const { events } = await board.auditor.read('/v1/contracts/{contract}/history', { contract });
@@ -51,8 +70,8 @@ export const listCaseIds = async ({ caseOne, plymouth }: DemoCases): Promise<Rea
     review: record.reviews[0]?.reviewId ?? '',
     statement: record.statements[0]?.statementId ?? '',
     instalment: record.payments[0]?.instalmentId ?? '',
-    // Nothing happened around this contract, and nothing was erased.
-    erasure: contract,
+    erasure: erasureId,
+    // Nothing happened around this contract.
     circumstance: contract,
     variation: String(proposed?.data.variationId),
   };

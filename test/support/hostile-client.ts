@@ -8,6 +8,7 @@ import {
   type DescribedResponse,
   type Route,
 } from '#test/support/api-description';
+import { createOwnSample } from '#test/support/body-references';
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import { createSuperUser, listCaseIds, type SentCommand } from '#test/support/demo-cases';
 import type { Demonstration } from '#test/support/demonstration';
@@ -19,7 +20,6 @@ import {
   type RawRequest,
   type Send,
 } from '#test/support/raw-requests';
-import { createSample } from '#test/support/sample-values';
 
 type Command = Route & { readonly schema: NonNullable<Route['schema']> };
 type BuildRequest = (route: Route) => RawRequest & { readonly path?: string };
@@ -73,8 +73,9 @@ export class HostileClient {
     return this.postRoutes.filter(({ headers }) => headers.includes('Idempotency-Key'));
   }
 
-  /** A body that the route's schema allows. */
-  readonly createBody = ({ schema }: Route): unknown => createSample(schema ?? {}, this.description);
+  /** A body that the route's schema allows. Where it names records, it names existing ones. */
+  readonly createBody = ({ schema }: Route): unknown =>
+    createOwnSample(schema ?? {}, this.description, { ...this.ids, 'discussed-school': this.ids.school ?? '' });
 
   readonly createPath = ({ path }: Route, others: Readonly<Record<string, string>> = {}): string =>
     fillPath(path, { ...this.ids, ...others });

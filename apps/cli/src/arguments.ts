@@ -1,11 +1,15 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { CliError, UsageError } from '#cli/cli-error';
+import type { IsoDay } from '#kernel/time';
+
+const isDay = (value: string): value is IsoDay => {
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
+};
 
 /** Parses a calendar day (YYYY-MM-DD). Throws `UsageError`. */
-export const parseDay = (option: string, value: string): string => {
-  const date = new Date(`${value}T00:00:00Z`);
-  const exists = !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-  if (!exists) throw new UsageError(`Option ${option} must be a day such as 2012-03-01, not "${value}".`);
+export const parseDay = (option: string, value: string): IsoDay => {
+  if (!isDay(value)) throw new UsageError(`Option ${option} must be a day such as 2012-03-01, not "${value}".`);
   return value;
 };
 

@@ -4,11 +4,11 @@ import { CliError, UsageError } from '#cli/cli-error';
 import { openEvents } from '#cli/events-file';
 import { withProgress, type ProgressListener } from '#cli/progress';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
-import { ALL_STREAMS } from '#domain/all-streams';
 import type { RecordedEvent } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
-import { readHistory } from '#execution/history';
-import { londonDay } from '#kernel/time';
+import { OPERATOR } from '#records/readers';
+import { RECORD_KINDS } from '#records/record-kinds';
+import { readRecordSteps, type RecordReading } from '#records/record-steps';
 
 interface Options {
   readonly asOf?: string;
@@ -19,10 +19,11 @@ interface Options {
 
 interface Step {
   readonly event: RecordedEvent;
+  /** The record after the event, as the API returns it to who may read all of it. */
   readonly state: unknown;
 }
 
-const CATEGORIES = ALL_STREAMS.map(({ category }) => category).join(', ');
+const CATEGORIES = RECORD_KINDS.map(({ decider }) => decider.category).join(', ');
 
 const countEvents = async (store: EventStore, stream: string): Promise<number> => {
   for await (const last of store.readStream(stream, { direction: 'backwards', limit: 1 })) return last.revision + 1;
@@ -36,20 +37,22 @@ const readSteps = async (
   { asOf, revision, events }: Options,
   onProgress: ProgressListener,
 ): Promise<Step[]> => {
-  const decider = ALL_STREAMS.find((known) => known.category === category);
-  if (decider === undefined)
+  const kind = RECORD_KINDS.find(({ decider }) => decider.category === category);
+  if (kind === undefined)
     throw new UsageError(`There is no kind of record called ${category}. Use one of ${CATEGORIES}.`);
-  const lastDay = asOf === undefined ? undefined : parseDay('--as-of', asOf);
-  const last = revision === undefined ? Infinity : parseNumber('--revision', revision);
+  const reading: RecordReading = {
+    reader: OPERATOR,
+    asOf: asOf === undefined ? null : parseDay('--as-of', asOf),
+    revision: revision === undefined ? null : parseNumber('--revision', revision),
+  };
   const store = openEvents(events);
   const steps: Step[] = [];
   try {
-    const length = await countEvents(store, `${category}-${id}`);
-    for await (const step of readHistory(store, decider, id)) {
-      const { metadata, revision: reached } = step.event;
-      onProgress('events', reached + 1, length);
-      if (reached > last || (lastDay !== undefined && londonDay(metadata.recordedAt) > lastDay)) break;
-      steps.push(step);
+    const stream = `${category}-${id}`;
+    const length = await countEvents(store, stream);
+    for await (const { event, after } of readRecordSteps(store.readStream(stream), kind, id, reading)) {
+      onProgress('events', event.revision + 1, length);
+      steps.push({ event, state: after });
     }
   } finally {
     await store.close();

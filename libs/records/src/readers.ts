@@ -39,6 +39,9 @@ export interface Reader {
 /** Everybody whom the route lets read the record. */
 export const ALL: Readers = CAPACITIES.filter((capacity) => capacity !== 'safeguarding-contact');
 
+/** Whoever runs the installation: reads its files with the tools of the command line, and so every event. Texts stay encrypted there. */
+export const OPERATOR: Reader = { personId: 'operator', capacities: CAPACITIES };
+
 /** The board, which includes its clerk and its auditor. */
 export const BOARD: Readers = ['author', 'board', 'clerk', 'auditor'];
 

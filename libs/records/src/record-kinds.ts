@@ -1,6 +1,5 @@
 import { contract } from '#domain/contract';
 import type { ContractStream } from '#domain/contract.types';
-import type { AnyEvolver } from '#kernel/decider';
 import { allianceKind } from '#records/alliance.record';
 import { boardKind } from '#records/board.record';
 import { contractRecord } from '#records/contract.record';
@@ -16,20 +15,13 @@ import { personKind } from '#records/person.record';
 import type { RecordKind } from '#records/record-kind';
 import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
-import type { AnyVisibility } from '#records/visibility';
+import type { AnyRecordKind } from '#records/record-steps';
 
 export const contractKind: RecordKind<ContractStream, ContractDocument> = {
   decider: contract,
   visibility: contractVisibility,
   projection: contractRecord,
 };
-
-/** A kind of record, for code that does not need its types. */
-export interface AnyRecordKind {
-  readonly decider: AnyEvolver;
-  readonly visibility: AnyVisibility;
-  readonly projection: object;
-}
 
 /** Every kind of record. Together their visibility tables say who reads what. */
 export const RECORD_KINDS: readonly AnyRecordKind[] = [

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestOptions } from '#api/http/command-context';
 import { chooseDay, toPoint, type AsOfQuery } from '#api/history/as-of';
-import { RecordReader, type HidesEvent, type RecordPoint } from '#api/history/record-reader';
+import { RecordReader } from '#api/history/record-reader';
 import { ValidationFailed } from '#api/http/problems';
 import { DayOrNull, TextOrNull } from '#api/validation/fields';
 import type { Stage } from '#domain/contract-stage';
@@ -13,6 +13,7 @@ import { summariseContract, type ContractSummary } from '#records/contract.summa
 import { CONCERNS } from '#records/contract.visibility';
 import { canRead, SAFEGUARDING, type Reader } from '#records/readers';
 import { contractKind } from '#records/record-kinds';
+import type { HidesEvent, RecordPoint } from '#records/record-steps';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
 /** What a contract shows. Concerns are withheld from readers who may not know whether there are any. */

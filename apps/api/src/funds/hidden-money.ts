@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseRedaction } from '#api/access/case-redaction';
-import type { HidesEvent } from '#api/history/record-reader';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { fund } from '#domain/fund';
 import { StreamReader } from '#execution/stream-reader';
 import { listValues } from '#kernel/immutable-map';
+import type { HidesEvent } from '#records/record-steps';
 
 /** Finds the events of a fund that are about contracts in which the caller has a conflict of interest. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { DayOrNull } from '#api/validation/fields';
-import type { RecordPoint } from '#api/history/record-reader';
 import type { IsoDay } from '#kernel/time';
+import type { RecordPoint } from '#records/record-steps';
 
 /** The query of a record. */
 export class AsOfQuery {

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '#api/history/history-entry';
-import type { HidesEvent, RecordReader } from '#api/history/record-reader';
+import type { RecordReader } from '#api/history/record-reader';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import type { ListSource } from '#api/lists/list-response';
 import * as schema from '#api/openapi/response-schemas';
@@ -9,6 +9,7 @@ import type { IsoDay } from '#kernel/time';
 import type { FieldChange } from '#records/record-changes';
 import type { Reader } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
+import type { HidesEvent } from '#records/record-steps';
 
 const CHANGE = schema.namedObject<FieldChange>('FieldChange', {
   field: schema.text('Names of the fields from the outside in, joined by dots. Entries of lists have their ids.'),

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import type { HistoryEntry } from '#api/history/history-entry';
-import { NOW, RecordReader } from '#api/history/record-reader';
+import { RecordReader } from '#api/history/record-reader';
 import { commandRequest } from '#execution/command-executor';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
@@ -14,6 +14,7 @@ import { sampleContext } from '#kernel/testing/command-context';
 import type { Instant, IsoDay } from '#kernel/time';
 import type { Reader } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
+import { NOW } from '#records/record-steps';
 import type { Withheld } from '#records/visibility';
 
 /** A diary, of which clerks read everything, and the school neither notes nor corrections. */

@@ -4,27 +4,20 @@ import { toHistoryEntry } from '#api/history/history-entry';
 import { letOthersRun } from '#execution/event-loop-turns';
 import { EventStore } from '#execution/event-store';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
-import type { EventContext, StreamTypes } from '#kernel/decider';
-import type { DomainEvent, RecordedEvent } from '#kernel/event';
-import { EventUpcaster } from '#kernel/event-upcaster';
-import { emptyStream, foldEvents } from '#kernel/loaded-stream';
+import type { StreamTypes } from '#kernel/decider';
 import { UnknownStream } from '#kernel/refused';
-import { londonDay, type Instant, type IsoDay } from '#kernel/time';
+import type { Instant, IsoDay } from '#kernel/time';
 import type { Reader } from '#records/readers';
 import { listChanges } from '#records/record-changes';
 import type { RecordKind } from '#records/record-kind';
-import { projectEvent } from '#records/record-projection';
-import { redactEventData } from '#records/visibility';
-
-/** The point in the history of a record at which it is read. */
-export interface RecordPoint {
-  /** After the last event recorded by the end of this day in London; null for no limit. */
-  readonly asOf: IsoDay | null;
-  /** After this revision; null for no limit. */
-  readonly revision: number | null;
-}
-
-export const NOW: RecordPoint = { asOf: null, revision: null };
+import {
+  HIDES_NOTHING,
+  NOW,
+  readRecordSteps,
+  type HidesEvent,
+  type RecordPoint,
+  type RecordStep,
+} from '#records/record-steps';
 
 /** A record as its reader may see it, after one of its events. */
 export interface RecordAt<Rec, State> {
@@ -61,20 +54,7 @@ export interface HistoryRange extends RecordPoint {
   readonly limit: number;
 }
 
-/** Decides what the visibility table cannot know: whether an event belongs to a part of the record that is withheld from the reader. */
-export type HidesEvent = (type: string, data: object) => boolean;
-
-const HIDES_NOTHING: HidesEvent = () => false;
-
-/** One event with the record before and after it, as the reader may see them. Personal text is still encrypted. */
-interface Step<Rec, State = unknown> {
-  readonly event: RecordedEvent;
-  /** Null if the reader may not see the event. */
-  readonly data: object | null;
-  readonly before: Rec | undefined;
-  readonly after: Rec | undefined;
-  readonly state: State;
-}
+type Step<Rec, State = unknown> = RecordStep<Rec, State>;
 
 /**
  * Reads records and their histories from their streams, never from a copy. What a reader may not see is left out before anything is made of it, so a record,
@@ -151,28 +131,15 @@ export class RecordReader {
   }
 
   private async *steps<T extends StreamTypes, Rec>(
-    { decider, visibility, projection }: RecordKind<T, Rec>,
+    kind: RecordKind<T, Rec>,
     id: string,
     reader: Reader,
     { asOf, revision }: RecordPoint,
     hides: HidesEvent,
   ): AsyncIterable<Step<Rec, T['state']>> {
-    const { category } = decider;
-    const stream = `${category}-${id}`;
-    const upcaster = new EventUpcaster([decider]);
-    let loaded = emptyStream(stream, id);
-    let record: unknown;
-    for await (const event of this.store.readStream(stream)) {
-      const { recordedAt, occurredOn, actor } = event.metadata;
-      if (asOf !== null && londonDay(recordedAt) > asOf) return;
-      if (revision !== null && event.revision > revision) return;
-      loaded = foldEvents(decider, loaded, [event]);
-      const { type, data } = upcaster.upcast(event) as DomainEvent<object>;
-      const shown = hides(type, data) ? null : redactEventData(visibility, { type, actor, data }, reader);
-      const before = record;
-      const context: EventContext = { id, revision: event.revision, recordedAt, occurredOn, actor };
-      if (shown !== null) record = projectEvent(category, projection, before, type, shown, context);
-      yield { event, data: shown, before: before as Rec, after: record as Rec, state: loaded.state as T['state'] };
+    const events = this.store.readStream(`${kind.decider.category}-${id}`);
+    for await (const step of readRecordSteps(events, kind, id, { reader, asOf, revision, hides })) {
+      yield step as Step<Rec, T['state']>;
       await letOthersRun();
     }
   }

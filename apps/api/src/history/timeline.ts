@@ -1,12 +1,13 @@
 import type { AsOfQuery } from '#api/history/as-of';
 import type { HistoryEntry } from '#api/history/history-entry';
-import { NOW, type HistoryRange, type RecordReader } from '#api/history/record-reader';
+import type { HistoryRange, RecordReader } from '#api/history/record-reader';
 import { DEFAULT_LIMIT } from '#api/lists/list-query';
 import type { ListSource } from '#api/lists/list-response';
 import type { StreamTypes } from '#kernel/decider';
 import type { Instant, IsoDay } from '#kernel/time';
 import type { Reader } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
+import { NOW } from '#records/record-steps';
 
 /** One event of a record as its parties see it: without technical metadata. */
 export interface TimelineEntry {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CaseRedaction, type Withheld } from '#api/access/case-redaction';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
-import { RecordReader, type HidesEvent } from '#api/history/record-reader';
+import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { omit } from '#api/omit';
@@ -13,6 +13,7 @@ import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
 import { leaderKind, type LeaderDocument } from '#records/leader.record';
+import type { HidesEvent } from '#records/record-steps';
 
 /** An offer with the use of its half-days: released = reserved + delivered + free. */
 export interface OfferInLedger extends Offer {

@@ -3,7 +3,7 @@ import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { TabledItem } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
-import { RecordReader, toResponse, type HidesEvent, type RecordResponse } from '#api/history/record-reader';
+import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
 import type { QuerySources } from '#api/hosting/read-consistency';
 import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -15,6 +15,7 @@ import { UnknownStream } from '#kernel/refused';
 import { StreamReader } from '#execution/stream-reader';
 import { meetingKind } from '#records/meeting.record';
 import type { MeetingDocument } from '#records/meeting.record.types';
+import type { HidesEvent } from '#records/record-steps';
 
 /** A reaction adds tabled requests to the agenda. Whoever tabled one can name its item in the next call. */
 export const AGENDA: QuerySources = { views: [], extended: [meeting] };

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
-import { NOW, RecordReader } from '#api/history/record-reader';
+import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
 import { covers } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { personKind, type PersonDocument } from '#records/person.record';
+import { NOW } from '#records/record-steps';
 
 /** The name, e-mail address and role assignments of a person. After erasure, name and address are shown as `erased`. */
 export interface PersonRecord extends PersonDocument {

@@ -1,0 +1,71 @@
+import type { AnyEvolver, EventContext } from '#kernel/decider';
+import type { DomainEvent, RecordedEvent } from '#kernel/event';
+import { EventUpcaster } from '#kernel/event-upcaster';
+import { emptyStream, foldEvents } from '#kernel/loaded-stream';
+import { londonDay, type IsoDay } from '#kernel/time';
+import type { Reader } from '#records/readers';
+import { projectEvent } from '#records/record-projection';
+import { redactEventData, type AnyVisibility } from '#records/visibility';
+
+/** A kind of record, for code that does not need its types. */
+export interface AnyRecordKind {
+  readonly decider: AnyEvolver;
+  readonly visibility: AnyVisibility;
+  readonly projection: object;
+}
+
+/** The point in the history of a record at which it is read. */
+export interface RecordPoint {
+  /** After the last event recorded by the end of this day in London; null for no limit. */
+  readonly asOf: IsoDay | null;
+  /** After this revision; null for no limit. */
+  readonly revision: number | null;
+}
+
+export const NOW: RecordPoint = { asOf: null, revision: null };
+
+/** Decides what the visibility table cannot know: whether an event belongs to a part of the record that is withheld from the reader. */
+export type HidesEvent = (type: string, data: object) => boolean;
+
+export const HIDES_NOTHING: HidesEvent = () => false;
+
+/** Who reads a record, and as it was when. */
+export interface RecordReading extends RecordPoint {
+  readonly reader: Reader;
+  readonly hides?: HidesEvent;
+}
+
+/** One event with the record before and after it, as the reader may see them. Personal text is still encrypted. */
+export interface RecordStep<Rec = unknown, State = unknown> {
+  readonly event: RecordedEvent;
+  /** Null if the reader may not see the event. */
+  readonly data: object | null;
+  readonly before: Rec | undefined;
+  readonly after: Rec | undefined;
+  readonly state: State;
+}
+
+/** Makes a record from the events of its stream, one by one. What the reader may not see is left out before anything is made of it. */
+export async function* readRecordSteps(
+  events: AsyncIterable<RecordedEvent>,
+  { decider, visibility, projection }: AnyRecordKind,
+  id: string,
+  { reader, asOf, revision, hides = HIDES_NOTHING }: RecordReading,
+): AsyncIterable<RecordStep> {
+  const { category } = decider;
+  const upcaster = new EventUpcaster([decider]);
+  let loaded = emptyStream(`${category}-${id}`, id);
+  let record: unknown;
+  for await (const event of events) {
+    const { recordedAt, occurredOn, actor } = event.metadata;
+    if (asOf !== null && londonDay(recordedAt) > asOf) return;
+    if (revision !== null && event.revision > revision) return;
+    loaded = foldEvents(decider, loaded, [event]);
+    const { type, data } = upcaster.upcast(event) as DomainEvent<object>;
+    const shown = hides(type, data) ? null : redactEventData(visibility, { type, actor, data }, reader);
+    const before = record;
+    const context: EventContext = { id, revision: event.revision, recordedAt, occurredOn, actor };
+    if (shown !== null) record = projectEvent(category, projection, before, type, shown, context);
+    yield { event, data: shown, before, after: record, state: loaded.state };
+  }
+}
