@@ -4043,7 +4043,7 @@ export interface components {
             /** @description This field must be an object. */
             readonly vote: components["schemas"]["VoteBody"];
             /** @description The conditions whose text changes. Default: none. */
-            readonly conditions: readonly components["schemas"]["ConditionTextBody"][];
+            readonly conditions?: readonly components["schemas"]["ConditionTextBody"][];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };

@@ -164,6 +164,7 @@ export class CorrectMinuteBody {
   @ListOf(() => ConditionTextBody, {
     description: 'The conditions whose text changes. Default: none.',
     example: [],
+    required: false,
   })
   conditions: ConditionTextBody[] = [];
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Two votes were exchanged' }) reason!: string;
