@@ -27,6 +27,7 @@ const listForeignIds = async ({ plymouth }: DemoCases): Promise<Ids> => {
     board: board.id,
     fund: fundId,
     contract,
+    'contract-or-decision': contract,
     decision,
     request: String(requestId),
     meeting: taken.meetingId,
@@ -54,7 +55,11 @@ describe('The records that bodies name', () => {
     foreign = await listForeignIds(cases);
     // The first case has no escalation.
     const owned = Object.entries(ids).filter(([kind]) => kind !== 'escalation');
-    own = { ...Object.fromEntries(owned), 'discussed-school': ids.school ?? '' };
+    own = {
+      ...Object.fromEntries(owned),
+      'discussed-school': ids.school ?? '',
+      'contract-or-decision': ids.contract ?? '',
+    };
     const description = await readApiDescription(demonstration.url);
     fields = listReferenceFields(listRoutes(description), description, own);
     const { installation, key } = demonstration;

@@ -58,7 +58,8 @@ export const createAccessFacts = (
     meeting: boardIds,
     leader: { ...leader, alliance: [ids.alliance] },
     request: { ...boardIds, ...school },
-    person: {},
+    // The clerk of the board.
+    person: { areas: [MILTON_KEYNES] },
     decision: { ...boardIds, ...school },
   };
 };

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Caller, type Installation } from '#scenarios/demo-installation';
 import {
+  erasePerson,
   LAST_DAY,
   recordCommandsDuring,
   runDemoCases,
@@ -46,11 +47,13 @@ const restoreCallers = async (value: unknown, installation: Installation): Promi
 };
 
 const runOn = async (demonstration: Demonstration): Promise<CompletedCases> => {
-  const results: DemoCases[] = [];
+  const results: Omit<DemoCases, 'erasureId'>[] = [];
   const commands = await recordCommandsDuring(async () => void results.push(await runDemoCases(demonstration)));
   const [cases] = results;
   if (cases === undefined) throw new Error('The cases did not run.');
-  return { demonstration, cases, commands };
+  // Not one of the commands: after an erasure nobody can tell whether a repeated text is the same.
+  const erasureId = await erasePerson(demonstration.installation);
+  return { demonstration, cases: { ...cases, erasureId }, commands };
 };
 
 const saveCases = async (folder: string): Promise<void> => {
