@@ -105,7 +105,7 @@ export default {
   maxWorkers: Math.max(3, availableParallelism() - 1),
   workerIdleMemoryLimit: '800MB',
   // Ends only a test that hangs, also on a busy machine. No test has a shorter limit of its own.
-  testTimeout: 300_000,
+  testTimeout: 1_200_000,
   testSequencer: '<rootDir>/jest.sequencer.mjs',
   projects: [unit, integration, endToEnd, endToEndOnServers, soak],
 };

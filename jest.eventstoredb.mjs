@@ -13,5 +13,5 @@ export default {
     `!${ROOT}/test/e2e/invalid-servers.spec.ts`,
   ],
   // Long, because the server may be far away and used by others.
-  testTimeout: 300_000,
+  testTimeout: 1_200_000,
 };

@@ -1,49 +1,10 @@
-import type { InMemoryEvent } from '#domain/testing/in-memory-streams';
-import { categoryFromStream, idFromStream } from '#kernel/event';
-import type { Json } from '#kernel/json';
-import { isPersonal, PERSONAL_PREFIX } from '#kernel/personal';
-import { canRead, CAPACITIES, type Reader } from '#records/readers';
+import { idFromStream } from '#kernel/event';
+import { CAPACITIES, type Reader } from '#records/readers';
 import { projectEvent } from '#records/record-projection';
-import { RECORD_KINDS } from '#records/record-kinds';
 import { redactEventData } from '#records/visibility';
-import { playSampleHistory } from '#test/events/sample-history';
+import { describeMark, findKind, mayRead, playMarkedHistory } from '#test/events/marked-history';
 
-/** A text in one field of one event, which stands nowhere else. */
-interface Mark {
-  readonly text: string;
-  readonly event: InMemoryEvent;
-  readonly field: string;
-}
-
-const kindOf = ({ stream }: InMemoryEvent) => {
-  const kind = RECORD_KINDS.find(({ decider }) => decider.category === categoryFromStream(stream));
-  if (kind === undefined) throw new Error(`There is no kind of record for ${stream}.`);
-  return kind;
-};
-
-/** The events with a text of their own in each place where people type one, and these texts. */
-const markEveryText = (events: readonly InMemoryEvent[]) => {
-  const marks: Mark[] = [];
-  const mark = (value: Json, event: InMemoryEvent, field: string): Json => {
-    if (isPersonal(value) && field in (kindOf(event).visibility[event.type] ?? {})) {
-      const text = `${PERSONAL_PREFIX}mark:${marks.length}:`;
-      marks.push({ text, event, field });
-      return text;
-    }
-    if (Array.isArray(value)) return value.map((each: Json) => mark(each, event, field));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, mark(each, event, field)]));
-  };
-  const marked = events.map((event) => ({
-    ...event,
-    data: Object.fromEntries<Json>(
-      Object.entries(event.data).map(([field, value]) => [field, mark(value, event, field)]),
-    ),
-  }));
-  return { marks, marked };
-};
-
-const { marks, marked } = markEveryText(playSampleHistory());
+const { marks, marked } = playMarkedHistory();
 
 /** All that this reader sees of the streams: their histories, and their records after each event. */
 const readEverything = (reader: Reader): { readonly histories: string; readonly records: string } => {
@@ -51,7 +12,7 @@ const readEverything = (reader: Reader): { readonly histories: string; readonly 
   const histories: object[] = [];
   const shown: unknown[] = [];
   for (const { stream, type, data, revision, recordedAt, occurredOn, actor } of marked) {
-    const { decider, visibility, projection } = kindOf({ stream } as InMemoryEvent);
+    const { decider, visibility, projection } = findKind({ stream });
     const visible = redactEventData(visibility, { type, actor, data }, reader);
     if (visible === null) continue;
     histories.push(visible);
@@ -62,13 +23,6 @@ const readEverything = (reader: Reader): { readonly histories: string; readonly 
   }
   return { histories: JSON.stringify(histories), records: JSON.stringify(shown) };
 };
-
-const mayRead = ({ event, field }: Mark, reader: Reader): boolean => {
-  const entry = kindOf(event).visibility[event.type] ?? {};
-  return canRead(entry.readers ?? [], reader, event.actor) && canRead(entry[field] ?? [], reader, event.actor);
-};
-
-const describeMark = ({ event, field }: Mark): string => `${event.type}.${field}`;
 
 /** The record shows the aims as they are after a variation, and the proposal with both versions. It shows what was corrected, and the history why. */
 const ONLY_IN_HISTORY: readonly string[] = [

@@ -34,10 +34,12 @@ export interface Demonstration {
 
 export const createFolder = (): string => mkdtempSync(join(tmpdir(), 'brokerage-test-'));
 
+type Settings = Readonly<Record<string, string>>;
+
 /** Where a demonstration runs: on a data folder, or on servers. */
 interface Host {
   readonly folder: string;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Settings;
   start(): Promise<RunningService>;
   countEvents(): Promise<number>;
   readContent(): Promise<PersistedContent>;
@@ -48,7 +50,7 @@ interface Host {
   remove(): Promise<void>;
 }
 
-const createFolderHost = (saved: string | null): Host => {
+const createFolderHost = (saved: string | null, settings: Settings): Host => {
   const folder = createFolder();
   if (saved !== null) copyFolder(join(saved, 'data'), folder);
   const environment = {
@@ -60,6 +62,7 @@ const createFolderHost = (saved: string | null): Host => {
     EVENTS_PER_KIND: '1000000',
     OPEN_REQUESTS_PER_SCHOOL: '0',
     NODE_COMPILE_CACHE: compileCache(folder),
+    ...settings,
   };
   return {
     folder,
@@ -87,9 +90,15 @@ const createServersHost = async (saved: string | null): Promise<Host> => {
   };
 };
 
-/** Starts an empty demonstration, or one with a copy of the data that `save` has put into this folder. */
-export const startDemonstration = async (saved: string | null = null): Promise<Demonstration> => {
-  const host = isOnServers ? await createServersHost(saved) : createFolderHost(saved);
+/**
+ * Starts an empty demonstration, or one with a copy of the data that `save` has put into this folder. `settings`: more environment variables of a service on
+ * a data folder.
+ */
+export const startDemonstration = async (
+  saved: string | null = null,
+  settings: Settings = {},
+): Promise<Demonstration> => {
+  const host = isOnServers ? await createServersHost(saved) : createFolderHost(saved, settings);
   const service = await host.start();
   const key = await loadTokenKey(parseConfiguration(host.environment));
   const installation = new Installation(service.url, key);

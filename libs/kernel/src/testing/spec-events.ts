@@ -2,6 +2,7 @@ import { buildEnvelopes } from '#kernel/event-envelopes';
 import type { CommandContext, NameOf } from '#kernel/decider';
 import type { Envelope } from '#kernel/event';
 import { NO_PREDECESSOR } from '#kernel/hash-chain';
+import type { Upcast } from '#kernel/upcast';
 import { londonDay, type Instant, type IsoDay } from '#kernel/time';
 
 /** An event in a specification. */
@@ -45,16 +46,23 @@ const toContext = ({ actor, at }: SpecEvent, index: number): CommandContext => (
   causationId: null,
 });
 
-/** Seals the events in their streams, so that a store can append them and a log can list them. */
+/** The upcasts of a stream, by event type. */
+type UpcastsOf = (stream: string) => Readonly<Record<string, readonly Upcast[] | undefined>>;
+
+/**
+ * Seals the events in their streams, so that a store can append them and a log can list them. The data is in the current version, which `upcastsOf` tells;
+ * by default every type has one version.
+ */
 export const sealEvents = (
   events: readonly SpecEvent[],
+  upcastsOf: UpcastsOf = () => ({}),
 ): { stream: string; revision: number; envelope: Envelope }[] => {
   const heads = new Map<string, { nextRevision: number; seal: string }>();
   return events.map((event, index) => {
     const { stream, type, data, occurredOn } = event;
     const head = { stream, ...(heads.get(stream) ?? { nextRevision: 0, seal: NO_PREDECESSOR }) };
     const newEvent = { type, data, ...(occurredOn === null ? {} : { occurredOn }) };
-    const [envelope] = buildEnvelopes([newEvent], head, toContext(event, index), 'fingerprint', {});
+    const [envelope] = buildEnvelopes([newEvent], head, toContext(event, index), 'fingerprint', upcastsOf(stream));
     if (envelope === undefined) throw new Error('One new event must make one envelope.');
     heads.set(stream, { nextRevision: head.nextRevision + 1, seal: envelope.metadata.seal });
     return { stream, revision: head.nextRevision, envelope };

@@ -1,0 +1,145 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { components } from '#client/api.types';
+import type { Role, Scope } from '#domain/vocabulary';
+import { categoryFromStream, idFromStream } from '#kernel/event';
+import { listRoutes, readApiDescription, type Route } from '#test/support/api-description';
+import { startDemonstration, type Demonstration } from '#test/support/demonstration';
+import { OtlpCollector } from '#test/support/otlp-collector';
+import { addMarkedHistory } from '#test/support/marked-folder';
+import { MarkReader, type TextReader } from '#test/support/mark-reader';
+import { describeMark, type Mark } from '#test/events/marked-history';
+import { HOME_SCHOOL, JUNIOR_SCHOOL, LEADER } from '#test/events/sample-parties';
+
+type Category = components['schemas']['EraseTextBody']['category'];
+
+/** The last day of the sample history. */
+const LAST_DAY = '2012-09-03';
+const MIDWAY = '2012-03-01';
+
+const EVERYWHERE: Scope = { kind: 'everywhere', id: '*' };
+const BOARD: Scope = { kind: 'board', id: 'board-1' };
+
+/** The names of people stand beside their ids, wherever a record names them. */
+const isName = ({ event: { stream }, field }: Mark): boolean => stream.startsWith('person-') && field === 'name';
+
+const READERS: readonly (readonly [Role, Scope])[] = [
+  ['administrator', EVERYWHERE],
+  ['auditor', EVERYWHERE],
+  ['auditor', BOARD],
+  ['clerk', BOARD],
+  ['board-member', BOARD],
+  ['finance-officer', BOARD],
+  ['system-leader', { kind: 'leader', id: LEADER }],
+  ['school-head', { kind: 'school', id: JUNIOR_SCHOOL }],
+  ['school-head', { kind: 'school', id: HOME_SCHOOL }],
+  ['chair-of-governors', { kind: 'school', id: JUNIOR_SCHOOL }],
+  ['alliance-director', { kind: 'alliance', id: 'alliance-1' }],
+  ['la-officer', { kind: 'area', id: '826' }],
+  ['clerk', { kind: 'board', id: 'another board' }],
+  ['school-head', { kind: 'school', id: '999999' }],
+  ['system-leader', { kind: 'leader', id: 'another leader' }],
+];
+
+describe('The texts of a whole board year', () => {
+  let demonstration: Demonstration;
+  let marks: readonly Mark[];
+  let routes: Route[];
+  let reader: MarkReader;
+  let collector: OtlpCollector;
+  const people = new Map<string, TextReader>();
+
+  const nameOf = (role: Role, { kind, id }: Scope): string => `${role} for ${kind} ${id}`;
+
+  beforeAll(async () => {
+    const saved = mkdtempSync(join(tmpdir(), 'brokerage-marked-'));
+    const empty = await startDemonstration();
+    await empty.save(saved);
+    await empty.remove();
+    marks = await addMarkedHistory(join(saved, 'data'));
+    collector = await OtlpCollector.start();
+    demonstration = await startDemonstration(saved, { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
+    const { installation, url } = demonstration;
+    const administrator = await installation.administrator;
+    await installation.setDay(LAST_DAY);
+    routes = listRoutes(await readApiDescription(url)).filter(({ method }) => method === 'GET');
+    reader = MarkReader.open(join(saved, 'data'), url, routes, marks, MIDWAY);
+    for (const [role, scope] of READERS) {
+      const caller = await installation.register('Reader', '2011-09-01', { role, scope });
+      if (role === 'board-member') {
+        const seat = { personId: caller.personId, office: 'member', schoolUrn: null, from: LAST_DAY } as const;
+        await administrator.record('/v1/boards/{board}/members', { board: scope.id }, seat);
+      }
+      const { personId, token } = caller;
+      people.set(nameOf(role, scope), { role, scope, areas: scope === BOARD ? ['826'] : [], personId, token });
+    }
+  });
+
+  afterAll(async () => {
+    await reader.close();
+    await demonstration.remove();
+    await collector.close();
+  });
+
+  const readerOf = (name: string): TextReader => {
+    const found = people.get(name);
+    if (found === undefined) throw new Error(`There is no reader ${name}.`);
+    return found;
+  };
+
+  it.each(READERS.map(([role, scope]) => nameOf(role, scope)))(
+    'are shown on every route only to whom the visibility table names, read as %s',
+    async (name) => {
+      const found = await reader.readEverything(readerOf(name));
+      const allowed = new Set(await reader.listReadable(readerOf(name)));
+      const leaks = [...found].filter(([mark]) => !allowed.has(mark) && !isName(mark));
+      expect(leaks.map(([mark, route]) => `${describeMark(mark)} on ${route}`)).toEqual([]);
+    },
+  );
+
+  it.each(READERS.map(([role, scope]) => nameOf(role, scope)))(
+    'are all shown to whom the visibility table names, read as %s',
+    async (name) => {
+      const found = await reader.readEverything(readerOf(name));
+      const missing = (await reader.listReadable(readerOf(name))).filter((mark) => !found.has(mark));
+      expect(missing.map(describeMark)).toEqual([]);
+    },
+  );
+
+  it('can be read by somebody, each of them', async () => {
+    const read = new Set<Mark>();
+    for (const person of people.values())
+      for (const mark of (await reader.readEverything(person)).keys()) read.add(mark);
+    expect(marks.filter((mark) => !read.has(mark)).map(describeMark)).toEqual([]);
+  });
+
+  it('are nowhere after they were erased: not on a route, in a database, in log lines, metrics or traces', async () => {
+    const administrator = await demonstration.installation.administrator;
+    const reason = 'The texts are no longer needed';
+    for (const { event, path } of marks) {
+      const category = categoryFromStream(event.stream) as Category;
+      const recordId = idFromStream(event.stream);
+      const text = { category, recordId, revision: event.revision, field: path, reason };
+      const erasure = await administrator.post('/v1/operations/erasures', {}, text);
+      if (erasure.status === 200) continue;
+      expect([path, erasure.problem?.code]).toEqual([path, 'text-of-a-person']);
+      await administrator.record('/v1/persons/{person}/erasure', { person: recordId }, { reason });
+    }
+    for (const person of people.values())
+      expect([...(await reader.readEverything(person)).keys()].map(describeMark)).toEqual([]);
+    const headers = { authorization: `Bearer ${administrator.token}` };
+    const metrics = await fetch(`${demonstration.url}/metrics`, { headers });
+    expect(metrics.status).toBe(200);
+    await demonstration.stop();
+    expect(collector.spans.length).toBeGreaterThan(0);
+    const places = new Map([
+      ...(await demonstration.readContent()),
+      ['the log lines', demonstration.service.output()],
+      ['the metrics', await metrics.text()],
+      ['the traces', collector.raw.join()],
+    ]);
+    for (const [place, text] of places)
+      for (const mark of marks) expect([place, text.includes(mark.text)]).toEqual([place, false]);
+  });
+});

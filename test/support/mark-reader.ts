@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { listCapacities } from '#api/access/capacities';
+import type { Relation } from '#api/access/policy';
+import { findRelations } from '#api/access/relations';
+import { isPathParameter, ResourceResolver } from '#api/access/resource-resolver';
+import { request } from '#domain/request';
+import type { Role, Scope } from '#domain/vocabulary';
+import { StreamReader } from '#execution/stream-reader';
+import { categoryFromStream, idFromStream } from '#kernel/event';
+import type { IsoDay } from '#kernel/time';
+import { SqliteEventStore } from '#sqlite/sqlite-event-store';
+import { mayRead, type Mark } from '#test/events/marked-history';
+import { type Route } from '#test/support/api-description';
+import { createSender, type Send } from '#test/support/raw-requests';
+
+/** A person with one role who reads. */
+export interface TextReader {
+  readonly role: Role;
+  readonly scope: Scope;
+  /** The local authorities of the scope. */
+  readonly areas: readonly string[];
+  readonly personId: string;
+  readonly token: string;
+}
+
+const CONCURRENT_REQUESTS = 8;
+/** Roles that act for a school or a council that asks for support. */
+const ASKERS: readonly Role[] = ['school-head', 'chair-of-governors', 'la-officer'];
+
+const MARK = /\(mark:\d+:\)/g;
+
+/** Reads every route as one person, and knows from the visibility table which marked texts that person may see. */
+export class MarkReader {
+  private readonly streams: StreamReader;
+  private readonly resources: ResourceResolver;
+  private readonly send: Send;
+  private readonly idsByKind = new Map<string, Set<string>>();
+
+  private constructor(
+    private readonly store: SqliteEventStore,
+    url: string,
+    private readonly routes: readonly Route[],
+    private readonly marks: readonly Mark[],
+    private readonly midway: IsoDay,
+  ) {
+    this.streams = new StreamReader(store);
+    this.resources = new ResourceResolver(this.streams);
+    this.send = createSender(url);
+    for (const { event } of marks) this.addId(event.stream);
+  }
+
+  /** `folder`: the data of the installation; `routes`: those that read; `midway`: a past day on which records are read too. */
+  static open(folder: string, url: string, routes: readonly Route[], marks: readonly Mark[], midway: IsoDay) {
+    return new MarkReader(SqliteEventStore.openReadOnly(join(folder, 'events.db')), url, routes, marks, midway);
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+
+  private addId(stream: string): void {
+    const kind = categoryFromStream(stream);
+    this.idsByKind.set(kind, (this.idsByKind.get(kind) ?? new Set()).add(idFromStream(stream)));
+  }
+
+  /** The marked texts that this person may see, through their relation to the record in which each was typed. */
+  async listReadable(reader: TextReader): Promise<Mark[]> {
+    const readable: Mark[] = [];
+    for (const [kind, ids] of this.idsByKind)
+      for (const id of ids) {
+        const capacities = await this.findCapacities(kind, id, reader);
+        const inRecord = this.marks.filter(({ event }) => event.stream === `${kind}-${id}`);
+        readable.push(...inRecord.filter((mark) => mayRead(mark, { personId: reader.personId, capacities })));
+      }
+    return readable;
+  }
+
+  private async findCapacities(kind: string, id: string, { role, scope, areas, personId }: TextReader) {
+    const route = this.routes.find(({ path }) => path.endsWith(`{${kind}}/history`)) ?? this.findRecordRoute(kind);
+    const grants = (route?.policy?.[role] ?? []) as readonly Relation[];
+    const resource = await this.resources.resolve(isPathParameter(kind) ? { [kind]: id } : {});
+    const relations = findRelations({ role, scope, areas }, grants, resource, personId);
+    if (relations.length === 0) return [];
+    const isAsker = kind === 'request' && ASKERS.includes(role) && (await this.isAskedBy(id, role));
+    return [...listCapacities(role, relations), ...(isAsker ? (['asker'] as const) : [])];
+  }
+
+  private async isAskedBy(id: string, role: Role): Promise<boolean> {
+    const { from } = (await this.streams.load(request, id)).state;
+    return from === 'school' || (from === 'la' && role === 'la-officer');
+  }
+
+  private findRecordRoute(kind: string): Route | undefined {
+    return this.routes.find(({ path }) => path.endsWith(`/{${kind}}`));
+  }
+
+  /** Where this person sees which of the texts, on any route, as JSON and CSV, today and on a past day: the first route of each. */
+  async readEverything({ token }: TextReader): Promise<ReadonlyMap<Mark, string>> {
+    const paths = this.routes.flatMap((route) => this.listPaths(route));
+    const marks = new Map(this.marks.map((mark) => [mark.text, mark]));
+    const found = new Map<Mark, string>();
+    const readOn = async (): Promise<void> => {
+      for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+        const { text, status } = await this.send(path, { method: 'GET', token });
+        if (status >= 500) throw new Error(`${path} answered ${status}: ${text}`);
+        for (const [each] of text.matchAll(MARK)) {
+          const mark = marks.get(each);
+          if (mark !== undefined && !found.has(mark)) found.set(mark, path);
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENT_REQUESTS }, readOn));
+    return found;
+  }
+
+  private listPaths({ path, params, query }: Route): string[] {
+    const paths = this.fillParameters(path, params);
+    const limit = query.includes('limit') ? '?limit=200' : '';
+    const asOf = query.includes('asOf') ? paths.map((each) => `${each}?asOf=${this.midway}`) : [];
+    const csv = query.includes('format') ? paths.map((each) => `${each}?format=csv`) : [];
+    return [...paths.map((each) => `${each}${limit}`), ...asOf, ...csv];
+  }
+
+  private fillParameters(path: string, [name, ...others]: readonly string[]): string[] {
+    if (name === undefined) return [path];
+    const ids = [...(this.idsByKind.get(name) ?? [])];
+    return ids.flatMap((id) => this.fillParameters(path.replace(`{${name}}`, encodeURIComponent(id)), others));
+  }
+}
