@@ -5,6 +5,7 @@ import { readApiDescription, fillPath, listRoutes, type Route } from '#test/supp
 import { startWithCompletedCases } from '#test/support/completed-cases';
 import type { Demonstration } from '#test/support/demonstration';
 import { listCaseIds, type DemoCases } from '#test/support/demo-cases';
+import { listFittingScopes } from '#test/support/fitting-scopes';
 import { createSender, type RawAnswer } from '#test/support/raw-requests';
 
 const PUBLIC_ROUTES = ['GET /health/live', 'GET /health/ready', 'GET /v1/problems/{code}'];
@@ -59,7 +60,16 @@ describe('Every route', () => {
 
   it('rejects every role that its policy does not name, whatever the scope of the role', async () => {
     for (const role of ROLES) {
-      const caller = await registerWithRole(role, 'everywhere', '*');
+      const [scope] = listFittingScopes(role, {
+        board: [ids.board ?? ''],
+        school: ['900101'],
+        alliance: [ids.alliance ?? ''],
+        leader: [ids.leader ?? ''],
+        area: ['826'],
+        body: [ids.body ?? ''],
+      });
+      if (scope === undefined) throw new Error(`There is no scope for ${role}.`);
+      const caller = await registerWithRole(role, scope.kind, scope.id);
       for (const route of routes.filter(({ policy }) => policy !== undefined && policy[role] === undefined)) {
         const { status } = await sendAs(caller, fillPath(route.path, ids), route.method);
         expect([role, route.method, route.path, status]).toEqual([role, route.method, route.path, 403]);
@@ -85,6 +95,8 @@ describe('A record outside the scope of the caller', () => {
   const pathTo = (name: string, id: string): string => `/v1/${PLURALS[name] ?? `${name}s`}/${id}`;
 
   it('is answered with the same 404 as a record that does not exist', async () => {
+    const contract = { contract: cases.plymouth.stalledContractId };
+    const other = await cases.plymouth.board.clerk.read('/v1/contracts/{contract}', contract);
     const elsewhere: Readonly<Record<string, Caller>> = {
       contract: await registerHead(demonstration.installation, '900201', 'Head of another school', '2011-09-01'),
       request: await registerWithRole('school-head', 'school', '900201'),
@@ -92,8 +104,8 @@ describe('A record outside the scope of the caller', () => {
       fund: cases.plymouth.board.clerk,
       meeting: cases.plymouth.board.chair,
       decision: cases.plymouth.board.auditor,
-      leader: await registerWithRole('system-leader', 'leader', UNKNOWN_ID),
-      alliance: await registerWithRole('alliance-director', 'alliance', UNKNOWN_ID),
+      leader: await registerWithRole('system-leader', 'leader', other.leaderId),
+      alliance: await registerWithRole('alliance-director', 'alliance', other.allianceId ?? ''),
       board: cases.plymouth.board.clerk,
       person: cases.plymouth.board.clerk,
     };

@@ -1,5 +1,6 @@
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
+import { body } from '#domain/body';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { erasure } from '#domain/erasure';
 import { fund } from '#domain/fund';
@@ -20,6 +21,7 @@ export const SCHOOL_HEAD = 'person-school-head';
 export const LEADER = 'person-leader';
 export const HOME_HEAD = 'person-home-head';
 export const CLERK = 'person-clerk';
+const ADMINISTRATORS = ['person-administrator-1', 'person-administrator-2'] as const;
 
 const REGISTER = { file: 'edubasealldata20110901.csv', extractedOn: '2011-09-01' } as const;
 
@@ -68,13 +70,55 @@ const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
     });
 };
 
+const putDetailsRight = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, person, 'CorrectPersonDetails', SCHOOL_HEAD, {
+      name: personalText('Robin Hale'),
+      email: null,
+      reason: personalText('The name was misspelt'),
+    })
+    .do(SCHOOL_HEAD, person, 'ChangePersonDetails', SCHOOL_HEAD, {
+      name: null,
+      email: personalText('robin@example.org'),
+      since: '2011-09-01',
+    });
+
+const EVERYWHERE = { kind: 'everywhere', id: '*' } as const;
+
+/** Two administrators, of whom the second confirms the auditor that the first proposes. */
+const appointAdministrators = (streams: InMemoryStreams): InMemoryStreams => {
+  for (const id of ADMINISTRATORS)
+    streams.do(CLERK, person, 'AssignRole', id, {
+      roleAssignmentId: `role-of-${id}`,
+      role: 'administrator',
+      scope: EVERYWHERE,
+      from: '2011-09-01',
+      to: null,
+    });
+  return streams
+    .as('administrator')
+    .do(ADMINISTRATORS[0], person, 'AssignRole', CLERK, {
+      roleAssignmentId: 'role-of-auditor',
+      role: 'auditor',
+      scope: EVERYWHERE,
+      from: '2011-09-01',
+      to: null,
+    })
+    .do(ADMINISTRATORS[1], person, 'ConfirmRole', CLERK, { roleAssignmentId: 'role-of-auditor' })
+    .as()
+    .do(ADMINISTRATORS[1], person, 'StopRoleAssignment', CLERK, {
+      roleAssignmentId: 'role-of-auditor',
+      reason: personalText('Audit completed'),
+    });
+};
+
 const registerPersons = (streams: InMemoryStreams): InMemoryStreams => {
-  for (const id of [...MEMBERS, SCHOOL_HEAD, LEADER, HOME_HEAD])
+  for (const id of [...MEMBERS, SCHOOL_HEAD, LEADER, HOME_HEAD, CLERK, ...ADMINISTRATORS])
     streams.do(CLERK, person, 'RegisterPerson', id, {
       name: personalText(id),
       email: personalText(`${id}@example.org`),
     });
-  return streams
+  streams
     .do(CLERK, person, 'AssignRole', SCHOOL_HEAD, {
       roleAssignmentId: 'role-1',
       role: 'school-head',
@@ -87,7 +131,19 @@ const registerPersons = (streams: InMemoryStreams): InMemoryStreams => {
       on: '2012-08-31',
       reason: personalText('Retirement'),
     });
+  putDetailsRight(streams);
+  return appointAdministrators(streams);
 };
+
+const establishBody = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, body, 'EstablishBody', 'body-1', { name: 'Diocese of Oxford', kind: 'diocese', from: '2011-09-01' })
+    .do(CLERK, body, 'AddSchoolToBody', 'body-1', {
+      membershipId: 'membership-1',
+      schoolUrn: JUNIOR_SCHOOL,
+      from: '2011-09-01',
+    })
+    .do(CLERK, body, 'RemoveSchoolFromBody', 'body-1', { membershipId: 'membership-1', on: '2012-08-31' });
 
 const establishAlliance = (streams: InMemoryStreams): InMemoryStreams =>
   streams
@@ -127,6 +183,11 @@ const establishBoard = (streams: InMemoryStreams): InMemoryStreams => {
       from: '2012-09-01',
       terms: { ...DEFAULT_TERMS, quorum: 4 },
       reason: personalText('The board has more members'),
+    })
+    .do(CLERK, board, 'ReorganiseAreas', 'board-1', {
+      from: '2020-04-01',
+      changes: [{ old: '826', new: ['942'] }],
+      reason: personalText('The council was divided'),
     })
     .do(CLERK, board, 'StandDownMember', 'board-1', { memberId: `seat-of-${MEMBERS[2]}`, on: '2012-08-31' });
 };
@@ -194,7 +255,7 @@ export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
 
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
-  [registerSchool, registerPersons, establishAlliance, establishBoard, designateLeader, grantFund].reduce(
+  [registerSchool, registerPersons, establishBody, establishAlliance, establishBoard, designateLeader, grantFund].reduce(
     (all, setUp) => setUp(all),
     streams,
   );

@@ -1,19 +1,20 @@
 import { ROLES, type Role, type Scope } from '#domain/vocabulary';
 import { issueToken } from '#platform/local-keys';
 import { fillPath, type Route } from '#test/support/api-description';
+import { listFittingScopes } from '#test/support/fitting-scopes';
 import type { Demonstration } from '#test/support/demonstration';
 import { LAST_DAY, type DemoCases } from '#test/support/demo-cases';
 import { createSender, type RawAnswer, type Send } from '#test/support/raw-requests';
 
 /**
- * A person with one role assignment, and a token for them. `counts`: whether the assignment gives the role today. A chair, a vice-chair and a board
- * member also need a seat on the board.
+ * A person with one role assignment, and a token for them. A chair, a vice-chair and a board member also have a seat on the board.
  */
 export interface Holder {
   readonly role: Role;
   readonly scope: Scope;
   readonly token: string;
-  readonly counts: boolean;
+  /** Whether the assignment gives the role today. Default: yes. */
+  readonly counts?: boolean;
 }
 
 /** The ids to which a record is related, by relation. */
@@ -37,7 +38,7 @@ export const createAccessFacts = (
   const alliance = { alliance: [ids.alliance], areas: [MILTON_KEYNES] };
   const leader = { leader: [ids.leader], 'home-school': ['900102'], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
   const boardIds = { board: [ids.board] };
-  const school = { school: ['900101'], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
+  const school = { school: ['900101'], 'member-school': [ids.body], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
   const contract = { ...boardIds, ...leader, ...school, alliance: [ids.alliance] };
   const escalation = {
     board: [plymouth.board.id],
@@ -112,7 +113,7 @@ export class AccessMatrix {
     return found.flat();
   }
 
-  private expectedAccess({ path, policy = {} }: Route, { role, scope, counts }: Holder): string {
+  private expectedAccess({ path, policy = {} }: Route, { role, scope, counts = true }: Holder): string {
     const relations = policy[role];
     if (relations === undefined || !counts) return 'forbidden';
     return relations.some((relation) => this.isRelated(relation, scope, path)) ? 'allowed' : 'not-found';
@@ -126,6 +127,8 @@ export class AccessMatrix {
     const records = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
     const hasRelation = (name: string, ids: readonly string[]): boolean =>
       records.some((record) => record[name]?.some((id) => ids.includes(id ?? '')) ?? false);
+    if (relation === 'member-school')
+      return ['body', 'alliance'].includes(scope.kind) && hasRelation(relation, [scope.id]);
     if (relation === 'board-area') return hasRelation('areas', listBoardAreas(this.cases, scope));
     return SCOPE_KINDS[relation] === scope.kind && hasRelation(relation, [scope.id]);
   }
@@ -160,12 +163,9 @@ export const createHolders = async (
     leader: [ids.leader ?? '', other.leader],
     alliance: [ids.alliance ?? '', other.alliance],
     area: [MILTON_KEYNES, PLYMOUTH],
-    body: ['a body without schools'],
+    body: [ids.body ?? ''],
   };
-  const scopes = Object.entries(kinds).flatMap(([kind, ids]) => ids.map((id) => ({ kind, id }) as Scope));
-  const assignments = ROLES.flatMap((role) =>
-    [{ kind: 'everywhere', id: '*' } as Scope, ...scopes].map((scope) => ({ role, scope })),
-  );
+  const assignments = ROLES.flatMap((role) => listFittingScopes(role, kinds).map((scope) => ({ role, scope })));
   const chairs: Readonly<Record<string, string>> = {
     [caseOne.board.id]: caseOne.board.chair.personId,
     [plymouth.board.id]: plymouth.board.chair.personId,
@@ -174,8 +174,7 @@ export const createHolders = async (
     const chair = role === 'chair' ? chairs[scope.id] : undefined;
     const person = chair ?? (await registerPerson(demonstration, role, scope));
     const token = await issueToken(demonstration.key, { person, roles: ROLES });
-    const counts = scope.kind === 'board' || !NEEDS_SEAT.includes(role);
-    return { role, scope, token, counts };
+    return { role, scope, token };
   };
   const holders: Holder[] = [];
   for (let next = 0; next < assignments.length; next += CONCURRENT_REGISTRATIONS)

@@ -2,6 +2,7 @@ import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { runPlymouth, type Plymouth } from '#scenarios/plymouth';
 import { ROLES } from '#domain/vocabulary';
 import type { Installation } from '#scenarios/demo-installation';
+import { listFittingScopes } from '#test/support/fitting-scopes';
 import type { Demonstration } from '#test/support/demonstration';
 
 export interface DemoCases {
@@ -9,12 +10,14 @@ export interface DemoCases {
   readonly plymouth: Plymouth;
   /** The receipt of the erasure of a person who had no part in either. */
   readonly erasureId: string;
+  /** A body that is responsible for the supported school of the first case. */
+  readonly body: { readonly id: string; readonly membershipId: string };
 }
 
 /** Runs both published cases, one after the other. */
 export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<DemoCases, 'erasureId'>> => {
   const caseOne = await runCaseOne(scenario);
-  return { caseOne, plymouth: await runPlymouth(scenario) };
+  return { caseOne, plymouth: await runPlymouth(scenario), body: await establishBody(caseOne) };
 };
 
 /** Registers a person and erases them. Returns the id of the receipt. */
@@ -29,11 +32,20 @@ export const erasePerson = async (installation: Installation): Promise<string> =
   return id;
 };
 
+const establishBody = async ({ board }: CaseOne): Promise<DemoCases['body']> => {
+  const trust = { name: 'Academy Trust', kind: 'trust', from: '2011-09-01' } as const;
+  const { id } = await board.clerk.record('/v1/responsible-bodies', {}, trust);
+  const joining = { schoolUrn: '900101', from: '2011-09-01' };
+  const { membershipId } = await board.clerk.record('/v1/responsible-bodies/{body}/schools', { body: id }, joining);
+  return { id, membershipId };
+};
+
 /** For each path parameter, the id of an existing record of the first case. The escalation is of Plymouth. */
 export const listCaseIds = async ({
   caseOne,
   plymouth,
   erasureId,
+  body,
 }: DemoCases): Promise<Readonly<Record<string, string>>> => {
   const { board, leader, fundId: fund, contractId: contract, aimIds } = caseOne;
   const { decisionId: decision, requestId, record } = await board.clerk.read('/v1/contracts/{contract}', { contract });
@@ -46,6 +58,8 @@ export const listCaseIds = async ({
   const { offers, allianceId } = await leader.person.read('/v1/leaders/{leader}', { leader: leader.id });
   return {
     person,
+    body: body.id,
+    membership: body.membershipId,
     board: board.id,
     leader: leader.id,
     fund,
@@ -91,17 +105,18 @@ export const LAST_DAY = '2016-04-18';
 const DAY_AFTER = '2016-04-19';
 
 /**
- * Registers a person with every role everywhere, who from the day after both cases is also the chair of the first case's board. A request of this person
+ * Registers a person with every role for the records of the first case, who from the day after both cases is also the chair of the first case's board. A request of this person
  * is never rejected for lack of a role.
  */
 export const createSuperUser = async (
   { installation }: Demonstration,
-  { board = '', member = '' }: Readonly<Record<string, string>>,
+  ids: Readonly<Record<string, string>>,
 ): Promise<string> => {
-  const scope = { kind: 'everywhere', id: '*' } as const;
-  const everyRole = ROLES.map((role) => ({ role, scope }));
-  const chair = { role: 'chair', scope: { kind: 'board', id: board } } as const;
-  const { personId } = await installation.register('Super user', '2011-09-01', ...everyRole, chair);
+  const { board = '', member = '', leader = '', alliance = '', body = '' } = ids;
+  const scopes = { board: [board], leader: [leader], alliance: [alliance], body: [body] };
+  const everywhere = { ...scopes, school: ['900101', '900102'], area: ['826', '879'] };
+  const everyRole = ROLES.flatMap((role) => listFittingScopes(role, everywhere).map((scope) => ({ role, scope })));
+  const { personId } = await installation.register('Super user', '2011-09-01', ...everyRole);
   const administrator = await installation.administrator;
   const standingDown = { on: LAST_DAY };
   await administrator.record('/v1/boards/{board}/members/{member}/standing-down', { board, member }, standingDown);

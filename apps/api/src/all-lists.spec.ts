@@ -139,6 +139,7 @@ describe('Every list', () => {
       '/v1/persons/{person}/history',
       '/v1/requests/{request}/history',
       '/v1/requests/{request}/timeline',
+      '/v1/responsible-bodies',
       '/v1/schools',
       '/v1/schools/{school}/contracts',
       '/v1/schools/{school}/history',

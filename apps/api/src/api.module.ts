@@ -25,6 +25,7 @@ import { ProcessorMetrics } from '#api/metrics/processor-metrics';
 import { OperationsModule } from '#api/operations/operations.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { RequestsModule } from '#api/requests/requests.module';
+import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
 import { SchoolsModule } from '#api/schools/schools.module';
 import { TasksModule } from '#api/tasks/tasks.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
@@ -39,6 +40,7 @@ const FEATURES = [
   PersonsModule,
   ImportsModule,
   SchoolsModule,
+  ResponsibleBodiesModule,
   AlliancesModule,
   LeadersModule,
   BoardsModule,

@@ -1,3 +1,4 @@
+import { administration } from '#domain/administration';
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
@@ -6,6 +7,7 @@ import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
+import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { internalCommands, type InternalCommands } from '#nest-cqrs/command-coverage';
@@ -29,4 +31,6 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(escalation, 'OpenConcern'),
   // Sent by an erasure when the key is destroyed.
   internalCommands(erasure, 'RecordErasure'),
+  internalCommands(person, 'NoteSeat', 'NoteDesignation'),
+  internalCommands(administration, 'NoteAdministrator'),
 ];

@@ -127,7 +127,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Assign a role to a person
-         * @description Roles: administrator (everywhere).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Persons_assignRole"];
         readonly delete?: never;
@@ -147,9 +147,89 @@ export interface paths {
         readonly put?: never;
         /**
          * End a role assignment
-         * @description Roles: administrator (everywhere).
+         * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Persons_endRoleAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/role-assignments/{assignment}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm a role as the second administrator
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Persons_confirmRole"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/role-assignments/{assignment}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End a role assignment at once
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Persons_stopRoleAssignment"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/details/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the name or e-mail address of a person
+         * @description Roles: administrator (everywhere, self), auditor (self), clerk (self, board-area, registrar), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         */
+        readonly post: operations["Persons_correctPersonDetails"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/persons/{person}/details/change": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record a new name or e-mail address of a person
+         * @description Roles: administrator (everywhere, self), auditor (self), clerk (self, board-area, registrar), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
+         */
+        readonly post: operations["Persons_changePersonDetails"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -328,6 +408,90 @@ export interface paths {
          * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolContracts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the responsible bodies
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Bodies_getResponsibleBodies"];
+        readonly put?: never;
+        /**
+         * Record a body that is responsible for schools
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_establishBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a body is responsible for a school
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_addSchoolToBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/schools/{membership}/departure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a body is no longer responsible for a school
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_removeSchoolFromBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a responsible body with its schools
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Bodies_getResponsibleBody"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -856,6 +1020,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/terms/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change some of the terms of reference
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Boards_amendTerms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/areas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Move a board to the local authorities of a reorganisation
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Boards_reorganiseAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -1151,7 +1355,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Ask a board to support a school
-         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), la-officer (area).
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, member-school), alliance-director (member-school), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_submitRequest"];
         readonly delete?: never;
@@ -1171,7 +1375,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Acknowledge a request
-         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school).
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, member-school).
          */
         readonly post: operations["Requests_acknowledgeRequest"];
         readonly delete?: never;
@@ -1269,7 +1473,7 @@ export interface paths {
         };
         /**
          * Get a request with the start of its timeline
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Requests_getRequest"];
         readonly put?: never;
@@ -1289,7 +1493,7 @@ export interface paths {
         };
         /**
          * List the timeline of a request
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Requests_getRequestTimeline"];
         readonly put?: never;
@@ -1649,7 +1853,7 @@ export interface paths {
         };
         /**
          * Get a decision with its conditions
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Decisions_getDecision"];
         readonly put?: never;
@@ -1831,7 +2035,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Acknowledge the contract for the responsible body
-         * @description Roles: responsible-body (school).
+         * @description Roles: responsible-body (school, member-school).
          */
         readonly post: operations["Contracts_acknowledgeContract"];
         readonly delete?: never;
@@ -2609,7 +2813,7 @@ export interface paths {
         };
         /**
          * Get a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
          */
         readonly get: operations["Contracts_getContract"];
         readonly put?: never;
@@ -2629,7 +2833,7 @@ export interface paths {
         };
         /**
          * List the events of a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
          */
         readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
@@ -2649,7 +2853,7 @@ export interface paths {
         };
         /**
          * Get the state of a contract after one of its events
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
          */
         readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
@@ -2909,7 +3113,7 @@ export interface paths {
         };
         /**
          * List the events of a request
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Histories_getRequestHistory"];
         readonly put?: never;
@@ -2949,7 +3153,7 @@ export interface paths {
         };
         /**
          * List the events of a decision
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Histories_getDecisionHistory"];
         readonly put?: never;
@@ -3342,6 +3546,43 @@ export interface components {
             /** @description Stored encrypted under the person's key. */
             readonly reason: string;
         };
+        /** @description No fields. The path identifies the record. */
+        readonly EmptyBody: Record<string, never>;
+        readonly StopRoleAssignmentBody: {
+            /** @description Stored encrypted under the person's key. */
+            readonly reason: string;
+        };
+        readonly CorrectPersonDetailsBody: {
+            /**
+             * @description The right name. Without it, the name stays.
+             * @default null
+             */
+            readonly name?: string | null;
+            /**
+             * @description The right address. Without it, the address stays.
+             * @default null
+             */
+            readonly email?: string | null;
+            /** @description Stored encrypted under the person's key. */
+            readonly reason: string;
+        };
+        readonly ChangePersonDetailsBody: {
+            /**
+             * @description The new name. Without it, the name stays.
+             * @default null
+             */
+            readonly name?: string | null;
+            /**
+             * @description The new address. Without it, the address stays.
+             * @default null
+             */
+            readonly email?: string | null;
+            /**
+             * Format: date
+             * @description The day since which this is the name or address.
+             */
+            readonly since: string;
+        };
         readonly ClassifySchoolBody: {
             /**
              * @description The law that governs the school. It determines the route of an escalated concern.
@@ -3352,6 +3593,36 @@ export interface components {
             readonly consultees: readonly string[];
             /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
+        };
+        readonly EstablishBodyBody: {
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            readonly name: string;
+            /**
+             * @description This field must be one of trust, diocese, foundation, council.
+             * @enum {string}
+             */
+            readonly kind: "trust" | "diocese" | "foundation" | "council";
+            /**
+             * Format: date
+             * @description The first day of the body.
+             */
+            readonly from: string;
+        };
+        readonly AddSchoolToBodyBody: {
+            /** @description This field must be the six digits of a URN. */
+            readonly schoolUrn: string;
+            /**
+             * Format: date
+             * @description The first day on which the body is responsible for the school.
+             */
+            readonly from: string;
+        };
+        readonly RemoveSchoolFromBodyBody: {
+            /**
+             * Format: date
+             * @description The last day on which the body is responsible for the school.
+             */
+            readonly on: string;
         };
         readonly EstablishAllianceBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
@@ -3635,6 +3906,56 @@ export interface components {
              */
             readonly terms?: components["schemas"]["TermsBody"] | null;
         };
+        readonly ShownTermsBody: {
+            /** @description Number of members without a conflict of interest who must be present. */
+            readonly quorum: number;
+            /**
+             * @description This field must be one of majority, consensus.
+             * @enum {string}
+             */
+            readonly decisionRule: "majority" | "consensus";
+            /**
+             * @description Whether the board decides on support, or recommends it to the council. Default: it decides.
+             * @enum {string}
+             */
+            readonly power?: "decides" | "recommends";
+            /** @description Days between reviews of a running contract. */
+            readonly reviewEveryDays: number;
+            /** @description Days between progress reports. */
+            readonly reportEveryDays: number;
+            /** @description Days after the end of a contract in which work can still be recorded and aims judged. */
+            readonly graceDays: number;
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly levels: readonly components["schemas"]["LevelBody"][];
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly providerTypes: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly needAreas: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be an object. */
+            readonly decisionReasons: components["schemas"]["DecisionReasonsBody"];
+            /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
+            readonly missedVisitReasons: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
+            readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
+            /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
+            readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
+            /**
+             * Format: date
+             * @description Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.
+             * @default null
+             */
+            readonly from?: string | null;
+            /**
+             * @description Ignored, like `from`.
+             * @default null
+             */
+            readonly reason?: string | null;
+            /**
+             * @description Ignored, like `from`.
+             * @default null
+             */
+            readonly recordedBy?: string | null;
+        };
         readonly ReviseTermsBody: {
             /**
              * Format: date
@@ -3642,7 +3963,7 @@ export interface components {
              */
             readonly from: string;
             /** @description This field must be an object. */
-            readonly terms: components["schemas"]["TermsBody"];
+            readonly terms: components["schemas"]["ShownTermsBody"];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -3680,6 +4001,103 @@ export interface components {
              * @description Last day in office.
              */
             readonly on: string;
+        };
+        readonly TermsChangesBody: {
+            /**
+             * @description This field must be a whole number from 1 to 50, or null.
+             * @default null
+             */
+            readonly quorum?: number | null;
+            /**
+             * @description This field must be one of majority, consensus, or null.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly decisionRule?: "majority" | "consensus" | null;
+            /**
+             * @description This field must be one of decides, recommends, or null.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly power?: "decides" | "recommends" | null;
+            /**
+             * @description This field must be a whole number from 1 to 366, or null.
+             * @default null
+             */
+            readonly reviewEveryDays?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 366, or null.
+             * @default null
+             */
+            readonly reportEveryDays?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 92, or null.
+             * @default null
+             */
+            readonly graceDays?: number | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly levels?: readonly components["schemas"]["LevelBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly providerTypes?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly needAreas?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be an object, or null.
+             * @default null
+             */
+            readonly decisionReasons?: components["schemas"]["DecisionReasonsBody"] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly missedVisitReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly earlyEndCauses?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly withdrawalReasons?: readonly components["schemas"]["TermBody"][] | null;
+        };
+        readonly AmendTermsBody: {
+            /**
+             * Format: date
+             * @description First day of the new terms.
+             */
+            readonly from: string;
+            /** @description The rules and lists that change, each as a whole. */
+            readonly changes: components["schemas"]["TermsChangesBody"];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly AreaChangeBody: {
+            /** @description Code of the local authority that is replaced. */
+            readonly old: string;
+            /** @description Codes of the local authorities in its place. */
+            readonly new: readonly string[];
+        };
+        readonly ReorganiseAreasBody: {
+            /**
+             * Format: date
+             * @description First day of the new areas.
+             */
+            readonly from: string;
+            /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
+            readonly changes: readonly components["schemas"]["AreaChangeBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly GrantFundBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
@@ -3900,8 +4318,6 @@ export interface components {
              */
             readonly recordedAfterwards?: string | null;
         };
-        /** @description No fields. The path identifies the record. */
-        readonly EmptyBody: Record<string, never>;
         readonly RecordAttendanceBody: {
             /** @description Members present. */
             readonly present: readonly string[];
@@ -4598,7 +5014,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "school" | "alliance" | "leader" | "board" | "fund" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /** @description Number of the event in the history of the record, from 0. */
@@ -4691,7 +5107,23 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Whether it ended at once, in the course of its last day. */
+            readonly stopped: boolean;
             readonly endReason: string | null;
+        };
+        readonly ProposedRole: {
+            readonly roleAssignmentId: string;
+            /** @enum {string} */
+            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
+            readonly scope: components["schemas"]["Scope"];
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /**
+             * Format: uuid
+             * @description The person who proposed the role.
+             */
+            readonly proposedBy: string;
         };
         readonly Person: {
             /** Format: uuid */
@@ -4703,6 +5135,7 @@ export interface components {
             readonly name: string;
             readonly email: string | null;
             readonly roleAssignments: readonly components["schemas"]["RoleAssignment"][];
+            readonly proposedRoles: readonly components["schemas"]["ProposedRole"][];
         };
         readonly RejectedRow: {
             /** @description Line of the file, from 1. */
@@ -4849,6 +5282,52 @@ export interface components {
         readonly SchoolContracts: {
             readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
+        };
+        readonly ListedResponsibleBody: {
+            /** Format: uuid */
+            readonly bodyId: string;
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "trust" | "diocese" | "foundation" | "council";
+            /** Format: date */
+            readonly from: string;
+            /** @description Number of schools that joined and have not left. */
+            readonly schools: number;
+        };
+        readonly ResponsibleBodies: {
+            readonly bodies: readonly components["schemas"]["ListedResponsibleBody"][];
+            readonly next: string | null;
+        };
+        readonly CommandResponseWithMembershipId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly membershipId: string;
+        };
+        readonly BodySchool: {
+            /** Format: uuid */
+            readonly membershipId: string;
+            readonly schoolUrn: string;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+        };
+        readonly ResponsibleBodyState: {
+            readonly name: string;
+            /** @enum {string} */
+            readonly kind: "trust" | "diocese" | "foundation" | "council";
+            /** Format: date */
+            readonly from: string;
+            readonly schools: readonly components["schemas"]["BodySchool"][];
+        };
+        readonly ResponsibleBody: {
+            readonly id: string;
+            /** @description Number of events in its history; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["ResponsibleBodyState"];
         };
         readonly ListedAlliance: {
             /** Format: uuid */
@@ -5098,6 +5577,15 @@ export interface components {
             readonly boards: readonly components["schemas"]["ListedBoard"][];
             readonly next: string | null;
         };
+        readonly BoardAreas: {
+            /**
+             * Format: date
+             * @description First day on which the board is for these areas.
+             */
+            readonly from: string;
+            readonly areas: readonly string[] | "withheld";
+            readonly reason: string | null;
+        };
         readonly Level: {
             readonly code: string;
             readonly meaning: string;
@@ -5175,7 +5663,7 @@ export interface components {
         };
         readonly BoardState: {
             readonly name: string;
-            readonly areas: readonly string[] | "withheld";
+            readonly areas: readonly components["schemas"]["BoardAreas"][];
             readonly terms: readonly components["schemas"]["TermsOfReference"][];
             readonly members: readonly components["schemas"]["BoardMember"][];
         };
@@ -7050,9 +7538,13 @@ export interface components {
             };
         };
         /**
-         * @description - `role-assignment-id-already-used`: A role assignment with this id already exists. Use a new id.
+         * @description - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
+         *     - `own-role`: You cannot give a role to yourself. Ask somebody else to do it.
+         *     - `role-assignment-id-already-used`: A role assignment with this id already exists. Use a new id.
+         *     - `role-scope-mismatch`: The role … is held for …. Name such a scope; for everywhere its id is *.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-role-assignments`: The person has had … role assignments, the most that one can have. Register the person again.
+         *     - `unknown-scope`: There is no … with this id. Check the id, or record the … first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -7064,12 +7556,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "role-assignment-id-already-used" | "term-ends-before-it-begins" | "too-many-role-assignments" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "outside-your-board" | "own-role" | "role-assignment-id-already-used" | "role-scope-mismatch" | "term-ends-before-it-begins" | "too-many-role-assignments" | "unknown-scope" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-ended`: The role assignment already ends on …. Give an earlier day.
+         *     - `last-administrator`: Nobody else would be an administrator. Give the role to another person first.
+         *     - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
          *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -7082,7 +7576,82 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-ended" | "unknown-role-assignment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-ended" | "last-administrator" | "outside-your-board" | "unknown-role-assignment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `no-role-to-confirm`: No role with this id waits for a confirmation. Check the id.
+         *     - `own-role`: You cannot give a role to yourself. Ask somebody else to do it.
+         *     - `second-administrator-needed`: You proposed this role yourself. Ask another administrator to confirm it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsConfirmRole: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "no-role-to-confirm" | "own-role" | "second-administrator-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The role assignment already ended on ….
+         *     - `last-administrator`: Nobody else would be an administrator. Give the role to another person first.
+         *     - `not-begun`: The role assignment begins on …. End it on a day before that to make it void.
+         *     - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
+         *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsStopRoleAssignment: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "last-administrator" | "not-begun" | "outside-your-board" | "unknown-role-assignment" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `nothing-to-change`: Give the name or the e-mail address, or both.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsCorrectPersonDetails: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "nothing-to-change" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-to-change`: Give the name or the e-mail address, or both.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfPersonsChangePersonDetails: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "nothing-to-change" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7131,9 +7700,68 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `name-needed`: Give the name of the responsible body.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBodiesEstablishBody: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "name-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-joined`: The school already belongs to this body on that day or later. Record the last day of that first.
+         *     - `joins-before-beginning`: The body exists since …. Give that day or a later one.
+         *     - `membership-id-already-used`: Another school of the body already has this id. Use a new id.
+         *     - `too-many-schools`: The body has had … schools, the most that one can have. Establish another body for further schools.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBodiesAddSchoolToBody: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-joined" | "joins-before-beginning" | "membership-id-already-used" | "too-many-schools" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-left`: The school already left on ….
+         *     - `leaves-before-joining`: The school joined on …. Give that day or a later one.
+         *     - `unknown-membership`: The body has no school with this membership id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBodiesRemoveSchoolFromBody: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-left" | "leaves-before-joining" | "unknown-membership" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: A record with this id already exists.
          *     - `lead-school-needed`: Name at least one lead school.
          *     - `lead-school-repeated`: Name each lead school once.
          *     - `one-lead-school`: A single alliance must have exactly one lead school.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.
          *     - `two-lead-schools`: A job-share must have at least two lead schools.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -7146,7 +7774,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "two-lead-schools" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "outside-your-board" | "two-lead-schools" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7193,6 +7821,9 @@ export interface components {
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
+         *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
+         *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
          *     - `version-conflict`: The record was changed by someone else.
@@ -7206,7 +7837,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7215,6 +7846,7 @@ export interface components {
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -7227,7 +7859,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "own-designation" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7352,8 +7984,11 @@ export interface components {
         };
         /**
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
+         *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
+         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
+         *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
@@ -7369,12 +8004,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "chair-taken" | "member-id-already-used" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "not-of-your-board" | "own-seat" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-stood-down`: The term of office already ends on …. Give an earlier day.
+         *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `unknown-member`: The board has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -7387,7 +8023,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-stood-down" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-stood-down" | "own-seat" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -7443,6 +8079,47 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
+         *     - `nothing-to-change`: Name at least one rule or list that is to change.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
+         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsAmendTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "nothing-to-change" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `areas-out-of-order`: The latest areas are those from …. Reorganise the areas from a later day.
+         *     - `new-area-needed`: Name at least one new code for each old code.
+         *     - `too-many-reorganisations`: The areas of the board have changed … times, the most that is possible. Establish a new board.
+         *     - `unknown-area`: The board is for the areas …. Name each old code that is replaced, once.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsReorganiseAreas: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "areas-out-of-order" | "new-area-needed" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9348,7 +10025,14 @@ export type RegisterPersonBody = components['schemas']['RegisterPersonBody'];
 export type ScopeBody = components['schemas']['ScopeBody'];
 export type AssignRoleBody = components['schemas']['AssignRoleBody'];
 export type EndRoleAssignmentBody = components['schemas']['EndRoleAssignmentBody'];
+export type EmptyBody = components['schemas']['EmptyBody'];
+export type StopRoleAssignmentBody = components['schemas']['StopRoleAssignmentBody'];
+export type CorrectPersonDetailsBody = components['schemas']['CorrectPersonDetailsBody'];
+export type ChangePersonDetailsBody = components['schemas']['ChangePersonDetailsBody'];
 export type ClassifySchoolBody = components['schemas']['ClassifySchoolBody'];
+export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
+export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
+export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
@@ -9364,9 +10048,14 @@ export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
 export type TermsBody = components['schemas']['TermsBody'];
 export type EstablishBoardBody = components['schemas']['EstablishBoardBody'];
+export type ShownTermsBody = components['schemas']['ShownTermsBody'];
 export type ReviseTermsBody = components['schemas']['ReviseTermsBody'];
 export type AppointMemberBody = components['schemas']['AppointMemberBody'];
 export type StandDownMemberBody = components['schemas']['StandDownMemberBody'];
+export type TermsChangesBody = components['schemas']['TermsChangesBody'];
+export type AmendTermsBody = components['schemas']['AmendTermsBody'];
+export type AreaChangeBody = components['schemas']['AreaChangeBody'];
+export type ReorganiseAreasBody = components['schemas']['ReorganiseAreasBody'];
 export type GrantFundBody = components['schemas']['GrantFundBody'];
 export type IncreaseGrantBody = components['schemas']['IncreaseGrantBody'];
 export type LowerGrantBody = components['schemas']['LowerGrantBody'];
@@ -9390,7 +10079,6 @@ export type MoveMeetingBody = components['schemas']['MoveMeetingBody'];
 export type CancelMeetingBody = components['schemas']['CancelMeetingBody'];
 export type RemoveAgendaItemBody = components['schemas']['RemoveAgendaItemBody'];
 export type OpenMeetingBody = components['schemas']['OpenMeetingBody'];
-export type EmptyBody = components['schemas']['EmptyBody'];
 export type RecordAttendanceBody = components['schemas']['RecordAttendanceBody'];
 export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type WithdrawInterestBody = components['schemas']['WithdrawInterestBody'];
@@ -9458,6 +10146,7 @@ export type Persons = components['schemas']['Persons'];
 export type CommandResponseWithRoleAssignmentId = components['schemas']['CommandResponseWithRoleAssignmentId'];
 export type Scope = components['schemas']['Scope'];
 export type RoleAssignment = components['schemas']['RoleAssignment'];
+export type ProposedRole = components['schemas']['ProposedRole'];
 export type Person = components['schemas']['Person'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
@@ -9471,6 +10160,12 @@ export type SchoolRequests = components['schemas']['SchoolRequests'];
 export type SchoolContract = components['schemas']['SchoolContract'];
 export type WithheldContract = components['schemas']['WithheldContract'];
 export type SchoolContracts = components['schemas']['SchoolContracts'];
+export type ListedResponsibleBody = components['schemas']['ListedResponsibleBody'];
+export type ResponsibleBodies = components['schemas']['ResponsibleBodies'];
+export type CommandResponseWithMembershipId = components['schemas']['CommandResponseWithMembershipId'];
+export type BodySchool = components['schemas']['BodySchool'];
+export type ResponsibleBodyState = components['schemas']['ResponsibleBodyState'];
+export type ResponsibleBody = components['schemas']['ResponsibleBody'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
@@ -9491,6 +10186,7 @@ export type LeaderContract = components['schemas']['LeaderContract'];
 export type LeaderContracts = components['schemas']['LeaderContracts'];
 export type ListedBoard = components['schemas']['ListedBoard'];
 export type Boards = components['schemas']['Boards'];
+export type BoardAreas = components['schemas']['BoardAreas'];
 export type Level = components['schemas']['Level'];
 export type Term = components['schemas']['Term'];
 export type TermsOfReference = components['schemas']['TermsOfReference'];
@@ -9625,10 +10321,17 @@ export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyK
 export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
 export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
 export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
+export type ResponseRefusalOfPersonsConfirmRole = components['responses']['RefusalOfPersonsConfirmRole'];
+export type ResponseRefusalOfPersonsStopRoleAssignment = components['responses']['RefusalOfPersonsStopRoleAssignment'];
+export type ResponseRefusalOfPersonsCorrectPersonDetails = components['responses']['RefusalOfPersonsCorrectPersonDetails'];
+export type ResponseRefusalOfPersonsChangePersonDetails = components['responses']['RefusalOfPersonsChangePersonDetails'];
 export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
+export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
+export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
+export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
@@ -9644,6 +10347,8 @@ export type ResponseRefusalOfBoardsAppointMember = components['responses']['Refu
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
 export type ResponseRefusalOfMeetingsScheduleMeeting = components['responses']['RefusalOfMeetingsScheduleMeeting'];
 export type ResponseRefusalOfContractsDraftContract = components['responses']['RefusalOfContractsDraftContract'];
+export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
+export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
 export type ResponseRefusalOfFundsIncreaseGrant = components['responses']['RefusalOfFundsIncreaseGrant'];
 export type ResponseRefusalOfFundsLowerGrant = components['responses']['RefusalOfFundsLowerGrant'];
@@ -10086,6 +10791,196 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Persons_confirmRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+                readonly assignment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsConfirmRole"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_stopRoleAssignment: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+                readonly assignment: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StopRoleAssignmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsStopRoleAssignment"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_correctPersonDetails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPersonDetailsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsCorrectPersonDetails"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Persons_changePersonDetails: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly person: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangePersonDetailsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfPersonsChangePersonDetails"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Persons_getPerson: {
         readonly parameters: {
             readonly query?: {
@@ -10510,6 +11405,254 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["SchoolContracts"];
                     readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_getResponsibleBodies: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of trust, diocese, foundation, council. */
+                readonly kind?: "trust" | "diocese" | "foundation" | "council";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResponsibleBodies"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_establishBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EstablishBodyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesEstablishBody"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_addSchoolToBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddSchoolToBodyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithMembershipId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesAddSchoolToBody"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_removeSchoolFromBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RemoveSchoolFromBodyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesRemoveSchoolFromBody"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_getResponsibleBody: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ResponsibleBody"];
                 };
             };
             /** @description Not changed. */
@@ -12130,6 +13273,100 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_amendTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AmendTermsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsAmendTerms"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_reorganiseAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReorganiseAreasBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsReorganiseAreas"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -1,5 +1,7 @@
+import { administration } from '#domain/administration';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
+import { body } from '#domain/body';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
@@ -15,7 +17,9 @@ import type { AnyDecider } from '#kernel/decider';
 /** Every category of stream. */
 export const ALL_STREAMS: readonly AnyDecider[] = [
   person,
+  administration,
   school,
+  body,
   alliance,
   leader,
   board,

@@ -23,41 +23,56 @@ const joining: AllianceCommands['AdmitMember'] = {
 const joined: NewEvent<AllianceEvents> = { type: 'AllianceMemberJoined', data: joining };
 const left: NewEvent<AllianceEvents> = { type: 'AllianceMemberLeft', data: { memberId: 'member-1', on: '2011-12-31' } };
 
+const inArea = { facts: { areas: ['879'], remit: { boardIds: ['board-1'], areas: ['879'] } } };
+
 describe('An alliance', () => {
   it('is established from a given day with a lead school', () => {
     given(alliance)
-      .when('EstablishAlliance', single)
+      .when('EstablishAlliance', single, inArea)
       .then({ type: 'AllianceEstablished', data: single, occurredOn: '2011-09-01' });
   });
 
   it('refuses to be established twice', () => {
-    given(alliance, established).when('EstablishAlliance', single).thenRefusal('already-exists');
+    given(alliance, established).when('EstablishAlliance', single, inArea).thenRefusal('already-exists');
   });
 
   it('refuses to be established without a lead school', () => {
     given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'multiple', leadSchools: [] })
+      .when('EstablishAlliance', { ...single, form: 'multiple', leadSchools: [] }, inArea)
       .thenRefusal('lead-school-needed');
+  });
+
+  it('is established by a clerk only with a lead school in an area of their board', () => {
+    given(alliance)
+      .when('EstablishAlliance', single, { ...inArea, roles: ['clerk'] })
+      .thenTypes('AllianceEstablished');
+    const elsewhere = { ...inArea.facts, areas: ['826'] };
+    given(alliance)
+      .when('EstablishAlliance', single, { roles: ['clerk'], facts: elsewhere })
+      .thenRefusal('outside-your-board');
+    given(alliance)
+      .when('EstablishAlliance', single, { roles: ['administrator'], facts: elsewhere })
+      .thenTypes('AllianceEstablished');
   });
 
   it('refuses a repeated lead school', () => {
     given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '149010'] })
+      .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '149010'] }, inArea)
       .thenRefusal('lead-school-repeated');
   });
 
   it('refuses a second lead school if it is a single alliance', () => {
     given(alliance)
-      .when('EstablishAlliance', { ...single, leadSchools: ['149010', '113308'] })
+      .when('EstablishAlliance', { ...single, leadSchools: ['149010', '113308'] }, inArea)
       .thenRefusal('one-lead-school');
   });
 
   it('needs at least two lead schools if it is a job-share', () => {
     given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '113308'] })
+      .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '113308'] }, inArea)
       .thenTypes('AllianceEstablished');
     given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'job-share' })
+      .when('EstablishAlliance', { ...single, form: 'job-share' }, inArea)
       .thenRefusal('two-lead-schools');
   });
 });

@@ -1,9 +1,13 @@
 import type { AllianceEvents } from '#domain/alliance.events';
 import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
-import { periodsOverlap } from '#domain/shared-rules';
+import { actsAsClerk } from '#domain/person-ties';
+import type { PersonTies } from '#domain/person.types';
+import { lookUpArea, lookUpRemit } from '#domain/remit';
+import { school } from '#domain/school';
+import { NO_ID, periodsOverlap } from '#domain/shared-rules';
 import type { Code, Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
-import type { Decider } from '#kernel/decider';
+import { lookUp, thenLookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -31,7 +35,19 @@ export type AllianceCommands = {
   RecordDeparture: AllianceEvents['AllianceMemberLeft'];
 };
 
-export type AllianceStream = { state: Alliance; commands: AllianceCommands; events: AllianceEvents };
+export type AllianceStream = {
+  state: Alliance;
+  commands: AllianceCommands;
+  events: AllianceEvents;
+  facts: {
+    EstablishAlliance: {
+      /** The local authorities of the lead schools that are in the register. */
+      areas: readonly string[];
+      /** The boards and areas of the actor as a clerk. */
+      remit: PersonTies;
+    };
+  };
+};
 
 const refuseWrongLead = ({ form, leadSchools }: AllianceEvents['AllianceEstablished']): void => {
   const leads = leadSchools.length;
@@ -49,10 +65,19 @@ const refuseWrongLead = ({ form, leadSchools }: AllianceEvents['AllianceEstablis
   );
 };
 
+/** A clerk establishes alliances with at least one lead school in the areas of their board, so that they can manage what they establish. */
+const refuseOtherAreas = (areas: readonly string[], remit: PersonTies): void =>
+  refuseUnless(
+    areas.some((area) => remit.areas.includes(area)),
+    'outside-your-board',
+    `The areas of your board are ${remit.areas.join(', ')}, and no lead school is in one of them. Ask an administrator to establish this alliance.`,
+  );
+
 const decide: Decider<AllianceStream>['decide'] = {
   EstablishAlliance: {
-    create: (data) => {
+    create: (data, context, { areas, remit }) => {
       refuseWrongLead(data);
+      if (actsAsClerk(context)) refuseOtherAreas(areas, remit);
       return [{ type: 'AllianceEstablished', data, occurredOn: data.from }];
     },
   },
@@ -105,4 +130,13 @@ export const alliance: Decider<AllianceStream> = {
   decide,
   evolve,
   personal: { AdmitMember: { organisation: 'item' } },
+  facts: {
+    EstablishAlliance: {
+      areas: ({ leadSchools: [first = NO_ID, ...others] }) =>
+        lookUp(school, first, (found) =>
+          thenLookUp(others.map(lookUpArea), (areas) => [found?.entry.laCode ?? null, ...areas].flatMap((area) => area ?? [])),
+        ),
+      remit: (_, context) => lookUpRemit(context),
+    },
+  },
 };

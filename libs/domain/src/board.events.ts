@@ -31,6 +31,9 @@ export type TermsOfReference = {
   withdrawalReasons: Term[];
 };
 
+/** The codes of the local authorities that take the place of an old one. */
+export type AreaChange = { old: string; new: string[] };
+
 export type BoardEvents = {
   /** `areas`: codes of the local authorities of the board. */
   BoardEstablished: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference };
@@ -45,6 +48,8 @@ export type BoardEvents = {
     from: IsoDay;
     to: IsoDay | null;
   };
+  /** From this day on the board is for these areas, because authorities were reorganised. `changes`: which new codes replace each old one. */
+  AreasReorganised: { from: IsoDay; areas: string[]; changes: AreaChange[]; reason: Personal };
   /** A member gives up the seat. `on`: the last day. */
   MemberStoodDown: { memberId: string; on: IsoDay };
   /** The chair acted between meetings. The next meeting that opens ratifies or rescinds that. */

@@ -1,4 +1,4 @@
-import { board, rollOn, termsOn, type BoardCommands } from '#domain/board';
+import { areasOn, board, rollOn, termsOn, type BoardCommands } from '#domain/board';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { NewEvent } from '#kernel/decider';
@@ -24,8 +24,8 @@ const ann: BoardCommands['AppointMember'] = {
   to: '2012-12-31',
 };
 
-/** The appointed person exists. */
-const registered = { facts: { personExists: true } };
+/** The appointed person exists and has to do with no board yet. */
+const registered = { facts: { ties: { boardIds: [], areas: [] } } };
 
 const memberAppointedEvent = (data: Partial<typeof ann> = {}): NewEvent<BoardEvents> => ({
   type: 'MemberAppointed',
@@ -130,7 +130,7 @@ describe('The roll of a board', () => {
 
   it('refuses to appoint an unknown person, so that no invented person counts towards a quorum', () => {
     given(board, established)
-      .when('AppointMember', ann, { facts: { personExists: false } })
+      .when('AppointMember', ann, { facts: { ties: undefined } })
       .thenRefusal('unknown-person');
   });
 
@@ -210,5 +210,85 @@ describe('The roll of a board', () => {
     given(board, established, memberAppointedEvent())
       .when('StandDownMember', { memberId: 'member-1', on: '2012-12-31' })
       .thenRefusal('already-stood-down');
+  });
+});
+
+describe('The people of a board', () => {
+  const tomorrow: BoardCommands['AppointMember'] = { ...ann, from: '2012-01-11', to: null };
+  const asClerk = (boardIds: string[], areas: string[] = []) => ({ roles: ['clerk'], facts: { ties: { boardIds, areas } } });
+
+  it('do not change their own seats, so that nobody ends an interest by standing down', () => {
+    given(board, established)
+      .when('AppointMember', ann, { ...registered, actor: 'ann' })
+      .thenRefusal('own-seat');
+    given(board, established, memberAppointedEvent())
+      .when('StandDownMember', { memberId: 'member-1', on: '2011-12-31' }, { actor: 'ann' })
+      .thenRefusal('own-seat');
+  });
+
+  it('are appointed by a clerk only from the next day', () => {
+    given(board, established)
+      .when('AppointMember', { ...tomorrow, from: '2012-01-10' }, asClerk([]))
+      .thenRefusal('appointed-too-soon');
+    given(board, established).when('AppointMember', tomorrow, asClerk([])).thenTypes('MemberAppointed');
+    given(board, established)
+      .when('AppointMember', { ...tomorrow, from: '2012-01-10' }, { ...asClerk([]), roles: ['clerk', 'administrator'] })
+      .thenTypes('MemberAppointed');
+  });
+
+  it('are appointed by a clerk only if they belong to the board, to its area, or to nobody', () => {
+    for (const own of [asClerk(['the-one']), asClerk(['another', 'the-one']), asClerk([], ['879'])])
+      given(board, established).when('AppointMember', tomorrow, own).thenTypes('MemberAppointed');
+    for (const other of [asClerk(['another']), asClerk([], ['826'])])
+      given(board, established).when('AppointMember', tomorrow, other).thenRefusal('not-of-your-board');
+  });
+});
+
+describe('The areas of a board', () => {
+  const reorganisation: BoardCommands['ReorganiseAreas'] = {
+    from: '2012-04-01',
+    changes: [{ old: '879', new: ['942', '943'] }],
+    reason: personalToken('The county was divided'),
+  };
+  const reorganised: NewEvent<BoardEvents> = {
+    type: 'AreasReorganised',
+    data: { ...reorganisation, areas: ['942', '943'] },
+  };
+
+  it('are those of the new authorities from the day of a reorganisation', () => {
+    given(board, established)
+      .when('ReorganiseAreas', reorganisation)
+      .then({ ...reorganised, occurredOn: '2012-04-01' });
+    const state = given(board, established, reorganised).state();
+    expect([areasOn(state, '2012-03-31'), areasOn(state, '2012-04-01')]).toEqual([['879'], ['942', '943']]);
+    expect(areasOn(state, '2011-12-31')).toEqual(['879']);
+  });
+
+  it('refuse a reorganisation that does not fit the latest areas', () => {
+    const refuse = (change: Partial<typeof reorganisation>, code: string) =>
+      given(board, established)
+        .when('ReorganiseAreas', { ...reorganisation, ...change })
+        .thenRefusal(code);
+    refuse({ from: '2012-01-01' }, 'areas-out-of-order');
+    refuse({ changes: [] }, 'unknown-area');
+    refuse({ changes: [{ old: '826', new: ['942'] }] }, 'unknown-area');
+    refuse({ changes: [{ old: '879', new: [] }] }, 'new-area-needed');
+    given(board, established, reorganised).when('ReorganiseAreas', reorganisation).thenRefusal('areas-out-of-order');
+  });
+});
+
+describe('A change of some terms', () => {
+  it('keeps every rule and list that it does not name', () => {
+    given(board, established)
+      .when('AmendTerms', { from: '2012-02-01', changes: { quorum: 5 }, reason: personalToken('Board of nine') })
+      .then({ ...termsRevisedEvent('2012-02-01', 5), occurredOn: '2012-02-01' });
+  });
+
+  it('is refused when it names nothing, and by the rules for whole sets of terms', () => {
+    const amend = (from: BoardCommands['AmendTerms']['from'], changes: Partial<TermsOfReference>) =>
+      given(board, established).when('AmendTerms', { from, changes, reason: personalToken('Board of nine') });
+    amend('2012-02-01', {}).thenRefusal('nothing-to-change');
+    amend('2012-02-01', { quorum: 0 }).thenRefusal('terms-incomplete');
+    amend('2012-01-10', { quorum: 5 }).thenRefusal('in-the-past');
   });
 });

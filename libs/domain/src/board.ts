@@ -1,14 +1,15 @@
 import { refuseIncompleteTerms } from '#domain/board-terms';
-import type { BoardEvents, TermsOfReference } from '#domain/board.events';
+import type { AreaChange, BoardEvents, TermsOfReference } from '#domain/board.events';
 import { boardUpcasts } from '#domain/board-upcasts';
-import { MAX_SEATS, MAX_TERMS } from '#domain/bounds';
+import { MAX_REORGANISATIONS, MAX_SEATS, MAX_TERMS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
-import { person } from '#domain/person';
+import { actsAsClerk, isWithinReach, lookUpTies } from '#domain/person-ties';
+import type { PersonTies } from '#domain/person.types';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, type Office, type Period, type Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
-import { lookUp, type Decider } from '#kernel/decider';
+import type { CommandContext, Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -23,9 +24,14 @@ export interface BoardMember extends Period {
 /** Terms of reference and the day from which they apply. */
 export type DatedTerms = TermsOfReference & { readonly from: IsoDay };
 
+/** Codes of the local authorities of the board, and the day from which it is for them. */
+export type DatedAreas = { readonly from: IsoDay; readonly areas: readonly string[] };
+
 export type Board = {
+  readonly boardId: string;
   readonly name: string;
-  readonly areas: readonly string[];
+  /** Ordered by day. */
+  readonly areas: readonly DatedAreas[];
   /** Ordered by day. Of two entries for the same day, the later one applies. */
   readonly terms: readonly DatedTerms[];
   readonly members: readonly BoardMember[];
@@ -38,6 +44,10 @@ export type BoardCommands = {
   EstablishBoard: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference | null };
   /** Replaces the whole set from a day after today. Earlier decisions, and a meeting that opened today, keep the set of their day. */
   ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: Personal };
+  /** Replaces some of the rules and lists from a day after today. What is not named stays as it is in the latest terms. */
+  AmendTerms: { from: IsoDay; changes: Partial<TermsOfReference>; reason: Personal };
+  /** Moves the board from old codes of local authorities to new ones. */
+  ReorganiseAreas: { from: IsoDay; changes: AreaChange[]; reason: Personal };
   AppointMember: BoardEvents['MemberAppointed'];
   /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
   StandDownMember: BoardEvents['MemberStoodDown'];
@@ -49,7 +59,12 @@ export type BoardStream = {
   state: Board;
   commands: BoardCommands;
   events: BoardEvents;
-  facts: { AppointMember: { personExists: boolean } };
+  facts: {
+    AppointMember: {
+      /** The boards and areas with which the person has to do; undefined if the person is not registered. */
+      ties: PersonTies | undefined;
+    };
+  };
   replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
 };
 
@@ -57,11 +72,21 @@ export type BoardStream = {
 export const termsOn = (board: Board, day: IsoDay): DatedTerms | null =>
   board.terms.findLast((terms) => terms.from <= day) ?? null;
 
+/** Codes of the local authorities of the board on that day. Before its first day, those of the first day. */
+export const areasOn = ({ areas }: Pick<Board, 'areas'>, day: IsoDay): readonly string[] =>
+  (areas.findLast(({ from }) => from <= day) ?? areas[0])?.areas ?? [];
+
 /** The members of the board on that day. */
 export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
   board.members
     .filter((member) => covers(member, day))
     .map(({ personId, office, schoolUrn }) => ({ personId, office, schoolUrn }));
+
+const latestTerms = ({ terms }: Board): DatedTerms => {
+  const latest = terms.at(-1);
+  if (latest === undefined) throw new TypeError('A board has terms from its first event on.');
+  return latest;
+};
 
 const refuseOutOfOrder = (state: Board, from: IsoDay): void => {
   const latest = state.terms.at(-1)?.from ?? from;
@@ -98,6 +123,73 @@ const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppointed']
   );
 };
 
+/** Nobody changes their own seat, because interests follow from it. */
+const refuseOwnSeat = (personId: string, { actor }: CommandContext): void =>
+  refuseUnless(personId !== actor, 'own-seat', 'You cannot change your own seat. Ask somebody else to do it.');
+
+/** A clerk also minutes meetings, so that one person could make up a board and its decisions in a day. */
+const refuseClerksAppointment = (
+  state: Board,
+  data: BoardEvents['MemberAppointed'],
+  { today }: CommandContext,
+  ties: PersonTies,
+): void => {
+  refuseUnless(
+    data.from > today,
+    'appointed-too-soon',
+    'As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.',
+  );
+  refuseUnless(
+    isWithinReach(ties, { boardIds: [state.boardId], areas: areasOn(state, today) }),
+    'not-of-your-board',
+    'This person belongs to another board or area. Ask an administrator to appoint them.',
+  );
+};
+
+const reviseTerms = (state: Board, data: BoardEvents['TermsRevised'], today: IsoDay): NewEvent<BoardEvents>[] => {
+  refuseUnless(
+    data.from > today,
+    'in-the-past',
+    `A meeting may have opened with the terms of ${data.from}. Revise the terms from tomorrow or later.`,
+  );
+  refuseOutOfOrder(state, data.from);
+  refuseUnless(
+    state.terms.length < MAX_TERMS,
+    'too-many-terms',
+    `The board has had ${MAX_TERMS} sets of terms, the most that one can have. The latest terms stand.`,
+  );
+  refuseIncompleteTerms(data.terms);
+  return [{ type: 'TermsRevised', data, occurredOn: data.from }];
+};
+
+/** The areas after the changes. Refuses changes that do not fit the latest areas. */
+const reorganise = (state: Board, { from, changes }: BoardCommands['ReorganiseAreas']): string[] => {
+  const latest = state.areas.at(-1) ?? { from, areas: [] };
+  refuseUnless(
+    state.areas.length < MAX_REORGANISATIONS,
+    'too-many-reorganisations',
+    `The areas of the board have changed ${MAX_REORGANISATIONS} times, the most that is possible. Establish a new board.`,
+  );
+  refuseUnless(
+    latest.from < from,
+    'areas-out-of-order',
+    `The latest areas are those from ${latest.from}. Reorganise the areas from a later day.`,
+  );
+  const replaced = new Set(changes.map(({ old }) => old));
+  refuseUnless(
+    changes.length > 0 && replaced.size === changes.length && [...replaced].every((code) => latest.areas.includes(code)),
+    'unknown-area',
+    `The board is for the areas ${latest.areas.join(', ')}. Name each old code that is replaced, once.`,
+  );
+  refuseUnless(
+    changes.every((change) => change.new.length > 0),
+    'new-area-needed',
+    'Name at least one new code for each old code.',
+  );
+  const areas = latest.areas.flatMap((code) => changes.find(({ old }) => old === code)?.new ?? [code]);
+  return [...new Set(areas)];
+};
+
 const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {
     create: (data) => {
@@ -107,28 +199,30 @@ const decide: Decider<BoardStream>['decide'] = {
     },
   },
 
-  ReviseTerms: (state, data, { today }) => {
+  ReviseTerms: (state, data, { today }) => reviseTerms(state, data, today),
+
+  AmendTerms: (state, { changes, ...data }, { today }) => {
+    const { from: _, ...latest } = latestTerms(state);
     refuseUnless(
-      data.from > today,
-      'in-the-past',
-      `A meeting may have opened with the terms of ${data.from}. Revise the terms from tomorrow or later.`,
+      Object.keys(changes).length > 0,
+      'nothing-to-change',
+      'Name at least one rule or list that is to change.',
     );
-    refuseOutOfOrder(state, data.from);
-    refuseUnless(
-      state.terms.length < MAX_TERMS,
-      'too-many-terms',
-      `The board has had ${MAX_TERMS} sets of terms, the most that one can have. The latest terms stand.`,
-    );
-    refuseIncompleteTerms(data.terms);
-    return [{ type: 'TermsRevised', data, occurredOn: data.from }];
+    return reviseTerms(state, { ...data, terms: { ...latest, ...changes } }, today);
   },
 
-  AppointMember: (state, data, _, { personExists }) => {
+  ReorganiseAreas: (state, data) => [
+    { type: 'AreasReorganised', data: { ...data, areas: reorganise(state, data) }, occurredOn: data.from },
+  ],
+
+  AppointMember: (state, data, context, { ties }) => {
     refuseUnless(
-      personExists,
+      ties !== undefined,
       'unknown-person',
       'There is no person with this id. Register the person before you appoint them.',
     );
+    refuseOwnSeat(data.personId, context);
+    if (actsAsClerk(context)) refuseClerksAppointment(state, data, context, ties);
     refuseReversedPeriod(data);
     refuseUnless(
       state.members.length < MAX_SEATS,
@@ -139,9 +233,10 @@ const decide: Decider<BoardStream>['decide'] = {
     return [{ type: 'MemberAppointed', data, occurredOn: data.from }];
   },
 
-  StandDownMember: (state, data) => {
+  StandDownMember: (state, data, context) => {
     const member = state.members.find(({ memberId }) => memberId === data.memberId);
     refuseUnless(member !== undefined, 'unknown-member', 'The board has no member with this id. Check the id.');
+    refuseOwnSeat(member.personId, context);
     const { to } = member;
     refuseUnless(
       to === null || data.on < to,
@@ -158,15 +253,17 @@ const decide: Decider<BoardStream>['decide'] = {
 
 const evolve: Decider<BoardStream>['evolve'] = {
   BoardEstablished: {
-    create: ({ name, areas, from, terms }) => ({
+    create: ({ name, areas, from, terms }, { id }) => ({
+      boardId: id,
       name,
-      areas,
+      areas: [{ from, areas }],
       terms: [{ ...terms, from }],
       members: [],
       awaitingRatification: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
+  AreasReorganised: (state, { from, areas }) => ({ ...state, areas: [...state.areas, { from, areas }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),
   MemberStoodDown: (state, { memberId, on }) => ({
     ...state,
@@ -189,7 +286,7 @@ export const board: Decider<BoardStream> = {
   evolve,
   upcasts: boardUpcasts,
   facts: {
-    AppointMember: { personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined) },
+    AppointMember: { ties: ({ personId }, context) => lookUpTies(personId, context) },
   },
-  personal: { ReviseTerms: { reason: 'item' } },
+  personal: { ReviseTerms: { reason: 'item' }, AmendTerms: { reason: 'item' }, ReorganiseAreas: { reason: 'item' } },
 };

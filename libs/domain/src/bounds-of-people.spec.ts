@@ -14,6 +14,12 @@ const text = personalToken('Text');
 const repeat = <Item>(count: number, create: (index: number) => Item): Item[] =>
   Array.from({ length: count }, (_, index) => create(index));
 
+const facts = {
+  scope: { exists: true, area: null },
+  remit: { boardIds: [], areas: [] },
+  otherAdministrators: [],
+};
+
 describe('A person', () => {
   it('has at most so many role assignments, and every one of them can be ended', () => {
     const assignment = { role: 'clerk', scope: { kind: 'board', id: 'b' }, from: '2012-01-01', to: null } as const;
@@ -27,11 +33,11 @@ describe('A person', () => {
         })),
       );
     const assign = (count: number) =>
-      after(count).when('AssignRole', { ...assignment, roleAssignmentId: 'last' }, { today: '2012-01-01' });
+      after(count).when('AssignRole', { ...assignment, roleAssignmentId: 'last' }, { today: '2012-01-01', facts });
     assign(bounds.MAX_ROLE_ASSIGNMENTS - 1).thenTypes('RoleAssigned');
     assign(bounds.MAX_ROLE_ASSIGNMENTS).thenRefusal('too-many-role-assignments');
     after(bounds.MAX_ROLE_ASSIGNMENTS)
-      .when('EndRoleAssignment', { roleAssignmentId: 'role-0', on: '2012-02-01', reason: text }, TODAY)
+      .when('EndRoleAssignment', { roleAssignmentId: 'role-0', on: '2012-02-01', reason: text }, { ...TODAY, facts })
       .thenTypes('RoleAssignmentEnded');
   });
 });
@@ -53,7 +59,7 @@ describe('A board', () => {
           type: 'MemberAppointed' as const,
           data: seat(`member-${index}`, addDays('2000-01-01', index)),
         })),
-      ).when('AppointMember', seat('last', '2012-07-10'), { ...TODAY, facts: { personExists: true } });
+      ).when('AppointMember', seat('last', '2012-07-10'), { ...TODAY, facts: { ties: { boardIds: [], areas: [] } } });
     appoint(bounds.MAX_SEATS - 1).thenTypes('MemberAppointed');
     appoint(bounds.MAX_SEATS).thenRefusal('too-many-seats');
   });

@@ -81,3 +81,9 @@ export const MAX_TERMS = 100;
 
 /** An alliance of a whole county, with members that come and go. */
 export const MAX_ALLIANCE_MEMBERS = 400;
+
+/** A county of 700 schools, some of which left and joined again. */
+export const MAX_BODY_SCHOOLS = 1_000;
+
+/** Authorities that are reorganised every year for a hundred years. */
+export const MAX_REORGANISATIONS = 100;

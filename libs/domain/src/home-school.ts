@@ -1,4 +1,4 @@
-import { person, rolesOn } from '#domain/person';
+import { personEvolver, rolesOn } from '#domain/person-evolve';
 import { NO_ID } from '#domain/shared-rules';
 import type { Role, Urn } from '#domain/vocabulary';
 import { lookUp } from '#kernel/decider';
@@ -16,7 +16,7 @@ export type HomeSchoolFacts = {
 /** Whether a person has this role at the school on the day. */
 const lookUpRole = (personId: string | undefined, role: Role, urn: Urn | null | undefined, day: IsoDay) =>
   lookUp(
-    person,
+    personEvolver,
     personId ?? NO_ID,
     (found) =>
       found !== undefined &&

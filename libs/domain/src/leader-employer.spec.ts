@@ -3,8 +3,14 @@ import { designation } from '#domain/testing/leader.builder';
 import type { Employer } from '#domain/vocabulary';
 import { given } from '#kernel/testing/decider-spec';
 
+const facts = {
+  ties: { boardIds: [], areas: [] },
+  areas: [] as string[],
+  remit: { boardIds: ['board-1'], areas: ['926'] },
+};
+
 const whenDesignating = (changes: Partial<typeof designation>) =>
-  given(leader).when('DesignateLeader', { ...designation, ...changes }, { facts: { personExists: true } });
+  given(leader).when('DesignateLeader', { ...designation, ...changes }, { facts });
 
 const COUNCIL: Employer = { kind: 'council', name: 'Norfolk County Council', areaCode: '926' };
 
@@ -36,5 +42,18 @@ describe('The employer of a leader', () => {
       allianceId: null,
       employer: { kind: 'alliance', name: null, areaCode: null },
     }).thenRefusal('employer-incomplete');
+  });
+
+  it('is in an area of the board if a clerk designates the leader, or has no area because the leader is self-employed', () => {
+    const whenClerkDesignates = (employer: Employer, areas: string[]) =>
+      given(leader).when(
+        'DesignateLeader',
+        { ...designation, homeSchoolUrn: null, employer },
+        { roles: ['clerk'], facts: { ...facts, areas } },
+      );
+    whenClerkDesignates(COUNCIL, ['926']).thenTypes('LeaderDesignated');
+    whenClerkDesignates(COUNCIL, ['826']).thenRefusal('outside-your-board');
+    whenClerkDesignates({ kind: 'alliance', name: null, areaCode: null }, []).thenRefusal('outside-your-board');
+    whenClerkDesignates({ kind: 'self-employed', name: null, areaCode: null }, []).thenTypes('LeaderDesignated');
   });
 });

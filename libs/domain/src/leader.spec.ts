@@ -2,6 +2,7 @@ import { leader } from '#domain/leader';
 import { isDesignatedOn, isDesignatedThroughout } from '#domain/leader-designation';
 import { findBooking } from '#domain/leader-capacity';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { PersonTies } from '#domain/person.types';
 import { designated, designation, free, reserved, withdrawn } from '#domain/testing/leader.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -9,36 +10,60 @@ import type { IsoDay } from '#kernel/time';
 
 const { personId, ...renewal } = designation;
 
+/** The person is registered. */
+const known = {
+  facts: { ties: { boardIds: [], areas: [] }, areas: ['879'], remit: { boardIds: [], areas: [] } },
+};
+
 describe('The designation of a leader', () => {
   it('is given to a known person for a period and need areas', () => {
     given(leader)
-      .when('DesignateLeader', designation, { facts: { personExists: true } })
+      .when('DesignateLeader', designation, known)
       .then({ ...designated, occurredOn: '2011-09-01' });
   });
 
   it('is refused for an unknown person', () => {
     given(leader)
-      .when('DesignateLeader', designation, { facts: { personExists: false } })
+      .when('DesignateLeader', designation, { facts: { ...known.facts, ties: undefined } })
       .thenRefusal('unknown-person');
   });
 
   it('looks up whether the person exists', () => {
     const facts = leader.facts.DesignateLeader;
-    const lookUp = facts.personExists(designation, {} as never, undefined);
+    const lookUp = facts.ties(designation, {} as never, undefined);
     expect([lookUp.category, lookUp.id]).toEqual(['person', 'cara']);
-    expect(lookUp.pick(undefined as never)).toBe(false);
-    expect(lookUp.pick({ roleAssignments: [] } as never)).toBe(true);
+    expect(lookUp.pick(undefined as never)).toBeUndefined();
+  });
+
+  it('is not given by people to themselves', () => {
+    given(leader)
+      .when('DesignateLeader', designation, { ...known, actor: personId })
+      .thenRefusal('own-designation');
+  });
+
+  it('is given by a clerk only in the areas of their board, and to nobody of another board', () => {
+    const asClerk = (areas: string[], ties: PersonTies) =>
+      given(leader).when('DesignateLeader', designation, {
+        roles: ['clerk'],
+        facts: { areas, ties, remit: { boardIds: ['board-1'], areas: ['879'] } },
+      });
+    const nobodys = { boardIds: [], areas: [] };
+    asClerk(['879'], nobodys).thenTypes('LeaderDesignated');
+    asClerk(['879'], { boardIds: ['board-1'], areas: [] }).thenTypes('LeaderDesignated');
+    asClerk(['826'], nobodys).thenRefusal('outside-your-board');
+    asClerk([], nobodys).thenRefusal('outside-your-board');
+    asClerk(['879'], { boardIds: ['board-2'], areas: [] }).thenRefusal('not-of-your-board');
   });
 
   it('cannot end before it begins', () => {
     given(leader)
-      .when('DesignateLeader', { ...designation, to: '2011-08-31' }, { facts: { personExists: true } })
+      .when('DesignateLeader', { ...designation, to: '2011-08-31' }, known)
       .thenRefusal('term-ends-before-it-begins');
   });
 
   it('needs at least one need area', () => {
     given(leader)
-      .when('DesignateLeader', { ...designation, needAreas: [] }, { facts: { personExists: true } })
+      .when('DesignateLeader', { ...designation, needAreas: [] }, known)
       .thenRefusal('need-area-needed');
   });
 
@@ -87,7 +112,7 @@ describe('The designation of a leader', () => {
 
   it('is renewed by its own command, not by a second designation', () => {
     given(leader, designated, withdrawn)
-      .when('DesignateLeader', designation, { today: '2013-04-01', facts: { personExists: true } })
+      .when('DesignateLeader', designation, { today: '2013-04-01', ...known })
       .thenRefusal('already-exists');
   });
 

@@ -4,8 +4,10 @@ import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import { isDesignatedOn, isDesignatedThroughout, refuseVague } from '#domain/leader-designation';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
-import { person } from '#domain/person';
-import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
+import { lookUpEmployerAreas, refuseOtherBoardsLeader, refuseOwnDesignation } from '#domain/leader-remit';
+import { actsAsClerk, lookUpTies } from '#domain/person-ties';
+import { lookUpRemit } from '#domain/remit';
+import type { CommandContext, Decider } from '#kernel/decider';
 import { emptyMap } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
 import type { Upcast } from '#kernel/upcast';
@@ -22,18 +24,22 @@ const declineReason = (state: Leader, request: LeaderCommands['ReserveDays']): s
 
 const decide: Decider<LeaderStream>['decide'] = {
   DesignateLeader: {
-    create: (data, _, { personExists }) => {
+    create: (data, context, { ties, areas, remit }) => {
       refuseUnless(
-        personExists,
+        ties !== undefined,
         'unknown-person',
         'There is no person with this id. Register the person before you designate them.',
       );
+      refuseOwnDesignation(data, context);
+      if (actsAsClerk(context)) refuseOtherBoardsLeader(data, areas, ties, remit);
       refuseVague(data);
       return [{ type: 'LeaderDesignated', data, occurredOn: data.from }];
     },
   },
 
-  RenewDesignation: ({ personId, to }, data, { today }) => {
+  RenewDesignation: ({ personId, to }, data, context) => {
+    const { today } = context;
+    refuseOwnDesignation({ personId }, context);
     refuseUnless(
       to !== null && to < today && to < data.from,
       'already-designated',
@@ -124,7 +130,9 @@ export const leader: Decider<LeaderStream> = {
   },
   facts: {
     DesignateLeader: {
-      personExists: ({ personId }) => lookUp(person, personId, (state) => state !== undefined),
+      ties: ({ personId }, context) => lookUpTies(personId, context),
+      areas: lookUpEmployerAreas,
+      remit: (_, context) => lookUpRemit(context),
     },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,

@@ -2,6 +2,7 @@ import type { HomeSchoolFacts } from '#domain/home-school';
 import type { LeaderCapacity } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
 import type { HalfDays } from '#domain/vocabulary';
+import type { PersonTies } from '#domain/person.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -34,7 +35,18 @@ export type LeaderStream = {
   state: Leader;
   commands: LeaderCommands;
   events: LeaderEvents;
-  facts: { DesignateLeader: { personExists: boolean }; ReleaseDays: HomeSchoolFacts; RecallRelease: HomeSchoolFacts };
+  facts: {
+    DesignateLeader: {
+      /** The boards and areas with which the person has to do; undefined if the person is not registered. */
+      ties: PersonTies | undefined;
+      /** The local authorities of whoever employs the leader; none if that is not known. */
+      areas: readonly string[];
+      /** The boards and areas of the actor as a clerk. */
+      remit: PersonTies;
+    };
+    ReleaseDays: HomeSchoolFacts;
+    RecallRelease: HomeSchoolFacts;
+  };
   replies: {
     ReserveDays: 'DaysReserved' | 'ReservationDeclined';
     RecordDelivery: 'DaysDelivered' | 'DeliveryBeyondReservation';

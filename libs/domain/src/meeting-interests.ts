@@ -2,7 +2,7 @@ import { board } from '#domain/board';
 import { leader } from '#domain/leader';
 import type { AgendaItem, RollEntry } from '#domain/meeting.events';
 import type { HeadOnRoll, ItemSubject, Meeting, MeetingCommands } from '#domain/meeting.types';
-import { person, schoolsLedOn } from '#domain/person';
+import { personEvolver, schoolsLedOn } from '#domain/person-evolve';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
@@ -54,7 +54,7 @@ export const lookUpHeads = (
     schoolUrn === null ? [] : [lookUpMemberSchool(personId, schoolUrn)],
   );
   const headships = roll.map(({ personId }) =>
-    lookUp(person, personId, (found): FollowUp<HeadOnRoll[]> => {
+    lookUp(personEvolver, personId, (found): FollowUp<HeadOnRoll[]> => {
       const headed = found === undefined ? [] : schoolsLedOn(found, day);
       return thenLookUp(
         headed.map((urn) => lookUpMemberSchool(personId, urn)),

@@ -1,47 +1,28 @@
+import { lookUpOtherAdministrators } from '#domain/administration';
 import { MAX_ROLE_ASSIGNMENTS } from '#domain/bounds';
-import type { PersonEvents } from '#domain/person.events';
-import { refuseReversedPeriod } from '#domain/shared-rules';
-import { covers, type Period, type Role, type Scope, type Urn } from '#domain/vocabulary';
+import { personEvolver } from '#domain/person-evolve';
+import { actsAsClerk } from '#domain/person-ties';
+import type { Person, PersonStream, RoleAssignment } from '#domain/person.types';
+import { lookUpRemit } from '#domain/remit';
+import {
+  refuseLastAdministrator,
+  refuseOutsideRemit,
+  refuseOwnRole,
+  refuseWrongScope,
+  waitsForSecondAdministrator,
+} from '#domain/role-rules';
+import { lookUpScope } from '#domain/scope-lookup';
+import { NO_ID, refuseFutureDay, refuseReversedPeriod } from '#domain/shared-rules';
+import type { Scope } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
 
-/** A role of a person for a scope and a period. An assignment that ended before it began covers no day. */
-export interface RoleAssignment extends Period {
-  readonly roleAssignmentId: string;
-  readonly role: Role;
-  readonly scope: Scope;
-}
-
-export type Person = {
-  /** Id of the person who registered this one, or of the part of the system that did. */
-  readonly registeredBy: string;
-  readonly roleAssignments: readonly RoleAssignment[];
-};
-
-export type PersonCommands = {
-  /** Opens the stream. Both fields are encrypted under the person's own key. */
-  RegisterPerson: { name: Personal; email: Personal | null };
-  AssignRole: PersonEvents['RoleAssigned'];
-  /** `on` is the last day of the assignment. A day before its first makes the assignment void. */
-  EndRoleAssignment: { roleAssignmentId: string; on: IsoDay; reason: Personal };
-};
-
-export type PersonStream = { state: Person; commands: PersonCommands; events: PersonEvents };
-
-/** Roles and scopes of the person on that day. */
-export const rolesOn = (person: Person, day: IsoDay): { readonly role: Role; readonly scope: Scope }[] =>
-  person.roleAssignments.filter((assignment) => covers(assignment, day)).map(({ role, scope }) => ({ role, scope }));
-
-const isLeading = (role: Role): boolean => role === 'school-head' || role === 'chair-of-governors';
-
-/** URNs of the schools whose head or chair of governors the person is on that day. */
-export const schoolsLedOn = (person: Person, day: IsoDay): Urn[] =>
-  rolesOn(person, day).flatMap(({ role, scope }) => (isLeading(role) && scope.kind === 'school' ? [scope.id] : []));
+const findRole = (state: Person | undefined, roleAssignmentId: string): RoleAssignment | undefined =>
+  state?.roleAssignments.find((assignment) => assignment.roleAssignmentId === roleAssignmentId);
 
 const requireRoleAssignment = (state: Person, roleAssignmentId: string): RoleAssignment => {
-  const found = state.roleAssignments.find((assignment) => assignment.roleAssignmentId === roleAssignmentId);
+  const found = findRole(state, roleAssignmentId);
   refuseUnless(
     found !== undefined,
     'unknown-role-assignment',
@@ -50,53 +31,130 @@ const requireRoleAssignment = (state: Person, roleAssignmentId: string): RoleAss
   return found;
 };
 
-const decide: Decider<PersonStream>['decide'] = {
+const refuseRoleIdUsed = ({ roleAssignments, proposedRoles }: Person, id: string): void =>
+  refuseUnless(
+    [...roleAssignments, ...proposedRoles].every(({ roleAssignmentId }) => roleAssignmentId !== id),
+    'role-assignment-id-already-used',
+    'A role assignment with this id already exists. Use a new id.',
+  );
+
+const refuseNoDetails = ({ name, email }: { name: Personal | null; email: Personal | null }): void =>
+  refuseUnless(name !== null || email !== null, 'nothing-to-change', 'Give the name or the e-mail address, or both.');
+
+const decideDetails = {
   RegisterPerson: { create: (data) => [{ type: 'PersonRegistered', data }] },
 
-  AssignRole: (state, data) => {
+  CorrectPersonDetails: (_, data) => {
+    refuseNoDetails(data);
+    return [{ type: 'PersonDetailsCorrected', data }];
+  },
+
+  ChangePersonDetails: (_, data, { today }) => {
+    refuseNoDetails(data);
+    refuseFutureDay(data.since, today);
+    return [{ type: 'PersonDetailsChanged', data, occurredOn: data.since }];
+  },
+
+  NoteSeat: (_, data) => [{ type: 'SeatNoted', data }],
+
+  NoteDesignation: (_, data) => [{ type: 'DesignationNoted', data }],
+} satisfies Partial<Decider<PersonStream>['decide']>;
+
+const decideRoles = {
+  AssignRole: (state, data, context, { scope, remit, otherAdministrators }) => {
     refuseReversedPeriod(data);
+    refuseRoleIdUsed(state, data.roleAssignmentId);
     refuseUnless(
-      state.roleAssignments.every((assignment) => assignment.roleAssignmentId !== data.roleAssignmentId),
-      'role-assignment-id-already-used',
-      'A role assignment with this id already exists. Use a new id.',
-    );
-    refuseUnless(
-      state.roleAssignments.length < MAX_ROLE_ASSIGNMENTS,
+      state.roleAssignments.length + state.proposedRoles.length < MAX_ROLE_ASSIGNMENTS,
       'too-many-role-assignments',
       `The person has had ${MAX_ROLE_ASSIGNMENTS} role assignments, the most that one can have. Register the person again.`,
     );
-    return [{ type: 'RoleAssigned', data, occurredOn: data.from }];
+    refuseWrongScope(data, scope, context);
+    refuseOwnRole(state, context);
+    if (actsAsClerk(context)) refuseOutsideRemit(data, scope, remit);
+    return waitsForSecondAdministrator(data, otherAdministrators, context)
+      ? [{ type: 'RoleProposed', data }]
+      : [{ type: 'RoleAssigned', data, occurredOn: data.from }];
   },
 
-  EndRoleAssignment: (state, data) => {
-    const { to } = requireRoleAssignment(state, data.roleAssignmentId);
+  ConfirmRole: (state, { roleAssignmentId }, { actor }) => {
+    const found = state.proposedRoles.find((proposed) => proposed.roleAssignmentId === roleAssignmentId);
+    refuseUnless(
+      found !== undefined,
+      'no-role-to-confirm',
+      'No role with this id waits for a confirmation. Check the id.',
+    );
+    const { proposedBy, ...role } = found;
+    refuseUnless(
+      proposedBy !== actor,
+      'second-administrator-needed',
+      'You proposed this role yourself. Ask another administrator to confirm it.',
+    );
+    refuseOwnRole(state, { actor });
+    return [{ type: 'RoleAssigned', data: role, occurredOn: role.from }];
+  },
+
+  EndRoleAssignment: (state, data, context, facts) => {
+    const found = requireRoleAssignment(state, data.roleAssignmentId);
+    const { to } = found;
     refuseUnless(
       to === null || data.on < to,
       'already-ended',
       `The role assignment already ends on ${to}. Give an earlier day.`,
     );
+    if (actsAsClerk(context)) refuseOutsideRemit(found, facts.scope, facts.remit);
+    refuseLastAdministrator(state, found, facts.otherAdministrators, data.on);
     return [{ type: 'RoleAssignmentEnded', data, occurredOn: data.on }];
   },
-};
 
-const evolve: Decider<PersonStream>['evolve'] = {
-  PersonRegistered: { create: (_, { actor }) => ({ registeredBy: actor, roleAssignments: [] }) },
-  RoleAssigned: (state, { roleAssignmentId, role, scope, from, to }) => ({
-    ...state,
-    roleAssignments: [...state.roleAssignments, { roleAssignmentId, role, scope, from, to }],
-  }),
-  RoleAssignmentEnded: (state, { roleAssignmentId, on }) => ({
-    ...state,
-    roleAssignments: state.roleAssignments.map((assignment) =>
-      assignment.roleAssignmentId === roleAssignmentId ? { ...assignment, to: on } : assignment,
-    ),
-  }),
-};
+  StopRoleAssignment: (state, data, context, facts) => {
+    const found = requireRoleAssignment(state, data.roleAssignmentId);
+    const { today } = context;
+    refuseUnless(
+      (found.to === null || today <= found.to) && !found.stopped,
+      'already-ended',
+      `The role assignment already ended on ${found.to ?? today}.`,
+    );
+    refuseUnless(
+      found.from <= today,
+      'not-begun',
+      `The role assignment begins on ${found.from}. End it on a day before that to make it void.`,
+    );
+    if (actsAsClerk(context)) refuseOutsideRemit(found, facts.scope, facts.remit);
+    refuseLastAdministrator(state, found, facts.otherAdministrators, today);
+    return [{ type: 'RoleAssignmentStopped', data: { ...data, on: today } }];
+  },
+} satisfies Partial<Decider<PersonStream>['decide']>;
+
+const NOWHERE: Scope = { kind: 'everywhere', id: '*' };
 
 /** A person with their name, contact and role assignments. */
 export const person: Decider<PersonStream> = {
   category: 'person',
-  decide,
-  evolve,
-  personal: { RegisterPerson: { name: 'person', email: 'person' }, EndRoleAssignment: { reason: 'person' } },
+  decide: { ...decideDetails, ...decideRoles },
+  evolve: personEvolver.evolve,
+  facts: {
+    AssignRole: {
+      scope: ({ scope }) => lookUpScope(scope),
+      remit: (_, context) => lookUpRemit(context),
+      otherAdministrators: (_, { actor }, state) => lookUpOtherAdministrators(actor, state?.personId ?? NO_ID),
+    },
+    EndRoleAssignment: {
+      scope: ({ roleAssignmentId }, _, state) => lookUpScope(findRole(state, roleAssignmentId)?.scope ?? NOWHERE),
+      remit: (_, context) => lookUpRemit(context),
+      otherAdministrators: (_, __, state) => lookUpOtherAdministrators(state?.personId ?? NO_ID),
+    },
+    StopRoleAssignment: {
+      scope: ({ roleAssignmentId }, _, state) => lookUpScope(findRole(state, roleAssignmentId)?.scope ?? NOWHERE),
+      remit: (_, context) => lookUpRemit(context),
+      otherAdministrators: (_, __, state) => lookUpOtherAdministrators(state?.personId ?? NO_ID),
+    },
+  },
+  personal: {
+    RegisterPerson: { name: 'person', email: 'person' },
+    CorrectPersonDetails: { name: 'person', email: 'person', reason: 'person' },
+    ChangePersonDetails: { name: 'person', email: 'person' },
+    EndRoleAssignment: { reason: 'person' },
+    StopRoleAssignment: { reason: 'person' },
+  },
 };

@@ -1,16 +1,18 @@
 import { reactions } from '#domain/reactions';
+import { board } from '#domain/board';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
+import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { approval, AWARD, ITEM } from '#domain/testing/meeting.builder';
 import type { AnyDecider } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 
-const deciders: readonly AnyDecider[] = [contract, decision, escalation, fund, leader, meeting, request];
+const deciders: readonly AnyDecider[] = [board, contract, decision, escalation, fund, leader, meeting, person, request];
 
 /** Runs all reactions on one event and lists the commands they send. */
 const runReactions = (type: string, id: string, data: object) => {
@@ -256,11 +258,16 @@ describe('Reactions that open or extend records', () => {
     expect(opening).toEqual([
       ['minutes', ['decision']],
       ['not-progressing', ['escalation']],
+      ['administrators', ['administration']],
     ]);
   });
 
   it('say to which kinds of record they add parts that callers can name', () => {
     const extending = reactions.filter((each) => each.extends.length > 0).map((each) => [each.name, each.extends]);
-    expect(extending).toEqual([['tabling', ['meeting']]]);
+    expect(extending).toEqual([
+      ['tabling', ['meeting']],
+      ['seats', ['person']],
+      ['designations', ['person']],
+    ]);
   });
 });

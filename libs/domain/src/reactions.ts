@@ -6,6 +6,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { agendaReplies, minutes, ratifications, tabling } from '#domain/meeting-reactions';
+import { administrators, designations, seats } from '#domain/person-reactions';
 import { reaction, send, type Reaction } from '#kernel/reaction';
 
 /** Tells a decision about the contract that carries it out. */
@@ -62,4 +63,7 @@ export const reactions: readonly Reaction[] = [
   overbookedDays,
   notProgressing,
   concerns,
+  seats,
+  designations,
+  administrators,
 ];

@@ -1,5 +1,5 @@
 import { MAX_BIDS, MAX_SCREENINGS } from '#domain/bounds';
-import { board, termsOn } from '#domain/board';
+import { areasOn, board, termsOn } from '#domain/board';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { meeting } from '#domain/meeting';
@@ -136,7 +136,7 @@ export const request: Decider<RequestStream> = {
   facts: {
     SubmitRequest: {
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
-      areas: ({ boardId }) => lookUp(board, boardId, (found) => found?.areas ?? []),
+      areas: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found === undefined ? [] : areasOn(found, today))),
       school: ({ schoolUrn }, { today }) =>
         lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today), laCode: found.entry.laCode }),
     },

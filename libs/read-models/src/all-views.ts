@@ -10,6 +10,7 @@ import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
 import { personList } from '#read-models/persons';
 import { recordNames } from '#read-models/record-names';
+import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolRecord } from '#read-models/school-record';
 import { taskList } from '#read-models/tasks';
 
@@ -28,6 +29,7 @@ export const ALL_VIEWS: readonly View[] = [
   taskList,
   directory,
   boardDecisions,
+  responsibleBodies,
 ];
 
 /** Finds a view by its name. */

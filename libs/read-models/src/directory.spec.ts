@@ -1,11 +1,15 @@
+import type { BoardEvents } from '#domain/board.events';
+import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { IsoDay } from '#kernel/time';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { directory, listLeaders, type LeadersPage } from '#read-models/directory';
+import { directory, listBoards, listLeaders, type LeadersPage } from '#read-models/directory';
 
+const board = eventFactory<BoardEvents>('board');
 const leader = eventFactory<LeaderEvents>('leader');
 
 const designate = (id: string, differences: Partial<LeaderEvents['LeaderDesignated']> = {}): SpecEvent =>
@@ -81,5 +85,26 @@ describe('The list of leaders', () => {
         ['two', false],
       ],
     );
+  });
+});
+
+describe('The list of boards', () => {
+  const kit = givenView(directory).after(
+    board('one', 'BoardEstablished', { name: 'Dorset', areas: ['835'], from: '2011-09-01', terms: DEFAULT_TERMS }),
+    board('one', 'AreasReorganised', {
+      from: '2019-04-01',
+      areas: ['838', '839'],
+      changes: [{ old: '835', new: ['838', '839'] }],
+      reason: personalToken('The county was divided'),
+    }),
+  );
+  const areasOn =
+    (today: IsoDay) =>
+    async (readModels: ReadModels): Promise<unknown[]> =>
+      (await listBoards(readModels, today, wholeListRequest('name'))).map(({ areas }) => areas);
+
+  it('names the areas of a board on the day of the query', async () => {
+    await kit.returns(areasOn('2019-03-31'), [['835']]);
+    await kit.returns(areasOn('2019-04-01'), [['838', '839']]);
   });
 });

@@ -1,4 +1,5 @@
 import type { AllianceEvents } from '#domain/alliance.events';
+import { areasOn, type DatedAreas } from '#domain/board';
 import type { BoardEvents } from '#domain/board.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
@@ -17,8 +18,8 @@ const boards = table(
     boardId: text(),
     list: text<typeof EVERYWHERE>(),
     name: text(),
-    /** Codes of local authorities. */
-    areas: json<string[]>(),
+    /** Codes of local authorities, with the day from which the board is for them. */
+    areas: json<DatedAreas[]>(),
     from: text<IsoDay>(),
   },
   [{ of: ['list'], by: ['name', 'from'] }],
@@ -89,11 +90,20 @@ const leader = rowPerStream(leaders);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
   name: 'directory',
-  version: 1,
+  version: 2,
   tables: [boards, alliances, leaders],
   on: {
     BoardEstablished: [
-      board.insert(({ id, data: { name, areas, from } }) => ({ boardId: id, list: EVERYWHERE, name, areas, from })),
+      board.insert(({ id, data: { name, areas, from } }) => ({
+        boardId: id,
+        list: EVERYWHERE,
+        name,
+        areas: [{ from, areas }],
+        from,
+      })),
+    ],
+    AreasReorganised: [
+      board.update((row, { data: { from, areas } }) => ({ areas: [...row.areas, { from, areas }] })),
     ],
     AllianceEstablished: [
       alliance.insert(({ id, data: { name, form, leadSchools, from } }) => ({
@@ -131,8 +141,8 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
   },
 });
 
-/** A board with its areas. */
-export type ListedBoard = Omit<RowOf<typeof boards.columns>, 'list'>;
+/** A board with its areas on the day of the query. */
+export type ListedBoard = Omit<RowOf<typeof boards.columns>, 'list' | 'areas'> & { readonly areas: readonly string[] };
 
 /** An alliance with its lead schools. */
 export type ListedAlliance = Omit<RowOf<typeof alliances.columns>, 'list'>;
@@ -166,7 +176,7 @@ export type LeadersPage = PageRequestFor<typeof leaderListing>;
 /** Lists all boards. */
 export const listBoards = async (readModels: ReadModels, today: IsoDay, page: BoardsPage): Promise<ListedBoard[]> => {
   const found = await readPage(readModels, boardListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
-  return found.map(({ list: _, ...row }) => row);
+  return found.map(({ list: _, ...row }) => ({ ...row, areas: areasOn(row, today) }));
 };
 
 /** Lists all alliances. */

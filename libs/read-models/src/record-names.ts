@@ -38,6 +38,11 @@ const named = <Data>(kind: NamedKind, toName: (data: Data) => string): Change<Da
   ),
 ];
 
+const renamePerson = name.update<Pick<PersonEvents['PersonDetailsChanged'], 'name'>>(
+  ({ id }) => nameKeyFor('person', id),
+  (_, { data }) => (data.name === null ? {} : { name: data.name }),
+);
+
 type NamedEvents = AllianceEvents &
   BoardEvents &
   ContractEvents &
@@ -50,10 +55,12 @@ type NamedEvents = AllianceEvents &
 
 export const recordNames = view<NamedEvents>({
   name: 'record-names',
-  version: 2,
+  version: 3,
   tables: [names],
   on: {
     PersonRegistered: named('person', (data) => data.name),
+    PersonDetailsCorrected: [renamePerson],
+    PersonDetailsChanged: [renamePerson],
     SchoolRegistered: named('school', ({ entry }) => entry.name),
     RegisterEntryChanged: [
       name.update(

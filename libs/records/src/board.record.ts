@@ -1,5 +1,6 @@
 import { board, type BoardMember, type BoardStream, type DatedTerms } from '#domain/board';
 import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Withheld } from '#records/visibility';
@@ -7,10 +8,17 @@ import { WITHHELD, type Withheld } from '#records/visibility';
 /** Terms of reference from a day on, and why they were revised. */
 export type TermsRecord = DatedTerms & { readonly reason: Personal | Withheld | null; readonly recordedBy: string };
 
-/** A board: its areas, its terms of reference by day with the reasons for each change, and its members. */
+/** The local authorities of a board from a day on, and why they were reorganised. */
+export type AreasRecord = {
+  readonly from: IsoDay;
+  readonly areas: readonly string[] | Withheld;
+  readonly reason: Personal | Withheld | null;
+};
+
+/** A board: its areas by day, its terms of reference by day with the reasons for each change, and its members. */
 export interface BoardDocument {
   readonly name: string;
-  readonly areas: readonly string[] | Withheld;
+  readonly areas: readonly AreasRecord[];
   readonly terms: readonly TermsRecord[];
   readonly members: readonly BoardMember[];
 }
@@ -21,6 +29,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
   visibility: {
     BoardEstablished: { readers: ALL, areas: ALL, terms: ALL },
     TermsRevised: { readers: ALL, terms: ALL, reason: ALL },
+    AreasReorganised: { readers: ALL, areas: ALL, changes: ALL, reason: ALL },
     MemberAppointed: { readers: ALL },
     MemberStoodDown: { readers: ALL },
     RatificationAwaited: { readers: BOARD },
@@ -30,7 +39,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     BoardEstablished: {
       create: ({ name, areas, from, terms }, { actor }) => ({
         name,
-        areas,
+        areas: [{ from, areas, reason: null }],
         terms: terms === WITHHELD ? [] : [{ ...terms, from, reason: null, recordedBy: actor }],
         members: [],
       }),
@@ -38,6 +47,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
       ...record,
       terms: terms === WITHHELD ? record.terms : [...record.terms, { ...terms, from, reason, recordedBy: actor }],
+    }),
+    AreasReorganised: (record, { from, areas, reason }) => ({
+      ...record,
+      areas: [...record.areas, { from, areas, reason }],
     }),
     MemberAppointed: (record, member) => ({ ...record, members: [...record.members, member] }),
     MemberStoodDown: (record, { memberId, on }) => ({

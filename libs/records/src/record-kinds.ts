@@ -1,10 +1,12 @@
 import { contract } from '#domain/contract';
 import type { ContractStream } from '#domain/contract.types';
+import { administrationKind } from '#records/administration.record';
 import { allianceKind } from '#records/alliance.record';
 import { boardKind } from '#records/board.record';
 import { contractRecord } from '#records/contract.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import { contractVisibility } from '#records/contract.visibility';
+import { bodyKind } from '#records/body.record';
 import { decisionKind } from '#records/decision.record';
 import { erasureKind } from '#records/erasure.record';
 import { escalationKind } from '#records/escalation.record';
@@ -26,7 +28,9 @@ export const contractKind: RecordKind<ContractStream, ContractDocument> = {
 /** Every kind of record. Together their visibility tables say who reads what. */
 export const RECORD_KINDS: readonly AnyRecordKind[] = [
   personKind,
+  administrationKind,
   schoolKind,
+  bodyKind,
   allianceKind,
   leaderKind,
   boardKind,

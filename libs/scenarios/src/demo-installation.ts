@@ -10,6 +10,8 @@ export type RequestListener = (caller: string, method: string, response: ApiResp
 /** Sends the requests of a client. */
 type Fetch = NonNullable<ClientOptions['fetch']>;
 
+const ROLE_ASSIGNMENTS = '/v1/persons/{person}/role-assignments';
+
 /** A client of the API for one person. */
 export class Caller extends BrokerageClient {
   constructor(
@@ -27,6 +29,8 @@ export class Caller extends BrokerageClient {
 /** An installation, with clients for its people. */
 export class Installation {
   readonly administrator: Promise<Caller>;
+  /** The first person who was made an administrator. */
+  private second: Promise<Caller> | undefined;
 
   constructor(
     readonly url: string,
@@ -56,9 +60,17 @@ export class Installation {
     return this.createCaller(id, displayName);
   }
 
+  /** A second administrator, if there is one, confirms the roles that wait for that. */
   async assignRole(person: string, role: Role, scope: Scope, from: IsoDay): Promise<void> {
     const administrator = await this.administrator;
-    await administrator.record('/v1/persons/{person}/role-assignments', { person }, { role, scope, from, to: null });
+    if (role === 'administrator') this.second ??= this.createCaller(person, 'Second administrator');
+    const assignment = { role, scope, from, to: null };
+    const { roleAssignmentId } = await administrator.record(ROLE_ASSIGNMENTS, { person }, assignment);
+    if (role !== 'administrator' && role !== 'auditor') return;
+    const { proposedRoles } = await administrator.read('/v1/persons/{person}', { person });
+    if (proposedRoles.length === 0) return;
+    const second = await this.second;
+    await second?.record(`${ROLE_ASSIGNMENTS}/{assignment}/confirmation`, { person, assignment: roleAssignmentId }, {});
   }
 
   /** Sets the clock of the demonstration to 9:00 UTC on that day and runs the deadlines that are due. */

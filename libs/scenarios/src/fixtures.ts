@@ -45,11 +45,7 @@ export const establishBoard = async (installation: Installation, options: BoardO
   const seated: Caller[] = [];
   for (const [index, { name: memberName, schoolUrn }] of members.entries()) {
     const office = index === 0 ? 'chair' : 'member';
-    const member = await installation.register(
-      memberName,
-      from,
-      boardRole(office === 'chair' ? 'chair' : 'board-member', id),
-    );
+    const member = await installation.register(memberName, from);
     const seat = { personId: member.personId, office, schoolUrn, from } as const;
     await administrator.record('/v1/boards/{board}/members', { board: id }, seat);
     seated.push(member);
@@ -96,7 +92,6 @@ export const designateLeader = async (installation: Installation, options: Leade
       needAreas,
     },
   );
-  await installation.assignRole(person.personId, 'system-leader', { kind: 'leader', id }, from);
   const homeHead = await registerHead(installation, homeSchoolUrn, `Head of ${name}'s school`, from);
   const { offerId } = await person.record('/v1/leaders/{leader}/offers', { leader: id }, { from, to, halfDays });
   const offer = { leader: id, offer: offerId };

@@ -7,17 +7,19 @@ import { listCapacities } from '#api/access/capacities';
 import { isCaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { POLICY, type Grants, type Relation } from '#api/access/policy';
-import type { ReaderConflicts } from '#api/access/reader-conflicts';
+import type { Member, ReaderConflicts } from '#api/access/reader-conflicts';
 import { findRelations, listScopeBoards } from '#api/access/relations';
 import { ResourceResolver, type PathParameters, type Resource } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { isBoardRole } from '#api/access/role-kinds';
+import { ReadConsistency } from '#api/hosting/read-consistency';
 import { readCommandHeaders } from '#api/http/command-headers';
 import { routeMetadata } from '#api/http/route-metadata';
+import { person } from '#domain/person';
 import { Clock } from '#execution/clock';
 import { UnknownStream } from '#kernel/refused';
-import { londonDay } from '#kernel/time';
-import { Forbidden } from '#platform/identity';
+import { londonDay, type IsoDay } from '#kernel/time';
+import { Forbidden, type Principal } from '#platform/identity';
 import type { Reader } from '#records/readers';
 
 declare module 'fastify' {
@@ -25,6 +27,14 @@ declare module 'fastify' {
     /** Set by `AccessGuard`: in which capacities the caller reads the resource of this route. */
     reader?: Reader;
   }
+}
+
+/** The roles of the caller that the route grants and that are related to its resource. */
+interface RelatedRoles {
+  /** Whether the route grants one of the caller's roles at all. */
+  readonly granted: boolean;
+  readonly roles: readonly ActiveRole[];
+  readonly resource: Resource;
 }
 
 /**
@@ -40,6 +50,7 @@ export class AccessGuard implements CanActivate {
     private readonly resources: ResourceResolver,
     private readonly conflicts: Conflicts,
     private readonly bodyReferences: BodyReferences,
+    private readonly consistency: ReadConsistency,
     private readonly clock: Clock,
   ) {}
 
@@ -50,29 +61,56 @@ export class AccessGuard implements CanActivate {
     if (principal === undefined) return true;
     const grants = (routeMetadata(this.reflector, POLICY, context) ?? {}) as Grants;
     const member = { personId: principal.person, today: londonDay(this.clock.now()) };
-    const active = await this.roleAssignments.forPerson(member.personId, member.today);
-    const granted = active.filter(({ role }) => principal.tokenRoles.includes(role) && grants[role] !== undefined);
-    if (granted.length === 0) throw new Forbidden('You do not have a role today that allows this.');
-    const resource = await this.resolveResource(params);
-    const relate = (each: ActiveRole): Relation[] =>
-      findRelations(each, grants[each.role] ?? [], resource, member.personId);
-    const related = granted.filter((each) => relate(each).length > 0);
+    const { roles, resource } = await this.findRelated(principal, member, grants, params);
     const conflicts = this.conflicts.forMember(member);
-    const remaining = await this.removeExcluded(related, conflicts, resource, request);
+    const remaining = await this.removeExcluded(roles, conflicts, resource, request);
     if (remaining.length === 0) throw notFound(params);
     readCommandHeaders(request);
-    const caller = { roles: remaining, personId: member.personId, resource, conflicts };
+    const caller = { ...member, roles: remaining, resource, conflicts };
     await this.bodyReferences.check(context, request.body, caller);
+    const relate = (each: ActiveRole): Relation[] =>
+      findRelations(each, grants[each.role] ?? [], resource, member.personId);
     const capacities = new Set(remaining.flatMap((each) => listCapacities(each.role, relate(each))));
     request.reader = { personId: member.personId, capacities: [...capacities] };
     request.principal = { person: principal.person, tokenRoles: [...new Set(remaining.map(({ role }) => role))] };
     return true;
   }
 
+  /** Before a caller is refused, waits for seats and designations that were recorded but not yet noted on the person, and looks again. */
+  private async findRelated(
+    principal: Principal,
+    member: Member,
+    grants: Grants,
+    params: PathParameters,
+  ): Promise<RelatedRoles> {
+    const first = await this.relate(principal, member, grants, params);
+    if (first.roles.length > 0) return first;
+    await this.consistency.waitForReactions('extends', person.category);
+    const second = await this.relate(principal, member, grants, params);
+    if (!second.granted) throw new Forbidden('You do not have a role today that allows this.');
+    return second;
+  }
+
+  private async relate(
+    { tokenRoles }: Principal,
+    { personId, today }: Member,
+    grants: Grants,
+    params: PathParameters,
+  ): Promise<RelatedRoles> {
+    const active = await this.roleAssignments.forPerson(personId, today);
+    const granted = active.filter(({ role }) => tokenRoles.includes(role) && grants[role] !== undefined);
+    if (granted.length === 0) return { granted: false, roles: [], resource: {} };
+    const resource = await this.resolveResource(params, today);
+    const roles = granted.filter(
+      (each) => findRelations(each, grants[each.role] ?? [], resource, personId).length > 0,
+    );
+    return { granted: true, roles, resource };
+  }
+
   /** The error names only the last resource of the path, because an earlier one could exist and be hidden from the caller. */
-  private async resolveResource(params: PathParameters): Promise<Resource> {
+  private async resolveResource(params: PathParameters, today: IsoDay): Promise<Resource> {
     try {
-      return await this.resources.resolve(params);
+      return await this.resources.resolve(params, today);
     } catch (error) {
       throw error instanceof UnknownStream ? notFound(params) : error;
     }

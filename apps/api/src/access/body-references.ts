@@ -10,6 +10,7 @@ import { isBoardRole, isPartyRole } from '#api/access/role-kinds';
 import { getCompiledBody } from '#api/validation/compiled-validation.pipe';
 import { canNameRecords, listNamedRecords, type NamedRecord, type RecordKind } from '#api/validation/named-records';
 import { UnknownStream } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** Who sent the request, and the record in its path. */
 export interface Reference {
@@ -18,6 +19,7 @@ export interface Reference {
   readonly personId: string;
   readonly resource: Resource;
   readonly conflicts: ReaderConflicts;
+  readonly today: IsoDay;
 }
 
 /**
@@ -67,9 +69,9 @@ export class BodyReferences {
     for (const record of listNamedRecords(type, valid)) await this.checkRecord(record, caller);
   }
 
-  private async checkRecord({ kind, id }: NamedRecord, { roles, personId, resource, conflicts }: Reference) {
-    const path = await this.findPath(kind, id);
-    const named = await this.resources.resolve({ [path]: id });
+  private async checkRecord({ kind, id }: NamedRecord, { roles, personId, resource, conflicts, today }: Reference) {
+    const path = await this.findPath(kind, id, today);
+    const named = await this.resources.resolve({ [path]: id }, today);
     const isOfAnotherBoard =
       named.board !== undefined && resource.board !== undefined && named.board !== resource.board;
     const mayName = (role: ActiveRole): boolean => isNameable(kind, role, named, personId);
@@ -83,12 +85,13 @@ export class BodyReferences {
   private async findPath(
     kind: RecordKind,
     id: string,
+    today: IsoDay,
   ): Promise<Exclude<RecordKind, 'discussed-school' | 'contract-or-decision'>> {
     if (kind === 'discussed-school') return 'school';
     if (kind !== 'contract-or-decision') return kind;
     const [asContract, asDecision] = await Promise.allSettled([
-      this.resources.resolve({ contract: id }),
-      this.resources.resolve({ decision: id }),
+      this.resources.resolve({ contract: id }, today),
+      this.resources.resolve({ decision: id }, today),
     ]);
     // Neither is answered like a contract that does not exist.
     return asContract.status === 'rejected' && asDecision.status === 'fulfilled' ? 'decision' : 'contract';

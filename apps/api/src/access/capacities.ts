@@ -19,7 +19,7 @@ const CAPACITY_OF_ROLE: Readonly<Record<Role, RoleCapacity>> = {
   'chair-of-governors': { school: 'school', 'home-school': 'home-school' },
   'alliance-director': { alliance: 'alliance' },
   'la-officer': { area: 'area' },
-  'responsible-body': { school: 'responsible-body' },
+  'responsible-body': { school: 'responsible-body', 'member-school': 'responsible-body' },
 };
 
 /** The capacities in which somebody with this role and these relations to a record reads it. */

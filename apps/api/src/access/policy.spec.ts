@@ -1,6 +1,6 @@
 import { isBoardRole } from '#api/access/role-kinds';
 import { TestService } from '#api/testing/test-service';
-import type { Role } from '#domain/vocabulary';
+import { ROLES, type Role } from '#domain/vocabulary';
 import { listRoutes, type ApiDescription, type Route } from '#test/support/api-description';
 
 /**
@@ -26,7 +26,11 @@ describe('The access policy', () => {
   const name = ({ method, path }: Route): string => `${method} ${path}`;
   const getRelations = (role: Role, { policy }: Route): readonly string[] => policy?.[role] ?? [];
   const grantedRoutes = (role: Role): Route[] => routes.filter((route) => getRelations(role, route).length > 0);
-  const grantedCommands = (role: Role): Route[] => grantedRoutes(role).filter(({ method }) => method === 'POST');
+  /** Without the commands with which all people put their own name and address right. */
+  const grantedCommands = (role: Role): Route[] =>
+    grantedRoutes(role).filter(
+      ({ method, path }) => method === 'POST' && !path.startsWith('/v1/persons/{person}/details'),
+    );
   const grantedRoles = (route: string): string[] => {
     const found = routes.find((each) => name(each) === route);
     if (found === undefined) throw new Error(`There is no route ${route}.`);
@@ -45,9 +49,20 @@ describe('The access policy', () => {
       expect([name(route), getRelations('auditor', route)]).not.toEqual([name(route), []]);
   });
 
-  it('only an administrator assigns and ends roles', () => {
-    expect(grantedRoles('POST /v1/persons/{person}/role-assignments')).toEqual(['administrator']);
-    expect(grantedRoles('POST /v1/persons/{person}/role-assignments/{assignment}/end')).toEqual(['administrator']);
+  it('only administrators and clerks assign and end roles, and only an administrator confirms one', () => {
+    const path = 'POST /v1/persons/{person}/role-assignments';
+    for (const route of [path, `${path}/{assignment}/end`, `${path}/{assignment}/stop`])
+      expect([route, grantedRoles(route)]).toEqual([route, ['administrator', 'clerk']]);
+    expect(grantedRoles(`${path}/{assignment}/confirmation`)).toEqual(['administrator']);
+  });
+
+  it('people put their own details right, and clerks those of the people of their board and area', () => {
+    for (const route of routes.filter(({ path }) => path.startsWith('/v1/persons/{person}/details')))
+      for (const role of ROLES) {
+        const more = { administrator: ['everywhere'], clerk: ['board', 'board-area'] };
+        const expected = [...(more[role as keyof typeof more] ?? []), 'self'];
+        expect([name(route), role, getRelations(role, route)]).toEqual([name(route), role, expected]);
+      }
   });
 
   it('only an administrator sees how the installation runs, imports registers, and retries, skips or rebuilds', () => {
@@ -91,7 +106,8 @@ describe('The access policy', () => {
 
   it('a finance officer acts only in funds, and reads no case', () => {
     const paths = grantedRoutes('finance-officer').map(({ path }) => path);
-    for (const path of paths.filter((each) => /\{(?!person|board)/.test(each))) expect(path).toMatch(/^\/v1\/funds\//);
+    for (const path of paths.filter((each) => /\{(?!person|board|body)/.test(each)))
+      expect(path).toMatch(/^\/v1\/funds\//);
   });
 
   it('only a clerk minutes decisions, and starts and closes contracts', () => {
@@ -143,7 +159,7 @@ describe('The access policy', () => {
 
   it('a local authority officer acts only in their own area, and a responsible body only for its own schools', () => {
     expect(usedRelations(grantedCommands('la-officer'), 'la-officer')).toEqual(['area', 'employer-area']);
-    expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual(['school']);
+    expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual(['member-school', 'school']);
   });
 
   it('whoever must answer a concern reads it, and an alliance never does', () => {

@@ -8,6 +8,7 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `board`, `school`, `leader`, `alliance`, `area`: the role's scope is the board, school, leader, alliance or local authority of the resource. A board
  *   belongs to a local authority only if that is its only one.
  * - `board-area`: the role's board covers the local authority of the resource.
+ * - `member-school`: the school of the resource belongs today to the responsible body or the alliance of the role.
  * - `home-school`: the role's school employs the leader.
  * - `employer-area`, `employer-alliance`, `employer-leader`: the council of the area, the alliance, or the self-employed leader, where no school employs the
  *   leader.
@@ -22,6 +23,7 @@ export type Relation =
   | 'board'
   | 'board-area'
   | 'school'
+  | 'member-school'
   | 'home-school'
   | 'employer-area'
   | 'employer-alliance'

@@ -3,7 +3,8 @@ import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access
 import { board, type BoardMember } from '#domain/board';
 import { meeting } from '#domain/meeting';
 import { listItemsOfInterest } from '#domain/meeting-decisions';
-import { person, schoolsLedOn } from '#domain/person';
+import { person } from '#domain/person';
+import { schoolsLedOn } from '#domain/person-evolve';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 

@@ -52,12 +52,14 @@ describe('The relation of a role to a resource', () => {
   });
 
   it('is that of a vice-chair only for a person with that office, who then acts as the chair does', async () => {
-    const { service, boardId, clerk } = testBoard;
+    const { service, boardId } = testBoard;
     const deputy = await service.createCaller('vice-chair', { kind: 'board', id: boardId });
     const meeting = { on: '2011-12-02', place: 'Here' };
     expect((await deputy.post(`boards/${boardId}/meetings`, meeting)).status).toBe(403);
-    const seat = { personId: deputy.id, office: 'vice-chair', schoolUrn: null, from: '2011-09-01' };
-    expect((await clerk.post(`boards/${boardId}/members`, seat)).status).toBe(200);
+    const seat = { personId: deputy.id, office: 'vice-chair', schoolUrn: null, from: '2011-09-01', to: null } as const;
+    await service.executor.execute(
+      commandRequest(board, 'AppointMember', boardId, { ...seat, memberId: randomUUID() }, service.commandContext()),
+    );
     expect((await deputy.post(`boards/${boardId}/meetings`, meeting)).status).toBe(201);
   });
 
@@ -89,7 +91,8 @@ describe('The relation of a role to a resource', () => {
   it('lets a clerk change an alliance that is led by a school in the areas of the board, and no other', async () => {
     const { clerk } = testBoard;
     const establish = { name: 'Alliance', form: 'single', leadSchools: [SUPPORTED], from: '2011-09-01' };
-    const allianceId = await elsewhere.submit('alliances', establish);
+    expect((await elsewhere.post('alliances', establish)).status).toBe(409);
+    const allianceId = await clerk.submit('alliances', establish);
     const member = { organisation: 'University', urn: null, role: 'strategic-partner', from: '2011-09-01' };
     for (const [clerkOrOther, status] of [
       [elsewhere, 404],

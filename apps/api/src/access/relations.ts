@@ -3,7 +3,10 @@ import type { Resource } from '#api/access/resource-resolver';
 import type { ActiveRole } from '#api/access/role-assignments';
 import type { ScopeKind } from '#domain/vocabulary';
 
-type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'registrar' | 'everywhere' | 'board-area'>;
+type ScopeRelation = Exclude<
+  Relation,
+  'any' | 'self' | 'registrar' | 'everywhere' | 'board-area' | 'member-school'
+>;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   board: 'board',
@@ -22,12 +25,13 @@ export const SCOPE_RELATIONS = Object.keys(SCOPE_BY_RELATION) as readonly ScopeR
 
 /** Those of the relations that the role has to the resource. `self`: the id of the caller. */
 export const findRelations = (
-  { scope, areas }: ActiveRole,
+  { scope, areas, schools, contractsOnly }: ActiveRole,
   relations: readonly Relation[],
   resource: Resource,
   self: string,
 ): Relation[] =>
   relations.filter((relation) => {
+    if (contractsOnly && resource.contract === undefined) return false;
     if (relation === 'any') return true;
     if (relation === 'self') return resource.self === self;
     if (relation === 'registrar') return resource.registrar === self;
@@ -35,6 +39,7 @@ export const findRelations = (
     if (relation === 'everywhere') return false;
     if (relation === 'board-area')
       return (resource.areas ?? [resource.area]).some((area) => areas.includes(area ?? ''));
+    if (relation === 'member-school') return schools.includes(resource.school ?? '');
     return scope.kind === SCOPE_BY_RELATION[relation] && resource[relation] === scope.id;
   });
 

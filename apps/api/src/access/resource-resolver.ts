@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Relation } from '#api/access/policy';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
-import { board } from '#domain/board';
+import { areasOn, board } from '#domain/board';
+import { body } from '#domain/body';
 import { contract } from '#domain/contract';
 import type { AgreedContract } from '#domain/contract.events';
 import { decision } from '#domain/decision';
@@ -12,20 +13,26 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
+import type { Person } from '#domain/person.types';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
+import type { Scope } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
 
 /** The resource of a route: the ids through which a role can be related to it. */
-export type Resource = { readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area'>]?: string } & {
+export type Resource = { readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area' | 'member-school'>]?: string } & {
   /** The local authorities of the resource, if there can be several. */
   readonly areas?: readonly string[];
+  /** The contract that the resource is or belongs to. */
+  readonly contract?: string;
 };
 
 /** Every parameter that a path can have. `RouteParameterCheck` makes the start fail when a route has any other. */
 const PATH_PARAMETERS = [
   'person',
+  'body',
   'board',
   'school',
   'alliance',
@@ -49,6 +56,7 @@ const PATH_PARAMETERS = [
   'item',
   'instalment',
   'member',
+  'membership',
   'offer',
   'processor',
   'variation',
@@ -65,7 +73,7 @@ export type PathParameters = Readonly<Record<string, string>>;
 /** A leader as their own record and their contracts name them. */
 type Employed = Pick<AgreedContract, 'leaderId' | 'homeSchoolUrn' | 'employer' | 'allianceId'>;
 
-type Resolver = (id: string) => Promise<Resource>;
+type Resolver = (id: string, today: IsoDay) => Promise<Resource>;
 
 /** Finds the resource of a route from its path parameters. Reads streams, never views, which could be late. */
 @Injectable()
@@ -73,29 +81,33 @@ export class ResourceResolver {
   constructor(private readonly streams: StreamReader) {}
 
   /** Throws `UnknownStream` when a named record does not exist. */
-  async resolve(params: PathParameters): Promise<Resource> {
-    const found = Object.entries(params).map(([name, id]) => this.resolveParameter(name, id));
+  async resolve(params: PathParameters, today: IsoDay): Promise<Resource> {
+    const found = Object.entries(params).map(([name, id]) => this.resolveParameter(name, id, today));
     // The last record of the path is the resource: for a school below a board, the school's own local authority counts.
     return Object.assign({}, ...(await Promise.all(found))) as Resource;
   }
 
-  private async resolveParameter(name: string, id: string): Promise<Resource> {
+  private async resolveParameter(name: string, id: string, today: IsoDay): Promise<Resource> {
     if (!isPathParameter(name)) throw new TypeError(`Unknown path parameter ${name}.`);
-    return (await this.resolvers[name]?.(id)) ?? {};
+    return (await this.resolvers[name]?.(id, today)) ?? {};
   }
 
   /** Null for a parameter that names part of the record before it in the path, or something that belongs to nobody. */
   private readonly resolvers: Readonly<Record<PathParameter, Resolver | null>> = {
-    person: async (id) => {
-      const { registeredBy, roleAssignments } = await this.load(person, id);
-      const scopes = new ScopeAreas(this.streams);
-      const areas = await Promise.all(roleAssignments.map(({ scope }) => scopes.find(scope)));
-      return { self: id, registrar: registeredBy, areas: [...new Set(areas.flat())] };
+    person: async (id, today) => {
+      const found = await this.load(person, id);
+      const scopes = new ScopeAreas(this.streams, today);
+      const areas = await Promise.all(listScopes(found).map((scope) => scopes.find(scope)));
+      return { self: id, registrar: found.registeredBy, areas: [...new Set(areas.flat())] };
     },
-    board: async (id) => {
-      const { areas } = await this.load(board, id);
+    body: async (id) => {
+      await this.load(body, id);
+      return {};
+    },
+    board: async (id, today) => {
+      const areas = areasOn(await this.load(board, id), today);
       // A board of several local authorities belongs to none of them.
-      return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}) };
+      return { board: id, ...(areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {}) };
     },
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     alliance: async (id) => {
@@ -129,6 +141,7 @@ export class ResourceResolver {
     item: null,
     instalment: null,
     member: null,
+    membership: null,
     offer: null,
     processor: null,
     variation: null,
@@ -137,7 +150,7 @@ export class ResourceResolver {
 
   private async resolveContract(id: string): Promise<Resource> {
     const { agreed } = await this.load(contract, id);
-    return { ...(await this.resolveCase(agreed)), ...this.resolveEmployer(agreed) };
+    return { ...(await this.resolveCase(agreed)), contract: id, ...this.resolveEmployer(agreed) };
   }
 
   /** The leader, their alliance, and who releases them. */
@@ -176,3 +189,10 @@ export class ResourceResolver {
     return state;
   }
 }
+
+/** What a person has or had to do with: the scopes of their roles, and those of their seats and designations. */
+const listScopes = ({ roleAssignments, boardIds, leaderIds }: Person): Scope[] => [
+  ...roleAssignments.map(({ scope }) => scope),
+  ...boardIds.map((id): Scope => ({ kind: 'board', id })),
+  ...leaderIds.map((id): Scope => ({ kind: 'leader', id })),
+];

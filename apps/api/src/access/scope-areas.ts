@@ -1,13 +1,17 @@
 import { alliance } from '#domain/alliance';
-import { board } from '#domain/board';
+import { areasOn, board } from '#domain/board';
 import { leader } from '#domain/leader';
 import { school } from '#domain/school';
 import type { Scope, ScopeKind } from '#domain/vocabulary';
 import type { StreamReader } from '#execution/stream-reader';
+import type { IsoDay } from '#kernel/time';
 
 /** Finds the local authorities of the scopes of roles. Reads streams, never views, which could be late. */
 export class ScopeAreas {
-  constructor(private readonly streams: Pick<StreamReader, 'find'>) {}
+  constructor(
+    private readonly streams: Pick<StreamReader, 'find'>,
+    private readonly today: IsoDay,
+  ) {}
 
   /** None for a scope that does not exist, for a responsible body, and for everywhere. */
   find({ kind, id }: Scope): Promise<readonly string[]> {
@@ -23,7 +27,10 @@ export class ScopeAreas {
     everywhere: () => Promise.resolve([]),
     body: () => Promise.resolve([]),
     area: (code) => Promise.resolve([code]),
-    board: async (id) => (await this.streams.find(board, id)).state?.areas ?? [],
+    board: async (id) => {
+      const { state } = await this.streams.find(board, id);
+      return state === undefined ? [] : areasOn(state, this.today);
+    },
     school: (urn) => this.findOfSchools([urn]),
     alliance: async (id) => this.findOfSchools((await this.streams.find(alliance, id)).state?.leadSchools ?? []),
     leader: async (id) => {

@@ -13,6 +13,7 @@ import {
   PenceField,
   PersonId,
   TextField,
+  TextOrNull,
   UrnOrNull,
 } from '#api/validation/fields';
 import { DEFAULT_TERMS } from '#domain/default-terms';
@@ -110,10 +111,33 @@ export class EstablishBoardBody {
   terms: TermsBody | null = null;
 }
 
+/** Terms as `GET /v1/boards/{board}` shows them. */
+export class ShownTermsBody extends TermsBody {
+  @DayOrNull({
+    description: 'Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.',
+  })
+  from: IsoDay | null = null;
+  @TextOrNull({ max: 500, description: 'Ignored, like `from`.' }) reason: string | null = null;
+  @TextOrNull({ max: 64, description: 'Ignored, like `from`.' }) recordedBy: string | null = null;
+}
+
 export class ReviseTermsBody {
   @Day({ description: 'First day of the new terms.' }) from!: IsoDay;
-  @ObjectField(() => TermsBody) terms!: TermsBody;
+  @ObjectField(() => ShownTermsBody) terms!: ShownTermsBody;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed at the annual meeting' }) reason!: string;
+}
+
+export class AreaChangeBody {
+  @TextField({ max: 10, description: 'Code of the local authority that is replaced.', example: '909' }) old!: string;
+  @ListOfText({ min: 1, length: 10, description: 'Codes of the local authorities in its place.', example: ['942'] })
+  new!: string[];
+}
+
+export class ReorganiseAreasBody {
+  @Day({ description: 'First day of the new areas.' }) from!: IsoDay;
+  @ListOf(() => AreaChangeBody, { min: 1 }) changes!: AreaChangeBody[];
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The county was divided into two authorities' })
+  reason!: string;
 }
 
 export class AppointMemberBody {

@@ -5,7 +5,16 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class EstablishBoard extends StreamCommand<Plain<BoardCommands['EstablishBoard']>> {}
 export class ReviseTerms extends StreamCommand<Plain<BoardCommands['ReviseTerms']>> {}
+export class AmendTerms extends StreamCommand<Plain<BoardCommands['AmendTerms']>> {}
+export class ReorganiseAreas extends StreamCommand<Plain<BoardCommands['ReorganiseAreas']>> {}
 export class AppointMember extends StreamCommand<Plain<BoardCommands['AppointMember']>> {}
 export class StandDownMember extends StreamCommand<Plain<BoardCommands['StandDownMember']>> {}
 
-export const boardHandlers = handlersFor(board, { EstablishBoard, ReviseTerms, AppointMember, StandDownMember });
+export const boardHandlers = handlersFor(board, {
+  EstablishBoard,
+  ReviseTerms,
+  AmendTerms,
+  ReorganiseAreas,
+  AppointMember,
+  StandDownMember,
+});

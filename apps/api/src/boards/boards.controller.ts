@@ -28,6 +28,7 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
+import { omit } from '#api/omit';
 import { boardKind, type BoardDocument } from '#records/board.record';
 
 export const CAN_READ_BOARD_RECORD: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
@@ -61,7 +62,9 @@ export class BoardsController {
     @Body() body: ReviseTermsBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new ReviseTerms(id, body, options));
+    return this.commands.execute(
+      new ReviseTerms(id, { ...body, terms: omit(body.terms, 'from', 'reason', 'recordedBy') }, options),
+    );
   }
 
   @Post(':board/members')

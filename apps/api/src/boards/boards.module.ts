@@ -4,6 +4,7 @@ import { BoardPapers } from '#api/boards/board-papers';
 import { BoardStatisticsReader } from '#api/boards/board-statistics-reader';
 import { BoardStatisticsController } from '#api/boards/board-statistics.controller';
 import { boardHandlers } from '#api/boards/boards.commands';
+import { BoardTermsController } from '#api/boards/board-terms.controller';
 import { BoardsController } from '#api/boards/boards.controller';
 import { boardQueries } from '#api/boards/boards.queries';
 import { VocabularyReader } from '#api/boards/vocabulary-reader';
@@ -11,7 +12,7 @@ import { OperationsModule } from '#api/operations/operations.module';
 
 @Module({
   imports: [OperationsModule],
-  controllers: [BoardsController, BoardStatisticsController],
+  controllers: [BoardsController, BoardTermsController, BoardStatisticsController],
   providers: [...boardHandlers, ...boardQueries, AgendaConflicts, BoardPapers, BoardStatisticsReader, VocabularyReader],
 })
 export class BoardsModule {}

@@ -2,7 +2,7 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
 import type { BoardMember, DatedTerms } from '#domain/board';
-import type { BoardDocument, TermsRecord } from '#records/board.record';
+import type { AreasRecord, BoardDocument, TermsRecord } from '#records/board.record';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 
@@ -72,6 +72,12 @@ const TERMS = schema.namedObject<TermsRecord>('TermsOfReference', {
   ...LISTS,
 });
 
+const AREAS = schema.namedObject<AreasRecord>('BoardAreas', {
+  from: schema.day('First day on which the board is for these areas.'),
+  areas: schema.listOrWithheld(schema.text('Code of a local authority.')),
+  reason: schema.orNull(schema.text('Why they were reorganised; null for the first areas.')),
+});
+
 const MEMBER = schema.namedObject<BoardMember>('BoardMember', {
   memberId: schema.id(),
   personId: schema.id(),
@@ -85,7 +91,7 @@ export const BOARD = schema.recordState(
   'Board',
   schema.object<BoardDocument>({
     name: schema.text(),
-    areas: schema.listOrWithheld(schema.text('Code of a local authority.')),
+    areas: schema.listOf(AREAS),
     terms: schema.listOf(TERMS),
     members: schema.listOf(MEMBER),
   }),

@@ -27,7 +27,7 @@ const CAN_READ: Grants = {
   'chair-of-governors': ['school', 'home-school'],
   'alliance-director': ['alliance'],
   'la-officer': ['area'],
-  'responsible-body': ['school'],
+  'responsible-body': ['school', 'member-school'],
 };
 
 const CONTRACT_HISTORY = historyList('ContractHistory');

@@ -18,7 +18,7 @@ export const CAN_READ_DECISION: Grants = {
   ...CAN_READ_BOARD,
   'school-head': ['school'],
   'chair-of-governors': ['school'],
-  'responsible-body': ['school'],
+  'responsible-body': ['school', 'member-school'],
   'la-officer': ['area'],
 };
 

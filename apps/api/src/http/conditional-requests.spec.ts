@@ -112,7 +112,7 @@ describe('Conditional requests', () => {
     const path = `boards/${boardId}`;
     const tag = readTag(await chair.getRaw(path));
     const appointed = { personId: (await service.createCaller('board-member', { kind: 'board', id: boardId })).id };
-    const seat = { ...appointed, office: 'member', schoolUrn: null, from: '2011-09-27' };
+    const seat = { ...appointed, office: 'member', schoolUrn: null, from: '2031-01-01' };
     expect((await clerk.post(`${path}/members`, seat, { 'if-match': tag })).status).toBe(200);
     const stale = await clerk.post(`${path}/members`, seat, { 'if-match': tag });
     expect([stale.status, stale.body.code]).toEqual([412, 'precondition-failed']);

@@ -35,6 +35,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Persons', 'The people who take part, and their roles.'],
   ['Imports', 'Import of the public registers of schools and of inspection grades.'],
   ['Schools', 'Schools as published in the registers, the law that governs them, and their requests and contracts.'],
+  ['Bodies', 'Trusts, dioceses, foundations and councils, and the schools for which they are responsible.'],
   ['Alliances', 'Teaching school alliances, their members, and where their leaders are deployed.'],
   ['Leaders', 'System leaders: designation, offered and released half-days, and contracts for all boards.'],
   ['Boards', 'Partnership boards: terms of reference with their dated lists, members, agenda, register and due items.'],

@@ -10,6 +10,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "lead-school-needed": "Name at least one lead school.",
     "lead-school-repeated": "Name each lead school once.",
     "one-lead-school": "A single alliance must have exactly one lead school.",
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.",
     "two-lead-schools": "A job-share must have at least two lead schools."
   },
   "Alliances_recordDeparture": {
@@ -17,10 +18,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "leaves-before-joining": "The member joined on …. Give that day or a later one.",
     "unknown-member": "The alliance has no member with this id. Check the id."
   },
+  "Boards_amendTerms": {
+    "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
+    "nothing-to-change": "Name at least one rule or list that is to change.",
+    "terms-incomplete": "Complete the terms of reference: ….",
+    "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
+    "too-many-terms": "The board has had … sets of terms, the most that one can have. The latest terms stand."
+  },
   "Boards_appointMember": {
     "already-a-member": "This person is already on the board during that term. Choose a term that does not overlap with it.",
+    "appointed-too-soon": "As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.",
     "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
+    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
+    "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-seats": "The board has had … terms of office, the most that one can have. Establish a new board.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
@@ -30,6 +41,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "A record with this id already exists.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
+  "Boards_reorganiseAreas": {
+    "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
+    "new-area-needed": "Name at least one new code for each old code.",
+    "too-many-reorganisations": "The areas of the board have changed … times, the most that is possible. Establish a new board.",
+    "unknown-area": "The board is for the areas …. Name each old code that is replaced, once."
+  },
   "Boards_reviseTerms": {
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",
     "terms-incomplete": "Complete the terms of reference: ….",
@@ -38,7 +55,24 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Boards_standDownMember": {
     "already-stood-down": "The term of office already ends on …. Give an earlier day.",
+    "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "unknown-member": "The board has no member with this id. Check the id."
+  },
+  "Bodies_addSchoolToBody": {
+    "already-joined": "The school already belongs to this body on that day or later. Record the last day of that first.",
+    "joins-before-beginning": "The body exists since …. Give that day or a later one.",
+    "membership-id-already-used": "Another school of the body already has this id. Use a new id.",
+    "too-many-schools": "The body has had … schools, the most that one can have. Establish another body for further schools.",
+    "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
+  },
+  "Bodies_establishBody": {
+    "already-exists": "A record with this id already exists.",
+    "name-needed": "Give the name of the responsible body."
+  },
+  "Bodies_removeSchoolFromBody": {
+    "already-left": "The school already left on ….",
+    "leaves-before-joining": "The school joined on …. Give that day or a later one.",
+    "unknown-membership": "The body has no school with this membership id. Check the id."
   },
   "Contracts_acknowledgeContract": {
     "already-acknowledged": "The contract has already been acknowledged.",
@@ -606,6 +640,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
+    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
+    "outside-your-board": "The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.",
+    "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-person": "There is no person with this id. Register the person before you designate them."
   },
@@ -635,6 +672,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
+    "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
   "Leaders_withdrawDesignation": {
@@ -776,16 +814,41 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Persons_assignRole": {
+    "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
+    "own-role": "You cannot give a role to yourself. Ask somebody else to do it.",
     "role-assignment-id-already-used": "A role assignment with this id already exists. Use a new id.",
+    "role-scope-mismatch": "The role … is held for …. Name such a scope; for everywhere its id is *.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "too-many-role-assignments": "The person has had … role assignments, the most that one can have. Register the person again."
+    "too-many-role-assignments": "The person has had … role assignments, the most that one can have. Register the person again.",
+    "unknown-scope": "There is no … with this id. Check the id, or record the … first."
+  },
+  "Persons_changePersonDetails": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-to-change": "Give the name or the e-mail address, or both."
+  },
+  "Persons_confirmRole": {
+    "no-role-to-confirm": "No role with this id waits for a confirmation. Check the id.",
+    "own-role": "You cannot give a role to yourself. Ask somebody else to do it.",
+    "second-administrator-needed": "You proposed this role yourself. Ask another administrator to confirm it."
+  },
+  "Persons_correctPersonDetails": {
+    "nothing-to-change": "Give the name or the e-mail address, or both."
   },
   "Persons_endRoleAssignment": {
     "already-ended": "The role assignment already ends on …. Give an earlier day.",
+    "last-administrator": "Nobody else would be an administrator. Give the role to another person first.",
+    "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
     "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
   "Persons_registerPerson": {
     "already-exists": "A record with this id already exists."
+  },
+  "Persons_stopRoleAssignment": {
+    "already-ended": "The role assignment already ended on ….",
+    "last-administrator": "Nobody else would be an administrator. Give the role to another person first.",
+    "not-begun": "The role assignment begins on …. End it on a day before that to make it void.",
+    "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
+    "unknown-role-assignment": "The person has no role assignment with this id. Check the id."
   },
   "Requests_acknowledgeRequest": {
     "already-acknowledged": "This party has already acknowledged the request.",

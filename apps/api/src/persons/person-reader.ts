@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
-import { covers } from '#domain/vocabulary';
+import { countsOn } from '#domain/person-evolve';
 import type { IsoDay } from '#kernel/time';
 import { personKind, type PersonDocument } from '#records/person.record';
 import { NOW } from '#records/record-steps';
@@ -29,7 +29,7 @@ export class PersonReader {
   async getOwn({ context: { actor, today } }: RequestOptions): Promise<PersonRecord> {
     const itself = { personId: actor, capacities: ['self'] } as const;
     const { record, version } = await this.records.read(personKind, actor, itself, NOW);
-    const roleAssignments = record.roleAssignments.filter((assignment) => covers(assignment, today));
+    const roleAssignments = record.roleAssignments.filter((assignment) => countsOn(assignment, today));
     return { id: actor, version, asOf: null, ...record, roleAssignments };
   }
 }

@@ -9,6 +9,23 @@ export class RegisterPersonBody {
   email: string | null = null;
 }
 
+export class ChangePersonDetailsBody {
+  @TextOrNull({ max: 200, description: 'The new name. Without it, the name stays.', example: 'Robin Hale' })
+  name: string | null = null;
+  @TextOrNull({ max: 254, description: 'The new address. Without it, the address stays.', example: 'robin@example.org' })
+  email: string | null = null;
+  @Day({ description: 'The day since which this is the name or address.' }) since!: IsoDay;
+}
+
+export class CorrectPersonDetailsBody {
+  @TextOrNull({ max: 200, description: 'The right name. Without it, the name stays.', example: 'Robin Hale' })
+  name: string | null = null;
+  @TextOrNull({ max: 254, description: 'The right address. Without it, the address stays.', example: 'robin@example.org' })
+  email: string | null = null;
+  @TextField({ max: 500, description: "Stored encrypted under the person's key.", example: 'The name was misspelt' })
+  reason!: string;
+}
+
 export class ScopeBody implements Scope {
   @OneOf(SCOPE_KINDS) kind!: ScopeKind;
   @TextField({
@@ -25,6 +42,11 @@ export class AssignRoleBody {
   @ObjectField(() => ScopeBody, { description: 'The scope of the role.' }) scope!: ScopeBody;
   @Day({ description: 'First day of the assignment.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the assignment. Default: open-ended.' }) to: IsoDay | null = null;
+}
+
+export class StopRoleAssignmentBody {
+  @TextField({ max: 500, description: "Stored encrypted under the person's key.", example: 'Was dismissed' })
+  reason!: string;
 }
 
 export class EndRoleAssignmentBody {

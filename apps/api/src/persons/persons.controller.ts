@@ -11,10 +11,26 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { PersonDirectory } from '#api/persons/person-directory';
 import { PersonReader, type PersonRecord } from '#api/persons/person-reader';
-import { EndRoleAssignmentBody, AssignRoleBody, RegisterPersonBody } from '#api/persons/persons.bodies';
-import { EndRoleAssignment, AssignRole, RegisterPerson } from '#api/persons/persons.commands';
+import {
+  AssignRoleBody,
+  ChangePersonDetailsBody,
+  CorrectPersonDetailsBody,
+  EndRoleAssignmentBody,
+  RegisterPersonBody,
+  StopRoleAssignmentBody,
+} from '#api/persons/persons.bodies';
+import {
+  AssignRole,
+  ChangePersonDetails,
+  ConfirmRole,
+  CorrectPersonDetails,
+  EndRoleAssignment,
+  RegisterPerson,
+  StopRoleAssignment,
+} from '#api/persons/persons.commands';
 import { PERSONS } from '#api/persons/persons.lists';
 import { PERSON } from '#api/persons/persons.schemas';
+import { EmptyBody } from '#api/validation/empty-body';
 
 export const CAN_READ_PERSON: Grants = {
   ...OWN_RECORD,
@@ -23,6 +39,16 @@ export const CAN_READ_PERSON: Grants = {
   // Those with whom a clerk works: in the areas of the board, and those whom the clerk registered.
   clerk: ['self', 'board-area', 'registrar'],
 };
+
+/** The person, an administrator, and the clerks who work with the person. */
+const CAN_PUT_RIGHT: Grants = {
+  ...OWN_RECORD,
+  administrator: ['everywhere', 'self'],
+  clerk: ['self', 'board-area', 'registrar'],
+};
+
+/** A clerk assigns only roles within their board, which the decision checks. */
+const CAN_ASSIGN: Grants = { administrator: ['everywhere'], clerk: ['any'] };
 
 @ApiTags('Persons')
 @Controller('v1')
@@ -40,7 +66,7 @@ export class PersonsController {
   }
 
   @Post('persons/:person/role-assignments')
-  @CommandRoute('Assign a role to a person', { administrator: ['everywhere'] }, { partId: 'roleAssignmentId' })
+  @CommandRoute('Assign a role to a person', CAN_ASSIGN, { partId: 'roleAssignmentId' })
   assignRole(
     @Param('person') id: string,
     @Body() body: AssignRoleBody,
@@ -50,7 +76,7 @@ export class PersonsController {
   }
 
   @Post('persons/:person/role-assignments/:assignment/end')
-  @CommandRoute('End a role assignment', { administrator: ['everywhere'] })
+  @CommandRoute('End a role assignment', CAN_ASSIGN)
   endRoleAssignment(
     @Param('person') id: string,
     @Param('assignment') roleAssignmentId: string,
@@ -71,6 +97,48 @@ export class PersonsController {
     @Context() options: RequestOptions,
   ): ListResponse {
     return renderList(PERSONS, query, await this.directory.createSource(query, options));
+  }
+
+  @Post('persons/:person/role-assignments/:assignment/confirmation')
+  @CommandRoute('Confirm a role as the second administrator', { administrator: ['everywhere'] })
+  confirmRole(
+    @Param('person') id: string,
+    @Param('assignment') roleAssignmentId: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ConfirmRole(id, { ...body, roleAssignmentId }, options));
+  }
+
+  @Post('persons/:person/role-assignments/:assignment/stop')
+  @CommandRoute('End a role assignment at once', CAN_ASSIGN)
+  stopRoleAssignment(
+    @Param('person') id: string,
+    @Param('assignment') roleAssignmentId: string,
+    @Body() body: StopRoleAssignmentBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new StopRoleAssignment(id, { ...body, roleAssignmentId }, options));
+  }
+
+  @Post('persons/:person/details/correction')
+  @CommandRoute('Correct the name or e-mail address of a person', CAN_PUT_RIGHT)
+  correctPersonDetails(
+    @Param('person') id: string,
+    @Body() body: CorrectPersonDetailsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectPersonDetails(id, body, options));
+  }
+
+  @Post('persons/:person/details/change')
+  @CommandRoute('Record a new name or e-mail address of a person', CAN_PUT_RIGHT)
+  changePersonDetails(
+    @Param('person') id: string,
+    @Body() body: ChangePersonDetailsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ChangePersonDetails(id, body, options));
   }
 
   @Get('persons/:person')

@@ -1,4 +1,15 @@
-import { asOfDay, day, id, listOf, namedObject, orNull, text, version, enumOf } from '#api/openapi/response-schemas';
+import {
+  asOfDay,
+  boolean,
+  day,
+  id,
+  listOf,
+  namedObject,
+  orNull,
+  text,
+  version,
+  enumOf,
+} from '#api/openapi/response-schemas';
 import type { PersonRecord } from '#api/persons/person-reader';
 import { ROLES, type Scope, type ScopeKind } from '#domain/vocabulary';
 
@@ -12,16 +23,28 @@ const KINDS = enumOf<ScopeKind>({
   body: true,
 });
 
-const ROLE_ASSIGNMENT = namedObject<PersonRecord['roleAssignments'][number]>('RoleAssignment', {
+const SCOPE = namedObject<Scope>('Scope', {
+  kind: KINDS,
+  id: text('Id, URN or code of the scope; `*` for everywhere.'),
+});
+
+const ROLE = {
   roleAssignmentId: text(),
   role: { type: 'string', enum: [...ROLES] },
-  scope: namedObject<Scope>('Scope', {
-    kind: KINDS,
-    id: text('Id, URN or code of the scope; `*` for everywhere.'),
-  }),
+  scope: SCOPE,
   from: day(),
   to: orNull(day('Last day; null if open-ended.')),
+};
+
+const ROLE_ASSIGNMENT = namedObject<PersonRecord['roleAssignments'][number]>('RoleAssignment', {
+  ...ROLE,
+  stopped: boolean('Whether it ended at once, in the course of its last day.'),
   endReason: orNull(text('Why it was ended.')),
+});
+
+const PROPOSED_ROLE = namedObject<PersonRecord['proposedRoles'][number]>('ProposedRole', {
+  ...ROLE,
+  proposedBy: id('The person who proposed the role.'),
 });
 
 export const PERSON = namedObject<PersonRecord>('Person', {
@@ -31,4 +54,5 @@ export const PERSON = namedObject<PersonRecord>('Person', {
   name: text('`erased` after the personal data was erased.'),
   email: orNull(text()),
   roleAssignments: listOf(ROLE_ASSIGNMENT),
+  proposedRoles: listOf(PROPOSED_ROLE),
 });

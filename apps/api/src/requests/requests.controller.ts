@@ -37,6 +37,8 @@ const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   'school-head': ['school'],
   'chair-of-governors': ['school'],
   'la-officer': ['la'],
+  'responsible-body': ['trust', 'diocese'],
+  'alliance-director': ['alliance'],
   clerk: ['board', 'school', 'la', 'diocese', 'trust', 'alliance'],
 };
 
@@ -50,7 +52,7 @@ export const CAN_READ_REQUEST: Grants = {
   ...CAN_READ_BOARD,
   'school-head': ['school'],
   'chair-of-governors': ['school'],
-  'responsible-body': ['school'],
+  'responsible-body': ['school', 'member-school'],
   'la-officer': ['area'],
 };
 
@@ -66,7 +68,14 @@ export class RequestsController {
   @Post('boards/:board/schools/:school/requests')
   @CommandRoute(
     'Ask a board to support a school',
-    { 'school-head': ['school'], 'chair-of-governors': ['school'], clerk: ['board'], 'la-officer': ['area'] },
+    {
+      'school-head': ['school'],
+      'chair-of-governors': ['school'],
+      'responsible-body': ['school', 'member-school'],
+      'alliance-director': ['member-school'],
+      clerk: ['board'],
+      'la-officer': ['area'],
+    },
     { creates: 'requests' },
   )
   async submitRequest(
@@ -84,7 +93,7 @@ export class RequestsController {
   @CommandRoute('Acknowledge a request', {
     'school-head': ['school'],
     'chair-of-governors': ['school'],
-    'responsible-body': ['school'],
+    'responsible-body': ['school', 'member-school'],
   })
   acknowledgeRequest(
     @Param('request') id: string,

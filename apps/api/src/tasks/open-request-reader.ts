@@ -28,13 +28,13 @@ export class OpenRequestReader {
   async listLeaderHolders(leaderId: string, today: IsoDay): Promise<string[]> {
     const { state } = await this.streams.find(leader, leaderId);
     if (state === undefined || !isDesignatedOn(state, today)) return [];
-    const boards = await this.listBoards(state.homeSchoolUrn === null ? [] : [state.homeSchoolUrn]);
+    const boards = await this.listBoards(state.homeSchoolUrn === null ? [] : [state.homeSchoolUrn], today);
     return boards.flatMap((boardId) => state.needAreas.map((needArea) => bidderFor(boardId, needArea).holder));
   }
 
-  async listAllianceHolders(allianceId: string): Promise<string[]> {
+  async listAllianceHolders(allianceId: string, today: IsoDay): Promise<string[]> {
     const { state } = await this.streams.find(alliance, allianceId);
-    const boards = await this.listBoards(state?.leadSchools ?? []);
+    const boards = await this.listBoards(state?.leadSchools ?? [], today);
     return boards.map((boardId) => allianceFor(boardId).holder);
   }
 
@@ -63,10 +63,12 @@ export class OpenRequestReader {
     return this.cipher.decryptAll(await Promise.all(found));
   }
 
-  private async listBoards(schools: readonly Urn[]): Promise<string[]> {
+  private async listBoards(schools: readonly Urn[], today: IsoDay): Promise<string[]> {
     const found = await Promise.all(schools.map((urn) => this.streams.find(school, urn)));
     const areas = new Set(found.flatMap(({ state }) => state?.entry.laCode ?? []));
-    const boards = await Promise.all([...areas].map((area) => this.queries.execute(new GetBoardsOfArea({ area }))));
+    const boards = await Promise.all(
+      [...areas].map((area) => this.queries.execute(new GetBoardsOfArea({ area, today }))),
+    );
     return [...new Set(boards.flat())];
   }
 }

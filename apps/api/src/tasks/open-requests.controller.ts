@@ -55,7 +55,7 @@ export class OpenRequestsController {
     @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,
     @Context() { context: { today } }: CommandOptions,
   ): ListResponse {
-    const holders = await this.requests.listAllianceHolders(allianceId);
+    const holders = await this.requests.listAllianceHolders(allianceId, today);
     return renderList(OPEN_REQUESTS, query, {
       read: async (page) =>
         this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today, page }))),

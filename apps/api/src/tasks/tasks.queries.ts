@@ -12,12 +12,12 @@ interface TasksOnDay<Page> {
 
 export class GetTasks extends ReadModelQuery<TasksOnDay<TasksPage>, Task[]> {}
 export class GetOpenRequests extends ReadModelQuery<TasksOnDay<OpenRequestsPage>, OpenRequest[]> {}
-export class GetBoardsOfArea extends ReadModelQuery<{ readonly area: string }, string[]> {}
+export class GetBoardsOfArea extends ReadModelQuery<{ readonly area: string; readonly today: IsoDay }, string[]> {}
 
 export const taskQueries = [
   queryHandler(GetTasks, (readModels, { holders, today, page }) => listTasks(readModels, holders, today, page)),
   queryHandler(GetOpenRequests, (readModels, { holders, today, page }) =>
     listOpenRequests(readModels, holders, today, page),
   ),
-  queryHandler(GetBoardsOfArea, (readModels, { area }) => listBoardsOfArea(readModels, area)),
+  queryHandler(GetBoardsOfArea, (readModels, { area, today }) => listBoardsOfArea(readModels, area, today)),
 ];

@@ -131,6 +131,10 @@ export const HalfDaysOrNull = (docs: FieldDocs = {}) => createNullableField<numb
 export const IntegerField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
   createField<number>(types.integer(toBounds(min, max)), docs);
 
+/** As `IntegerField`, or null. */
+export const IntegerOrNull = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
+  createNullableField<number>(types.integer(toBounds(min, max)), docs);
+
 /** Any finite number. */
 export const NumberField = ({ min, max, ...docs }: FieldDocs & NumberBounds = {}) =>
   createField<number>(types.number(toBounds(min, max)), docs);
@@ -161,6 +165,17 @@ export const ListOf = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDo
     { ...list, schema: { ...list.schema, type: () => [of()] } as ApiPropertyOptions },
     docs,
     ...nestedDecorators(of),
+  );
+};
+
+/** As `ListOf`, or null. */
+export const ListOfOrNull = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDocs & ListBounds = {}) => {
+  const list = types.listOf(types.object, toBounds(min, max));
+  return createNullableField<Value[]>(
+    { ...list, schema: { ...list.schema, type: () => [of()] } as ApiPropertyOptions },
+    docs,
+    ...nestedDecorators(of),
+    ValidateIf(isNotNull),
   );
 };
 

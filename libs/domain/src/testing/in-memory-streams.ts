@@ -47,6 +47,8 @@ export class InMemoryStreams {
   /** Every event in the order of recording. */
   readonly events: InMemoryEvent[] = [];
 
+  private roles: readonly string[] = [];
+
   constructor(private today: IsoDay) {}
 
   /** `category-id type` of every event, in the order of recording. */
@@ -57,6 +59,12 @@ export class InMemoryStreams {
   /** Sets the day of the following commands. */
   on(day: IsoDay): this {
     this.today = day;
+    return this;
+  }
+
+  /** Sets the roles with which the following commands are sent. */
+  as(...roles: readonly string[]): this {
+    this.roles = roles;
     return this;
   }
 
@@ -105,7 +113,7 @@ export class InMemoryStreams {
   private decide(actor: string, decider: AnyDecider, name: string, id: string, data: object): void {
     const { today } = this;
     const ids = { commandId: 'command', correlationId: 'correlation', causationId: null };
-    const context: CommandContext = { actor, roles: [], today, at: `${today}T12:00:00.000Z`, ...ids };
+    const context: CommandContext = { actor, roles: this.roles, today, at: `${today}T12:00:00.000Z`, ...ids };
     const state = this.load(decider.category, id).state;
     const facts = this.facts(
       (decider.facts as Record<string, Sources> | undefined)?.[name] ?? {},

@@ -1,0 +1,18 @@
+import { Day, OneOf, TextField, UrnField } from '#api/validation/fields';
+import { BODY_KINDS, type BodyKind } from '#domain/body.events';
+import type { IsoDay } from '#kernel/time';
+
+export class EstablishBodyBody {
+  @TextField({ max: 200, example: 'Plymouth Academy Trust' }) name!: string;
+  @OneOf(BODY_KINDS) kind!: BodyKind;
+  @Day({ description: 'The first day of the body.' }) from!: IsoDay;
+}
+
+export class AddSchoolToBodyBody {
+  @UrnField() schoolUrn!: string;
+  @Day({ description: 'The first day on which the body is responsible for the school.' }) from!: IsoDay;
+}
+
+export class RemoveSchoolFromBodyBody {
+  @Day({ description: 'The last day on which the body is responsible for the school.' }) on!: IsoDay;
+}

@@ -1,0 +1,10 @@
+import { body, type BodyCommands } from '#domain/body';
+import type { Plain } from '#kernel/personal';
+import { handlersFor } from '#nest-cqrs/command-handlers';
+import { StreamCommand } from '#nest-cqrs/stream-command';
+
+export class EstablishBody extends StreamCommand<Plain<BodyCommands['EstablishBody']>> {}
+export class AddSchoolToBody extends StreamCommand<Plain<BodyCommands['AddSchoolToBody']>> {}
+export class RemoveSchoolFromBody extends StreamCommand<Plain<BodyCommands['RemoveSchoolFromBody']>> {}
+
+export const bodyHandlers = handlersFor(body, { EstablishBody, AddSchoolToBody, RemoveSchoolFromBody });

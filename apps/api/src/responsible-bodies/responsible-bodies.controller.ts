@@ -1,0 +1,102 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { CommandBus, QueryBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
+import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { historyList, historySource } from '#api/history/history-list';
+import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { QueryRoute } from '#api/http/query-route';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { ListRoute } from '#api/lists/list-route';
+import {
+  AddSchoolToBodyBody,
+  EstablishBodyBody,
+  RemoveSchoolFromBodyBody,
+} from '#api/responsible-bodies/responsible-bodies.bodies';
+import {
+  AddSchoolToBody,
+  EstablishBody,
+  RemoveSchoolFromBody,
+} from '#api/responsible-bodies/responsible-bodies.commands';
+import { RESPONSIBLE_BODIES } from '#api/responsible-bodies/responsible-bodies.lists';
+import { GetResponsibleBodies } from '#api/responsible-bodies/responsible-bodies.queries';
+import { RESPONSIBLE_BODY } from '#api/responsible-bodies/responsible-bodies.schemas';
+import type { Body as ResponsibleBody } from '#domain/body';
+import { bodyKind } from '#records/body.record';
+
+const BODY_HISTORY = historyList('BodyHistory');
+
+/** Bodies belong to no board: a trust has schools in several areas. */
+const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['any'] };
+
+@ApiTags('Bodies')
+@Controller('v1/responsible-bodies')
+export class ResponsibleBodiesController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly queries: QueryBus,
+    private readonly records: RecordReader,
+  ) {}
+
+  @Post()
+  @CommandRoute('Record a body that is responsible for schools', CAN_MANAGE, { creates: 'responsible-bodies' })
+  establishBody(@Body() data: EstablishBodyBody, @Context() options: RequestOptions): CommandResponse {
+    return this.commands.execute(new EstablishBody(options.newId, data, options));
+  }
+
+  @Post(':body/schools')
+  @CommandRoute('Record that a body is responsible for a school', CAN_MANAGE, { partId: 'membershipId' })
+  addSchoolToBody(
+    @Param('body') id: string,
+    @Body() data: AddSchoolToBodyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AddSchoolToBody(id, { ...data, membershipId: options.newId }, options));
+  }
+
+  @Post(':body/schools/:membership/departure')
+  @CommandRoute('Record that a body is no longer responsible for a school', CAN_MANAGE)
+  removeSchoolFromBody(
+    @Param('body') id: string,
+    @Param('membership') membershipId: string,
+    @Body() data: RemoveSchoolFromBodyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RemoveSchoolFromBody(id, { ...data, membershipId }, options));
+  }
+
+  @Get()
+  @ListRoute('List the responsible bodies', ANY_ASSIGNED_ROLE, RESPONSIBLE_BODIES)
+  getResponsibleBodies(
+    @ListParams(RESPONSIBLE_BODIES) query: ListQueryOf<typeof RESPONSIBLE_BODIES>,
+    @Context() options: RequestOptions,
+  ): ListResponse {
+    const { today } = options.context;
+    return renderList(RESPONSIBLE_BODIES, query, {
+      read: (page) => this.queries.execute(new GetResponsibleBodies({ today, page })),
+    });
+  }
+
+  @Get(':body')
+  @QueryRoute('Get a responsible body with its schools', ANY_ASSIGNED_ROLE, RESPONSIBLE_BODY)
+  async getResponsibleBody(
+    @Param('body') id: string,
+    @Query() query: AsOfQuery,
+    @Context() { reader }: RequestOptions,
+  ): Promise<RecordResponse<ResponsibleBody>> {
+    return toResponse(await this.records.read(bodyKind, id, reader, toPoint(query)), query);
+  }
+
+  @Get(':body/history')
+  @ListRoute('List the events of a responsible body', ANY_ASSIGNED_ROLE, BODY_HISTORY)
+  getBodyHistory(
+    @Param('body') id: string,
+    @ListParams(BODY_HISTORY) query: ListQueryOf<typeof BODY_HISTORY>,
+    @Context() { reader }: RequestOptions,
+  ): ListResponse {
+    return renderList(BODY_HISTORY, query, historySource(this.records, bodyKind, id, reader));
+  }
+}

@@ -1,0 +1,68 @@
+import { body, bodySchoolsOn, type BodyCommands } from '#domain/body';
+import type { BodyEvents } from '#domain/body.events';
+import type { NewEvent } from '#kernel/decider';
+import { given } from '#kernel/testing/decider-spec';
+
+const trust: BodyCommands['EstablishBody'] = { name: 'Plymouth Academy Trust', kind: 'trust', from: '2011-09-01' };
+const established: NewEvent<BodyEvents> = { type: 'BodyEstablished', data: trust };
+const joining: BodyCommands['AddSchoolToBody'] = {
+  membershipId: 'membership-1',
+  schoolUrn: '149010',
+  from: '2012-01-01',
+};
+const joined: NewEvent<BodyEvents> = { type: 'SchoolJoinedBody', data: joining };
+const leaving = { membershipId: 'membership-1', on: '2012-03-31' } as const;
+const left: NewEvent<BodyEvents> = { type: 'SchoolLeftBody', data: leaving };
+const registered = { facts: { schoolExists: true } };
+
+describe('A responsible body', () => {
+  it('is established once, with a name', () => {
+    given(body)
+      .when('EstablishBody', trust)
+      .then({ ...established, occurredOn: '2011-09-01' });
+    given(body, established).when('EstablishBody', trust).thenRefusal('already-exists');
+    given(body)
+      .when('EstablishBody', { ...trust, name: ' ' })
+      .thenRefusal('name-needed');
+  });
+
+  it('is responsible for a school from the day it joins to the day it leaves', () => {
+    given(body, established)
+      .when('AddSchoolToBody', joining, registered)
+      .then({ ...joined, occurredOn: '2012-01-01' });
+    given(body, established, joined)
+      .when('RemoveSchoolFromBody', leaving)
+      .then({ ...left, occurredOn: '2012-03-31' });
+    const state = given(body, established, joined, left).state();
+    const days = ['2011-12-31', '2012-01-01', '2012-03-31', '2012-04-01'] as const;
+    expect(days.map((day) => bodySchoolsOn(state, day))).toEqual([[], ['149010'], ['149010'], []]);
+  });
+
+  it('takes only schools in the register, from its own first day, and each once at a time', () => {
+    const add = (data: Partial<typeof joining>, facts = registered.facts) =>
+      given(body, established, joined).when(
+        'AddSchoolToBody',
+        { ...joining, membershipId: 'membership-2', schoolUrn: '113308', ...data },
+        { facts },
+      );
+    add({}).thenTypes('SchoolJoinedBody');
+    add({}, { schoolExists: false }).thenRefusal('unknown-school');
+    add({ membershipId: 'membership-1' }).thenRefusal('membership-id-already-used');
+    add({ from: '2011-08-31' }).thenRefusal('joins-before-beginning');
+    add({ schoolUrn: '149010' }).thenRefusal('already-joined');
+  });
+
+  it('lets a school that left join again', () => {
+    given(body, established, joined, left)
+      .when('AddSchoolToBody', { ...joining, membershipId: 'membership-2', from: '2012-04-01' }, registered)
+      .thenTypes('SchoolJoinedBody');
+  });
+
+  it('records the departure of a school once, and not before it joined', () => {
+    given(body, established).when('RemoveSchoolFromBody', leaving).thenRefusal('unknown-membership');
+    given(body, established, joined, left).when('RemoveSchoolFromBody', leaving).thenRefusal('already-left');
+    given(body, established, joined)
+      .when('RemoveSchoolFromBody', { ...leaving, on: '2011-12-31' })
+      .thenRefusal('leaves-before-joining');
+  });
+});
