@@ -43,6 +43,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'PaymentCorrected.old',
   'PaymentCorrected.reason',
   'ReleaseRecalled.reason',
+  'PersonDetailsCorrected.reason',
 ];
 
 describe('The visibility table', () => {

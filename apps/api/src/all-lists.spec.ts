@@ -4,6 +4,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { parse } from 'csv-parse/sync';
 import { Cursors } from '#api/lists/cursors';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
@@ -43,6 +44,7 @@ describe('Every list', () => {
   let lists: ListRoute[];
   let auditor: Caller;
   let allianceId = '';
+  let bodyId = '';
   let contractId = '';
   let requestId = '';
   let meetingId = '';
@@ -62,6 +64,7 @@ describe('Every list', () => {
     await service.executor.execute(
       commandRequest(alliance, 'EstablishAlliance', allianceId, established, service.commandContext()),
     );
+    bodyId = await establishBody(service, SUPPORTED);
     const [request, meeting] = await tableRequest(fixture);
     requestId = request;
     contractId = await startContract(fixture, await approveRequest(fixture, request, meeting));
@@ -85,6 +88,7 @@ describe('Every list', () => {
       .replace('{request}', requestId)
       .replace('{escalation}', escalationId)
       .replace('{alliance}', allianceId)
+      .replace('{body}', bodyId)
       .replace('{person}', fixture.leaderId)
       .replace('{meeting}', meetingId)
       .replace('{decision}', contractId);
@@ -140,6 +144,7 @@ describe('Every list', () => {
       '/v1/requests/{request}/history',
       '/v1/requests/{request}/timeline',
       '/v1/responsible-bodies',
+      '/v1/responsible-bodies/{body}/history',
       '/v1/schools',
       '/v1/schools/{school}/contracts',
       '/v1/schools/{school}/history',

@@ -500,6 +500,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/responsible-bodies/{body}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a responsible body
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Bodies_getBodyHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alliances": {
         readonly parameters: {
             readonly query?: never;
@@ -5329,6 +5349,51 @@ export interface components {
             readonly asOf: string | null;
             readonly state: components["schemas"]["ResponsibleBodyState"];
         };
+        readonly FieldChange: {
+            /** @description Names of the fields from the outside in, joined by dots. Entries of lists have their ids. */
+            readonly field: string;
+            /** @description The value before; null if there was none. */
+            readonly old: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The value after; null if there is none. */
+            readonly new: {
+                readonly [key: string]: unknown;
+            };
+        };
+        readonly HistoryEntry: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Number of the event in the history of the record, from 0. Events that you may not see are left out. */
+            readonly revision: number;
+            /** @description Name of the event. */
+            readonly type: string;
+            /** @description Id of the person who did it, or `system`. */
+            readonly actor: string;
+            /** @description Roles of that person for this act. */
+            readonly roles: readonly string[];
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly occurredOn: string | null;
+            readonly reason: string | null;
+            /** @description What the event changed in the record. Empty for the first event. */
+            readonly changes: readonly components["schemas"]["FieldChange"][];
+            /** @description Content of the event. Text that you may not see reads "withheld". */
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Version of the event type when it was recorded. */
+            readonly schema: number;
+            readonly commandId: string;
+            readonly correlationId: string;
+            readonly causationId: string | null;
+            /** @description SHA-256 over the stored event and the previous seal. */
+            readonly seal: string;
+        };
+        readonly BodyHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
         readonly ListedAlliance: {
             /** Format: uuid */
             readonly allianceId: string;
@@ -6952,47 +7017,6 @@ export interface components {
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
             readonly asOf: string | null;
             readonly record: components["schemas"]["ContractDocument"];
-        };
-        readonly FieldChange: {
-            /** @description Names of the fields from the outside in, joined by dots. Entries of lists have their ids. */
-            readonly field: string;
-            /** @description The value before; null if there was none. */
-            readonly old: {
-                readonly [key: string]: unknown;
-            };
-            /** @description The value after; null if there is none. */
-            readonly new: {
-                readonly [key: string]: unknown;
-            };
-        };
-        readonly HistoryEntry: {
-            /** Format: uuid */
-            readonly id: string;
-            /** @description Number of the event in the history of the record, from 0. Events that you may not see are left out. */
-            readonly revision: number;
-            /** @description Name of the event. */
-            readonly type: string;
-            /** @description Id of the person who did it, or `system`. */
-            readonly actor: string;
-            /** @description Roles of that person for this act. */
-            readonly roles: readonly string[];
-            /** Format: date-time */
-            readonly recordedAt: string;
-            readonly occurredOn: string | null;
-            readonly reason: string | null;
-            /** @description What the event changed in the record. Empty for the first event. */
-            readonly changes: readonly components["schemas"]["FieldChange"][];
-            /** @description Content of the event. Text that you may not see reads "withheld". */
-            readonly data: {
-                readonly [key: string]: unknown;
-            };
-            /** @description Version of the event type when it was recorded. */
-            readonly schema: number;
-            readonly commandId: string;
-            readonly correlationId: string;
-            readonly causationId: string | null;
-            /** @description SHA-256 over the stored event and the previous seal. */
-            readonly seal: string;
         };
         readonly ContractHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
@@ -10166,6 +10190,9 @@ export type CommandResponseWithMembershipId = components['schemas']['CommandResp
 export type BodySchool = components['schemas']['BodySchool'];
 export type ResponsibleBodyState = components['schemas']['ResponsibleBodyState'];
 export type ResponsibleBody = components['schemas']['ResponsibleBody'];
+export type FieldChange = components['schemas']['FieldChange'];
+export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type BodyHistory = components['schemas']['BodyHistory'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
@@ -10263,8 +10290,6 @@ export type Circumstance = components['schemas']['Circumstance'];
 export type AimJudgement = components['schemas']['AimJudgement'];
 export type ContractDocument = components['schemas']['ContractDocument'];
 export type Contract = components['schemas']['Contract'];
-export type FieldChange = components['schemas']['FieldChange'];
-export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
 export type EscalationState = components['schemas']['EscalationState'];
@@ -11653,6 +11678,66 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ResponsibleBody"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_getBodyHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BodyHistory"];
+                    readonly "text/csv": string;
                 };
             };
             /** @description Not changed. */

@@ -37,5 +37,5 @@ export const ALLIANCE = recordState(
 
 /** The ids in an alliance that have a name beside them. */
 export const ALLIANCE_NAMES = nameFields<{ state: AllianceDocument }>({
-  state: { leadSchools: 'school', members: { urn: 'school' } },
+  state: { leadSchools: ['school'], members: { urn: 'school' } },
 });

@@ -41,7 +41,7 @@ export const AGENDA: List<RedactedMeeting, FilterOf<AgendaPage>, SortOf<AgendaPa
   rows: 'meetings',
   sources: { views: [boardAgenda], extended: [meeting] },
   row: MEETING,
-  names: nameFields<RedactedMeeting>({ present: 'person', items: { schoolUrn: 'school', conflicted: 'person' } }),
+  names: nameFields<RedactedMeeting>({ present: ['person'], items: { schoolUrn: 'school', conflicted: ['person'] } }),
   extra: {},
   filters: {},
   sorts: ['on'],

@@ -142,7 +142,7 @@ export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsP
     quorum: schema.orNull(schema.integer('Members who must be present; null until the meeting is opened.')),
     present: schema.listOf(schema.id()),
   }),
-  names: nameFields<MeetingRow>({ present: 'person' }),
+  names: nameFields<MeetingRow>({ present: ['person'] }),
   extra: {},
   filters: { state: fieldTypes.oneOf(Object.keys(MEETING_STATES)) },
   sorts: ['on'],

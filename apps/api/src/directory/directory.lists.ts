@@ -49,7 +49,7 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
     leadSchools: schema.listOf(schema.urn()),
     from: schema.day('Day from which the alliance exists.'),
   }),
-  names: nameFields<ListedAlliance>({ leadSchools: 'school' }),
+  names: nameFields<ListedAlliance>({ leadSchools: ['school'] }),
   extra: {},
   filters: { form: fieldTypes.oneOf(Object.keys(FORMS)) },
   sorts: ['name', 'from'],

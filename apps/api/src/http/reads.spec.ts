@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller, RawResponse } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
@@ -68,6 +69,7 @@ describe('Every route that can be read', () => {
       meeting: meetingId,
       decision: decisionId,
       contract: contractId,
+      body: await establishBody(service, SUPPORTED),
     };
   }, TIMEOUT_MS);
   afterAll(() => fixture.service.close());
@@ -124,6 +126,7 @@ describe('Every route that can be read', () => {
         'boards/{board}/decisions': ['board-decisions'],
         'me/tasks': ['tasks'],
         persons: ['persons'],
+        'responsible-bodies': ['responsible-bodies'],
         'alliances/{alliance}/deployments': ['alliance-deployments'],
         'boards/{board}/agenda': ['board-agenda'],
         'boards/{board}/contracts': ['contract-register'],

@@ -7,7 +7,7 @@ import {
   type List,
   type WithheldRow,
 } from '#api/lists/list-declaration';
-import { nameFieldFor } from '#api/names/name-fields';
+import { isIdField, nameFieldFor } from '#api/names/name-fields';
 
 /** Formats RFC 4180. Text that a spreadsheet would take for a formula starts with an apostrophe; numbers stay as they are. */
 const formatCsv = (lines: readonly (readonly Cell[])[]): string =>
@@ -35,8 +35,8 @@ const columnName = (column: string | readonly [string, unknown]): string =>
 const listColumns = <Row>({ csv, names }: CsvList<Row>): CsvColumn<Row>[] =>
   csv.flatMap((column) => {
     const field = columnName(column);
-    const kind = names?.[field];
-    return typeof kind === 'string' ? [column, nameColumn(nameFieldFor(field, kind))] : [column];
+    const of = names?.[field];
+    return isIdField(of) ? [column, nameColumn(nameFieldFor(field, of))] : [column];
   });
 
 const nameColumn = <Row>(field: string): CsvColumn<Row> => [

@@ -1,4 +1,4 @@
-import { nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
+import { isIdField, nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
 import { listOf, orNull, text, type Schema } from '#api/openapi/response-schemas';
 
 /** The parts of a schema that can have fields with ids. */
@@ -26,16 +26,16 @@ export const addNamesToSchema = (schema: Schema, fields: AnyNameFields): Schema 
   const unknown = Object.keys(fields).filter((field) => !(field in properties));
   if (unknown.length > 0) throw new TypeError(`A schema has no field ${unknown.join(', ')} to name.`);
   const entries = Object.entries(properties).flatMap(([field, property]): [string, Schema][] => {
-    const kind = fields[field];
-    if (kind === undefined) return [[field, property]];
-    if (typeof kind === 'object') return [[field, addNamesToSchema(property, kind)]];
+    const of = fields[field];
+    if (of === undefined) return [[field, property]];
+    if (!isIdField(of)) return [[field, addNamesToSchema(property, of)]];
     return [
       [field, property],
-      [nameFieldFor(field, kind), isList(property) ? orNull(listOf(NAME)) : NAME],
+      [nameFieldFor(field, of), isList(property) ? orNull(listOf(NAME)) : NAME],
     ];
   });
-  const named = Object.entries(fields).flatMap(([field, kind]) =>
-    typeof kind === 'string' && required.includes(field) ? [nameFieldFor(field, kind)] : [],
+  const named = Object.entries(fields).flatMap(([field, of]) =>
+    isIdField(of) && required.includes(field) ? [nameFieldFor(field, of)] : [],
   );
   return { ...schema, required: [...required, ...named], properties: Object.fromEntries(entries) };
 };

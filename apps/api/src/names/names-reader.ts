@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
+import { isIdField, kindOf, nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { ReadModels } from '#processing/read-models';
 import { findRecordNames, nameKeyFor } from '#read-models/record-names';
@@ -50,10 +50,10 @@ const isNameable = (value: unknown): value is Fields =>
 const collectKeys = (value: unknown, fields: AnyNameFields, keys: Set<string>): void => {
   if (Array.isArray(value)) for (const each of value) collectKeys(each, fields, keys);
   else if (isNameable(value))
-    for (const [field, kind] of Object.entries(fields)) {
-      if (typeof kind === 'object') collectKeys(value[field], kind, keys);
-      else if (kind !== undefined)
-        for (const id of [value[field]].flat()) if (typeof id === 'string') keys.add(nameKeyFor(kind, id));
+    for (const [field, of] of Object.entries(fields)) {
+      if (isIdField(of)) {
+        for (const id of [value[field]].flat()) if (typeof id === 'string') keys.add(nameKeyFor(kindOf(of), id));
+      } else if (of !== undefined) collectKeys(value[field], of, keys);
     }
 };
 
@@ -61,14 +61,14 @@ const withNames = (value: unknown, fields: AnyNameFields, names: Names): unknown
   if (Array.isArray(value)) return value.map((each) => withNames(each, fields, names));
   if (!isNameable(value)) return value;
   const entries = Object.entries(value).flatMap(([field, content]): [string, unknown][] => {
-    const kind = fields[field];
-    if (kind === undefined) return [[field, content]];
-    if (typeof kind === 'object') return [[field, withNames(content, kind, names)]];
+    const of = fields[field];
+    if (of === undefined) return [[field, content]];
+    if (!isIdField(of)) return [[field, withNames(content, of, names)]];
     const find = (id: unknown): string | null =>
-      (typeof id === 'string' ? names.get(nameKeyFor(kind, id)) : null) ?? null;
+      (typeof id === 'string' ? names.get(nameKeyFor(kindOf(of), id)) : null) ?? null;
     return [
       [field, content],
-      [nameFieldFor(field, kind), Array.isArray(content) ? content.map(find) : find(content)],
+      [nameFieldFor(field, of), Array.isArray(content) ? content.map(find) : find(content)],
     ];
   });
   return Object.fromEntries(entries);

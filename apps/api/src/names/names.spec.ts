@@ -64,6 +64,9 @@ describe('The names beside ids', () => {
       personName: 'board-member',
       schoolName: `School ${SUPPORTED}`,
     });
+    const { recordedByName, ...terms } = rowsOf(body.state as Row, 'terms')[0] ?? {};
+    expect(typeof recordedByName).not.toBe('undefined');
+    expect(terms).not.toHaveProperty('recordedByNames');
   });
 
   it('follow their id in CSV', async () => {
@@ -97,9 +100,16 @@ describe('The names beside ids', () => {
   it('are in fields named after the id', () => {
     expect(nameFieldFor('schoolUrn', 'school')).toBe('schoolName');
     expect(nameFieldFor('meetingId', 'meeting')).toBe('meetingOn');
-    expect(nameFieldFor('present', 'person')).toBe('presentNames');
-    expect(nameFieldFor('leadSchools', 'school')).toBe('leadSchoolNames');
     expect(nameFieldFor('urn', 'school')).toBe('schoolName');
+    expect(nameFieldFor('declaredBy', 'person')).toBe('declaredByName');
+  });
+
+  it('are in fields with a plural where the field with the ids is a list', () => {
+    expect(nameFieldFor('present', ['person'])).toBe('presentNames');
+    expect(nameFieldFor('decidedBy', ['person'])).toBe('decidedByNames');
+    expect(nameFieldFor('apologies', ['person'])).toBe('apologyNames');
+    expect(nameFieldFor('leadSchools', ['school'])).toBe('leadSchoolNames');
+    expect(nameFieldFor('leaderIds', ['person'])).toBe('leaderNames');
   });
 
   it('must be declared for fields that the schema has', () => {

@@ -29,7 +29,7 @@ import {
   StopRoleAssignment,
 } from '#api/persons/persons.commands';
 import { PERSONS } from '#api/persons/persons.lists';
-import { PERSON } from '#api/persons/persons.schemas';
+import { PERSON, PERSON_NAMES } from '#api/persons/persons.schemas';
 import { EmptyBody } from '#api/validation/empty-body';
 
 export const CAN_READ_PERSON: Grants = {
@@ -142,7 +142,7 @@ export class PersonsController {
   }
 
   @Get('persons/:person')
-  @QueryRoute('Get a person with their role assignments', CAN_READ_PERSON, PERSON)
+  @QueryRoute('Get a person with their role assignments', CAN_READ_PERSON, PERSON, null, PERSON_NAMES)
   getPerson(
     @Param('person') id: string,
     @Query() query: AsOfQuery,
@@ -152,7 +152,7 @@ export class PersonsController {
   }
 
   @Get('me')
-  @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, PERSON)
+  @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, PERSON, null, PERSON_NAMES)
   getMe(@Context() options: RequestOptions): Promise<PersonRecord> {
     return this.persons.getOwn(options);
   }

@@ -10,6 +10,7 @@ import {
   version,
   enumOf,
 } from '#api/openapi/response-schemas';
+import { nameFields } from '#api/names/name-fields';
 import type { PersonRecord } from '#api/persons/person-reader';
 import { ROLES, type Scope, type ScopeKind } from '#domain/vocabulary';
 
@@ -56,3 +57,6 @@ export const PERSON = namedObject<PersonRecord>('Person', {
   roleAssignments: listOf(ROLE_ASSIGNMENT),
   proposedRoles: listOf(PROPOSED_ROLE),
 });
+
+/** The ids in a person that have a name beside them. */
+export const PERSON_NAMES = nameFields<PersonRecord>({ proposedRoles: { proposedBy: 'person' } });

@@ -95,6 +95,6 @@ export const REQUEST_NAMES = nameFields<{ state: RequestDocument }>({
     acknowledgements: { acknowledgedBy: 'person' },
     screenings: { screenedBy: 'person' },
     bids: { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' },
-    interested: 'person',
+    interested: ['person'],
   },
 });

@@ -23,7 +23,7 @@ import {
 } from '#api/responsible-bodies/responsible-bodies.commands';
 import { RESPONSIBLE_BODIES } from '#api/responsible-bodies/responsible-bodies.lists';
 import { GetResponsibleBodies } from '#api/responsible-bodies/responsible-bodies.queries';
-import { RESPONSIBLE_BODY } from '#api/responsible-bodies/responsible-bodies.schemas';
+import { BODY_NAMES, RESPONSIBLE_BODY } from '#api/responsible-bodies/responsible-bodies.schemas';
 import type { Body as ResponsibleBody } from '#domain/body';
 import { bodyKind } from '#records/body.record';
 
@@ -81,7 +81,7 @@ export class ResponsibleBodiesController {
   }
 
   @Get(':body')
-  @QueryRoute('Get a responsible body with its schools', ANY_ASSIGNED_ROLE, RESPONSIBLE_BODY)
+  @QueryRoute('Get a responsible body with its schools', ANY_ASSIGNED_ROLE, RESPONSIBLE_BODY, null, BODY_NAMES)
   async getResponsibleBody(
     @Param('body') id: string,
     @Query() query: AsOfQuery,

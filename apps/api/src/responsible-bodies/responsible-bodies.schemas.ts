@@ -1,3 +1,4 @@
+import { nameFields } from '#api/names/name-fields';
 import {
   day,
   enumOf,
@@ -26,3 +27,6 @@ export const RESPONSIBLE_BODY = recordState(
   'ResponsibleBody',
   object<Body>({ name: text(), kind: BODY_KIND, from: day(), schools: listOf(SCHOOL) }),
 );
+
+/** The ids in a body that have a name beside them. */
+export const BODY_NAMES = nameFields<{ state: Body }>({ state: { schools: { schoolUrn: 'school' } } });
