@@ -5144,6 +5144,7 @@ export interface components {
              * @description The person who proposed the role.
              */
             readonly proposedBy: string;
+            readonly proposedByName: string | null;
         };
         readonly Person: {
             /** Format: uuid */
@@ -5330,6 +5331,7 @@ export interface components {
             /** Format: uuid */
             readonly membershipId: string;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -5670,7 +5672,7 @@ export interface components {
             readonly reason: string | null;
             /** @description Id of the person. */
             readonly recordedBy: string;
-            readonly recordedByNames: string | null;
+            readonly recordedByName: string | null;
             /** @description Members without a conflict of interest who must be present. */
             readonly quorum: number;
             /** @enum {string} */
@@ -6242,7 +6244,7 @@ export interface components {
                 readonly submittedOn: string;
                 /** @description Id of the person. */
                 readonly submittedBy: string;
-                readonly submittedByNames: string | null;
+                readonly submittedByName: string | null;
                 readonly needAreas: readonly string[] | "withheld";
                 readonly outcomesWanted: string;
                 /** @description Reads `withheld` unless you are of the board or act for whoever asked. */
@@ -6256,7 +6258,7 @@ export interface components {
                     readonly on: string;
                     /** @description Id of the person. */
                     readonly acknowledgedBy: string;
-                    readonly acknowledgedByNames: string | null;
+                    readonly acknowledgedByName: string | null;
                 }[];
                 readonly acknowledgedBy: readonly ("head" | "chair-of-governors" | "responsible-body")[];
                 readonly eligible: boolean | null;
@@ -6266,7 +6268,7 @@ export interface components {
                     readonly on: string;
                     /** @description Id of the person. */
                     readonly screenedBy: string;
-                    readonly screenedByNames: string | null;
+                    readonly screenedByName: string | null;
                     readonly reason: string;
                 }[];
                 /** @description Only for the board, and for each bidder their own. */
@@ -6391,7 +6393,7 @@ export interface components {
             readonly effectiveFrom: string;
             /** @description Id of the person. */
             readonly minutedBy: string;
-            readonly minutedByNames: string | null;
+            readonly minutedByName: string | null;
         };
         readonly MeetingState: {
             /** Format: uuid */
@@ -6409,7 +6411,7 @@ export interface components {
                 readonly reason: string;
                 /** @description Id of the person. */
                 readonly movedBy: string;
-                readonly movedByNames: string | null;
+                readonly movedByName: string | null;
             }[];
             readonly removedItems: readonly {
                 /** Format: uuid */
@@ -6419,7 +6421,7 @@ export interface components {
                 readonly reason: string | null;
                 /** @description Id of the person, or `system`. */
                 readonly removedBy: string;
-                readonly removedByNames: string | null;
+                readonly removedByName: string | null;
             }[];
             readonly recordedAfterwards: {
                 /** Format: date */
@@ -6427,13 +6429,13 @@ export interface components {
                 readonly reason: string;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
-                readonly recordedByNames: string | null;
+                readonly recordedByName: string | null;
             } | null;
             readonly opened: components["schemas"]["MeetingOpened"] | null;
             readonly present: readonly string[] | "withheld";
             readonly presentNames: readonly (string | null)[] | null;
             readonly apologies: readonly string[] | "withheld";
-            readonly apologieNames: readonly (string | null)[] | null;
+            readonly apologyNames: readonly (string | null)[] | null;
             readonly interests: readonly {
                 /** Format: uuid */
                 readonly itemId: string;
@@ -6443,7 +6445,7 @@ export interface components {
                 readonly nature: string;
                 /** @description Id of the person. */
                 readonly declaredBy: string;
-                readonly declaredByNames: string | null;
+                readonly declaredByName: string | null;
                 /** Format: date */
                 readonly declaredOn: string;
                 /** @enum {string} */
@@ -6512,7 +6514,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
-                readonly recordedByNames: string | null;
+                readonly recordedByName: string | null;
                 readonly evidence: string;
             }[];
             readonly rescinded: boolean;
@@ -6521,7 +6523,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly rescindedBy: string;
-                readonly rescindedByNames: string | null;
+                readonly rescindedByName: string | null;
                 readonly reason: string | null;
                 readonly decisionId: string | null;
             } | null;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
@@ -14,10 +15,19 @@ export interface PersonRecord extends PersonDocument {
   readonly asOf: IsoDay | null;
 }
 
+/** The caller's own record. */
+export interface OwnRecord extends PersonRecord {
+  /** The roles of today: those that were assigned, and those that follow from seats and designations. */
+  readonly roles: readonly Pick<ActiveRole, 'role' | 'scope'>[];
+}
+
 /** Reads a person from their stream. */
 @Injectable()
 export class PersonReader {
-  constructor(private readonly records: RecordReader) {}
+  constructor(
+    private readonly records: RecordReader,
+    private readonly roleAssignments: RoleAssignments,
+  ) {}
 
   /** With all role assignments, past and future. Throws `UnknownStream`. */
   async get(id: string, query: AsOfQuery, { reader }: Pick<RequestOptions, 'reader'>): Promise<PersonRecord> {
@@ -25,11 +35,14 @@ export class PersonReader {
     return { id, version, asOf: query.asOf, ...record };
   }
 
-  /** The caller's own record, with the role assignments of today. Throws `UnknownStream`. */
-  async getOwn({ context: { actor, today } }: RequestOptions): Promise<PersonRecord> {
+  /** The caller's own record, with the roles and the role assignments of today. Throws `UnknownStream`. */
+  async getOwn({ context: { actor, today } }: RequestOptions): Promise<OwnRecord> {
     const itself = { personId: actor, capacities: ['self'] } as const;
     const { record, version } = await this.records.read(personKind, actor, itself, NOW);
     const roleAssignments = record.roleAssignments.filter((assignment) => countsOn(assignment, today));
-    return { id: actor, version, asOf: null, ...record, roleAssignments };
+    const active = await this.roleAssignments.forPerson(actor, today);
+    // A member who also has an assignment for the board has the same role twice.
+    const byScope = new Map(active.map(({ role, scope }) => [`${role} ${scope.kind} ${scope.id}`, { role, scope }]));
+    return { id: actor, version, asOf: null, ...record, roleAssignments, roles: [...byScope.values()] };
   }
 }

@@ -10,7 +10,7 @@ import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { PersonDirectory } from '#api/persons/person-directory';
-import { PersonReader, type PersonRecord } from '#api/persons/person-reader';
+import { PersonReader, type OwnRecord, type PersonRecord } from '#api/persons/person-reader';
 import {
   AssignRoleBody,
   ChangePersonDetailsBody,
@@ -29,7 +29,7 @@ import {
   StopRoleAssignment,
 } from '#api/persons/persons.commands';
 import { PERSONS } from '#api/persons/persons.lists';
-import { PERSON, PERSON_NAMES } from '#api/persons/persons.schemas';
+import { OWN_PERSON, PERSON, PERSON_NAMES } from '#api/persons/persons.schemas';
 import { EmptyBody } from '#api/validation/empty-body';
 
 export const CAN_READ_PERSON: Grants = {
@@ -152,8 +152,8 @@ export class PersonsController {
   }
 
   @Get('me')
-  @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, PERSON, null, PERSON_NAMES)
-  getMe(@Context() options: RequestOptions): Promise<PersonRecord> {
+  @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, OWN_PERSON, null, PERSON_NAMES)
+  getMe(@Context() options: RequestOptions): Promise<OwnRecord> {
     return this.persons.getOwn(options);
   }
 }

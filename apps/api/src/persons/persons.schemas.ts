@@ -11,7 +11,7 @@ import {
   enumOf,
 } from '#api/openapi/response-schemas';
 import { nameFields } from '#api/names/name-fields';
-import type { PersonRecord } from '#api/persons/person-reader';
+import type { OwnRecord, PersonRecord } from '#api/persons/person-reader';
 import { ROLES, type Scope, type ScopeKind } from '#domain/vocabulary';
 
 const KINDS = enumOf<ScopeKind>({
@@ -48,7 +48,7 @@ const PROPOSED_ROLE = namedObject<PersonRecord['proposedRoles'][number]>('Propos
   proposedBy: id('The person who proposed the role.'),
 });
 
-export const PERSON = namedObject<PersonRecord>('Person', {
+const PERSON_FIELDS = {
   id: id(),
   version: version(),
   asOf: asOfDay(),
@@ -56,6 +56,15 @@ export const PERSON = namedObject<PersonRecord>('Person', {
   email: orNull(text()),
   roleAssignments: listOf(ROLE_ASSIGNMENT),
   proposedRoles: listOf(PROPOSED_ROLE),
+};
+
+export const PERSON = namedObject<PersonRecord>('Person', PERSON_FIELDS);
+
+const ROLE_OF_TODAY = namedObject<OwnRecord['roles'][number]>('RoleOfToday', { role: ROLE.role, scope: SCOPE });
+
+export const OWN_PERSON = namedObject<OwnRecord>('OwnPerson', {
+  ...PERSON_FIELDS,
+  roles: listOf(ROLE_OF_TODAY, 'The roles of today: assigned ones, and those that follow from seats and designations.'),
 });
 
 /** The ids in a person that have a name beside them. */
