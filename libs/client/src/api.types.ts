@@ -5158,6 +5158,25 @@ export interface components {
             readonly roleAssignments: readonly components["schemas"]["RoleAssignment"][];
             readonly proposedRoles: readonly components["schemas"]["ProposedRole"][];
         };
+        readonly RoleOfToday: {
+            /** @enum {string} */
+            readonly role: "administrator" | "auditor" | "clerk" | "board-member" | "chair" | "vice-chair" | "finance-officer" | "system-leader" | "school-head" | "chair-of-governors" | "alliance-director" | "la-officer" | "responsible-body";
+            readonly scope: components["schemas"]["Scope"];
+        };
+        readonly OwnPerson: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Number of events in its history; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            /** @description `erased` after the personal data was erased. */
+            readonly name: string;
+            readonly email: string | null;
+            readonly roleAssignments: readonly components["schemas"]["RoleAssignment"][];
+            readonly proposedRoles: readonly components["schemas"]["ProposedRole"][];
+            /** @description The roles of today: assigned ones, and those that follow from seats and designations. */
+            readonly roles: readonly components["schemas"]["RoleOfToday"][];
+        };
         readonly RejectedRow: {
             /** @description Line of the file, from 1. */
             readonly line: number;
@@ -10174,6 +10193,8 @@ export type Scope = components['schemas']['Scope'];
 export type RoleAssignment = components['schemas']['RoleAssignment'];
 export type ProposedRole = components['schemas']['ProposedRole'];
 export type Person = components['schemas']['Person'];
+export type RoleOfToday = components['schemas']['RoleOfToday'];
+export type OwnPerson = components['schemas']['OwnPerson'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
 export type RegisterEntry = components['schemas']['RegisterEntry'];
@@ -11079,7 +11100,7 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Person"];
+                    readonly "application/json": components["schemas"]["OwnPerson"];
                 };
             };
             /** @description Not changed. */
