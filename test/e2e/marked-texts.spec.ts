@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { components } from '#client/api.types';
 import type { Role, Scope } from '#domain/vocabulary';
 import { categoryFromStream, idFromStream } from '#kernel/event';
+import type { Installation } from '#scenarios/demo-installation';
+import { readDataFile } from '#scenarios/fixtures';
 import { listRoutes, readApiDescription, type Route } from '#test/support/api-description';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
 import { OtlpCollector } from '#test/support/otlp-collector';
@@ -20,6 +22,36 @@ const MIDWAY = '2012-03-01';
 
 const EVERYWHERE: Scope = { kind: 'everywhere', id: '*' };
 const BOARD: Scope = { kind: 'board', id: 'board-1' };
+
+/** A school of the register that has no part in the history. */
+const FOREIGN_SCHOOL = '900103';
+const REGISTER = 'establishments-case.csv';
+
+/** Records a board and a leader that have no part in the history. Returns their ids by the names in `READERS`. */
+const recordOthers = async (installation: Installation): Promise<ReadonlyMap<string, string>> => {
+  const administrator = await installation.administrator;
+  await administrator.upload(
+    '/v1/imports/establishments',
+    { file: REGISTER },
+    readDataFile(`milton-keynes/${REGISTER}`),
+  );
+  const board = { name: 'Another board', areas: ['879'], from: MIDWAY, terms: null } as const;
+  const { personId } = await installation.register('Another leader', MIDWAY);
+  const designation = {
+    personId,
+    providerType: 'nle',
+    designatingBody: 'National College',
+    from: MIDWAY,
+    to: null,
+    homeSchoolUrn: FOREIGN_SCHOOL,
+    phases: ['Primary'],
+    needAreas: ['reading'],
+  } as const;
+  return new Map([
+    ['another board', (await administrator.record('/v1/boards', {}, board)).id],
+    ['another leader', (await administrator.record('/v1/leaders', {}, designation)).id],
+  ]);
+};
 
 /** The names of people stand beside their ids, wherever a record names them. */
 const isName = ({ event: { stream }, field }: Mark): boolean => stream.startsWith('person-') && field === 'name';
@@ -38,7 +70,7 @@ const READERS: readonly (readonly [Role, Scope])[] = [
   ['alliance-director', { kind: 'alliance', id: 'alliance-1' }],
   ['la-officer', { kind: 'area', id: '826' }],
   ['clerk', { kind: 'board', id: 'another board' }],
-  ['school-head', { kind: 'school', id: '999999' }],
+  ['school-head', { kind: 'school', id: FOREIGN_SCHOOL }],
   ['system-leader', { kind: 'leader', id: 'another leader' }],
 ];
 
@@ -64,15 +96,17 @@ describe('The texts of a whole board year', () => {
     const administrator = await installation.administrator;
     await installation.setDay(LAST_DAY);
     routes = listRoutes(await readApiDescription(url)).filter(({ method }) => method === 'GET');
-    reader = MarkReader.open(join(saved, 'data'), url, routes, marks, MIDWAY);
-    for (const [role, scope] of READERS) {
+    reader = MarkReader.open(join(saved, 'data'), url, routes, marks, { midway: MIDWAY, last: LAST_DAY });
+    const others = await recordOthers(installation);
+    for (const [role, named] of READERS) {
+      const scope = { ...named, id: others.get(named.id) ?? named.id };
       const caller = await installation.register('Reader', '2011-09-01', { role, scope });
       if (role === 'board-member') {
         const seat = { personId: caller.personId, office: 'member', schoolUrn: null, from: LAST_DAY } as const;
         await administrator.record('/v1/boards/{board}/members', { board: scope.id }, seat);
       }
       const { personId, token } = caller;
-      people.set(nameOf(role, scope), { role, scope, areas: scope === BOARD ? ['826'] : [], personId, token });
+      people.set(nameOf(role, named), { role, scope, areas: named === BOARD ? ['826'] : [], personId, token });
     }
   });
 

@@ -255,7 +255,12 @@ export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
 
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
-  [registerSchool, registerPersons, establishBody, establishAlliance, establishBoard, designateLeader, grantFund].reduce(
-    (all, setUp) => setUp(all),
-    streams,
-  );
+  [
+    registerSchool,
+    registerPersons,
+    establishBody,
+    establishAlliance,
+    establishBoard,
+    designateLeader,
+    grantFund,
+  ].reduce((all, setUp) => setUp(all), streams);

@@ -41,7 +41,7 @@ export class MarkReader {
     url: string,
     private readonly routes: readonly Route[],
     private readonly marks: readonly Mark[],
-    private readonly midway: IsoDay,
+    private readonly days: { readonly midway: IsoDay; readonly last: IsoDay },
   ) {
     this.streams = new StreamReader(store);
     this.resources = new ResourceResolver(this.streams);
@@ -50,8 +50,8 @@ export class MarkReader {
   }
 
   /** `folder`: the data of the installation; `routes`: those that read; `midway`: a past day on which records are read too. */
-  static open(folder: string, url: string, routes: readonly Route[], marks: readonly Mark[], midway: IsoDay) {
-    return new MarkReader(SqliteEventStore.openReadOnly(join(folder, 'events.db')), url, routes, marks, midway);
+  static open(folder: string, url: string, routes: readonly Route[], marks: readonly Mark[], days: MarkReader['days']) {
+    return new MarkReader(SqliteEventStore.openReadOnly(join(folder, 'events.db')), url, routes, marks, days);
   }
 
   close(): Promise<void> {
@@ -78,8 +78,13 @@ export class MarkReader {
   private async findCapacities(kind: string, id: string, { role, scope, areas, personId }: TextReader) {
     const route = this.routes.find(({ path }) => path.endsWith(`{${kind}}/history`)) ?? this.findRecordRoute(kind);
     const grants = (route?.policy?.[role] ?? []) as readonly Relation[];
-    const resource = await this.resources.resolve(isPathParameter(kind) ? { [kind]: id } : {});
-    const relations = findRelations({ role, scope, areas }, grants, resource, personId);
+    const resource = await this.resources.resolve(isPathParameter(kind) ? { [kind]: id } : {}, this.days.last);
+    const relations = findRelations(
+      { role, scope, areas, schools: [], contractsOnly: false },
+      grants,
+      resource,
+      personId,
+    );
     if (relations.length === 0) return [];
     const isAsker = kind === 'request' && ASKERS.includes(role) && (await this.isAskedBy(id, role));
     return [...listCapacities(role, relations), ...(isAsker ? (['asker'] as const) : [])];
@@ -116,7 +121,7 @@ export class MarkReader {
   private listPaths({ path, params, query }: Route): string[] {
     const paths = this.fillParameters(path, params);
     const limit = query.includes('limit') ? '?limit=200' : '';
-    const asOf = query.includes('asOf') ? paths.map((each) => `${each}?asOf=${this.midway}`) : [];
+    const asOf = query.includes('asOf') ? paths.map((each) => `${each}?asOf=${this.days.midway}`) : [];
     const csv = query.includes('format') ? paths.map((each) => `${each}?format=csv`) : [];
     return [...paths.map((each) => `${each}${limit}`), ...asOf, ...csv];
   }

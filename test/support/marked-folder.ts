@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { administration } from '#domain/administration';
 import { reactions } from '#domain/reactions';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import type { SubjectKeys } from '#execution/subject-keys';
@@ -44,7 +45,9 @@ export const addMarkedHistory = async (folder: string): Promise<readonly Mark[]>
   for (const mark of marks) texts.set(mark.text, await encryptMark(mark, keys));
   await keys.close();
   const store = SqliteEventStore.open(join(folder, 'events.db'));
-  const events = marked.map(({ recordedAt: at, data, ...event }) => ({
+  // The installation has a list of administrators already.
+  const added = marked.filter(({ stream }) => categoryFromStream(stream) !== administration.category);
+  const events = added.map(({ recordedAt: at, data, ...event }) => ({
     ...event,
     at,
     data: replaceTexts(data, texts) as object,

@@ -134,7 +134,9 @@ export const alliance: Decider<AllianceStream> = {
     EstablishAlliance: {
       areas: ({ leadSchools: [first = NO_ID, ...others] }) =>
         lookUp(school, first, (found) =>
-          thenLookUp(others.map(lookUpArea), (areas) => [found?.entry.laCode ?? null, ...areas].flatMap((area) => area ?? [])),
+          thenLookUp(others.map(lookUpArea), (areas) =>
+            [found?.entry.laCode ?? null, ...areas].flatMap((area) => area ?? []),
+          ),
         ),
       remit: (_, context) => lookUpRemit(context),
     },

@@ -215,7 +215,10 @@ describe('The roll of a board', () => {
 
 describe('The people of a board', () => {
   const tomorrow: BoardCommands['AppointMember'] = { ...ann, from: '2012-01-11', to: null };
-  const asClerk = (boardIds: string[], areas: string[] = []) => ({ roles: ['clerk'], facts: { ties: { boardIds, areas } } });
+  const asClerk = (boardIds: string[], areas: string[] = []) => ({
+    roles: ['clerk'],
+    facts: { ties: { boardIds, areas } },
+  });
 
   it('do not change their own seats, so that nobody ends an interest by standing down', () => {
     given(board, established)

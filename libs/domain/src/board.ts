@@ -177,7 +177,9 @@ const reorganise = (state: Board, { from, changes }: BoardCommands['ReorganiseAr
   );
   const replaced = new Set(changes.map(({ old }) => old));
   refuseUnless(
-    changes.length > 0 && replaced.size === changes.length && [...replaced].every((code) => latest.areas.includes(code)),
+    changes.length > 0 &&
+      replaced.size === changes.length &&
+      [...replaced].every((code) => latest.areas.includes(code)),
     'unknown-area',
     `The board is for the areas ${latest.areas.join(', ')}. Name each old code that is replaced, once.`,
   );

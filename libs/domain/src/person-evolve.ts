@@ -10,9 +10,7 @@ export const countsOn = (assignment: RoleAssignment, day: IsoDay): boolean =>
 
 /** Roles and scopes of the person on that day, without those that follow from seats and designations. */
 export const rolesOn = (person: Person, day: IsoDay): { readonly role: Role; readonly scope: Scope }[] =>
-  person.roleAssignments
-    .filter((assignment) => countsOn(assignment, day))
-    .map(({ role, scope }) => ({ role, scope }));
+  person.roleAssignments.filter((assignment) => countsOn(assignment, day)).map(({ role, scope }) => ({ role, scope }));
 
 const isLeading = (role: Role): boolean => role === 'school-head' || role === 'chair-of-governors';
 
@@ -31,7 +29,10 @@ const endOn = (state: Person, roleAssignmentId: string, to: IsoDay, stopped: boo
   ),
 });
 
-const replaceDetails = (state: Person, { name, email }: Pick<PersonEvents['PersonDetailsChanged'], 'name' | 'email'>) => ({
+const replaceDetails = (
+  state: Person,
+  { name, email }: Pick<PersonEvents['PersonDetailsChanged'], 'name' | 'email'>,
+) => ({
   ...state,
   name: name ?? state.name,
   email: email ?? state.email,

@@ -4,7 +4,10 @@ import { school } from '#domain/school';
 import { lookUp, thenLookUp, type CommandContext, type StreamLookup } from '#kernel/decider';
 
 /** Undefined if there is no person with this id. */
-export const lookUpTies = (personId: string, { today }: Pick<CommandContext, 'today'>): StreamLookup<PersonTies | undefined> =>
+export const lookUpTies = (
+  personId: string,
+  { today }: Pick<CommandContext, 'today'>,
+): StreamLookup<PersonTies | undefined> =>
   lookUp(personEvolver, personId, (found) => {
     if (found === undefined) return undefined;
     const roles = rolesOn(found, today);

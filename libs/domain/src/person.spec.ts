@@ -97,11 +97,15 @@ describe('A role assignment', () => {
 
   it('cannot be ended if it does not exist', () => {
     given(person, registered)
-      .when('EndRoleAssignment', {
-        roleAssignmentId: 'role-assignment-1',
-        on: '2012-03-31',
-        reason: personalToken('Retired'),
-      }, known)
+      .when(
+        'EndRoleAssignment',
+        {
+          roleAssignmentId: 'role-assignment-1',
+          on: '2012-03-31',
+          reason: personalToken('Retired'),
+        },
+        known,
+      )
       .thenRefusal('unknown-role-assignment');
   });
 
@@ -121,9 +125,7 @@ describe('A role assignment', () => {
 describe('The name and e-mail address of a person', () => {
   it('can be corrected with a reason, each on its own', () => {
     const data = { name: personalToken('Anne'), email: null, reason: personalToken('Misspelt') };
-    given(person, registered)
-      .when('CorrectPersonDetails', data)
-      .then({ type: 'PersonDetailsCorrected', data });
+    given(person, registered).when('CorrectPersonDetails', data).then({ type: 'PersonDetailsCorrected', data });
     const state = given(person, registered, { type: 'PersonDetailsCorrected', data }).state();
     expect([state.name, state.email]).toEqual([personalToken('Anne'), null]);
   });
@@ -204,7 +206,9 @@ describe('A new role', () => {
       'RoleProposed',
     );
     assign(auditor, { otherAdministrators: [] }, byAdministrator).thenTypes('RoleAssigned');
-    assign(auditor, { otherAdministrators: [{ ...other, to: '2011-12-31' }] }, byAdministrator).thenTypes('RoleAssigned');
+    assign(auditor, { otherAdministrators: [{ ...other, to: '2011-12-31' }] }, byAdministrator).thenTypes(
+      'RoleAssigned',
+    );
     assign({}, { otherAdministrators: [other] }, byAdministrator).thenTypes('RoleAssigned');
   });
 

@@ -136,7 +136,8 @@ export const request: Decider<RequestStream> = {
   facts: {
     SubmitRequest: {
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
-      areas: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found === undefined ? [] : areasOn(found, today))),
+      areas: ({ boardId }, { today }) =>
+        lookUp(board, boardId, (found) => (found === undefined ? [] : areasOn(found, today))),
       school: ({ schoolUrn }, { today }) =>
         lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today), laCode: found.entry.laCode }),
     },

@@ -23,8 +23,7 @@ const LOOKUPS: Readonly<Record<ScopeKind, (id: string) => StreamLookup<ScopeFact
   alliance: (id) => lookUp(alliance, id, isFound),
   leader: (id) => lookUp(leader, id, isFound),
   body: (id) => lookUp(body, id, isFound),
-  school: (id) =>
-    lookUp(school, id, (found) => ({ exists: found !== undefined, area: found?.entry.laCode ?? null })),
+  school: (id) => lookUp(school, id, (found) => ({ exists: found !== undefined, area: found?.entry.laCode ?? null })),
 };
 
 /** Whether there is a record for the scope. */

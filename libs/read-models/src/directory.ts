@@ -102,9 +102,7 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
         from,
       })),
     ],
-    AreasReorganised: [
-      board.update((row, { data: { from, areas } }) => ({ areas: [...row.areas, { from, areas }] })),
-    ],
+    AreasReorganised: [board.update((row, { data: { from, areas } }) => ({ areas: [...row.areas, { from, areas }] }))],
     AllianceEstablished: [
       alliance.insert(({ id, data: { name, form, leadSchools, from } }) => ({
         allianceId: id,

@@ -42,9 +42,7 @@ const board = rowPerStream(boards);
 
 export const boardAreaChanges: Parameters<typeof view<BoardEvents>>[0]['on'] = {
   BoardEstablished: [board.insert(({ id, data: { areas, from } }) => ({ boardId: id, areas: [{ from, areas }] }))],
-  AreasReorganised: [
-    board.update((row, { data: { areas, from } }) => ({ areas: [...row.areas, { from, areas }] })),
-  ],
+  AreasReorganised: [board.update((row, { data: { areas, from } }) => ({ areas: [...row.areas, { from, areas }] }))],
 };
 
 /** Lists the ids of the boards that are for a local authority on that day. */

@@ -101,9 +101,7 @@ export class AccessGuard implements CanActivate {
     const granted = active.filter(({ role }) => tokenRoles.includes(role) && grants[role] !== undefined);
     if (granted.length === 0) return { granted: false, roles: [], resource: {} };
     const resource = await this.resolveResource(params, today);
-    const roles = granted.filter(
-      (each) => findRelations(each, grants[each.role] ?? [], resource, personId).length > 0,
-    );
+    const roles = granted.filter((each) => findRelations(each, grants[each.role] ?? [], resource, personId).length > 0);
     return { granted: true, roles, resource };
   }
 

@@ -73,5 +73,11 @@ describe('A role without a role assignment', () => {
     };
     expect((await trust.post(`boards/${boardId}/schools/${SUPPORTED}/requests`, request)).status).toBe(201);
     expect((await trust.post(`boards/${boardId}/schools/${HOME}/requests`, request)).status).toBe(404);
+    for (const caller of [trust, fixture.homeHead]) {
+      expect((await caller.get(`responsible-bodies/${id}`)).body).toMatchObject({
+        state: { schools: [{ schoolUrn: SUPPORTED, schoolName: `School ${SUPPORTED}` }] },
+      });
+      expect((await caller.get(`responsible-bodies/${id}/history`)).body.events).toHaveLength(2);
+    }
   });
 });

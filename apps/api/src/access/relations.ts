@@ -3,10 +3,7 @@ import type { Resource } from '#api/access/resource-resolver';
 import type { ActiveRole } from '#api/access/role-assignments';
 import type { ScopeKind } from '#domain/vocabulary';
 
-type ScopeRelation = Exclude<
-  Relation,
-  'any' | 'self' | 'registrar' | 'everywhere' | 'board-area' | 'member-school'
->;
+type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'registrar' | 'everywhere' | 'board-area' | 'member-school'>;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   board: 'board',

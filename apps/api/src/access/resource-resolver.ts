@@ -22,7 +22,9 @@ import type { Decider, StreamTypes } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
 /** The resource of a route: the ids through which a role can be related to it. */
-export type Resource = { readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area' | 'member-school'>]?: string } & {
+export type Resource = {
+  readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area' | 'member-school'>]?: string;
+} & {
   /** The local authorities of the resource, if there can be several. */
   readonly areas?: readonly string[];
   /** The contract that the resource is or belongs to. */

@@ -57,7 +57,9 @@ export class ContractSigningController {
   }
 
   @Post('acknowledgement')
-  @CommandRoute('Acknowledge the contract for the responsible body', { 'responsible-body': ['school', 'member-school'] })
+  @CommandRoute('Acknowledge the contract for the responsible body', {
+    'responsible-body': ['school', 'member-school'],
+  })
   acknowledgeContract(
     @Param('contract') id: string,
     @Body() body: AcknowledgeContractBody,

@@ -12,7 +12,11 @@ export class RegisterPersonBody {
 export class ChangePersonDetailsBody {
   @TextOrNull({ max: 200, description: 'The new name. Without it, the name stays.', example: 'Robin Hale' })
   name: string | null = null;
-  @TextOrNull({ max: 254, description: 'The new address. Without it, the address stays.', example: 'robin@example.org' })
+  @TextOrNull({
+    max: 254,
+    description: 'The new address. Without it, the address stays.',
+    example: 'robin@example.org',
+  })
   email: string | null = null;
   @Day({ description: 'The day since which this is the name or address.' }) since!: IsoDay;
 }
@@ -20,7 +24,11 @@ export class ChangePersonDetailsBody {
 export class CorrectPersonDetailsBody {
   @TextOrNull({ max: 200, description: 'The right name. Without it, the name stays.', example: 'Robin Hale' })
   name: string | null = null;
-  @TextOrNull({ max: 254, description: 'The right address. Without it, the address stays.', example: 'robin@example.org' })
+  @TextOrNull({
+    max: 254,
+    description: 'The right address. Without it, the address stays.',
+    example: 'robin@example.org',
+  })
   email: string | null = null;
   @TextField({ max: 500, description: "Stored encrypted under the person's key.", example: 'The name was misspelt' })
   reason!: string;
