@@ -40,7 +40,8 @@ describe('Invalid request bodies', () => {
     const property = fc.asyncProperty(
       listMalformedBodies(client.postRoutes, client.description),
       async ({ route, field, text }) => {
-        const answer = await sendBody(client.createPath(route), text);
+        const headers = { Authorization: `Bearer ${client.tokenFor(route)}` };
+        const answer = await sendBody(client.createPath(route), text, headers);
         expect([route.path, field, describeFault(answer, 400)]).toEqual([route.path, field, null]);
         const { code, errors = [] } = parseProblem(answer);
         const named = code === 'malformed-json' || errors.some((each) => isPointerTo(each.field, field));

@@ -117,7 +117,7 @@ describe('Invalid requests', () => {
 
     /** Sends the body and reports a response that does not name exactly this field. */
     const findWrongAnswer = async (route: Route, body: unknown, field: string): Promise<string[]> => {
-      const answer = await client.send(client.createPath(route), { token: client.token, body });
+      const answer = await client.send(client.createPath(route), { token: client.tokenFor(route), body });
       const wrong = describeFault(answer, 400);
       if (wrong !== null) return [`${route.path} ${field} ${wrong}`];
       const named = (parseProblem(answer).errors ?? []).map((each) => each.field);

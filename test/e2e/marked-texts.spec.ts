@@ -26,15 +26,13 @@ const BOARD: Scope = { kind: 'board', id: 'board-1' };
 /** A school of the register that has no part in the history. */
 const FOREIGN_SCHOOL = '900103';
 const REGISTER = 'establishments-case.csv';
+const HOME_SCHOOL_ROW = `${HOME_SCHOOL},826,Milton Keynes,The home school,Open,Secondary,1,1450,12.1,483900,236200\r\n`;
 
-/** Records a board and a leader that have no part in the history. Returns their ids by the names in `READERS`. */
+/** Imports the home school of the history, and records a board and a leader that have no part in it. Returns their ids by the names in `READERS`. */
 const recordOthers = async (installation: Installation): Promise<ReadonlyMap<string, string>> => {
   const administrator = await installation.administrator;
-  await administrator.upload(
-    '/v1/imports/establishments',
-    { file: REGISTER },
-    readDataFile(`milton-keynes/${REGISTER}`),
-  );
+  const register = Buffer.concat([readDataFile(`milton-keynes/${REGISTER}`), Buffer.from(HOME_SCHOOL_ROW)]);
+  await administrator.upload('/v1/imports/establishments', { file: REGISTER }, register);
   const board = { name: 'Another board', areas: ['879'], from: MIDWAY, terms: null } as const;
   const { personId } = await installation.register('Another leader', MIDWAY);
   const designation = {

@@ -159,7 +159,7 @@ export const createHolders = async (
 ): Promise<Holder[]> => {
   const kinds: Readonly<Record<Exclude<Scope['kind'], 'everywhere'>, readonly string[]>> = {
     board: [caseOne.board.id, plymouth.board.id],
-    school: ['900101', '900102', '900202', '149010'],
+    school: ['900101', '900102', '900202', '149010', '900103'],
     leader: [ids.leader ?? '', other.leader],
     alliance: [ids.alliance ?? '', other.alliance],
     area: [MILTON_KEYNES, PLYMOUTH],

@@ -1,6 +1,7 @@
 import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { runPlymouth, type Plymouth } from '#scenarios/plymouth';
-import { ROLES } from '#domain/vocabulary';
+import { isPartyRole } from '#api/access/role-kinds';
+import { ROLES, type Role } from '#domain/vocabulary';
 import type { Installation } from '#scenarios/demo-installation';
 import { listFittingScopes } from '#test/support/fitting-scopes';
 import type { Demonstration } from '#test/support/demonstration';
@@ -104,26 +105,42 @@ const findMeetingAndMember = async (
 export const LAST_DAY = '2016-04-18';
 const DAY_AFTER = '2016-04-19';
 
-/**
- * Registers a person with every role for the records of the first case, who from the day after both cases is also the chair of the first case's board. A request of this person
- * is never rejected for lack of a role.
- */
-export const createSuperUser = async (
+/** The ids of two persons who together have every role for the records of both cases. */
+export interface SuperUsers {
+  /** Has every role but those of a school, and from the day after both cases is also the chair of the first case's board. */
+  readonly board: string;
+  /** Has every role of those who take part. Heads have a conflict of interest in their case, so they do not act for the board too. */
+  readonly party: string;
+}
+
+/** Registers two persons. A request of the one who acts for the board or for a party, whichever the route is for, is never rejected for lack of a role. */
+export const createSuperUsers = async (
   { installation }: Demonstration,
+  { plymouth }: DemoCases,
   ids: Readonly<Record<string, string>>,
-): Promise<string> => {
+): Promise<SuperUsers> => {
   const { board = '', member = '', leader = '', alliance = '', body = '' } = ids;
-  const scopes = { board: [board], leader: [leader], alliance: [alliance], body: [body] };
-  const everywhere = { ...scopes, school: ['900101', '900102'], area: ['826', '879'] };
-  const everyRole = ROLES.flatMap((role) => listFittingScopes(role, everywhere).map((scope) => ({ role, scope })));
-  const { personId } = await installation.register('Super user', '2011-09-01', ...everyRole);
+  const others = await plymouth.board.clerk.read('/v1/contracts/{contract}', { contract: plymouth.stalledContractId });
+  const scopes = {
+    board: [board, plymouth.board.id],
+    leader: [leader, others.leaderId],
+    alliance: [alliance, others.allianceId ?? ''].filter((id) => id !== ''),
+    body: [body],
+    area: ['826', '879'],
+  };
+  const listRoles = (roles: readonly Role[], school: readonly string[]) =>
+    roles.flatMap((role) => listFittingScopes(role, { ...scopes, school }).map((scope) => ({ role, scope })));
+  const forBoard = await installation.register('Super user', '2011-09-01', ...listRoles(ROLES, []));
+  const schools = ['900101', '900102', '900202', '149010'];
+  const forParty = listRoles(ROLES.filter(isPartyRole), schools);
+  const { personId: party } = await installation.register('Super party', '2011-09-01', ...forParty);
   const administrator = await installation.administrator;
   const standingDown = { on: LAST_DAY };
   await administrator.record('/v1/boards/{board}/members/{member}/standing-down', { board, member }, standingDown);
-  const seat = { personId, office: 'chair', schoolUrn: null, from: DAY_AFTER } as const;
+  const seat = { personId: forBoard.personId, office: 'chair', schoolUrn: null, from: DAY_AFTER } as const;
   await administrator.record('/v1/boards/{board}/members', { board }, seat);
   await installation.setDay(DAY_AFTER);
-  return personId;
+  return { board: forBoard.personId, party };
 };
 
 /** A command that the service recorded: the request as it was sent, and its answer. */

@@ -1,3 +1,4 @@
+import { isPartyRole } from '#api/access/role-kinds';
 import { ROLES } from '#domain/vocabulary';
 import { issueToken } from '#platform/local-keys';
 import {
@@ -10,7 +11,7 @@ import {
 } from '#test/support/api-description';
 import { createOwnSample } from '#test/support/body-references';
 import { startWithCompletedCases } from '#test/support/completed-cases';
-import { createSuperUser, listCaseIds, type SentCommand } from '#test/support/demo-cases';
+import { createSuperUsers, listCaseIds, type SentCommand } from '#test/support/demo-cases';
 import type { Demonstration } from '#test/support/demonstration';
 import {
   describeFault,
@@ -24,7 +25,7 @@ import {
 type Command = Route & { readonly schema: NonNullable<Route['schema']> };
 type BuildRequest = (route: Route) => RawRequest & { readonly path?: string };
 
-/** A client with every role at a service on which both cases have run. It sends invalid requests to every route. */
+/** A client with every role, of two persons, at a service on which both cases have run. It sends invalid requests to every route. */
 export class HostileClient {
   private constructor(
     readonly demonstration: Demonstration,
@@ -33,6 +34,8 @@ export class HostileClient {
     readonly ids: Readonly<Record<string, string>>,
     readonly person: string,
     readonly token: string,
+    /** The token of a person with every role of those who take part. */
+    private readonly partyToken: string,
     /** The commands of both cases as they were sent. */
     readonly commands: readonly SentCommand[],
     /** Number of events after both cases. */
@@ -43,18 +46,23 @@ export class HostileClient {
   static async start(): Promise<HostileClient> {
     const { demonstration, cases, commands } = await startWithCompletedCases();
     const ids = await listCaseIds(cases);
-    const person = await createSuperUser(demonstration, ids);
+    const { board: person, party } = await createSuperUsers(demonstration, cases, ids);
     return new HostileClient(
       demonstration,
       await readApiDescription(demonstration.url),
       ids,
       person,
       await issueToken(demonstration.key, { person, roles: ROLES }),
+      await issueToken(demonstration.key, { person: party, roles: ROLES }),
       commands,
       await demonstration.countEvents(),
       createSender(demonstration.url),
     );
   }
+
+  /** The token of somebody who may use the route. */
+  readonly tokenFor = ({ policy = {} }: Route): string =>
+    Object.keys(policy).every(isPartyRole) ? this.partyToken : this.token;
 
   get routes(): Route[] {
     return listRoutes(this.description);
@@ -104,7 +112,7 @@ export class HostileClient {
     const found: string[] = [];
     for (const route of routes) {
       const { path = this.createPath(route), ...request } = buildRequest(route);
-      const answer = await this.send(path, { method: route.method, token: this.token, ...request });
+      const answer = await this.send(path, { method: route.method, token: this.tokenFor(route), ...request });
       const fault = describeFault(answer, ...expected) ?? this.describeUndocumented(route, answer);
       if (fault !== null) found.push(`${route.method} ${path} ${fault}`);
     }

@@ -1,15 +1,17 @@
+import { decideRevisions } from '#domain/board-revisions';
+import { refuseClerksAppointment, refuseOwnSeat, refuseSeatTaken } from '#domain/board-seats';
 import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { AreaChange, BoardEvents, TermsOfReference } from '#domain/board.events';
 import { boardUpcasts } from '#domain/board-upcasts';
-import { MAX_REORGANISATIONS, MAX_SEATS, MAX_TERMS } from '#domain/bounds';
+import { MAX_SEATS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
-import { actsAsClerk, isWithinReach, lookUpTies } from '#domain/person-ties';
+import { actsAsClerk, lookUpTies } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
-import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
+import { refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, type Office, type Period, type Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
-import type { CommandContext, Decider, NewEvent } from '#kernel/decider';
+import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -82,116 +84,6 @@ export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
     .filter((member) => covers(member, day))
     .map(({ personId, office, schoolUrn }) => ({ personId, office, schoolUrn }));
 
-const latestTerms = ({ terms }: Board): DatedTerms => {
-  const latest = terms.at(-1);
-  if (latest === undefined) throw new TypeError('A board has terms from its first event on.');
-  return latest;
-};
-
-const refuseOutOfOrder = (state: Board, from: IsoDay): void => {
-  const latest = state.terms.at(-1)?.from ?? from;
-  refuseUnless(
-    latest <= from,
-    'terms-out-of-order',
-    `The latest terms apply from ${latest}. Revise them from that day or later.`,
-  );
-};
-
-const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppointed']): void => {
-  refuseUnless(
-    state.members.every(({ memberId }) => memberId !== appointed.memberId),
-    'member-id-already-used',
-    'Another member already has this id. Use a new id.',
-  );
-  const atOnce = state.members.filter((member) => periodsOverlap(member, appointed));
-  refuseUnless(
-    atOnce.every(({ personId }) => personId !== appointed.personId),
-    'already-a-member',
-    'This person is already on the board during that term. Choose a term that does not overlap with it.',
-  );
-  const isTaken = (office: Office): boolean =>
-    appointed.office === office && atOnce.some((member) => member.office === office);
-  refuseUnless(
-    !isTaken('chair'),
-    'chair-taken',
-    'The board already has a chair during that term. A board can have only one chair at a time.',
-  );
-  refuseUnless(
-    !isTaken('vice-chair'),
-    'vice-chair-taken',
-    'The board already has a vice-chair during that term. A board can have only one vice-chair at a time.',
-  );
-};
-
-/** Nobody changes their own seat, because interests follow from it. */
-const refuseOwnSeat = (personId: string, { actor }: CommandContext): void =>
-  refuseUnless(personId !== actor, 'own-seat', 'You cannot change your own seat. Ask somebody else to do it.');
-
-/** A clerk also minutes meetings, so that one person could make up a board and its decisions in a day. */
-const refuseClerksAppointment = (
-  state: Board,
-  data: BoardEvents['MemberAppointed'],
-  { today }: CommandContext,
-  ties: PersonTies,
-): void => {
-  refuseUnless(
-    data.from > today,
-    'appointed-too-soon',
-    'As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.',
-  );
-  refuseUnless(
-    isWithinReach(ties, { boardIds: [state.boardId], areas: areasOn(state, today) }),
-    'not-of-your-board',
-    'This person belongs to another board or area. Ask an administrator to appoint them.',
-  );
-};
-
-const reviseTerms = (state: Board, data: BoardEvents['TermsRevised'], today: IsoDay): NewEvent<BoardEvents>[] => {
-  refuseUnless(
-    data.from > today,
-    'in-the-past',
-    `A meeting may have opened with the terms of ${data.from}. Revise the terms from tomorrow or later.`,
-  );
-  refuseOutOfOrder(state, data.from);
-  refuseUnless(
-    state.terms.length < MAX_TERMS,
-    'too-many-terms',
-    `The board has had ${MAX_TERMS} sets of terms, the most that one can have. The latest terms stand.`,
-  );
-  refuseIncompleteTerms(data.terms);
-  return [{ type: 'TermsRevised', data, occurredOn: data.from }];
-};
-
-/** The areas after the changes. Refuses changes that do not fit the latest areas. */
-const reorganise = (state: Board, { from, changes }: BoardCommands['ReorganiseAreas']): string[] => {
-  const latest = state.areas.at(-1) ?? { from, areas: [] };
-  refuseUnless(
-    state.areas.length < MAX_REORGANISATIONS,
-    'too-many-reorganisations',
-    `The areas of the board have changed ${MAX_REORGANISATIONS} times, the most that is possible. Establish a new board.`,
-  );
-  refuseUnless(
-    latest.from < from,
-    'areas-out-of-order',
-    `The latest areas are those from ${latest.from}. Reorganise the areas from a later day.`,
-  );
-  const replaced = new Set(changes.map(({ old }) => old));
-  refuseUnless(
-    changes.length > 0 &&
-      replaced.size === changes.length &&
-      [...replaced].every((code) => latest.areas.includes(code)),
-    'unknown-area',
-    `The board is for the areas ${latest.areas.join(', ')}. Name each old code that is replaced, once.`,
-  );
-  refuseUnless(
-    changes.every((change) => change.new.length > 0),
-    'new-area-needed',
-    'Name at least one new code for each old code.',
-  );
-  const areas = latest.areas.flatMap((code) => changes.find(({ old }) => old === code)?.new ?? [code]);
-  return [...new Set(areas)];
-};
-
 const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {
     create: (data) => {
@@ -201,21 +93,7 @@ const decide: Decider<BoardStream>['decide'] = {
     },
   },
 
-  ReviseTerms: (state, data, { today }) => reviseTerms(state, data, today),
-
-  AmendTerms: (state, { changes, ...data }, { today }) => {
-    const { from: _, ...latest } = latestTerms(state);
-    refuseUnless(
-      Object.keys(changes).length > 0,
-      'nothing-to-change',
-      'Name at least one rule or list that is to change.',
-    );
-    return reviseTerms(state, { ...data, terms: { ...latest, ...changes } }, today);
-  },
-
-  ReorganiseAreas: (state, data) => [
-    { type: 'AreasReorganised', data: { ...data, areas: reorganise(state, data) }, occurredOn: data.from },
-  ],
+  ...decideRevisions,
 
   AppointMember: (state, data, context, { ties }) => {
     refuseUnless(
@@ -224,7 +102,10 @@ const decide: Decider<BoardStream>['decide'] = {
       'There is no person with this id. Register the person before you appoint them.',
     );
     refuseOwnSeat(data.personId, context);
-    if (actsAsClerk(context)) refuseClerksAppointment(state, data, context, ties);
+    if (actsAsClerk(context)) {
+      const board = { boardIds: [state.boardId], areas: areasOn(state, context.today) };
+      refuseClerksAppointment(data, context, ties, board);
+    }
     refuseReversedPeriod(data);
     refuseUnless(
       state.members.length < MAX_SEATS,

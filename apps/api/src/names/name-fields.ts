@@ -34,7 +34,7 @@ export const isIdField = (of: IdField | AnyNameFields | undefined): of is IdFiel
   typeof of === 'string' || (of !== undefined && isList(of));
 
 /** What each id in the field names. */
-export const kindOf = (of: IdField): NamedKind => (isList(of) ? of[0] : of);
+export const getKind = (of: IdField): NamedKind => (isList(of) ? of[0] : of);
 
 /** The end of the name of the field that has the name. */
 const SUFFIXES: Readonly<Record<NamedKind, string>> = {
@@ -54,7 +54,7 @@ const SUFFIXES: Readonly<Record<NamedKind, string>> = {
  * `presentNames` for `present`, and `leadSchoolNames` for `leadSchools`.
  */
 export const nameFieldFor = (field: string, of: IdField): string => {
-  const suffix = SUFFIXES[kindOf(of)];
+  const suffix = SUFFIXES[getKind(of)];
   if (isList(of)) return `${field.replace(/ies$/, 'ys').replace(/(Ids|Urns|s)$/, '')}${suffix}s`;
   return field === 'urn' ? 'schoolName' : `${field.replace(/(Id|Urn)$/, '')}${suffix}`;
 };

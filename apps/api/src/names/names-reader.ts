@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isIdField, kindOf, nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
+import { isIdField, getKind, nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { ReadModels } from '#processing/read-models';
 import { findRecordNames, nameKeyFor } from '#read-models/record-names';
@@ -52,7 +52,7 @@ const collectKeys = (value: unknown, fields: AnyNameFields, keys: Set<string>): 
   else if (isNameable(value))
     for (const [field, of] of Object.entries(fields)) {
       if (isIdField(of)) {
-        for (const id of [value[field]].flat()) if (typeof id === 'string') keys.add(nameKeyFor(kindOf(of), id));
+        for (const id of [value[field]].flat()) if (typeof id === 'string') keys.add(nameKeyFor(getKind(of), id));
       } else if (of !== undefined) collectKeys(value[field], of, keys);
     }
 };
@@ -65,7 +65,7 @@ const withNames = (value: unknown, fields: AnyNameFields, names: Names): unknown
     if (of === undefined) return [[field, content]];
     if (!isIdField(of)) return [[field, withNames(content, of, names)]];
     const find = (id: unknown): string | null =>
-      (typeof id === 'string' ? names.get(nameKeyFor(kindOf(of), id)) : null) ?? null;
+      (typeof id === 'string' ? names.get(nameKeyFor(getKind(of), id)) : null) ?? null;
     return [
       [field, content],
       [nameFieldFor(field, of), Array.isArray(content) ? content.map(find) : find(content)],

@@ -1,0 +1,57 @@
+import type { Board } from '#domain/board';
+import type { BoardEvents } from '#domain/board.events';
+import { isWithinReach } from '#domain/person-ties';
+import type { PersonTies } from '#domain/person.types';
+import { periodsOverlap } from '#domain/shared-rules';
+import type { Office } from '#domain/vocabulary';
+import type { CommandContext } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+export const refuseSeatTaken = (state: Board, appointed: BoardEvents['MemberAppointed']): void => {
+  refuseUnless(
+    state.members.every(({ memberId }) => memberId !== appointed.memberId),
+    'member-id-already-used',
+    'Another member already has this id. Use a new id.',
+  );
+  const atOnce = state.members.filter((member) => periodsOverlap(member, appointed));
+  refuseUnless(
+    atOnce.every(({ personId }) => personId !== appointed.personId),
+    'already-a-member',
+    'This person is already on the board during that term. Choose a term that does not overlap with it.',
+  );
+  const isTaken = (office: Office): boolean =>
+    appointed.office === office && atOnce.some((member) => member.office === office);
+  refuseUnless(
+    !isTaken('chair'),
+    'chair-taken',
+    'The board already has a chair during that term. A board can have only one chair at a time.',
+  );
+  refuseUnless(
+    !isTaken('vice-chair'),
+    'vice-chair-taken',
+    'The board already has a vice-chair during that term. A board can have only one vice-chair at a time.',
+  );
+};
+
+/** Nobody changes their own seat, because interests follow from it. */
+export const refuseOwnSeat = (personId: string, { actor }: CommandContext): void =>
+  refuseUnless(personId !== actor, 'own-seat', 'You cannot change your own seat. Ask somebody else to do it.');
+
+/** A clerk also minutes meetings, so that one person could make up a board and its decisions in a day. */
+export const refuseClerksAppointment = (
+  data: BoardEvents['MemberAppointed'],
+  { today }: CommandContext,
+  ties: PersonTies,
+  board: PersonTies,
+): void => {
+  refuseUnless(
+    data.from > today,
+    'appointed-too-soon',
+    'As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.',
+  );
+  refuseUnless(
+    isWithinReach(ties, board),
+    'not-of-your-board',
+    'This person belongs to another board or area. Ask an administrator to appoint them.',
+  );
+};
