@@ -110,12 +110,13 @@ describe('The demonstration board in Plymouth', () => {
     }
     expect(await demonstration.countEvents()).toBe(before);
     const { schools } = await administrator.read('/v1/schools', {}, { area: '879', limit: 200 });
-    expect(schools.map(({ urn }) => urn)).toHaveLength(110);
+    expect(schools.map(({ urn }) => urn)).toHaveLength(111);
     expect(schools.find(({ urn }) => urn === '149010')).toMatchObject({ name: 'High View School' });
   });
 
-  it('has a successful contract and a running contract with a concern', async () => {
-    const { board, successfulContractId: successful, stalledContractId: stalled, escalationId } = cases.plymouth;
+  it('has two closed contracts and a running one with a concern', async () => {
+    const { board, successfulContractId: successful, slipsContractId: slips, escalationId } = cases.plymouth;
+    const { stalledContractId: stalled } = cases.plymouth;
     const { contracts } = await board.clerk.read('/v1/boards/{board}/contracts', { board: board.id });
     expect(contracts).toMatchObject([
       {
@@ -124,14 +125,41 @@ describe('The demonstration board in Plymouth', () => {
         aims: [{ latest: { value: 73 }, judgement: 'met' }],
         openConcerns: [],
       },
+      { contractId: slips, stage: 'closed', deliveredHalfDays: 2, pence: 60_000, paidPence: 60_000 },
       { contractId: stalled, stage: 'running', openConcerns: [escalationId], deliveredHalfDays: 4, daysLeft: 93 },
     ]);
   });
 
-  it('has £593,400 of £600,000 left, to the penny', async () => {
+  it('has £592,800 of £600,000 left, to the penny', async () => {
     const { board, fundId } = cases.plymouth;
-    const sums = { granted: 60_000_000, outstanding: 480_000, paid: 180_000, recovered: 0, free: 59_340_000 };
+    const sums = { granted: 60_000_000, outstanding: 480_000, paid: 240_000, recovered: 0, free: 59_280_000 };
     expect(await board.clerk.read('/v1/funds/{fund}', { fund: fundId })).toMatchObject(sums);
+  });
+
+  it('keeps each slip beside what was right, and shows who said why', async () => {
+    const { board, slipsContractId: contract, cancelledMeetingId: meeting, doublePayment, fundId } = cases.plymouth;
+    expect(doublePayment).toMatchObject({ status: 409, code: 'beyond-commitment' });
+    const changes = (await board.chair.read('/v1/meetings/{meeting}/history', { meeting })).events;
+    const cancelled = changes.find(({ type }) => type === 'MeetingCancelled');
+    expect(cancelled?.data).toMatchObject({ reason: 'Half of the members are ill' });
+    const { events } = await board.auditor.read('/v1/contracts/{contract}/history', { contract }, { limit: 200 });
+    const findData = (type: string): unknown => events.find((event) => event.type === type)?.data;
+    expect(findData('DraftAmended')).toMatchObject({ reason: 'A nought was missing in the price' });
+    expect(findData('VisitCorrected')).toMatchObject({ reason: 'The afternoon was forgotten' });
+    const payments = await board.auditor.read('/v1/funds/{fund}/history', { fund: fundId }, { limit: 200 });
+    expect(payments.events.find(({ type }) => type === 'PaymentVoided')?.data).toMatchObject({
+      reason: 'wrong-entry',
+      note: 'The same payment was entered twice',
+    });
+  });
+
+  it('lets the chair of governors, not the head, release the days of a head who leads', async () => {
+    const { board, slipsContractId: contract } = cases.plymouth;
+    const { events } = await board.auditor.read('/v1/contracts/{contract}/history', { contract }, { limit: 200 });
+    const signed = events.filter(({ type }) => type === 'ContractSigned');
+    expect(signed.map(({ roles }) => roles)).toEqual(
+      expect.arrayContaining([['system-leader'], ['chair-of-governors']]),
+    );
   });
 
   it('lists what is due and what is late', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { components } from '#client/api.types';
@@ -78,12 +78,12 @@ describe('The texts of a whole board year', () => {
   let routes: Route[];
   let reader: MarkReader;
   let collector: OtlpCollector;
+  const saved = mkdtempSync(join(tmpdir(), 'brokerage-marked-'));
   const people = new Map<string, TextReader>();
 
   const nameOf = (role: Role, { kind, id }: Scope): string => `${role} for ${kind} ${id}`;
 
   beforeAll(async () => {
-    const saved = mkdtempSync(join(tmpdir(), 'brokerage-marked-'));
     const empty = await startDemonstration();
     await empty.save(saved);
     await empty.remove();
@@ -112,6 +112,7 @@ describe('The texts of a whole board year', () => {
     await reader.close();
     await demonstration.remove();
     await collector.close();
+    rmSync(saved, { recursive: true });
   });
 
   const readerOf = (name: string): TextReader => {

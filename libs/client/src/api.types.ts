@@ -1192,7 +1192,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get the statement of a fund
+         * Get a fund
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), finance-officer (board), administrator (everywhere).
          */
         readonly get: operations["Funds_getFund"];
@@ -6130,12 +6130,41 @@ export interface components {
             readonly paid: number;
             /** @description In pence. */
             readonly recovered: number;
-            /** @description In pence. */
-            readonly free: number;
+            readonly free: number | null;
+            /** @description Whether you have a conflict of interest in a contract of this fund. Its money is in none of the sums. */
+            readonly moneyWithheld: boolean;
         };
         readonly Funds: {
             readonly funds: readonly components["schemas"]["FundStatement"][];
             readonly next: string | null;
+        };
+        readonly GrantPart: {
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+            readonly source: string;
+        };
+        readonly GrantReduction: {
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+        };
+        readonly GrantDetails: {
+            readonly name: string;
+            readonly source: string;
+            readonly financialYear: string;
+            /** @description In pence. */
+            readonly pence: number;
+        };
+        readonly GrantCorrection: {
+            readonly old: components["schemas"]["GrantDetails"] | "withheld";
+            readonly new: components["schemas"]["GrantDetails"] | "withheld";
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
         };
         readonly Fund: {
             /** Format: uuid */
@@ -6154,10 +6183,15 @@ export interface components {
             readonly paid: number;
             /** @description In pence. */
             readonly recovered: number;
-            /** @description In pence. */
-            readonly free: number;
+            readonly free: number | null;
+            /** @description Whether you have a conflict of interest in a contract of this fund. Its money is in none of the sums. */
+            readonly moneyWithheld: boolean;
+            readonly grants: readonly components["schemas"]["GrantPart"][];
+            readonly reductions: readonly components["schemas"]["GrantReduction"][];
+            readonly corrections: readonly components["schemas"]["GrantCorrection"][];
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
+            readonly asOf: string | null;
         };
         readonly Instalment: {
             /** Format: uuid */
@@ -10265,6 +10299,10 @@ export type AimFigures = components['schemas']['AimFigures'];
 export type BoardStatistics = components['schemas']['BoardStatistics'];
 export type FundStatement = components['schemas']['FundStatement'];
 export type Funds = components['schemas']['Funds'];
+export type GrantPart = components['schemas']['GrantPart'];
+export type GrantReduction = components['schemas']['GrantReduction'];
+export type GrantDetails = components['schemas']['GrantDetails'];
+export type GrantCorrection = components['schemas']['GrantCorrection'];
 export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
@@ -13781,7 +13819,10 @@ export interface operations {
     };
     readonly Funds_getFund: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
                 readonly "Log-Position"?: string;
@@ -13815,7 +13856,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];

@@ -89,9 +89,9 @@ export const listPaid = (fund: Fund, contractId: string): Payment[] =>
 const sum = (accounts: readonly Account[], of: (account: Account) => Pence): Pence =>
   accounts.reduce((total, account) => total + of(account), 0);
 
-/** How much of the grant is committed, paid, recovered and free. */
-export const fundTotals = (fund: Fund): FundTotals => {
-  const accounts = listValues(fund.accounts);
+/** How much of the grant is committed, paid, recovered and free. `isCounted`: whether the money of an account counts; by default all does. */
+export const fundTotals = (fund: Fund, isCounted: (account: Account) => boolean = () => true): FundTotals => {
+  const accounts = listValues(fund.accounts).filter(isCounted);
   const committed = sum(accounts, ({ outstanding }) => outstanding);
   const paid = sum(accounts, (account) => account.paid);
   const recovered = sum(accounts, (account) => account.recovered);

@@ -19,12 +19,6 @@ const toFundStatement = (found: RowOf<typeof funds.columns>): FundStatement => (
 
 const toFundLine = ({ line: _line, fundId: _fund, ...shown }: Line): FundLine => shown;
 
-/** Finds the statement of a fund; undefined if the fund does not exist. */
-export const findFundStatement = async (readModels: ReadModels, fundId: string): Promise<FundStatement | undefined> => {
-  const found = await readModels.row(funds, fundId);
-  return found && toFundStatement(found);
-};
-
 const fundListing = tableListing(funds, {
   filters: { financialYear: 'financialYear' },
   sorts: { financialYear: 'financialYear', name: 'name', granted: 'granted' },

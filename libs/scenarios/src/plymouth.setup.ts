@@ -1,3 +1,4 @@
+import type { Caller } from '#scenarios/demo-installation';
 import {
   readDataFile,
   designateLeader,
@@ -6,7 +7,7 @@ import {
   type BoardFixture,
   type LeaderFixture,
 } from '#scenarios/fixtures';
-import type { ImportSummary } from '#client/api.types';
+import type { AgreeAimBody, ImportSummary } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 export const BEGIN: IsoDay = '2015-09-01';
@@ -16,16 +17,13 @@ const HIGH_VIEW = '149010';
 export interface PlymouthSetup {
   readonly board: BoardFixture;
   readonly fundId: string;
+  readonly allianceId: string;
   /** Reports of the register imports. */
   readonly imports: readonly ImportSummary[];
   readonly leader: LeaderFixture;
 }
 
-/** Imports the register of Plymouth, and creates the board, its fund of £600,000 and the leader. */
-export const setUpPlymouth = async ({ installation, narrate }: Scenario): Promise<PlymouthSetup> => {
-  await installation.setDay(BEGIN);
-  narrate('Plymouth, September 2015. The register of its schools and their latest inspections are imported.');
-  const administrator = await installation.administrator;
+const importRegisters = async (administrator: Caller): Promise<ImportSummary[]> => {
   const imports: ImportSummary[] = [];
   for (const [register, file] of [
     ['establishments', 'establishments-plymouth.csv'],
@@ -33,6 +31,15 @@ export const setUpPlymouth = async ({ installation, narrate }: Scenario): Promis
     ['establishments', 'stand-ins.csv'],
   ] as const)
     imports.push(await administrator.upload(`/v1/imports/${register}`, { file }, readDataFile(`plymouth/${file}`)));
+  return imports;
+};
+
+/** Imports the register of Plymouth, and creates the board, its fund of £600,000 and the leader. */
+export const setUpPlymouth = async ({ installation, narrate }: Scenario): Promise<PlymouthSetup> => {
+  await installation.setDay(BEGIN);
+  narrate('Plymouth, September 2015. The register of its schools and their latest inspections are imported.');
+  const administrator = await installation.administrator;
+  const imports = await importRegisters(administrator);
   narrate('The board is established. The Schools Forum grants £600,000. High View School leads an alliance.');
   const board = await establishBoard(installation, {
     name: 'Plymouth School-to-School Partnership Board',
@@ -54,16 +61,28 @@ export const setUpPlymouth = async ({ installation, narrate }: Scenario): Promis
   const { id: fundId } = await administrator.record('/v1/boards/{board}/funds', { board: board.id }, grant);
   const ledBy = { name: 'Alliance led by High View School', form: 'single' } as const;
   const alliance = { ...ledBy, leadSchools: [HIGH_VIEW], from: BEGIN };
+  const { id: allianceId } = await administrator.record('/v1/alliances', {}, alliance);
   const leader = await designateLeader(installation, {
     name: 'Local leader',
     providerType: 'lle',
     homeSchoolUrn: HIGH_VIEW,
-    allianceId: (await administrator.record('/v1/alliances', {}, alliance)).id,
+    allianceId,
     phases: ['Primary'],
     needAreas: ['writing-key-stage-1', 'leadership'],
     from: BEGIN,
     to: '2016-08-31',
     halfDays: 40,
   });
-  return { board, fundId, imports, leader };
+  return { board, fundId, allianceId, imports, leader };
 };
+
+/** An aim to raise a percentage, measured from the results of the summer before. */
+export const toAim = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AgreeAimBody => ({
+  needArea,
+  statement: `${name}: from ${baseline} % to ${target} %`,
+  measure: { name, unit: '%', direction: 'up' },
+  baseline: { value: baseline, on: '2015-07-10', cohort: 'Summer 2015', status: 'final' },
+  target: { value: target, by },
+  assessor: 'Council adviser',
+  method: 'Moderated teacher assessment',
+});

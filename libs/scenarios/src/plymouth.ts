@@ -6,14 +6,15 @@ import {
   tableRequest,
   type ContractFixture,
 } from '#scenarios/case-steps';
-import { BEGIN, setUpPlymouth, type PlymouthSetup } from '#scenarios/plymouth.setup';
+import { runSlips, type Slips } from '#scenarios/plymouth-slips';
+import { BEGIN, setUpPlymouth, toAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
 import { payInstalment } from '#scenarios/contract-steps';
 import { registerHead, type Scenario, type LeaderFixture } from '#scenarios/fixtures';
 import type { AgreeAimBody, Problem } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 /** Ids of the finished cases, for the tests. */
-export interface Plymouth extends Pick<PlymouthSetup, 'board' | 'fundId' | 'imports'> {
+export interface Plymouth extends Pick<PlymouthSetup, 'board' | 'fundId' | 'imports'>, Slips {
   readonly successfulContractId: string;
   readonly stalledContractId: string;
   /** The concern that was escalated to the local authority. */
@@ -25,23 +26,14 @@ export interface Plymouth extends Pick<PlymouthSetup, 'board' | 'fundId' | 'impo
 const INFANT = '900201';
 const PRIMARY = '900202';
 
-/** Runs two cases of the board of Plymouth: one successful case, and one that stalls and is escalated. */
+/** Runs three cases of the board of Plymouth: a successful one, one full of slips, and one that stalls and is escalated. */
 export const runPlymouth = async (scenario: Scenario): Promise<Plymouth> => {
   const scene = await setUpPlymouth(scenario);
   const successfulContractId = await runSuccessfulCase(scenario, scene);
+  const slips = await runSlips(scenario, scene);
   const { board, fundId, imports } = scene;
-  return { board, fundId, imports, successfulContractId, ...(await runStalledCase(scenario, scene)) };
+  return { board, fundId, imports, successfulContractId, ...slips, ...(await runStalledCase(scenario, scene)) };
 };
-
-const toAim = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AgreeAimBody => ({
-  needArea,
-  statement: `${name}: from ${baseline} % to ${target} %`,
-  measure: { name, unit: '%', direction: 'up' },
-  baseline: { value: baseline, on: '2015-07-10', cohort: 'Summer 2015', status: 'final' },
-  target: { value: target, by },
-  assessor: 'Council adviser',
-  method: 'Moderated teacher assessment',
-});
 
 interface CaseDetails {
   readonly urn: string;

@@ -1,25 +1,22 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
+import { FundReader, type FundRecord } from '#api/funds/fund-reader';
 import { CorrectGrantBody, GrantFundBody, IncreaseGrantBody, LowerGrantBody } from '#api/funds/funds.bodies';
 import { CorrectGrant, GrantFund, IncreaseGrant, LowerGrant } from '#api/funds/funds.commands';
-import { GetBoardFunds, GetFund, GetFundContracts } from '#api/funds/funds.queries';
+import { GetBoardFunds, GetFundContracts } from '#api/funds/funds.queries';
 import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
 import { FUND, STATEMENT_NAMES } from '#api/funds/funds.schemas';
-import { requireProjectedRow } from '#api/http/require-projected-row';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
+import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import { fund } from '#domain/fund';
-import { StreamReader } from '#execution/stream-reader';
-import type { FundStatement } from '#read-models/fund-pages';
-import { fundStatement } from '#read-models/fund-statement';
 
 const CAN_GRANT: Grants = { administrator: ['everywhere'], chair: ['board'] };
 
@@ -32,7 +29,7 @@ export class FundsController {
   constructor(
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
-    private readonly streams: StreamReader,
+    private readonly funds: FundReader,
     private readonly redaction: CaseRedaction,
   ) {}
 
@@ -85,15 +82,19 @@ export class FundsController {
   ): ListResponse {
     const { today } = options.context;
     return renderList(FUNDS, query, {
-      read: (page) => this.queries.execute(new GetBoardFunds({ boardId, today, page })),
+      read: async (page) =>
+        this.funds.redact(await this.queries.execute(new GetBoardFunds({ boardId, today, page })), options),
     });
   }
 
   @Get('funds/:fund')
-  @QueryRoute('Get the statement of a fund', CAN_READ_FUND, FUND, { views: [fundStatement] }, STATEMENT_NAMES)
-  async getFund(@Param('fund') id: string): Promise<FundStatement & { readonly version: number }> {
-    const { version } = await this.streams.find(fund, id);
-    return { ...requireProjectedRow(await this.queries.execute(new GetFund(id))), version };
+  @QueryRoute('Get a fund', CAN_READ_FUND, FUND, null, STATEMENT_NAMES)
+  getFund(
+    @Param('fund') id: string,
+    @Query() query: AsOfQuery,
+    @Context() options: RequestOptions,
+  ): Promise<FundRecord> {
+    return this.funds.get(id, query, options);
   }
 
   @Get('funds/:fund/contracts')

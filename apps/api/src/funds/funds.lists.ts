@@ -1,24 +1,36 @@
+import type { ShownStatement } from '#api/funds/fund-reader';
 import { FUND_CONTRACT, STATEMENT, STATEMENT_NAMES } from '#api/funds/funds.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
-import type { FundLine, FundLinesPage, FundsPage, FundStatement } from '#read-models/fund-pages';
+import type { FundLine, FundLinesPage, FundsPage } from '#read-models/fund-pages';
 import { fundStatement } from '#read-models/fund-statement';
 
-export const FUNDS: List<FundStatement, FilterOf<FundsPage>, SortOf<FundsPage>> = {
+export const FUNDS: List<ShownStatement, FilterOf<FundsPage>, SortOf<FundsPage>> = {
   title: 'Funds',
   rows: 'funds',
   sources: { views: [fundStatement] },
-  row: schema.namedObject<FundStatement>('FundStatement', STATEMENT),
+  row: schema.namedObject<ShownStatement>('FundStatement', STATEMENT),
   names: STATEMENT_NAMES,
   extra: {},
   filters: { financialYear: fieldTypes.text({ max: 20 }) },
   sorts: ['financialYear', 'name', 'granted'],
   withheld: null,
   rowKey: ({ fundId }) => fundId,
-  csv: ['fundId', 'name', 'source', 'financialYear', 'granted', 'outstanding', 'paid', 'recovered', 'free'],
+  csv: [
+    'fundId',
+    'name',
+    'source',
+    'financialYear',
+    'granted',
+    'outstanding',
+    'paid',
+    'recovered',
+    'free',
+    'moneyWithheld',
+  ],
 };
 
 /** The money of one fund by contract. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { fundHandlers } from '#api/funds/funds.commands';
+import { FundReader } from '#api/funds/fund-reader';
 import { HiddenMoney } from '#api/funds/hidden-money';
 import { FundsController } from '#api/funds/funds.controller';
 import { fundQueries } from '#api/funds/funds.queries';
@@ -7,7 +8,7 @@ import { PaymentsController } from '#api/funds/payments.controller';
 
 @Module({
   controllers: [FundsController, PaymentsController],
-  providers: [...fundHandlers, ...fundQueries, HiddenMoney],
+  providers: [...fundHandlers, ...fundQueries, FundReader, HiddenMoney],
   exports: [HiddenMoney],
 })
 export class FundsModule {}

@@ -1,7 +1,6 @@
 import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
 import {
-  findFundStatement,
   listFundLines,
   listFundStatements,
   type FundLine,
@@ -22,12 +21,10 @@ interface LinesOfFund {
   readonly page: FundLinesPage;
 }
 
-export class GetFund extends ReadModelQuery<string, FundStatement | undefined> {}
 export class GetBoardFunds extends ReadModelQuery<FundsOfBoard, FundStatement[]> {}
 export class GetFundContracts extends ReadModelQuery<LinesOfFund, FundLine[]> {}
 
 export const fundQueries = [
-  queryHandler(GetFund, findFundStatement),
   queryHandler(GetBoardFunds, (readModels, { boardId, today, page }) =>
     listFundStatements(readModels, boardId, today, page),
   ),

@@ -1,7 +1,8 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import type { VoidReason } from '#domain/fund.events';
-import type { FundLine, FundStatement } from '#read-models/fund-pages';
+import type { FundRecord, ShownStatement } from '#api/funds/fund-reader';
+import type { Grant, VoidReason } from '#domain/fund.events';
+import type { FundLine } from '#read-models/fund-pages';
 import type { Instalment } from '#read-models/fund-statement';
 
 const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
@@ -25,7 +26,7 @@ export const FUND_CONTRACT = schema.namedObject<FundLine>('FundContract', {
   declined: schema.orNull(schema.text('Why the last commitment was declined.')),
 });
 
-export const STATEMENT: schema.SchemasOf<FundStatement> = {
+export const STATEMENT: schema.SchemasOf<ShownStatement> = {
   fundId: schema.id(),
   boardId: schema.id(),
   name: schema.text(),
@@ -35,13 +36,42 @@ export const STATEMENT: schema.SchemasOf<FundStatement> = {
   outstanding: schema.pence('Committed but not yet paid, in pence.'),
   paid: schema.pence(),
   recovered: schema.pence(),
-  free: schema.pence(),
+  free: schema.orNull(schema.pence('Neither committed nor paid, in pence; null if money is withheld.')),
+  moneyWithheld: schema.boolean(
+    'Whether you have a conflict of interest in a contract of this fund. Its money is in none of the sums.',
+  ),
 };
 
-export const FUND = schema.namedObject<FundStatement & { version: number }>('Fund', {
+const CHANGE = { pence: schema.pence(), on: schema.day() } as const;
+
+const GRANT = schema.orWithheld(
+  schema.namedObject<Grant>('GrantDetails', {
+    name: schema.text(),
+    source: schema.text(),
+    financialYear: schema.text(),
+    pence: schema.pence(),
+  }),
+);
+
+export const FUND = schema.namedObject<FundRecord>('Fund', {
   ...STATEMENT,
+  grants: schema.listOf(
+    schema.namedObject<FundRecord['grants'][number]>('GrantPart', { ...CHANGE, source: schema.text() }),
+  ),
+  reductions: schema.listOf(
+    schema.namedObject<FundRecord['reductions'][number]>('GrantReduction', { ...CHANGE, reason: schema.text() }),
+  ),
+  corrections: schema.listOf(
+    schema.namedObject<FundRecord['corrections'][number]>('GrantCorrection', {
+      old: GRANT,
+      new: GRANT,
+      on: schema.day(),
+      reason: schema.text(),
+    }),
+  ),
   version: schema.version(),
+  asOf: schema.asOfDay(),
 });
 
 /** The ids in the statement of a fund that have a name beside them. */
-export const STATEMENT_NAMES = nameFields<FundStatement>({ boardId: 'board' });
+export const STATEMENT_NAMES = nameFields<ShownStatement>({ boardId: 'board' });

@@ -6,7 +6,13 @@ import { StreamReader } from '#execution/stream-reader';
 import { listValues } from '#kernel/immutable-map';
 import type { HidesEvent } from '#records/record-steps';
 
-/** Finds the events of a fund that are about contracts in which the caller has a conflict of interest. */
+/** Hides the events of a fund that are about these contracts. */
+export const hideContracts =
+  (hidden: ReadonlySet<string>): HidesEvent =>
+  (_, data) =>
+    'contractId' in data && typeof data.contractId === 'string' && hidden.has(data.contractId);
+
+/** Finds the money of contracts in which the caller has a conflict of interest. */
 @Injectable()
 export class HiddenMoney {
   constructor(
@@ -14,12 +20,16 @@ export class HiddenMoney {
     private readonly redaction: CaseRedaction,
   ) {}
 
-  /** Throws `UnknownStream`. */
-  async find(id: string, options: CommandOptions): Promise<HidesEvent> {
+  /** The ids of these contracts in a fund. Throws `UnknownStream`. */
+  async findContracts(id: string, options: CommandOptions): Promise<ReadonlySet<string>> {
     const { state } = await this.streams.load(fund, id);
     const rows = listValues(state.accounts).map(({ contractId }) => ({ contractId }));
     const redacted = await this.redaction.redact(rows, 'contractId', options);
-    const withheld = new Set(redacted.flatMap((row) => ('withheld' in row ? row.contractId : [])));
-    return (_, data) => 'contractId' in data && typeof data.contractId === 'string' && withheld.has(data.contractId);
+    return new Set(redacted.flatMap((row) => ('withheld' in row ? row.contractId : [])));
+  }
+
+  /** Hides their events. Throws `UnknownStream`. */
+  async find(id: string, options: CommandOptions): Promise<HidesEvent> {
+    return hideContracts(await this.findContracts(id, options));
   }
 }

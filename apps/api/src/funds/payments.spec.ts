@@ -78,4 +78,24 @@ describe('Payments for a contract of 2,000 pounds', () => {
       expect([action, status]).toEqual([action, 404]);
     }
   });
+
+  it('are in no sum for a clerk with an interest in the case, so that none tells by subtraction', async () => {
+    const scope = { kind: 'board', id: fixture.boardId } as const;
+    const excluded = await fixture.service.createCaller('clerk', scope, fixture.head.id);
+    const nothing = { outstanding: 0, paid: 0, recovered: 0, free: null, moneyWithheld: true };
+    expect((await excluded.get(fund)).body).toMatchObject(nothing);
+    const list = `boards/${fixture.boardId}/funds`;
+    expect((await excluded.get(list)).body.funds).toMatchObject([nothing]);
+    expect((await fixture.clerk.get(list)).body.funds).toMatchObject([{ paid: 200_000, moneyWithheld: false }]);
+  });
+
+  it('are counted as they were known on an earlier day', async () => {
+    fixture.service.setDay('2011-10-03');
+    await fixture.chair.submit(`${fund}/increases`, { pence: 100, source: 'Schools Forum' });
+    const [before, now] = [await fixture.clerk.get(`${fund}?asOf=2011-09-30`), await fixture.clerk.get(fund)];
+    expect(before.body).toMatchObject({ asOf: '2011-09-30', paid: 200_000 });
+    expect(Number(now.body.granted) - Number(before.body.granted)).toBe(100);
+    expect(now.body).toMatchObject({ asOf: null, grants: [{}, { pence: 100, source: 'Schools Forum' }] });
+    expect((await fixture.clerk.get(`${fund}?asOf=2010-01-01`)).status).toBe(404);
+  });
 });

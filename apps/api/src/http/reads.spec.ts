@@ -136,7 +136,6 @@ describe('Every route that can be read', () => {
         'boards/{board}/requests': ['board-agenda'],
         'boards/{board}/statistics': ['board-agenda', 'contract-register', 'fund-statement'],
         'boards/{board}/waiting-requests': ['board-agenda'],
-        'funds/{fund}': ['fund-statement'],
         'funds/{fund}/contracts': ['fund-statement'],
         'leaders/{leader}/contracts': ['leader-contracts'],
         schools: ['school-record'],

@@ -24,9 +24,11 @@ export const anyObject = primitive({ type: 'object', additionalProperties: true 
 /** Any JSON value. */
 export const anything = (description: string): Schema => ({ description, additionalProperties: true });
 
+/** A value that can be withheld from the reader. */
+export const orWithheld = (schema: Schema): Schema => anyOf(schema, { type: 'string', const: 'withheld' });
+
 /** A list that can be withheld from the reader as a whole. */
-export const listOrWithheld = (items: Schema, description?: string): Schema =>
-  anyOf(listOf(items, description), { type: 'string', const: 'withheld' });
+export const listOrWithheld = (items: Schema, description?: string): Schema => orWithheld(listOf(items, description));
 
 export const pence = (description = 'In pence.'): Schema => integer(description);
 export const halfDays = (description = 'In half-days.'): Schema => integer(description);

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { HiddenMoney, hideContracts } from '#api/funds/hidden-money';
+import { toPoint, type AsOfQuery } from '#api/history/as-of';
+import { RecordReader } from '#api/history/record-reader';
+import type { RequestOptions } from '#api/http/command-context';
+import { fund } from '#domain/fund';
+import { fundTotals, type Fund } from '#domain/fund-accounts';
+import type { Pence } from '#domain/vocabulary';
+import { StreamReader } from '#execution/stream-reader';
+import type { IsoDay } from '#kernel/time';
+import { fundKind, type FundDocument } from '#records/fund.record';
+import type { FundStatement } from '#read-models/fund-pages';
+
+/** The sums of a fund as its reader may see them. */
+export type ShownStatement = Omit<FundStatement, 'free'> & {
+  /** Null if money is withheld, because it would tell how much. */
+  readonly free: Pence | null;
+  /** Whether the reader has a conflict of interest in a contract of the fund, whose money is in none of the sums. */
+  readonly moneyWithheld: boolean;
+};
+
+/** A fund, with what happened to the grant. */
+export type FundRecord = ShownStatement &
+  Pick<FundDocument, 'grants' | 'reductions' | 'corrections'> & {
+    readonly version: number;
+    readonly asOf: IsoDay | null;
+  };
+
+const sumShown = (
+  state: Fund,
+  hidden: ReadonlySet<string>,
+): Pick<ShownStatement, 'outstanding' | 'paid' | 'recovered' | 'free' | 'moneyWithheld'> => {
+  const { committed, paid, recovered, free } = fundTotals(state, ({ contractId }) => !hidden.has(contractId));
+  const moneyWithheld = hidden.size > 0;
+  return { outstanding: committed, paid, recovered, free: moneyWithheld ? null : free, moneyWithheld };
+};
+
+/** Reads funds without the money of contracts in which the reader has a conflict of interest. */
+@Injectable()
+export class FundReader {
+  constructor(
+    private readonly records: RecordReader,
+    private readonly money: HiddenMoney,
+    private readonly streams: StreamReader,
+  ) {}
+
+  /** Throws `UnknownStream`. */
+  async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<FundRecord> {
+    const hidden = await this.money.findContracts(id, options);
+    const hides = hideContracts(hidden);
+    const { version, record, state } = await this.records.read(fundKind, id, options.reader, toPoint(query), hides);
+    const { boardId, name, source, financialYear, granted, grants, reductions, corrections } = record;
+    const about = { fundId: id, boardId, name, source, financialYear, granted };
+    return { ...about, ...sumShown(state, hidden), grants, reductions, corrections, version, asOf: query.asOf };
+  }
+
+  /** The statements of a list, of which most readers may see all. */
+  async redact(statements: readonly FundStatement[], options: RequestOptions): Promise<ShownStatement[]> {
+    const shown: ShownStatement[] = [];
+    for (const statement of statements) {
+      const hidden = await this.money.findContracts(statement.fundId, options);
+      if (hidden.size === 0) shown.push({ ...statement, moneyWithheld: false });
+      else {
+        const { state } = await this.streams.load(fund, statement.fundId);
+        shown.push({ ...statement, ...sumShown(state, hidden) });
+      }
+    }
+    return shown;
+  }
+}
