@@ -1,7 +1,7 @@
 import type { InMemoryEvent } from '#domain/testing/in-memory-streams';
 import { categoryFromStream } from '#kernel/event';
 import type { Json } from '#kernel/json';
-import { isPersonal, PERSONAL_PREFIX } from '#kernel/personal';
+import { isPersonal, PERSONAL_PREFIX_2 } from '#kernel/personal';
 import { canRead, type Reader } from '#records/readers';
 import { RECORD_KINDS } from '#records/record-kinds';
 import type { AnyRecordKind } from '#records/record-steps';
@@ -27,7 +27,7 @@ const markEveryText = (events: readonly InMemoryEvent[]) => {
   const marks: Mark[] = [];
   const mark = (value: Json, event: InMemoryEvent, field: string, path: string): Json => {
     if (isPersonal(value) && field in (findKind(event).visibility[event.type] ?? {})) {
-      const text = `${PERSONAL_PREFIX}mark:${marks.length}:`;
+      const text = `${PERSONAL_PREFIX_2}mark:${marks.length}:`;
       marks.push({ text, event, field, path });
       return text;
     }

@@ -9,7 +9,7 @@ import { person } from '#domain/person';
 import { school } from '#domain/school';
 import type { RegisterEntry } from '#domain/school.events';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
-import { PERSONAL_PREFIX, type Personal } from '#kernel/personal';
+import { PERSONAL_PREFIX_2, type Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 /** The junior school that gets support, and the secondary school whose head gives it. */
@@ -45,7 +45,7 @@ const ENTRY: RegisterEntry = {
 };
 
 /** A token in the place of encrypted text. */
-export const personalText = (text: string): Personal => `${PERSONAL_PREFIX}sample:${text}` as Personal;
+export const personalText = (text: string): Personal => `${PERSONAL_PREFIX_2}sample:${text}` as Personal;
 
 const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
   const row = { urn: JUNIOR_SCHOOL, entry: ENTRY, governance: 'maintained', source: REGISTER } as const;

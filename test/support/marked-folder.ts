@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { administration } from '#domain/administration';
 import { reactions } from '#domain/reactions';
-import { PersonalDataCipher } from '#execution/personal-data-cipher';
-import type { SubjectKeys } from '#execution/subject-keys';
-import type { AnyDecider } from '#kernel/decider';
+import { toKeyName, toKeyReference } from '#execution/personal-token';
+import { generateKey, type SubjectKeys } from '#execution/subject-keys';
+import { encryptText } from '#execution/text-encryption';
 import { categoryFromStream } from '#kernel/event';
 import type { Json } from '#kernel/json';
 import { upcastTable } from '#kernel/loaded-stream';
+import { computePlace } from '#kernel/personal-place';
 import { sealEvents } from '#kernel/testing/spec-events';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
@@ -16,15 +17,13 @@ import { findKind, playMarkedHistory, type Mark } from '#test/events/marked-hist
 const toPlain = (text: string): string => `(${text.slice(text.indexOf('mark:'))})`;
 
 /** Encrypts a text as the command that typed it would: under the key of the person it names, or under a key of its own. */
-const encryptMark = async (mark: Mark, keys: SubjectKeys): Promise<string> => {
-  const { stream } = mark.event;
-  const owner = categoryFromStream(stream) === 'person' ? 'person' : 'item';
-  const decider = { personal: { Type: { text: owner } } } as unknown as AnyDecider;
-  const cipher = new PersonalDataCipher(keys);
-  const command = { decider, command: 'Type', data: { text: toPlain(mark.text) }, stream, commandId: randomUUID() };
-  const { data, newKeys } = await cipher.encrypt({ ...command, state: undefined });
-  await cipher.storeKeys(newKeys);
-  return (data as { readonly text: string }).text;
+const encryptMark = async ({ text, event, path }: Mark, keys: SubjectKeys): Promise<string> => {
+  const owner = categoryFromStream(event.stream) === 'person' ? 'person' : 'item';
+  const origin = { owner, stream: event.stream, commandId: randomUUID(), field: 'text' } as const;
+  const found = await keys.findEncryptionKey(toKeyName(origin));
+  const key = found ?? generateKey();
+  if (found === null) await keys.store(new Map([[toKeyName(origin), key]]));
+  return encryptText(toPlain(text), key, computePlace(event, path.split('.')), toKeyReference(origin));
 };
 
 const replaceTexts = (value: Json, texts: ReadonlyMap<string, string>): Json => {

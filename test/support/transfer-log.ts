@@ -4,12 +4,12 @@ import { buildEnvelopes } from '#kernel/event-envelopes';
 import type { Envelope } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { folderStore, type TransferStore } from '#transfer/transfer-store';
-import { PERSONAL_PREFIX } from '#kernel/personal';
+import { PERSONAL_PREFIX_2 } from '#kernel/personal';
 import { NO_PREDECESSOR } from '#kernel/hash-chain';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { createRandom } from '#kernel/testing/random';
 
-const WORDS = ['Ash', 'Übung', 'naïve ☕', 'a "quoted" word', 'two\nlines', `${PERSONAL_PREFIX}a.b`];
+const WORDS = ['Ash', 'Übung', 'naïve ☕', 'a "quoted" word', 'two\nlines', `${PERSONAL_PREFIX_2}a.b`];
 
 interface Head {
   readonly nextRevision: number;

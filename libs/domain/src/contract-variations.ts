@@ -6,21 +6,22 @@ import { refuseUnlessLeader } from '#domain/contract-visits';
 import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
+import { isSameText } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 
 type Side = 'school' | 'provider';
 
 const isSameAim = (one: Aim, other: Aim): boolean =>
   one.needArea === other.needArea &&
-  one.statement === other.statement &&
-  one.assessor === other.assessor &&
-  one.method === other.method &&
+  isSameText(one.statement, other.statement) &&
+  isSameText(one.assessor, other.assessor) &&
+  isSameText(one.method, other.method) &&
   one.measure.name === other.measure.name &&
   one.measure.unit === other.measure.unit &&
   one.measure.direction === other.measure.direction &&
   one.baseline.value === other.baseline.value &&
   one.baseline.on === other.baseline.on &&
-  one.baseline.cohort === other.baseline.cohort &&
+  isSameText(one.baseline.cohort, other.baseline.cohort) &&
   one.baseline.status === other.baseline.status &&
   one.target.value === other.target.value &&
   one.target.by === other.target.by;

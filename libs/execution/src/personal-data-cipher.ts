@@ -1,13 +1,19 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto';
-import type { AnyDecider } from '#kernel/decider';
-import { isPersonal, type KeyOwner, type Personal } from '#kernel/personal';
-import type { FingerprintSource } from '#execution/command-fingerprint';
-import { findTexts, findTextsAt, mapTexts } from '#execution/personal-paths';
-import { chooseHeader, toKeyName, parseToken, type ParsedToken, type TokenPlace } from '#execution/personal-token';
+import { isPersonal, type Personal } from '#kernel/personal';
+import type { AnyNewEvent } from '#kernel/run-decider';
+import {
+  findOwners,
+  findTypedTexts,
+  hashTexts,
+  withoutPersonalText,
+  type CommandToEncrypt,
+  type TextFingerprint,
+  type TypedText,
+} from '#execution/command-texts';
+import { findTexts, mapTexts } from '#execution/personal-paths';
+import { parseTokenOrNull, toKeyName, toKeyReference, type ParsedToken } from '#execution/personal-token';
 import { generateKey, type SubjectKeys } from '#execution/subject-keys';
-
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
+import { decryptText } from '#execution/text-encryption';
+import { bindTokens, findTokensToCopy, toTypedToken, type OpenText, type TargetStream } from '#execution/token-binding';
 
 /** What a reader sees instead of text whose key somebody erased. */
 export const ERASED = 'erased';
@@ -15,71 +21,22 @@ export const ERASED = 'erased';
 /** What a reader sees instead of text whose key is missing although nobody erased it, or which was changed. */
 export const UNREADABLE = 'unreadable';
 
-/** The data of a command with its personal text encrypted. Store the new keys before you store anything that was encrypted with them. */
-export interface EncryptedData extends TextFingerprint {
+/**
+ * The data of a command with tokens in place of its personal text. Nothing is encrypted yet: `bindToPlaces` does that when it is known where each text is
+ * stored. Store the new keys before you store those events.
+ */
+export interface CommandTokens extends TextFingerprint {
   readonly data: object;
+  /** The typed texts by their tokens in `data`. */
+  readonly texts: ReadonlyMap<Personal, OpenText>;
   readonly newKeys: ReadonlyMap<string, Buffer>;
 }
-
-/** What the fingerprint of a command contains of its personal text. See `FingerprintSource`. */
-export type TextFingerprint = Pick<FingerprintSource, 'withoutText' | 'textHash'>;
-
-/** A command whose personal text is to be encrypted, and the state of its stream. */
-export interface CommandToEncrypt {
-  readonly decider: AnyDecider;
-  readonly command: string;
-  readonly data: object;
-  readonly stream: string;
-  readonly commandId: string;
-  /** Undefined if the stream does not exist. */
-  readonly state: unknown;
-}
-
-type OwnersByPath = Readonly<Record<string, KeyOwner>>;
-
-const findOwners = ({ decider, command }: CommandToEncrypt): [string, KeyOwner][] =>
-  Object.entries((decider.personal as Readonly<Record<string, OwnersByPath>> | undefined)?.[command] ?? {});
-
-/** A text of a command that is not encrypted yet, with its place. */
-interface TypedText {
-  readonly text: string;
-  readonly place: TokenPlace;
-}
-
-/** The texts that a person typed. Reactions pass on text that is already encrypted. The API rejects a text from outside that looks encrypted. */
-const findTypedTexts = (request: CommandToEncrypt, path: string, owner: KeyOwner): TypedText[] =>
-  findTextsAt(request.data, path)
-    .filter(({ text }) => !isPersonal(text))
-    .map(({ path: field, text }) => ({
-      text,
-      place: { owner, stream: request.stream, commandId: request.commandId, field },
-    }));
-
-/** The data with empty text in all places of personal text; null for a command that has none. */
-const withoutPersonalText = (request: CommandToEncrypt): object | null => {
-  const owners = findOwners(request);
-  if (owners.length === 0) return null;
-  const places = new Set(owners.flatMap(([path]) => findTextsAt(request.data, path).map(({ path: field }) => field)));
-  return mapTexts(request.data, (text, path) => (places.has(path) ? '' : text));
-};
-
-/** Hash of texts, each under its own key. */
-const hashTexts = (texts: readonly (TypedText & { readonly key: Buffer })[]): string =>
-  texts.length === 0
-    ? ''
-    : texts
-        .reduce(
-          (all, { text, place, key }) =>
-            all.update(createHmac('sha256', key).update(`fingerprint ${place.field} ${text}`).digest()),
-          createHash('sha256'),
-        )
-        .digest('base64url');
 
 /** Receives the name of a key whose text cannot be read, and why. Never the text. */
 export type UnreadableListener = (keyName: string, cause: 'key-missing' | 'text-changed') => void;
 
 /**
- * Encrypts personal text with AES-256-GCM and a key per person or item. A token names its key and where it belongs. With the key the text can be read;
+ * Encrypts personal text with AES-256-GCM and a key per person or item. A token names its key and where it is stored. With the key the text can be read;
  * without it a reader sees `erased` or `unreadable`. One text that cannot be read never fails the record that contains it.
  */
 export class PersonalDataCipher {
@@ -88,48 +45,65 @@ export class PersonalDataCipher {
     private readonly onUnreadable: UnreadableListener = () => undefined,
   ) {}
 
-  /** Encrypts each personal text of this command. A retry with the same data makes different tokens, because nonces are random. */
-  async encrypt(request: CommandToEncrypt): Promise<EncryptedData> {
+  /** Gives each personal text of this command a token. A retry with the same data gets other tokens in the end, because nonces are random. */
+  async tokenize(request: CommandToEncrypt): Promise<CommandTokens> {
     const newKeys = new Map<string, Buffer>();
     const tokens = new Map<string, Personal>();
-    const encrypted: (TypedText & { readonly key: Buffer })[] = [];
+    const texts = new Map<Personal, OpenText>();
+    const hashed: (TypedText & { readonly key: Buffer })[] = [];
     for (const [path, owner] of findOwners(request)) {
       const known = owner === 'item-or-known' ? await this.readKnownTexts(request.state, path) : NO_TEXTS;
       for (const typed of findTypedTexts(request, path, owner)) {
-        const { text, place } = typed;
-        const token = known.get(text);
-        if (token !== undefined) {
-          tokens.set(place.field, token);
-          continue;
+        const { text, origin } = typed;
+        let token = known.get(text);
+        if (token === undefined) {
+          const key = await this.chooseKey(toKeyName(origin), newKeys);
+          const reference = toKeyReference(origin);
+          token = toTypedToken(reference, texts.size);
+          texts.set(token, { text, key, reference });
+          hashed.push({ ...typed, key });
         }
-        const key = await this.chooseKey(toKeyName(place), newKeys);
-        encrypted.push({ ...typed, key });
-        tokens.set(place.field, encryptText(text, key, place));
+        tokens.set(origin.field, token);
       }
     }
     return {
       data: tokens.size === 0 ? request.data : mapTexts(request.data, (text, path) => tokens.get(path) ?? text),
+      texts,
       newKeys,
       withoutText: withoutPersonalText(request),
-      textHash: hashTexts(encrypted),
+      textHash: hashTexts(hashed),
     };
   }
 
-  /** As `encrypt` returned it when this command was recorded: only texts that got a key of their own are part of the hash. */
+  /**
+   * The events with each of their texts encrypted for the place where it will be stored. A text that was copied from elsewhere keeps its key, so that one
+   * erasure reaches all copies. A copy that cannot be read stays so: this never fails.
+   */
+  async bindToPlaces(
+    events: readonly AnyNewEvent[],
+    target: TargetStream,
+    texts: CommandTokens['texts'],
+  ): Promise<readonly AnyNewEvent[]> {
+    const copied = findTokensToCopy(events, texts);
+    const keys = copied.size === 0 ? NO_KEYS : await this.findKeys([...copied.values()]);
+    return bindTokens(events, target, { texts, copied, keys });
+  }
+
+  /** As `tokenize` returned it when this command was recorded: only texts that got a key of their own are part of the hash. */
   async fingerprintTexts(request: CommandToEncrypt): Promise<TextFingerprint> {
     const typed = findOwners(request).flatMap(([path, owner]) => findTypedTexts(request, path, owner));
-    const keys = await this.keys.findMany(typed.map(({ place }) => toKeyName(place)));
+    const keys = await this.keys.findMany(typed.map(({ origin }) => toKeyName(origin)));
     const withoutText = withoutPersonalText(request);
     if ([...keys.values()].includes(null)) return { withoutText, textHash: null };
     const hashed = typed.flatMap((each) => {
-      const key = keys.get(toKeyName(each.place)) ?? null;
+      const key = keys.get(toKeyName(each.origin)) ?? null;
       return key === null ? [] : [{ ...each, key }];
     });
     return { withoutText, textHash: hashTexts(hashed) };
   }
 
-  /** Stores the keys that `encrypt` made. Rejects as `SubjectKeys.store` does. */
-  async storeKeys(newKeys: EncryptedData['newKeys']): Promise<void> {
+  /** Stores the keys that `tokenize` made. Rejects as `SubjectKeys.store` does. */
+  async storeKeys(newKeys: CommandTokens['newKeys']): Promise<void> {
     if (newKeys.size > 0) await this.keys.store(newKeys);
   }
 
@@ -140,11 +114,14 @@ export class PersonalDataCipher {
   }
 
   private async decryptTokens(found: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const tokens = new Map([...new Set(found)].map((token) => [token, parseTokenOrNull(token)] as const));
+    const tokens = new Map([...new Set(found)].filter(isPersonal).map((token) => [token, parseTokenOrNull(token)]));
     if (tokens.size === 0) return new Map();
-    const keyNames = new Set([...tokens.values()].flatMap((parsed) => parsed?.keyName ?? []));
-    const keys = await this.keys.findMany([...keyNames]);
+    const keys = await this.findKeys([...tokens.values()]);
     return new Map([...tokens].map(([token, parsed]) => [token, this.decrypt(parsed, keys)]));
+  }
+
+  private findKeys(tokens: readonly (ParsedToken | null)[]): Promise<ReadonlyMap<string, Buffer | null>> {
+    return this.keys.findMany([...new Set(tokens.flatMap((token) => token?.keyName ?? []))]);
   }
 
   private decrypt(token: ParsedToken | null, keys: ReadonlyMap<string, Buffer | null>): string {
@@ -177,44 +154,10 @@ export class PersonalDataCipher {
 }
 
 const NO_TEXTS: ReadonlyMap<string, Personal> = new Map();
+const NO_KEYS: ReadonlyMap<string, Buffer | null> = new Map();
 
 const addKey = (keys: Map<string, Buffer>, name: string): Buffer => {
   const key = generateKey();
   keys.set(name, key);
   return key;
-};
-
-const encryptText = (plain: string, key: Buffer, place: TokenPlace): Personal => {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG_BYTES });
-  const { prefix, header } = chooseHeader(place);
-  cipher.setAAD(Buffer.from(header));
-  const body = Buffer.concat([nonce, cipher.update(plain, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-  return `${prefix}${header}.${body.toString('base64url')}` as Personal;
-};
-
-/** Null for a token that is damaged. */
-const parseTokenOrNull = (token: string): ParsedToken | null => {
-  try {
-    return isPersonal(token) ? parseToken(token) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
-};
-
-/** Null if the text or its place was changed. */
-const decryptText = ({ header, body }: ParsedToken, key: Buffer): string | null => {
-  const bytes = Buffer.from(body, 'base64url');
-  if (bytes.length < NONCE_BYTES + TAG_BYTES) return null;
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES });
-  decipher.setAAD(Buffer.from(header));
-  decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
-  const text = decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8');
-  try {
-    return text + decipher.final('utf8');
-  } catch {
-    // `final` fails if the tag does not match: somebody changed the text or its place.
-    return null;
-  }
 };

@@ -119,16 +119,17 @@ export class StreamCommandExecutor extends CommandExecutor {
   private async decide(request: CommandRequest, loaded: LoadedStream) {
     const { decider, command: name, context } = request;
     const { stream, state, revision, seal } = loaded;
-    const { newKeys, data, withoutText, textHash } = await this.cipher.encrypt(toEncrypt(request, loaded));
+    const { newKeys, data, texts, withoutText, textHash } = await this.cipher.tokenize(toEncrypt(request, loaded));
     const loadState = async (other: AnyEvolver, id: string) => (await this.streams.read(other, id)).state;
     const facts = await loadFacts(decider, { name, data, context }, state, loadState);
     const events = runDecide(decider, name, loaded, data, context, facts);
     if (isFromPerson(context)) refuseBeyond(loaded, events, this.eventsPerKind);
-    const head = { stream, nextRevision: revision + 1, seal };
     if (events.length === 0) return { envelopes: [], newKeys };
+    const head = { stream, nextRevision: revision + 1, seal };
+    const bound = await this.cipher.bindToPlaces(events, head, texts);
     // Computed only now, because many commands of an import record nothing.
     const fingerprint = computeFingerprint(this.fingerprintKey, { ...request, withoutText, textHash });
-    return { envelopes: buildEnvelopes(events, head, context, fingerprint, upcastTable(decider)), newKeys };
+    return { envelopes: buildEnvelopes(bound, head, context, fingerprint, upcastTable(decider)), newKeys };
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { Position, RecordedEvent } from '#kernel/event';
 import { UnreadableEvent, type EventStore } from '#execution/event-store';
 import { findSealFault, NO_PREDECESSOR } from '#kernel/hash-chain';
+import { hasMovedText } from '#kernel/personal-place';
 
 /** A place in the log that differs from what was recorded. */
 export interface Irregularity {
@@ -32,7 +33,8 @@ export interface VerificationOptions {
 }
 
 /**
- * Reads the whole log and checks every seal against its predecessor. Finds and names each changed, missing, inserted or reordered event.
+ * Reads the whole log and checks every seal against its predecessor. Finds and names each changed, missing, inserted or reordered event, and each event that
+ * holds a personal text of another place.
  * It cannot find events that were cut off at the end of the log, or all sealed again from some event on. A checkpoint stored elsewhere can.
  */
 export const verifyLog = async (store: EventStore, options: VerificationOptions = {}): Promise<VerificationReport> => {
@@ -49,7 +51,7 @@ export const verifyLog = async (store: EventStore, options: VerificationOptions 
     const isUnreadable = item instanceof UnreadableEvent;
     const fault = isUnreadable
       ? 'the stored text of the event is not JSON'
-      : findSealFault(item, predecessor.seal, predecessor.revision + 1);
+      : (findSealFault(item, predecessor.seal, predecessor.revision + 1) ?? findMovedText(item));
     if (fault !== null) {
       const event = isUnreadable ? null : { id: item.id, type: item.type };
       irregularities.push({ stream, revision, position: item.position, event, fault });
@@ -61,6 +63,10 @@ export const verifyLog = async (store: EventStore, options: VerificationOptions 
   }
   return { events, streams: predecessors.size, irregularities };
 };
+
+/** Whoever can write the log can compute seals, but cannot make a token for another place without its key. */
+const findMovedText = (event: RecordedEvent): string | null =>
+  hasMovedText(event) ? 'a personal text of the event was moved here from another place' : null;
 
 const missingBefore = ({ stream, revision, position }: RecordedEvent | SkippableEvent): Irregularity => ({
   stream,

@@ -10,6 +10,7 @@ import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
 import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
 import { Erasures } from '#hosting/erasures';
 import { sampleContext } from '#kernel/testing/command-context';
+import { sealEvents } from '#kernel/testing/spec-events';
 
 describe('Erasures', () => {
   const store = new InMemoryEventStore();
@@ -69,6 +70,25 @@ describe('Erasures', () => {
   ])('refuse %s', async (_, category, recordId, revision, field, code) => {
     const attempt = erasures.eraseText({ category, recordId, revision, field }, 'Why', sampleContext('no'));
     await expect(attempt).rejects.toMatchObject({ code });
+  });
+
+  it('refuse a text that was moved there, because its key is that of another text', async () => {
+    await executor.execute(
+      commandRequest(
+        board,
+        'ReviseTerms',
+        'b',
+        { from: '2100-02-01', terms: DEFAULT_TERMS, reason: 'Kept' },
+        sampleContext('kept'),
+      ),
+    );
+    const reason = store.events.at(-1)?.data.reason;
+    const at = '2012-01-10T12:00:00.000Z' as const;
+    const forged = { stream: 'board-forged', type: 'TermsRevised', data: { reason }, at, occurredOn: null, actor: 'x' };
+    for (const { stream, envelope } of sealEvents([forged])) await store.append(stream, [envelope], 'none');
+    const place = { category: 'board', recordId: 'forged', revision: 0, field: 'reason' };
+    await expect(erasures.eraseText(place, 'Why', sampleContext('no'))).rejects.toMatchObject({ code: 'no-such-text' });
+    expect(await readEvent('board-b', 2)).toMatchObject({ reason: 'Kept' });
   });
 
   it('reject a record or an event that does not exist', async () => {

@@ -5,12 +5,13 @@ import { commandRequest, type CommandExecutor } from '#execution/command-executo
 import type { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { keyErasureId } from '#execution/deterministic-ids';
 import { findTexts } from '#execution/personal-paths';
-import { parseToken } from '#execution/personal-token';
+import { parseToken, parseTokenOrNull } from '#execution/personal-token';
 import type { StreamReader } from '#execution/stream-reader';
 import type { SubjectKeys } from '#execution/subject-keys';
 import type { CommandContext } from '#kernel/decider';
 import type { RecordedEvent } from '#kernel/event';
 import { isPersonal, type Personal, type Plain } from '#kernel/personal';
+import { hideMovedTexts } from '#kernel/personal-place';
 import { UnknownStream } from '#kernel/refused';
 
 const personKey = (personId: string): string => `${person.category}-${personId}`;
@@ -72,7 +73,9 @@ export class Erasures {
     const { category, recordId, revision, field } = place;
     const event = await this.findEvent(`${category}-${recordId}`, revision);
     if (event === null) throw new UnknownStream(category, recordId);
-    return requireEncryptedText(findTexts(event.data, isPersonal).find(({ path }) => path === field)?.text, place);
+    // A token that was moved here names the key of another text.
+    const tokens = findTexts(hideMovedTexts(event).data, (text) => isPersonal(text) && parseTokenOrNull(text) !== null);
+    return requireEncryptedText(tokens.find(({ path }) => path === field)?.text, place);
   }
 
   private async findEvent(stream: string, revision: number): Promise<RecordedEvent | null> {

@@ -42,13 +42,31 @@ type PlainValue<Value> =
  */
 export type KeyOwner = 'person' | 'item' | 'item-or-known';
 
-/** Tokens with this prefix are read for ever. They are written only if an id in them is not a UUID. */
+/** Tokens with these two prefixes are read for ever, and never written. */
 export const PERSONAL_PREFIX_1 = 'personal:v1:';
+export const PERSONAL_PREFIX_2 = 'personal:v2:';
 
-export const PERSONAL_PREFIX = 'personal:v2:';
+export const PERSONAL_PREFIX = 'personal:v3:';
 
 /** The start of every token. Text from outside must not begin with one of these. */
-export const PERSONAL_PREFIXES = [PERSONAL_PREFIX_1, PERSONAL_PREFIX] as const;
+export const PERSONAL_PREFIXES = [PERSONAL_PREFIX_1, PERSONAL_PREFIX_2, PERSONAL_PREFIX] as const;
+
+const COMMON_PREFIX = 'personal:';
 
 export const isPersonal = (value: unknown): value is Personal =>
-  typeof value === 'string' && PERSONAL_PREFIXES.some((prefix) => value.startsWith(prefix));
+  typeof value === 'string' &&
+  value.startsWith(COMMON_PREFIX) &&
+  PERSONAL_PREFIXES.some((prefix) => value.startsWith(prefix));
+
+/** The reference to the key of one text, `command:field`. The key of a person is for several texts, so a reference to it does not match. */
+const ONE_TEXT = /^personal:(?:v2:|v3:[\w-]{16}:)(?<reference>[\w-]{22}:[\w.]+|=[\w-]+)\.[\w-]*$/;
+
+/**
+ * What the copies of one text have in common. A text that is stored in a second place gets another token under the same key. Equal tokens have the same
+ * identity too, and only they have it under the key of a person.
+ */
+export const textIdentity = (token: string): string => ONE_TEXT.exec(token)?.groups?.reference ?? token;
+
+/** Whether two tokens are copies of one text. */
+export const isSameText = (one: Personal | null, other: Personal | null): boolean =>
+  one === other || (one !== null && other !== null && textIdentity(one) === textIdentity(other));

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#kernel/json';
 import type { RecordedEvent } from '#kernel/event';
+import { hideMovedTexts } from '#kernel/personal-place';
 
 /** Turns the data of one schema version into that of the next. */
 export type Upcast = (data: JsonObject) => JsonObject;
@@ -13,14 +14,18 @@ export const currentSchemaVersion = (
   type: string,
 ): number => (upcasts[type]?.length ?? 0) + 1;
 
-/** The event in its current schema version. The stored text never changes. Throws `NewerEvent`. */
+/**
+ * The event in its current schema version. The stored text never changes. Every event that is folded, projected or shown passes here, so a personal text that
+ * was moved here from another place is hidden before anything is made of it. Throws `NewerEvent`.
+ */
 export const upcastEvent = (
   upcasts: Readonly<Record<string, readonly Upcast[] | undefined>>,
-  event: RecordedEvent,
+  stored: RecordedEvent,
 ): RecordedEvent => {
-  const current = currentSchemaVersion(upcasts, event.type);
+  const current = currentSchemaVersion(upcasts, stored.type);
+  if (stored.schema > current) throw new NewerEvent(stored);
+  const event = hideMovedTexts(stored);
   if (event.schema === current) return event;
-  if (event.schema > current) throw new NewerEvent(event);
   const steps = (upcasts[event.type] ?? []).slice(event.schema - 1);
   return { ...event, schema: current, data: steps.reduce((data, step) => step(data), event.data) };
 };

@@ -45,6 +45,21 @@ describe('The changes of an event in a record', () => {
     ]);
   });
 
+  it('leave out a text that was stored again under the same key, also in a list', () => {
+    const stored = (place: string, field: string): string =>
+      `personal:v3:${place.repeat(16)}:nQobblKmTwydO2o6H28sAQ:${field}.${place}`;
+    const aim = (place: string, method: string) => ({
+      aimId: 'a',
+      statement: stored(place, 'aims.0.statement'),
+      method: stored(place, method),
+      names: [stored(place, 'names.0')],
+    });
+    expect(listChanges({ aims: [aim('1', 'm')] }, { aims: [aim('2', 'm')] })).toEqual([]);
+    expect(listChanges({ aims: [aim('1', 'm')] }, { aims: [aim('2', 'n')] })).toEqual([
+      { field: 'aims.a.method', old: stored('1', 'm'), new: stored('2', 'n') },
+    ]);
+  });
+
   it('are empty for the event that begins a record and for one that changes nothing', () => {
     expect(listChanges(undefined, { reference: 'R-1' })).toEqual([]);
     expect(listChanges({ list: [1] }, { list: [1] })).toEqual([]);

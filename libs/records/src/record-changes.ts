@@ -1,3 +1,5 @@
+import { textIdentity } from '#kernel/personal';
+
 /** A value of a record that an event changed. A value that was not there before, or is not there any more, is null. */
 export interface FieldChange {
   /** Names of the fields from the outside in, joined by dots. An entry of a list has its id instead of a name, or its place from 0. */
@@ -31,8 +33,12 @@ const toFields = (value: unknown): Fields | undefined => {
   return isObject(value) ? value : undefined;
 };
 
+/** Copies of one text are the same, although each has a token of its own. */
+const toComparable = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? textIdentity(part) : part));
+
 const isSame = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
+  one === other || JSON.stringify(one) === JSON.stringify(other) || toComparable(one) === toComparable(other);
 
 const compare = (before: unknown, after: unknown, path: readonly string[]): FieldChange[] => {
   if (isSame(before, after)) return [];

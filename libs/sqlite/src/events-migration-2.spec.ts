@@ -9,7 +9,7 @@ import type { CommandContext } from '#kernel/decider';
 import type { Envelope, RecordedEvent } from '#kernel/event';
 import { buildEnvelopes } from '#kernel/event-envelopes';
 import { NO_PREDECESSOR } from '#kernel/hash-chain';
-import { PERSONAL_PREFIX } from '#kernel/personal';
+import { PERSONAL_PREFIX_2 } from '#kernel/personal';
 import { sampleContext } from '#kernel/testing/command-context';
 import { toPosition } from '#sqlite/event-rows';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -33,7 +33,7 @@ const buildDiary = (): Envelope[] => {
     const context = CONTEXTS[index % CONTEXTS.length] as CommandContext;
     const data = {
       note: `Entry ${index}`,
-      name: `${PERSONAL_PREFIX}header.body`,
+      name: `${PERSONAL_PREFIX_2}header.body`,
       pages: [{ number: index }],
       mood: null,
     };

@@ -82,6 +82,7 @@ describe('Field decorators', () => {
         5,
         'personal:v1:',
         'personal:v2:',
+        'personal:v3:',
         null,
       ],
     ],
