@@ -164,6 +164,9 @@ export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMem
     .on(today)
     .do(CLERK, leader, 'RenewDesignation', LEADER, { ...DESIGNATION, from: today, to: null });
 
+const nameSafeguardingContact = (streams: InMemoryStreams): InMemoryStreams =>
+  streams.do(CLERK, board, 'NameSafeguardingContact', 'board-1', { personId: MEMBERS[0], from: '2011-09-01' });
+
 const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
   streams
     .do(CLERK, fund, 'GrantFund', 'fund-1', {
@@ -194,7 +197,12 @@ export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
 
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
-  [registerSchool, registerPersons, establishAlliance, establishBoard, designateLeader, grantFund].reduce(
-    (all, setUp) => setUp(all),
-    streams,
-  );
+  [
+    registerSchool,
+    registerPersons,
+    establishAlliance,
+    establishBoard,
+    nameSafeguardingContact,
+    designateLeader,
+    grantFund,
+  ].reduce((all, setUp) => setUp(all), streams);

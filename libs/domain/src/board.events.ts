@@ -21,6 +21,8 @@ export type TermsOfReference = {
   reportEveryDays: number;
   /** Days after the end of a contract during which earlier work can still be recorded, measured and judged. */
   graceDays: number;
+  /** Days for an answer to a concern, and to each step on it. */
+  daysToAnswer: number;
   levels: Level[];
   providerTypes: Term[];
   needAreas: Term[];
@@ -45,6 +47,8 @@ export type BoardEvents = {
     from: IsoDay;
     to: IsoDay | null;
   };
+  /** The person who sees the safeguarding referrals of the board from that day on, instead of the one before. */
+  SafeguardingContactNamed: { personId: string; from: IsoDay };
   /** A member gives up the seat. `on`: the last day. */
   MemberStoodDown: { memberId: string; on: IsoDay };
   /** The chair acted between meetings. The next meeting that opens ratifies or rescinds that. */

@@ -1,6 +1,7 @@
+import { refuseContact, type SafeguardingContact } from '#domain/board-contacts';
 import { refuseIncompleteTerms } from '#domain/board-terms';
-import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { boardUpcasts } from '#domain/board-upcasts';
+import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { MAX_SEATS, MAX_TERMS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
@@ -31,6 +32,8 @@ export type Board = {
   readonly members: readonly BoardMember[];
   /** Ids of the decisions that the chair rescinded, and that no meeting has ratified or restored. */
   readonly awaitingRatification: readonly string[];
+  /** In the order in which they were named. The last one is the contact today. */
+  readonly safeguardingContacts: readonly SafeguardingContact[];
 };
 
 export type BoardCommands = {
@@ -43,13 +46,15 @@ export type BoardCommands = {
   StandDownMember: BoardEvents['MemberStoodDown'];
   AwaitRatification: BoardEvents['RatificationAwaited'];
   SettleRatification: BoardEvents['RatificationSettled'];
+  /** Names somebody else than whoever sends this, from today or an earlier day. */
+  NameSafeguardingContact: SafeguardingContact;
 };
 
 export type BoardStream = {
   state: Board;
   commands: BoardCommands;
   events: BoardEvents;
-  facts: { AppointMember: { personExists: boolean } };
+  facts: { AppointMember: { personExists: boolean }; NameSafeguardingContact: { personExists: boolean } };
   replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
 };
 
@@ -62,6 +67,13 @@ export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
   board.members
     .filter((member) => covers(member, day))
     .map(({ personId, office, schoolUrn }) => ({ personId, office, schoolUrn }));
+
+const refuseUnknownPerson = (personExists: boolean): void =>
+  refuseUnless(
+    personExists,
+    'unknown-person',
+    'There is no person with this id. Register the person before you appoint them.',
+  );
 
 const refuseOutOfOrder = (state: Board, from: IsoDay): void => {
   const latest = state.terms.at(-1)?.from ?? from;
@@ -124,11 +136,7 @@ const decide: Decider<BoardStream>['decide'] = {
   },
 
   AppointMember: (state, data, _, { personExists }) => {
-    refuseUnless(
-      personExists,
-      'unknown-person',
-      'There is no person with this id. Register the person before you appoint them.',
-    );
+    refuseUnknownPerson(personExists);
     refuseReversedPeriod(data);
     refuseUnless(
       state.members.length < MAX_SEATS,
@@ -154,6 +162,11 @@ const decide: Decider<BoardStream>['decide'] = {
   AwaitRatification: (_, data) => [{ type: 'RatificationAwaited', data }],
 
   SettleRatification: (_, data) => [{ type: 'RatificationSettled', data }],
+  NameSafeguardingContact: (state, data, context, { personExists }) => {
+    refuseUnknownPerson(personExists);
+    refuseContact(state, data, context);
+    return [{ type: 'SafeguardingContactNamed', data, occurredOn: data.from }];
+  },
 };
 
 const evolve: Decider<BoardStream>['evolve'] = {
@@ -164,10 +177,15 @@ const evolve: Decider<BoardStream>['evolve'] = {
       terms: [{ ...terms, from }],
       members: [],
       awaitingRatification: [],
+      safeguardingContacts: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),
+  SafeguardingContactNamed: (state, named) => ({
+    ...state,
+    safeguardingContacts: [...state.safeguardingContacts, named],
+  }),
   MemberStoodDown: (state, { memberId, on }) => ({
     ...state,
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
@@ -189,6 +207,9 @@ export const board: Decider<BoardStream> = {
   evolve,
   upcasts: boardUpcasts,
   facts: {
+    NameSafeguardingContact: {
+      personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined),
+    },
     AppointMember: { personExists: ({ personId }) => lookUp(person, personId, (found) => found !== undefined) },
   },
   personal: { ReviseTerms: { reason: 'item' } },

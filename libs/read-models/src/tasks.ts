@@ -58,7 +58,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 2,
+  version: 3,
   tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,

@@ -1,3 +1,4 @@
+import type { SafeguardingContact } from '#domain/board-contacts';
 import { board, type BoardMember, type BoardStream, type DatedTerms } from '#domain/board';
 import type { Personal } from '#kernel/personal';
 import { ALL, BOARD } from '#records/readers';
@@ -7,12 +8,14 @@ import { WITHHELD, type Withheld } from '#records/visibility';
 /** Terms of reference from a day on, and why they were revised. */
 export type TermsRecord = DatedTerms & { readonly reason: Personal | Withheld | null; readonly recordedBy: string };
 
-/** A board: its areas, its terms of reference by day with the reasons for each change, and its members. */
+/** A board: its areas, its terms of reference by day with the reasons for each change, its members and its safeguarding contacts. */
 export interface BoardDocument {
   readonly name: string;
   readonly areas: readonly string[] | Withheld;
   readonly terms: readonly TermsRecord[];
   readonly members: readonly BoardMember[];
+  /** In the order in which they were named. The last one sees the safeguarding referrals of the board. */
+  readonly safeguardingContacts: readonly SafeguardingContact[];
 }
 
 /** What people read of a board, and who reads it. */
@@ -23,6 +26,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     TermsRevised: { readers: ALL, terms: ALL, reason: ALL },
     MemberAppointed: { readers: ALL },
     MemberStoodDown: { readers: ALL },
+    SafeguardingContactNamed: { readers: ALL },
     RatificationAwaited: { readers: BOARD },
     RatificationSettled: { readers: BOARD },
   },
@@ -33,6 +37,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         areas,
         terms: terms === WITHHELD ? [] : [{ ...terms, from, reason: null, recordedBy: actor }],
         members: [],
+        safeguardingContacts: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -43,6 +48,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MemberStoodDown: (record, { memberId, on }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
+    }),
+    SafeguardingContactNamed: (record, named) => ({
+      ...record,
+      safeguardingContacts: [...record.safeguardingContacts, named],
     }),
     // The agenda of the next meeting shows what waits, to those who have no conflict of interest in it.
     RatificationAwaited: (record) => record,

@@ -172,7 +172,8 @@ describe('A chair who becomes the head of the supported school', () => {
       [`contracts/${contractId}/early-end`, { causeCode: 'aims-reached-early', endedOn: day, note: 'Done' }],
       [`contracts/${contractId}/concerns`, { kind: 'capacity', aimIds: [], detail: 'Nobody came' }],
       [`escalations/${escalationId}/answers`, { answer: 'All is well' }],
-      [`escalations/${escalationId}/escalation`, { reason: 'Further' }],
+      [`escalations/${escalationId}/step/proposal`, { reason: 'Further' }],
+      [`escalations/${escalationId}/step/approval`, {}],
       [`escalations/${escalationId}/resolution`, { outcome: 'Nothing', resolvedOn: day }],
       [`decisions/${decisionId}/rescission`, { reason: 'Not wanted' }],
     ];

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Relation } from '#api/access/policy';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
-import { board } from '#domain/board';
+import { board, type Board } from '#domain/board';
+import { findSafeguardingContact } from '#domain/board-contacts';
 import { contract } from '#domain/contract';
 import type { AgreedContract } from '#domain/contract.events';
 import { decision } from '#domain/decision';
@@ -38,6 +39,7 @@ const PATH_PARAMETERS = [
   'escalation',
   'erasure',
   'aim',
+  'answer',
   'assignment',
   'circumstance',
   'measurement',
@@ -93,9 +95,10 @@ export class ResourceResolver {
       return { self: id, registrar: registeredBy, areas: [...new Set(areas.flat())] };
     },
     board: async (id) => {
-      const { areas } = await this.load(board, id);
+      const found = await this.load(board, id);
+      const { areas } = found;
       // A board of several local authorities belongs to none of them.
-      return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}) };
+      return { board: id, ...(areas.length === 1 ? { area: areas[0] } : {}), ...toContact(found) };
     },
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     alliance: async (id) => {
@@ -112,12 +115,13 @@ export class ResourceResolver {
     decision: async (id) => this.resolveCase((await this.load(decision, id)).taken),
     request: async (id) => this.resolveCase(await this.load(request, id)),
     contract: (id) => this.resolveContract(id),
-    escalation: async (id) => this.resolveContract((await this.load(escalation, id)).contractId),
+    escalation: (id) => this.resolveEscalation(id),
     erasure: async (id) => {
       await this.load(erasure, id);
       return {};
     },
     aim: null,
+    answer: null,
     assignment: null,
     circumstance: null,
     measurement: null,
@@ -161,6 +165,13 @@ export class ResourceResolver {
     return employer?.areaCode ? { area: employer.areaCode } : {};
   }
 
+  /** A safeguarding referral belongs to no school, leader or board member: only the contact of the board and auditors are related to it. */
+  private async resolveEscalation(id: string): Promise<Resource> {
+    const found = await this.load(escalation, id);
+    if (found.referred) return { 'referral-board': found.boardId, ...toContact(await this.load(board, found.boardId)) };
+    return found.contractId === null ? this.resolveCase(found) : this.resolveContract(found.contractId);
+  }
+
   private async resolveCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Resource> {
     if (found.schoolUrn === null) return { board: found.boardId };
     return { board: found.boardId, school: found.schoolUrn, ...(await this.resolveArea(found.schoolUrn)) };
@@ -176,3 +187,8 @@ export class ResourceResolver {
     return state;
   }
 }
+
+const toContact = (found: Board): Resource => {
+  const contact = findSafeguardingContact(found);
+  return contact === undefined ? {} : { 'safeguarding-contact': contact };
+};

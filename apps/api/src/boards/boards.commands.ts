@@ -7,5 +7,12 @@ export class EstablishBoard extends StreamCommand<Plain<BoardCommands['Establish
 export class ReviseTerms extends StreamCommand<Plain<BoardCommands['ReviseTerms']>> {}
 export class AppointMember extends StreamCommand<Plain<BoardCommands['AppointMember']>> {}
 export class StandDownMember extends StreamCommand<Plain<BoardCommands['StandDownMember']>> {}
+export class NameSafeguardingContact extends StreamCommand<Plain<BoardCommands['NameSafeguardingContact']>> {}
 
-export const boardHandlers = handlersFor(board, { EstablishBoard, ReviseTerms, AppointMember, StandDownMember });
+export const boardHandlers = handlersFor(board, {
+  EstablishBoard,
+  ReviseTerms,
+  AppointMember,
+  StandDownMember,
+  NameSafeguardingContact,
+});

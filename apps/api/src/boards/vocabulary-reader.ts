@@ -11,7 +11,15 @@ export class VocabularyQuery {
   @DayOrNull({ description: 'The day on which the lists apply. Default: today.' }) on: IsoDay | null = null;
 }
 
-const RULES = ['quorum', 'decisionRule', 'power', 'reviewEveryDays', 'reportEveryDays', 'graceDays'] as const;
+const RULES = [
+  'quorum',
+  'decisionRule',
+  'power',
+  'reviewEveryDays',
+  'reportEveryDays',
+  'graceDays',
+  'daysToAnswer',
+] as const;
 
 /** The codes that a board offers on a day, with their meanings. `from` is the first day on which these lists apply. */
 export type Vocabulary = { readonly on: IsoDay } & Omit<DatedTerms, (typeof RULES)[number]>;
