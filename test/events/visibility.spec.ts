@@ -43,6 +43,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'PaymentCorrected.old',
   'PaymentCorrected.reason',
   'ReleaseRecalled.reason',
+  'AnswerCorrected.reason',
+  'StepProposalWithdrawn.reason',
 ];
 
 describe('The visibility table', () => {

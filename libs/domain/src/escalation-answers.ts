@@ -35,8 +35,7 @@ export const decideAnswers = {
       'too-many-corrections',
       `The answer was corrected ${MAX_CORRECTIONS} times, the most that is possible. The last correction stands.`,
     );
-    const { by, answer: old } = answered;
-    return [{ type: 'AnswerCorrected', data: { answer: number, by, old, new: text, reason } }];
+    return [{ type: 'AnswerCorrected', data: { answer: number, by: answered.by, text, reason } }];
   },
 
   ResolveConcern: (state, { outcome, resolvedOn }, { today }) => {

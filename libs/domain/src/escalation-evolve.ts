@@ -37,14 +37,14 @@ export const evolveEscalation: Decider<EscalationStream>['evolve'] = {
   SafeguardingReferred: {
     create: (data, context) => initialEscalation(data, { kind: 'safeguarding', answerDueOn: null }, context),
   },
-  ConcernAnswered: (state, { by, answer }, { actor }) => ({
+  ConcernAnswered: (state, { by }, { actor }) => ({
     ...state,
-    answers: [...state.answers, { by, personId: actor, answer, corrections: 0 }],
+    answers: [...state.answers, { by, personId: actor, corrections: 0 }],
   }),
   AnswerCorrected: (state, corrected) => ({
     ...state,
     answers: state.answers.map((each, index) =>
-      index + 1 === corrected.answer ? { ...each, answer: corrected.new, corrections: each.corrections + 1 } : each,
+      index + 1 === corrected.answer ? { ...each, corrections: each.corrections + 1 } : each,
     ),
   }),
   StepProposed: (state, proposal) => ({ ...state, proposal, proposals: state.proposals + 1 }),

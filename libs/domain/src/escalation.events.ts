@@ -58,8 +58,8 @@ export type EscalationEvents = {
   SafeguardingReferred: ConcernSubject & { raisedBy: RaisedBy; referredTo: Personal };
   /** The school, its responsible body, the provider or the board answers the concern. */
   ConcernAnswered: { by: AnswersFor; answer: Personal };
-  /** An answer was typed wrongly. `answer`: its number, from 1. */
-  AnswerCorrected: { answer: number; by: AnswersFor; old: Personal; new: Personal; reason: Personal };
+  /** An answer was typed wrongly. `answer`: its number, from 1. The old text stays in the event of the answer. */
+  AnswerCorrected: { answer: number; by: AnswersFor; text: Personal; reason: Personal };
   /** Somebody proposes the next step. It is taken when somebody else approves it. */
   StepProposed: Step & { proposedBy: string };
   /** The proposed step is not taken. */

@@ -269,14 +269,14 @@ describe('Answering and resolving a concern', () => {
     given(escalation, raised).when('AnswerConcern', answer).then({ type: 'ConcernAnswered', data: answer });
   });
 
-  it('keeps the old and the new text of an answer that its author or the clerk corrects', () => {
+  it('keeps the new text and the reason of an answer that its author or the clerk corrects', () => {
     const answered: EscalationEvent = { type: 'ConcernAnswered', data: { by: 'school', answer: detail } };
     const correction = { answer: 1, text: personalToken('We met on Tuesday'), reason: personalToken('Wrong day') };
     const correct = (answer: number, who: { actor: string; roles?: string[] }) =>
       given(escalation, raised, answered).when('CorrectAnswer', { ...correction, answer }, who);
     correct(1, { actor: 'clerk-1' }).then({
       type: 'AnswerCorrected',
-      data: { answer: 1, by: 'school', old: detail, new: correction.text, reason: correction.reason },
+      data: { ...correction, by: 'school' },
     });
     correct(1, { actor: 'another' }).thenRefusal('not-your-answer');
     correct(1, { actor: 'another', roles: ['clerk'] }).thenTypes('AnswerCorrected');

@@ -15,7 +15,6 @@ import type { IsoDay } from '#kernel/time';
 export type Answer = {
   readonly by: AnswersFor;
   readonly personId: string;
-  readonly answer: Personal;
   /** Number of corrections. */
   readonly corrections: number;
 };

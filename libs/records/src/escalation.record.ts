@@ -4,7 +4,7 @@ import type { EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { ConcernKind, EscalationStep } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
-import type { IsoDay } from '#kernel/time';
+import { londonDay, type IsoDay } from '#kernel/time';
 import { BOARD, SAFEGUARDING, SIDES } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import type { Shown, Withheld } from '#records/visibility';
@@ -18,8 +18,8 @@ export interface AnswerRecord {
   readonly answeredBy: string;
   /** As it was corrected last. */
   readonly answer: Text;
-  /** How often it was corrected. */
-  readonly corrections: number;
+  /** Day of the last correction, whose texts are in the history; null without one. */
+  readonly correctedOn: IsoDay | null;
 }
 
 /** A step that waits for approval. */
@@ -73,7 +73,7 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
     ConcernRaised: { readers: SIDES, aimIds: SIDES, detail: SIDES },
     SafeguardingReferred: { readers: SAFEGUARDING, referredTo: SAFEGUARDING },
     ConcernAnswered: { readers: SIDES, answer: SIDES },
-    AnswerCorrected: { readers: SIDES, old: SIDES, new: SIDES, reason: SIDES },
+    AnswerCorrected: { readers: SIDES, text: SIDES, reason: SIDES },
     StepProposed: STEP_READERS,
     StepProposalWithdrawn: { readers: SIDES, reason: SIDES },
     ConcernEscalated: STEP_READERS,
@@ -101,13 +101,13 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
       ...record,
       answers: [
         ...record.answers,
-        { by, on: effectiveDay(context), answeredBy: context.actor, answer, corrections: 0 },
+        { by, on: effectiveDay(context), answeredBy: context.actor, answer, correctedOn: null },
       ],
     }),
-    AnswerCorrected: (record, corrected) => ({
+    AnswerCorrected: (record, corrected, { recordedAt }) => ({
       ...record,
       answers: record.answers.map((each, index) =>
-        index + 1 === corrected.answer ? { ...each, answer: corrected.new, corrections: each.corrections + 1 } : each,
+        index + 1 === corrected.answer ? { ...each, answer: corrected.text, correctedOn: londonDay(recordedAt) } : each,
       ),
     }),
     StepProposed: (record, proposed, context) => ({ ...record, proposal: { ...proposed, on: effectiveDay(context) } }),

@@ -1,4 +1,4 @@
-import { CONCERN_KIND } from '#api/contracts/contract-entries.schemas';
+import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -32,7 +32,7 @@ const ANSWER = schema.namedObject<AnswerRecord>('ConcernAnswer', {
   on: schema.day(),
   answeredBy: schema.text('Id of the person.'),
   answer: schema.text(),
-  corrections: schema.integer('How often the answer was corrected.'),
+  correctedOn: CORRECTED_ON,
 });
 
 const PROPOSED: schema.SchemasOf<Omit<ProposalRecord, 'proposedBy'>> = {
