@@ -66,6 +66,9 @@ export const CAN_READ_CONCERN: Grants = withSafeguardingContact({
   'la-officer': ['area'],
 });
 
+/** The number of an answer, from 1; 0, which no answer has, for anything else. */
+const toAnswerNumber = (text: string): number => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0);
+
 @ApiTags('Escalations')
 @Controller('v1')
 export class EscalationsController {
@@ -137,7 +140,7 @@ export class EscalationsController {
     @Body() body: CorrectAnswerBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new CorrectAnswer(id, { ...body, answer: Number(answer) }, options));
+    return this.commands.execute(new CorrectAnswer(id, { ...body, answer: toAnswerNumber(answer) }, options));
   }
 
   @Post('escalations/:escalation/resolution')
