@@ -6794,8 +6794,7 @@ export interface components {
             readonly answeredBy: string;
             readonly answeredByNames: string | null;
             readonly answer: string;
-            /** @description How often the answer was corrected. */
-            readonly corrections: number;
+            readonly correctedOn: string | null;
         };
         readonly ProposedStep: {
             /** @enum {string} */
