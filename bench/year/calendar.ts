@@ -24,6 +24,17 @@ const toDay = (month: number, day: number): IsoDay => {
 /** The day of a step in a month, counted from the first month before the year. */
 export const getStepDay = (month: number, step: Step): IsoDay => toDay(month, DAYS[step]);
 
+/** Days on which first visits and second visits of a month can be held: after one step, and not after the next. */
+const VISIT_DAYS = 7;
+
+/**
+ * The days of the two visits of a month. A leader's day has two half-days, so contracts of one board with successive slots are visited on different days.
+ */
+export const getVisitDays = (month: number, slot: number): readonly [IsoDay, IsoDay] => {
+  const offset = (slot % VISIT_DAYS) + 1;
+  return [toDay(month, DAYS.requests + offset), toDay(month, DAYS.meetings + offset)];
+};
+
 /** The last day of a contract that begins in this month. */
 export const lastDayFrom = (month: number): IsoDay => toDay(month + MONTHS_BEFORE, LAST_DAY_OF_CONTRACTS);
 

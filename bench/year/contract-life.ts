@@ -1,4 +1,4 @@
-import { getStepDay, lastDayFrom, MONTHS_BEFORE, type Step } from '#bench/year/calendar';
+import { getStepDay, getVisitDays, lastDayFrom, MONTHS_BEFORE, type Step } from '#bench/year/calendar';
 import { endContract, recordResults, settleContract } from '#bench/year/contract-ending';
 import {
   createAim,
@@ -38,6 +38,8 @@ export interface LifeOptions {
   /** The month of the request, counted from the first month before the year. */
   readonly month: number;
   readonly reference: string;
+  /** Number of contracts of the board before this one. */
+  readonly slot: number;
   readonly seed: number;
 }
 
@@ -92,9 +94,12 @@ export class ContractLife {
         work: () => settleContract(running),
       }[step];
     const [first, second] = this.visits;
+    const [firstDay, secondDay] = getVisitDays(month, this.options.slot);
     if (step === 'requests') return () => this.openMonth(running, month, age);
-    if (step === 'meetings') return first === undefined ? null : () => holdVisit(running, first, on);
-    return second === undefined ? null : () => finishMonth(running, { month: age, visit: second, on });
+    if (step === 'meetings') return first === undefined ? null : () => holdVisit(running, first, firstDay);
+    return second === undefined
+      ? null
+      : () => finishMonth(running, { month: age, visit: second, heldOn: secondDay, on });
   }
 
   /** The board decides on the request. */
@@ -158,6 +163,6 @@ export class ContractLife {
 
   private async openMonth(running: RunningContract, month: number, age: number): Promise<void> {
     if (running.plan.concern && age === 3) await resolveConcern(running, getStepDay(month, 'requests'));
-    this.visits = await planVisits(running, [getStepDay(month, 'meetings'), getStepDay(month, 'work')]);
+    this.visits = await planVisits(running, getVisitDays(month, this.options.slot));
   }
 }

@@ -112,13 +112,19 @@ export const resolveConcern = async ({ parties, contract, random }: RunningContr
   await board.clerk.record('/v1/escalations/{escalation}/resolution', { escalation }, resolution);
 };
 
+interface MonthEnd {
+  /** Month of work, counted from the start. */
+  readonly month: number;
+  /** The second visit, and the day on which it was held. */
+  readonly visit: VisitFixture;
+  readonly heldOn: IsoDay;
+  readonly on: IsoDay;
+}
+
 /** The last day of a month of work: the second visit, the report, the review, and what the plan says about this month. */
-export const finishMonth = async (
-  running: RunningContract,
-  { month, visit, on }: { readonly month: number; readonly visit: VisitFixture; readonly on: IsoDay },
-): Promise<void> => {
+export const finishMonth = async (running: RunningContract, { month, visit, heldOn, on }: MonthEnd): Promise<void> => {
   const { parties, board, contract, plan } = running;
-  await (plan.missedVisits.includes(month) ? missVisit(running, visit) : holdVisit(running, visit, on));
+  await (plan.missedVisits.includes(month) ? missVisit(running, visit) : holdVisit(running, visit, heldOn));
   await reportAndReview(running, month, on);
   await measureAims(running, on, 50 + month * 5);
   if (month !== 2) return;

@@ -18,6 +18,8 @@ export class Year {
   readonly lives: ContractLife[] = [];
   private boards: readonly YearBoard[] = [];
   private readonly meetings = new Map<YearBoard, string>();
+  /** Number of contracts of each board so far. */
+  private readonly slots = new Map<YearBoard, number>();
   private readonly random: Random;
 
   constructor(
@@ -59,7 +61,10 @@ export class Year {
       const board = this.boards[Math.floor(this.random() * this.boards.length)];
       if (board === undefined) throw new Error('A year needs at least one board.');
       const { installation, recorder, seed } = this;
-      const options = { installation, recorder, board, month, reference: `R-${index}`, seed: seed + 1_000 + index };
+      const slot = this.slots.get(board) ?? 0;
+      this.slots.set(board, slot + 1);
+      const reference = `R-${index}`;
+      const options = { installation, recorder, board, month, reference, slot, seed: seed + 1_000 + index };
       this.lives.push(new ContractLife(options));
     }
   }

@@ -18,7 +18,7 @@ import { openSqliteReadModels } from '#sqlite/sqlite-read-models';
 import { integer, put, table, text, view } from '#processing/view';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { ALL, OPERATOR } from '#records/readers';
-import { NOW, readRecordSteps, type AnyRecordKind } from '#records/record-steps';
+import { NOW, startRecord, type AnyRecordKind } from '#records/record-steps';
 
 /** The current version. The width was a text in version 1 and a number of centimetres in version 2. */
 type DoorEvents = { DoorHung: { millimetres: number; painted: boolean }; DoorPainted: { colour: string } };
@@ -121,8 +121,9 @@ describe('Events of old versions', () => {
   });
 
   it.each(FROZEN)('appear in a history as stored in version $version, with the current state', async (frozen) => {
-    const events = store.readStream(`door-${frozen.id}`);
-    for await (const { event, after } of readRecordSteps(events, doorKind, frozen.id, { reader: OPERATOR, ...NOW })) {
+    const addEvent = startRecord(doorKind, frozen.id, { reader: OPERATOR, ...NOW });
+    for await (const event of store.readStream(`door-${frozen.id}`)) {
+      const after = addEvent(event)?.after;
       expect(event).toMatchObject({ schema: frozen.version, data: frozen.data });
       expect(after).toEqual({ millimetres: frozen.millimetres, painted: false });
       return;

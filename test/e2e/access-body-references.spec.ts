@@ -53,10 +53,14 @@ describe('The records that bodies name', () => {
     send = createSender(demonstration.url);
     const ids = await listCaseIds(cases);
     foreign = await listForeignIds(cases);
-    // The first case has no escalation.
-    const owned = Object.entries(ids).filter(([kind]) => kind !== 'escalation');
+    // The first case has no concern of its own.
+    const { board = '', school = '' } = ids;
+    const concern = { kind: 'engagement', detail: 'Nobody came to the meeting' } as const;
+    const concerns = '/v1/boards/{board}/schools/{school}/concerns';
+    const { id: escalation } = await cases.caseOne.board.clerk.record(concerns, { board, school }, concern);
     own = {
-      ...Object.fromEntries(owned),
+      ...ids,
+      escalation,
       'discussed-school': ids.school ?? '',
       'contract-or-decision': ids.contract ?? '',
     };

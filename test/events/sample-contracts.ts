@@ -1,11 +1,11 @@
 import { contract } from '#domain/contract';
 import type { Aim } from '#domain/contract.events';
-import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { AWARD } from '#test/events/sample-requests';
 
@@ -196,41 +196,6 @@ const varyContract = (streams: InMemoryStreams): InMemoryStreams => {
     variationId: 'variation-2',
     as: 'school',
   });
-};
-
-const raiseConcerns = (streams: InMemoryStreams): InMemoryStreams => {
-  const reported = { kind: 'leadership' as const, aimIds: ['aim-1'], detail: personalText('Meetings are cancelled') };
-  streams.do(LEADER, contract, 'ReportNotProgressing', 'contract-1', reported);
-  const [concern] = streams.state(contract, 'contract-1').concerns;
-  if (concern === undefined) throw new Error('The report raised no concern.');
-  const { escalationId } = concern;
-  const about = streams.state(escalation, escalationId);
-  return streams
-    .do('system', escalation, 'OpenConcern', escalationId, {
-      contractId: 'contract-1',
-      boardId: about.boardId,
-      schoolUrn: about.schoolUrn,
-      leaderPersonId: about.leaderPersonId,
-      homeSchoolUrn: about.homeSchoolUrn,
-      ...reported,
-    })
-    .do(SCHOOL_HEAD, escalation, 'AnswerConcern', escalationId, {
-      by: 'school',
-      answer: personalText('We will meet on Monday'),
-    })
-    .do(CLERK, escalation, 'EscalateConcern', escalationId, { reason: personalText('No meeting for six weeks') })
-    .do(CLERK, escalation, 'ResolveConcern', escalationId, {
-      outcome: personalText('A new head is in post'),
-      resolvedOn: '2011-12-01',
-    })
-    .do(SCHOOL_HEAD, escalation, 'RaiseConcern', 'safeguarding-1', {
-      contractId: 'contract-1',
-      kind: 'safeguarding',
-      raisedBy: 'officer',
-      aimIds: [],
-      detail: null,
-      referredTo: personalText('Local authority designated officer'),
-    });
 };
 
 /** A payment that is proposed twice by mistake, paid to a wrong account and void, and a price that falls. */

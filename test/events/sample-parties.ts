@@ -225,6 +225,9 @@ export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMem
     .on(today)
     .do(CLERK, leader, 'RenewDesignation', LEADER, { ...DESIGNATION, from: today, to: null });
 
+const nameSafeguardingContact = (streams: InMemoryStreams): InMemoryStreams =>
+  streams.do(CLERK, board, 'NameSafeguardingContact', 'board-1', { personId: MEMBERS[0], from: '2011-09-01' });
+
 const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
   streams
     .do(CLERK, fund, 'GrantFund', 'fund-1', {
@@ -261,6 +264,7 @@ export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
     establishBody,
     establishAlliance,
     establishBoard,
+    nameSafeguardingContact,
     designateLeader,
     grantFund,
   ].reduce((all, setUp) => setUp(all), streams);

@@ -44,6 +44,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'PaymentCorrected.reason',
   'ReleaseRecalled.reason',
   'PersonDetailsCorrected.reason',
+  'AnswerCorrected.reason',
+  'StepProposalWithdrawn.reason',
 ];
 
 describe('The visibility table', () => {

@@ -71,6 +71,8 @@ export const listCaseIds = async ({
     school: '900101',
     alliance: String(allianceId),
     escalation: plymouth.escalationId,
+    // Nobody answered the concern.
+    answer: '1',
     condition: contract,
     processor: 'board-agenda',
     code: 'validation-failed',

@@ -11,7 +11,7 @@ import {
 } from '#test/support/api-description';
 import { createOwnSample } from '#test/support/body-references';
 import { startWithCompletedCases } from '#test/support/completed-cases';
-import { createSuperUsers, listCaseIds, type SentCommand } from '#test/support/demo-cases';
+import { createSuperUsers, listCaseIds, type DemoCases, type SentCommand } from '#test/support/demo-cases';
 import type { Demonstration } from '#test/support/demonstration';
 import {
   describeFault,
@@ -32,6 +32,8 @@ export class HostileClient {
     readonly description: ApiDescription,
     /** For each path parameter, the id of an existing record. */
     readonly ids: Readonly<Record<string, string>>,
+    /** A decision of the board of the concern, which is not that of the other records. */
+    private readonly decisionOfConcern: string,
     readonly person: string,
     readonly token: string,
     /** The token of a person with every role of those who take part. */
@@ -51,6 +53,7 @@ export class HostileClient {
       demonstration,
       await readApiDescription(demonstration.url),
       ids,
+      await findDecisionOfConcern(cases),
       person,
       await issueToken(demonstration.key, { person, roles: ROLES }),
       await issueToken(demonstration.key, { person: party, roles: ROLES }),
@@ -81,9 +84,13 @@ export class HostileClient {
     return this.postRoutes.filter(({ headers }) => headers.includes('Idempotency-Key'));
   }
 
-  /** A body that the route's schema allows. Where it names records, it names existing ones. */
-  readonly createBody = ({ schema }: Route): unknown =>
-    createOwnSample(schema ?? {}, this.description, { ...this.ids, 'discussed-school': this.ids.school ?? '' });
+  /** A body that the route's schema allows. Where it names records, it names existing ones of the same board. */
+  readonly createBody = ({ schema, params }: Route): unknown =>
+    createOwnSample(schema ?? {}, this.description, {
+      ...this.ids,
+      ...(params.includes('escalation') ? { decision: this.decisionOfConcern } : {}),
+      'discussed-school': this.ids.school ?? '',
+    });
 
   readonly createPath = ({ path }: Route, others: Readonly<Record<string, string>> = {}): string =>
     fillPath(path, { ...this.ids, ...others });
@@ -119,6 +126,11 @@ export class HostileClient {
     return found;
   }
 }
+
+const findDecisionOfConcern = async ({ plymouth }: DemoCases): Promise<string> => {
+  const { board, stalledContractId: contract } = plymouth;
+  return (await board.clerk.read('/v1/contracts/{contract}', { contract })).decisionId;
+};
 
 /** The problem codes of a documented response. Empty if the documentation does not limit them. */
 const listDocumentedCodes = ({ content }: DescribedResponse): readonly unknown[] => {

@@ -8,7 +8,7 @@ import type { RecordedEvent } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { OPERATOR } from '#records/readers';
 import { RECORD_KINDS } from '#records/record-kinds';
-import { readRecordSteps, type RecordReading } from '#records/record-steps';
+import { startRecord, type RecordReading } from '#records/record-steps';
 
 interface Options {
   readonly asOf?: string;
@@ -50,9 +50,12 @@ const readSteps = async (
   try {
     const stream = `${category}-${id}`;
     const length = await countEvents(store, stream);
-    for await (const { event, after } of readRecordSteps(store.readStream(stream), kind, id, reading)) {
+    const addEvent = startRecord(kind, id, reading);
+    for await (const event of store.readStream(stream)) {
+      const step = addEvent(event);
+      if (step === null) break;
       onProgress('events', event.revision + 1, length);
-      steps.push({ event, state: after });
+      steps.push({ event, state: step.after });
     }
   } finally {
     await store.close();

@@ -872,6 +872,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/safeguarding-contact": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Name the person who sees the safeguarding referrals
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_nameSafeguardingContact"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}": {
         readonly parameters: {
             readonly query?: never;
@@ -2904,6 +2924,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/schools/{school}/concerns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Raise a concern about a school without a contract
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), chair (board), vice-chair (board), board-member (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_raiseSchoolConcern"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/escalations/{escalation}/answers": {
         readonly parameters: {
             readonly query?: never;
@@ -2915,7 +2955,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer a concern
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), clerk (board), chair (board), vice-chair (board).
+         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Escalations_answerConcern"];
         readonly delete?: never;
@@ -2924,7 +2964,7 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/escalations/{escalation}/escalation": {
+    readonly "/v1/escalations/{escalation}/answers/{answer}/corrections": {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -2934,10 +2974,10 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Escalate a concern to the next step
-         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         * Correct your own answer, or as the clerk any answer
+         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), clerk (board), chair (board), vice-chair (board).
          */
-        readonly post: operations["Escalations_escalateConcern"];
+        readonly post: operations["Escalations_correctAnswer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2973,7 +3013,7 @@ export interface paths {
         };
         /**
          * Get a concern with the start of its timeline
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school).
+         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
          */
         readonly get: operations["Escalations_getEscalation"];
         readonly put?: never;
@@ -2993,9 +3033,129 @@ export interface paths {
         };
         /**
          * List the timeline of a concern
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school).
+         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
          */
         readonly get: operations["Escalations_getEscalationTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step/proposal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose the next step of a concern
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_proposeStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw the proposed step
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_withdrawStepProposal"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/escalations/{escalation}/step/approval": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take the proposed step, as another person or by decision of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
+         */
+        readonly post: operations["Escalations_approveStep"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/concerns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the concerns before a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
+         */
+        readonly get: operations["Escalations_getBoardConcerns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/concerns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the concerns about a school
+         * @description Roles: clerk (board-area), chair (board-area), vice-chair (board-area), board-member (board-area), auditor (everywhere, board-area), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         */
+        readonly get: operations["Escalations_getSchoolConcerns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/safeguarding-referrals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the safeguarding referrals, for the safeguarding contact of the board
+         * @description Roles: auditor (everywhere, board), clerk (safeguarding-contact), chair (safeguarding-contact), vice-chair (safeguarding-contact), board-member (safeguarding-contact), la-officer (safeguarding-contact).
+         */
+        readonly get: operations["Escalations_getSafeguardingReferrals"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3193,7 +3353,7 @@ export interface paths {
         };
         /**
          * List the events of a concern
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school).
+         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
          */
         readonly get: operations["Histories_getEscalationHistory"];
         readonly put?: never;
@@ -3895,6 +4055,8 @@ export interface components {
             readonly reportEveryDays: number;
             /** @description Days after the end of a contract in which work can still be recorded and aims judged. */
             readonly graceDays: number;
+            /** @description Days for an answer to a concern, and to each step on it. */
+            readonly daysToAnswer: number;
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
             readonly levels: readonly components["schemas"]["LevelBody"][];
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
@@ -3945,6 +4107,8 @@ export interface components {
             readonly reportEveryDays: number;
             /** @description Days after the end of a contract in which work can still be recorded and aims judged. */
             readonly graceDays: number;
+            /** @description Days for an answer to a concern, and to each step on it. */
+            readonly daysToAnswer: number;
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
             readonly levels: readonly components["schemas"]["LevelBody"][];
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
@@ -4022,6 +4186,18 @@ export interface components {
              */
             readonly on: string;
         };
+        readonly NameSafeguardingContactBody: {
+            /**
+             * Format: uuid
+             * @description The person who sees the safeguarding referrals of the board. Not yourself.
+             */
+            readonly personId: string;
+            /**
+             * Format: date
+             * @description First day as the contact. Must not be in the future.
+             */
+            readonly from: string;
+        };
         readonly TermsChangesBody: {
             /**
              * @description This field must be a whole number from 1 to 50, or null.
@@ -4055,6 +4231,11 @@ export interface components {
              * @default null
              */
             readonly graceDays?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 366, or null.
+             * @default null
+             */
+            readonly daysToAnswer?: number | null;
             /**
              * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
              * @default null
@@ -4995,10 +5176,27 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
+            /**
+             * @description Details of the concern. Required, except for a safeguarding concern, which must have none. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly detail?: string | null;
+            /**
+             * @description The body or office to which a safeguarding concern was referred, without names. Only for safeguarding concerns.
+             * @default null
+             */
+            readonly referredTo?: string | null;
             /** @description The aims that the concern is about. May be empty. */
             readonly aimIds: readonly string[];
+        };
+        readonly RaiseSchoolConcernBody: {
             /**
-             * @description Details of the concern. Required, except for a safeguarding concern, for which no details are stored. Can name people. It is stored encrypted, with a key of its own.
+             * @description This field must be one of progress, engagement, leadership, capacity, funding, safeguarding.
+             * @enum {string}
+             */
+            readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
+            /**
+             * @description Details of the concern. Required, except for a safeguarding concern, which must have none. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly detail?: string | null;
@@ -5012,8 +5210,10 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly answer: string;
         };
-        readonly EscalateConcernBody: {
-            /** @description Why the concern is escalated. Can name people. It is stored encrypted, with a key of its own. */
+        readonly CorrectAnswerBody: {
+            /** @description The whole answer as it must be. Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly ResolveConcernBody: {
@@ -5024,6 +5224,33 @@ export interface components {
              * @description The day on which the concern was resolved. Must not be in the future.
              */
             readonly resolvedOn: string;
+        };
+        readonly ProposeStepBody: {
+            /** @description Why the concern is escalated. Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+            /**
+             * Format: date
+             * @description Last day for an answer. Default: as many days from today as the terms of reference give for an answer.
+             * @default null
+             */
+            readonly answerDueOn?: string | null;
+            /**
+             * @description Why the step is urgent. Needed for less time than the terms of reference give. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly urgency?: string | null;
+        };
+        readonly WithdrawStepProposalBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ApproveStepBody: {
+            /**
+             * Format: uuid
+             * @description The decision by which a meeting took the step. Required from a clerk; leave it out if you approve the step yourself.
+             * @default null
+             */
+            readonly decisionId?: string | null;
         };
         readonly ErasePersonBody: {
             /** @description Why it is erased. Do not repeat the text. Can name people. It is stored encrypted, with a key of its own. */
@@ -5701,6 +5928,8 @@ export interface components {
             readonly reviewEveryDays: number;
             readonly reportEveryDays: number;
             readonly graceDays: number;
+            /** @description Days for an answer to a concern, and to each step on it. */
+            readonly daysToAnswer: number;
             readonly levels: readonly components["schemas"]["Level"][];
             readonly providerTypes: readonly components["schemas"]["Term"][];
             readonly needAreas: readonly components["schemas"]["Term"][];
@@ -5747,11 +5976,20 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
         };
+        readonly SafeguardingContact: {
+            /** Format: uuid */
+            readonly personId: string;
+            readonly personName: string | null;
+            /** Format: date */
+            readonly from: string;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
             readonly terms: readonly components["schemas"]["TermsOfReference"][];
             readonly members: readonly components["schemas"]["BoardMember"][];
+            /** @description The last one sees the safeguarding referrals of the board. */
+            readonly safeguardingContacts: readonly components["schemas"]["SafeguardingContact"][];
         };
         readonly Board: {
             readonly id: string;
@@ -5968,7 +6206,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -5981,6 +6219,7 @@ export interface components {
             readonly leaderName: string | null;
             readonly decisionId: string | null;
             readonly decisionSummary: string | null;
+            readonly escalationId: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             readonly subjectId: string | null;
@@ -7086,37 +7325,62 @@ export interface components {
             readonly stage: ("draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn") | null;
             readonly state: components["schemas"]["ContractDocument"] | null;
         };
+        readonly ConcernAnswer: {
+            /** @enum {string} */
+            readonly by: "school" | "provider" | "board" | "responsible-body";
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly answeredBy: string;
+            readonly answeredByName: string | null;
+            readonly answer: string;
+            readonly correctedOn: string | null;
+        };
+        readonly ProposedStep: {
+            /** @enum {string} */
+            readonly step: "board-review" | "responsible-body" | "formal-step";
+            /** @description Who acts at this step. */
+            readonly addressee: string;
+            readonly consultees: readonly string[] | "withheld";
+            readonly reason: string;
+            readonly reliedOn: {
+                /** @enum {string} */
+                readonly governance: "maintained" | "academy" | "independent";
+                readonly source: string;
+            } | "withheld" | null;
+            readonly answerDueOn: string | null;
+            readonly urgency: string | null;
+            /** Format: date */
+            readonly on: string;
+            /** @description Id of the person. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+        };
         readonly EscalationState: {
-            /** Format: uuid */
-            readonly contractId: string;
+            readonly contractId: string | null;
             readonly contractReference: string | null;
             /** Format: uuid */
             readonly boardId: string;
             readonly boardName: string | null;
             readonly schoolUrn: string;
             readonly schoolName: string | null;
-            /** Format: uuid */
-            readonly leaderPersonId: string;
+            readonly leaderPersonId: string | null;
             readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
-            /** @enum {string} */
+            /**
+             * @description As whom somebody raised the concern.
+             * @enum {string}
+             */
             readonly raisedBy: "provider" | "school" | "board-member" | "officer";
             /** Format: date */
             readonly raisedOn: string;
             readonly aimIds: readonly string[] | "withheld";
             readonly detail: string | null;
-            readonly answers: readonly {
-                /** @enum {string} */
-                readonly by: "school" | "provider" | "board";
-                /** Format: date */
-                readonly on: string;
-                /** @description Id of the person. */
-                readonly answeredBy: string;
-                readonly answer: string;
-            }[];
+            /** @description Numbered from 1. */
+            readonly answers: readonly components["schemas"]["ConcernAnswer"][];
             readonly steps: readonly {
                 /** @enum {string} */
                 readonly step: "board-review" | "responsible-body" | "formal-step";
@@ -7128,13 +7392,24 @@ export interface components {
                     /** @enum {string} */
                     readonly governance: "maintained" | "academy" | "independent";
                     readonly source: string;
-                } | "withheld";
+                } | "withheld" | null;
+                readonly answerDueOn: string | null;
+                readonly urgency: string | null;
                 /** Format: date */
                 readonly on: string;
+                readonly proposedBy: string | null;
+                readonly proposedByName: string | null;
+                readonly approvedBy: string | null;
+                readonly approvedByName: string | null;
+                readonly approvedAs: ("chair" | "council" | "meeting") | null;
+                readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 /** @description Id of the person. */
                 readonly takenBy: string;
             }[];
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly answerDueOn: string | null;
+            readonly proposal: components["schemas"]["ProposedStep"] | null;
             /** @description A safeguarding concern that was referred. The system stores no details of it. */
             readonly referred: boolean;
             readonly referredTo: string | null;
@@ -7161,6 +7436,69 @@ export interface components {
         };
         readonly EscalationTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
+        };
+        readonly ListedConcern: {
+            /** Format: uuid */
+            readonly escalationId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly contractId: string | null;
+            readonly contractReference: string | null;
+            /** @enum {string} */
+            readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
+            /**
+             * @description As whom somebody raised the concern.
+             * @enum {string}
+             */
+            readonly raisedBy: "provider" | "school" | "board-member" | "officer";
+            /** Format: date */
+            readonly raisedOn: string;
+            /** @enum {string} */
+            readonly state: "open" | "resolved";
+            readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly addressee: string | null;
+            readonly answerDueOn: string | null;
+            readonly proposedStep: ("board-review" | "responsible-body" | "formal-step") | null;
+            readonly resolvedOn: string | null;
+        };
+        /** @description Withheld because you have a conflict of interest. */
+        readonly WithheldEscalation: {
+            readonly escalationId: string;
+            /** @constant */
+            readonly withheld: true;
+        };
+        readonly Concerns: {
+            readonly concerns: readonly (components["schemas"]["ListedConcern"] | components["schemas"]["WithheldEscalation"])[];
+            readonly next: string | null;
+        };
+        readonly SafeguardingReferral: {
+            /** Format: uuid */
+            readonly escalationId: string;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly contractId: string | null;
+            readonly contractReference: string | null;
+            /**
+             * @description As whom somebody raised the concern.
+             * @enum {string}
+             */
+            readonly raisedBy: "provider" | "school" | "board-member" | "officer";
+            /** Format: date */
+            readonly referredOn: string;
+            /** Format: date-time */
+            readonly referredAt: string;
+            /** @description The service that was told. */
+            readonly referredTo: string;
+        };
+        readonly SafeguardingReferrals: {
+            readonly referrals: readonly components["schemas"]["SafeguardingReferral"][];
             readonly next: string | null;
         };
         readonly PersonHistory: {
@@ -8103,6 +8441,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-stood-down" | "own-seat" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `same-person`: You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.
+         *     - `too-many-contacts`: The board has named … safeguarding contacts, the most that one can have. The last one stands.
+         *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsNameSafeguardingContact: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "same-person" | "too-many-contacts" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10012,9 +10370,10 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
-         *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it.
+         *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.
          *     - `detail-needed`: Describe the concern.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
+         *     - `safeguarding-detail`: Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.
          *     - `too-many-concerns`: … concerns were raised about this contract, the most that it can have. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-contract`: There is no contract with this id. Check the id.
@@ -10029,7 +10388,30 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "safeguarding-detail" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: A record with this id already exists.
+         *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Raise the concern with a board of the area.
+         *     - `detail-needed`: Describe the concern.
+         *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
+         *     - `safeguarding-detail`: Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.
+         *     - `unknown-board`: There is no board with this id. Check the id.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsRaiseSchoolConcern: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "another-area" | "detail-needed" | "referral-addressee-needed" | "safeguarding-detail" | "unknown-board" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10054,22 +10436,22 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `no-further-step`: The formal step has been taken. There is no further step.
-         *     - `no-route`: The board has no escalation route for an independent school.
+         *     - `not-your-answer`: Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
-         *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
+         *     - `too-many-corrections`: The answer was corrected … times, the most that is possible. The last correction stands.
+         *     - `unknown-answer`: The concern has … answers. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
          */
-        readonly RefusalOfEscalationsEscalateConcern: {
+        readonly RefusalOfEscalationsCorrectAnswer: {
             headers: {
                 readonly [name: string]: unknown;
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "not-your-answer" | "referred-out" | "too-many-corrections" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10090,6 +10472,73 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "before-it-was-raised" | "concern-resolved" | "in-the-future" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-further-step`: The formal step has been taken. There is no further step.
+         *     - `no-route`: The board cannot take a formal step about an independent school.
+         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
+         *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
+         *     - `too-little-time`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
+         *     - `too-many-proposals`: … steps were proposed for this concern, the most that is possible. Resolve it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsProposeStep: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-step-proposed`: No step is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsWithdrawStepProposal: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "no-step-proposed" | "referred-out" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
+         *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
+         *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
+         *     - `no-step-proposed`: No step is proposed. Propose one first.
+         *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
+         *     - `same-person`: You proposed the step. Ask somebody else who may approve it.
+         *     - `time-to-answer`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfEscalationsApproveStep: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "same-person" | "time-to-answer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10131,6 +10580,7 @@ export type ShownTermsBody = components['schemas']['ShownTermsBody'];
 export type ReviseTermsBody = components['schemas']['ReviseTermsBody'];
 export type AppointMemberBody = components['schemas']['AppointMemberBody'];
 export type StandDownMemberBody = components['schemas']['StandDownMemberBody'];
+export type NameSafeguardingContactBody = components['schemas']['NameSafeguardingContactBody'];
 export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
@@ -10210,9 +10660,13 @@ export type JudgeAimBody = components['schemas']['JudgeAimBody'];
 export type CompleteContractBody = components['schemas']['CompleteContractBody'];
 export type EndContractEarlyBody = components['schemas']['EndContractEarlyBody'];
 export type RaiseConcernBody = components['schemas']['RaiseConcernBody'];
+export type RaiseSchoolConcernBody = components['schemas']['RaiseSchoolConcernBody'];
 export type AnswerConcernBody = components['schemas']['AnswerConcernBody'];
-export type EscalateConcernBody = components['schemas']['EscalateConcernBody'];
+export type CorrectAnswerBody = components['schemas']['CorrectAnswerBody'];
 export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
+export type ProposeStepBody = components['schemas']['ProposeStepBody'];
+export type WithdrawStepProposalBody = components['schemas']['WithdrawStepProposalBody'];
+export type ApproveStepBody = components['schemas']['ApproveStepBody'];
 export type ErasePersonBody = components['schemas']['ErasePersonBody'];
 export type EraseTextBody = components['schemas']['EraseTextBody'];
 export type SkipBody = components['schemas']['SkipBody'];
@@ -10275,6 +10729,7 @@ export type Level = components['schemas']['Level'];
 export type Term = components['schemas']['Term'];
 export type TermsOfReference = components['schemas']['TermsOfReference'];
 export type BoardMember = components['schemas']['BoardMember'];
+export type SafeguardingContact = components['schemas']['SafeguardingContact'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -10353,9 +10808,16 @@ export type ContractDocument = components['schemas']['ContractDocument'];
 export type Contract = components['schemas']['Contract'];
 export type ContractHistory = components['schemas']['ContractHistory'];
 export type ContractStateAt = components['schemas']['ContractStateAt'];
+export type ConcernAnswer = components['schemas']['ConcernAnswer'];
+export type ProposedStep = components['schemas']['ProposedStep'];
 export type EscalationState = components['schemas']['EscalationState'];
 export type Escalation = components['schemas']['Escalation'];
 export type EscalationTimeline = components['schemas']['EscalationTimeline'];
+export type ListedConcern = components['schemas']['ListedConcern'];
+export type WithheldEscalation = components['schemas']['WithheldEscalation'];
+export type Concerns = components['schemas']['Concerns'];
+export type SafeguardingReferral = components['schemas']['SafeguardingReferral'];
+export type SafeguardingReferrals = components['schemas']['SafeguardingReferrals'];
 export type PersonHistory = components['schemas']['PersonHistory'];
 export type SchoolHistory = components['schemas']['SchoolHistory'];
 export type AllianceHistory = components['schemas']['AllianceHistory'];
@@ -10431,6 +10893,7 @@ export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['Ref
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
+export type ResponseRefusalOfBoardsNameSafeguardingContact = components['responses']['RefusalOfBoardsNameSafeguardingContact'];
 export type ResponseRefusalOfMeetingsScheduleMeeting = components['responses']['RefusalOfMeetingsScheduleMeeting'];
 export type ResponseRefusalOfContractsDraftContract = components['responses']['RefusalOfContractsDraftContract'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
@@ -10516,9 +10979,13 @@ export type ResponseRefusalOfContractsCompleteContract = components['responses']
 export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
 export type ResponseRefusalOfContractsCloseContract = components['responses']['RefusalOfContractsCloseContract'];
 export type ResponseRefusalOfEscalationsRaiseConcern = components['responses']['RefusalOfEscalationsRaiseConcern'];
+export type ResponseRefusalOfEscalationsRaiseSchoolConcern = components['responses']['RefusalOfEscalationsRaiseSchoolConcern'];
 export type ResponseRefusalOfEscalationsAnswerConcern = components['responses']['RefusalOfEscalationsAnswerConcern'];
-export type ResponseRefusalOfEscalationsEscalateConcern = components['responses']['RefusalOfEscalationsEscalateConcern'];
+export type ResponseRefusalOfEscalationsCorrectAnswer = components['responses']['RefusalOfEscalationsCorrectAnswer'];
 export type ResponseRefusalOfEscalationsResolveConcern = components['responses']['RefusalOfEscalationsResolveConcern'];
+export type ResponseRefusalOfEscalationsProposeStep = components['responses']['RefusalOfEscalationsProposeStep'];
+export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['responses']['RefusalOfEscalationsWithdrawStepProposal'];
+export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly Health_live: {
@@ -12844,6 +13311,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_nameSafeguardingContact: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NameSafeguardingContactBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsNameSafeguardingContact"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_getBoard: {
         readonly parameters: {
             readonly query?: {
@@ -13308,8 +13822,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -17949,6 +18463,56 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Escalations_raiseSchoolConcern: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RaiseSchoolConcernBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsRaiseSchoolConcern"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Escalations_answerConcern: {
         readonly parameters: {
             readonly query?: never;
@@ -17996,7 +18560,7 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Escalations_escalateConcern: {
+    readonly Escalations_correctAnswer: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -18007,12 +18571,13 @@ export interface operations {
             };
             readonly path: {
                 readonly escalation: string;
+                readonly answer: string;
             };
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "application/json": components["schemas"]["EscalateConcernBody"];
+                readonly "application/json": components["schemas"]["CorrectAnswerBody"];
             };
         };
         readonly responses: {
@@ -18033,7 +18598,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfEscalationsEscalateConcern"];
+            readonly 409: components["responses"]["RefusalOfEscalationsCorrectAnswer"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -18175,6 +18740,333 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EscalationTimeline"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_proposeStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeStepBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsProposeStep"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_withdrawStepProposal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawStepProposalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsWithdrawStepProposal"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_approveStep: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly escalation: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApproveStepBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfEscalationsApproveStep"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_getBoardConcerns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of open, resolved. */
+                readonly state?: "open" | "resolved";
+                /** @description Only rows with this value. It must be one of progress, engagement, leadership, capacity, funding. */
+                readonly kind?: "progress" | "engagement" | "leadership" | "capacity" | "funding";
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "raisedOn" | "-raisedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Concerns"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_getSchoolConcerns: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of open, resolved. */
+                readonly state?: "open" | "resolved";
+                /** @description Only rows with this value. It must be one of progress, engagement, leadership, capacity, funding. */
+                readonly kind?: "progress" | "engagement" | "leadership" | "capacity" | "funding";
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly contractId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "raisedOn" | "-raisedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Concerns"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Escalations_getSafeguardingReferrals: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "referredAt" | "-referredAt";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SafeguardingReferrals"];
                     readonly "text/csv": string;
                 };
             };
@@ -18800,8 +19692,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, answer-concern-for-school, answer-concern-as-provider, take-next-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "answer-concern-for-school" | "answer-concern-as-provider" | "take-next-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -1,4 +1,4 @@
-import type { Board, BoardCommands, BoardStream, DatedTerms } from '#domain/board';
+import type { Board, BoardCommands, BoardStream, DatedTerms } from '#domain/board.types';
 import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { MAX_REORGANISATIONS, MAX_TERMS } from '#domain/bounds';

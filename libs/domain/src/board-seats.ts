@@ -1,4 +1,4 @@
-import type { Board } from '#domain/board';
+import type { Board } from '#domain/board.types';
 import type { BoardEvents } from '#domain/board.events';
 import { isWithinReach } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';

@@ -27,7 +27,7 @@ const findFaults = (terms: TermsOfReference): string[] => {
     ]),
   ];
   return [
-    ...(['quorum', 'reviewEveryDays', 'reportEveryDays', 'graceDays'] as const)
+    ...(['quorum', 'reviewEveryDays', 'reportEveryDays', 'graceDays', 'daysToAnswer'] as const)
       .filter((name) => !isCount(terms[name]))
       .map((name) => `${name} must be a whole number of at least 1`),
     ...lists

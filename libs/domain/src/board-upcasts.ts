@@ -1,5 +1,6 @@
 import { ADDED_REASONS } from '#domain/added-reasons';
 import type { BoardEvents } from '#domain/board.events';
+import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
 import type { Json, JsonObject } from '#kernel/json';
 import type { Upcasts } from '#kernel/upcast';
 
@@ -13,7 +14,14 @@ const addPowerAndReasons = ({ terms, ...old }: JsonObject): JsonObject => {
   return { ...old, terms: { power: 'decides', ...known, decisionReasons: { ...ADDED_REASONS, ...reasons } } };
 };
 
+/** Terms of reference that did not say how long an answer to a concern can take mean ten working days. */
+const addDaysToAnswer = ({ terms, ...old }: JsonObject): JsonObject => ({
+  ...old,
+  terms: { ...(isObject(terms) ? terms : {}), daysToAnswer: DEFAULT_DAYS_TO_ANSWER },
+});
+
+/** How old events of a board become current ones. */
 export const boardUpcasts: Upcasts<BoardEvents> = {
-  BoardEstablished: [addPowerAndReasons],
-  TermsRevised: [addPowerAndReasons],
+  BoardEstablished: [addPowerAndReasons, addDaysToAnswer],
+  TermsRevised: [addPowerAndReasons, addDaysToAnswer],
 };

@@ -21,6 +21,8 @@ export type TermsOfReference = {
   reportEveryDays: number;
   /** Days after the end of a contract during which earlier work can still be recorded, measured and judged. */
   graceDays: number;
+  /** Days for an answer to a concern, and to each step on it. */
+  daysToAnswer: number;
   levels: Level[];
   providerTypes: Term[];
   needAreas: Term[];
@@ -30,6 +32,9 @@ export type TermsOfReference = {
   earlyEndCauses: Term[];
   withdrawalReasons: Term[];
 };
+
+/** Codes of the local authorities of a board, and the day from which it is for them. */
+export type DatedAreas = { readonly from: IsoDay; readonly areas: readonly string[] };
 
 /** The codes of the local authorities that take the place of an old one. */
 export type AreaChange = { old: string; new: string[] };
@@ -50,6 +55,8 @@ export type BoardEvents = {
   };
   /** From this day on the board is for these areas, because authorities were reorganised. `changes`: which new codes replace each old one. */
   AreasReorganised: { from: IsoDay; areas: string[]; changes: AreaChange[]; reason: Personal };
+  /** The person who sees the safeguarding referrals of the board from that day on, instead of the one before. */
+  SafeguardingContactNamed: { personId: string; from: IsoDay };
   /** A member gives up the seat. `on`: the last day. */
   MemberStoodDown: { memberId: string; on: IsoDay };
   /** The chair acted between meetings. The next meeting that opens ratifies or rescinds that. */

@@ -1,4 +1,5 @@
-import { areasOn, board, rollOn, termsOn, type BoardCommands } from '#domain/board';
+import { areasOn, board, rollOn, termsOn } from '#domain/board';
+import type { BoardCommands } from '#domain/board.types';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { NewEvent } from '#kernel/decider';

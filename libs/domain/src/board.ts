@@ -1,74 +1,19 @@
+import { refuseContact } from '#domain/board-contacts';
 import { decideRevisions } from '#domain/board-revisions';
 import { refuseClerksAppointment, refuseOwnSeat, refuseSeatTaken } from '#domain/board-seats';
 import { refuseIncompleteTerms } from '#domain/board-terms';
-import type { AreaChange, BoardEvents, TermsOfReference } from '#domain/board.events';
+import type { Board, BoardStream, DatedTerms } from '#domain/board.types';
 import { boardUpcasts } from '#domain/board-upcasts';
 import { MAX_SEATS } from '#domain/bounds';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
-import type { PersonTies } from '#domain/person.types';
+import { personEvolver } from '#domain/person-evolve';
 import { refuseReversedPeriod } from '#domain/shared-rules';
-import { covers, type Office, type Period, type Urn } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
-import type { Decider } from '#kernel/decider';
+import { covers } from '#domain/vocabulary';
+import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
-
-/** A seat on the board for a term of office. A term that ended before it began covers no day. */
-export interface BoardMember extends Period {
-  readonly memberId: string;
-  readonly personId: string;
-  readonly office: Office;
-  readonly schoolUrn: Urn | null;
-}
-
-/** Terms of reference and the day from which they apply. */
-export type DatedTerms = TermsOfReference & { readonly from: IsoDay };
-
-/** Codes of the local authorities of the board, and the day from which it is for them. */
-export type DatedAreas = { readonly from: IsoDay; readonly areas: readonly string[] };
-
-export type Board = {
-  readonly boardId: string;
-  readonly name: string;
-  /** Ordered by day. */
-  readonly areas: readonly DatedAreas[];
-  /** Ordered by day. Of two entries for the same day, the later one applies. */
-  readonly terms: readonly DatedTerms[];
-  readonly members: readonly BoardMember[];
-  /** Ids of the decisions that the chair rescinded, and that no meeting has ratified or restored. */
-  readonly awaitingRatification: readonly string[];
-};
-
-export type BoardCommands = {
-  /** Opens the stream. `DEFAULT_TERMS` apply if `terms` is null. */
-  EstablishBoard: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference | null };
-  /** Replaces the whole set from a day after today. Earlier decisions, and a meeting that opened today, keep the set of their day. */
-  ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: Personal };
-  /** Replaces some of the rules and lists from a day after today. What is not named stays as it is in the latest terms. */
-  AmendTerms: { from: IsoDay; changes: Partial<TermsOfReference>; reason: Personal };
-  /** Moves the board from old codes of local authorities to new ones. */
-  ReorganiseAreas: { from: IsoDay; changes: AreaChange[]; reason: Personal };
-  AppointMember: BoardEvents['MemberAppointed'];
-  /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
-  StandDownMember: BoardEvents['MemberStoodDown'];
-  AwaitRatification: BoardEvents['RatificationAwaited'];
-  SettleRatification: BoardEvents['RatificationSettled'];
-};
-
-export type BoardStream = {
-  state: Board;
-  commands: BoardCommands;
-  events: BoardEvents;
-  facts: {
-    AppointMember: {
-      /** The boards and areas with which the person has to do; undefined if the person is not registered. */
-      ties: PersonTies | undefined;
-    };
-  };
-  replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
-};
 
 /** The terms of reference on that day; null before the board was established. */
 export const termsOn = (board: Board, day: IsoDay): DatedTerms | null =>
@@ -84,6 +29,14 @@ export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
     .filter((member) => covers(member, day))
     .map(({ personId, office, schoolUrn }) => ({ personId, office, schoolUrn }));
 
+function refuseUnknownPerson(personExists: boolean): asserts personExists {
+  refuseUnless(
+    personExists,
+    'unknown-person',
+    'There is no person with this id. Register the person before you appoint them.',
+  );
+}
+
 const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {
     create: (data) => {
@@ -96,11 +49,7 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideRevisions,
 
   AppointMember: (state, data, context, { ties }) => {
-    refuseUnless(
-      ties !== undefined,
-      'unknown-person',
-      'There is no person with this id. Register the person before you appoint them.',
-    );
+    refuseUnknownPerson(ties !== undefined);
     refuseOwnSeat(data.personId, context);
     if (actsAsClerk(context)) {
       const board = { boardIds: [state.boardId], areas: areasOn(state, context.today) };
@@ -132,6 +81,11 @@ const decide: Decider<BoardStream>['decide'] = {
   AwaitRatification: (_, data) => [{ type: 'RatificationAwaited', data }],
 
   SettleRatification: (_, data) => [{ type: 'RatificationSettled', data }],
+  NameSafeguardingContact: (state, data, context, { personExists }) => {
+    refuseUnknownPerson(personExists);
+    refuseContact(state, data, context);
+    return [{ type: 'SafeguardingContactNamed', data, occurredOn: data.from }];
+  },
 };
 
 const evolve: Decider<BoardStream>['evolve'] = {
@@ -143,11 +97,16 @@ const evolve: Decider<BoardStream>['evolve'] = {
       terms: [{ ...terms, from }],
       members: [],
       awaitingRatification: [],
+      safeguardingContacts: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   AreasReorganised: (state, { from, areas }) => ({ ...state, areas: [...state.areas, { from, areas }] }),
   MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),
+  SafeguardingContactNamed: (state, named) => ({
+    ...state,
+    safeguardingContacts: [...state.safeguardingContacts, named],
+  }),
   MemberStoodDown: (state, { memberId, on }) => ({
     ...state,
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
@@ -170,6 +129,9 @@ export const board: Decider<BoardStream> = {
   upcasts: boardUpcasts,
   facts: {
     AppointMember: { ties: ({ personId }, context) => lookUpTies(personId, context) },
+    NameSafeguardingContact: {
+      personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
+    },
   },
   personal: { ReviseTerms: { reason: 'item' }, AmendTerms: { reason: 'item' }, ReorganiseAreas: { reason: 'item' } },
 };

@@ -168,8 +168,8 @@ describe('A concern', () => {
   const raise = (kind: 'leadership' | 'safeguarding', concernCount: number) =>
     given(escalation).when(
       'RaiseConcern',
-      { ...raising, kind },
-      { facts: { contract: { ...parties, aimIds: [], finished: false, concernCount } } },
+      { ...raising, kind, detail: kind === 'safeguarding' ? null : text },
+      { facts: { contract: { ...parties, aimIds: [], finished: false, concernCount }, daysToAnswer: 14 } },
     );
 
   it('can be raised so many times about one contract', () => {
@@ -194,7 +194,15 @@ describe('A concern', () => {
   it('has at most so many answers', () => {
     const raised: NewEvent<EscalationEvents> = {
       type: 'ConcernRaised',
-      data: { ...parties, contractId: 'c', kind: 'leadership', raisedBy: 'school', aimIds: [], detail: text },
+      data: {
+        ...parties,
+        contractId: 'c',
+        kind: 'leadership',
+        raisedBy: 'school',
+        aimIds: [],
+        detail: text,
+        answerDueOn: null,
+      },
     };
     const answer = { by: 'school' as const, answer: text };
     const answerAfter = (count: number) =>

@@ -37,6 +37,12 @@ export const MAX_CONCERNS = 100;
 /** Two parties and the board can answer a concern several times in each week of a year. */
 export const MAX_ANSWERS = 200;
 
+/** Three steps, each of them proposed several times before it is taken. */
+export const MAX_STEP_PROPOSALS = 30;
+
+/** A board names another contact every few months for ten years. */
+export const MAX_SAFEGUARDING_CONTACTS = 100;
+
 /** Each provider can bid once, and a board has fewer than fifty designated leaders. */
 export const MAX_BIDS = 50;
 

@@ -1,4 +1,4 @@
-import type { DatedTerms } from '#domain/board';
+import type { DatedTerms } from '#domain/board.types';
 import type { Decision } from '#domain/decision.types';
 import type { Employer, HalfDays, Urn } from '#domain/vocabulary';
 

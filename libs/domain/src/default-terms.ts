@@ -73,6 +73,9 @@ const DECISION_REASONS: Record<Outcome, readonly Term[]> = {
   ],
 };
 
+/** Ten working days: what a board's terms from before 2026 mean, which do not say how long an answer can take. */
+export const DEFAULT_DAYS_TO_ANSWER = 14;
+
 /**
  * Terms of reference for a board that names none of its own, modelled on Plymouth's School-to-School Partnership Board (2015).
  * They are configuration, not law: a board can revise them by date. Limits are days, half-days and pence per contract.
@@ -84,6 +87,7 @@ export const DEFAULT_TERMS: TermsOfReference = {
   reviewEveryDays: 42,
   reportEveryDays: 42,
   graceDays: 14,
+  daysToAnswer: DEFAULT_DAYS_TO_ANSWER,
   levels: [
     { code: 'light-touch', meaning: 'Light touch', longestDays: 120, mostHalfDays: 12, mostPence: 500_000 },
     { code: 'targeted', meaning: 'Targeted', longestDays: 240, mostHalfDays: 30, mostPence: 1_500_000 },

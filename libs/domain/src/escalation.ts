@@ -1,162 +1,58 @@
-import { MAX_ANSWERS, MAX_CONCERNS } from '#domain/bounds';
+import { areasOn, board, termsOn } from '#domain/board';
 import { contract } from '#domain/contract';
-import type { ConcernedContract } from '#domain/escalation.events';
-import type { Escalation, EscalationStream } from '#domain/escalation.types';
-import { NO_ID, effectiveDay, refuseFutureDay } from '#domain/shared-rules';
+import { decision } from '#domain/decision';
+import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
+import { decideAnswers } from '#domain/escalation-answers';
+import { evolveEscalation } from '#domain/escalation-evolve';
+import { decideRaising } from '#domain/escalation-raising';
+import { decideSteps } from '#domain/escalation-steps';
+import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
+import { meetingEvolver } from '#domain/meeting-evolve';
 import { school } from '#domain/school';
-import type { EscalationStep, Governance } from '#domain/vocabulary';
-import { lookUp, type Decider } from '#kernel/decider';
-import { refuseUnless } from '#kernel/refused';
+import { NO_ID } from '#domain/shared-rules';
+import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 
-const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
+/** Looks up the days that the terms of the board give today for an answer. */
+const lookUpDays = (boardId: string, { today }: CommandContext): StreamLookup<number> =>
+  lookUp(board, boardId, (found) => {
+    const terms = found === undefined ? null : termsOn(found, today);
+    return terms?.daysToAnswer ?? DEFAULT_DAYS_TO_ANSWER;
+  });
 
-/** Who acts at each step, by the law that governs the school. */
-const ROUTES: Readonly<Record<Exclude<Governance, 'independent'>, Readonly<Record<EscalationStep, string>>>> = {
-  maintained: { 'board-review': 'board', 'responsible-body': 'governing body', 'formal-step': 'local authority' },
-  academy: { 'board-review': 'board', 'responsible-body': 'academy trust', 'formal-step': 'DfE regional director' },
-};
+const lookUpDaysToAnswer = (_: object, context: CommandContext, state: Escalation | undefined): StreamLookup<number> =>
+  lookUpDays(state?.boardId ?? NO_ID, context);
 
-const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
-  refuseUnless(
-    !referred,
-    'referred-out',
-    'This safeguarding concern was referred to another service and cannot be pursued here.',
-  );
-  refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved. Raise a new concern instead.');
-};
+/** Looks up the decision, and the concern that its agenda item was about. */
+const lookUpDecision = (decisionId: string | null): StreamLookup<MinutedDecision | undefined> =>
+  lookUp(decision, decisionId ?? NO_ID, (found) => {
+    if (found === undefined || found.rescinded) return undefined;
+    const { boardId, outcome, meetingId, itemId } = found.taken;
+    const about = lookUp(meetingEvolver, meetingId, (held): string | null => {
+      const item = held?.items.find((each) => each.itemId === itemId);
+      return item?.kind === 'escalation' ? item.subjectId : null;
+    });
+    return thenLookUp([about], ([escalationId = null]): MinutedDecision => ({ boardId, outcome, escalationId }));
+  });
 
-const decideRaising = {
-  RaiseConcern: {
-    create: ({ contractId, kind, raisedBy, aimIds, detail, referredTo }, _, facts) => {
-      const about = facts.contract;
-      refuseUnless(about !== undefined, 'unknown-contract', 'There is no contract with this id. Check the id.');
-      refuseUnless(
-        !about.finished,
-        'contract-over',
-        'The contract is closed or withdrawn, so no concern can be raised about it.',
-      );
-      const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
-      const concerned = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
-      if (kind === 'safeguarding') {
-        refuseUnless(
-          referredTo !== null,
-          'referral-addressee-needed',
-          'Refer a safeguarding concern at once, then give only the name of the service here.',
-        );
-        return [{ type: 'SafeguardingReferred', data: { ...concerned, raisedBy, referredTo } }];
-      }
-      refuseUnless(
-        about.concernCount < MAX_CONCERNS,
-        'too-many-concerns',
-        `${MAX_CONCERNS} concerns were raised about this contract, the most that it can have. Answer those that are open.`,
-      );
-      refuseUnless(detail !== null, 'detail-needed', 'Describe the concern.');
-      refuseUnless(
-        aimIds.every((aimId) => about.aimIds.includes(aimId)),
-        'unknown-aim',
-        'The contract has no aim with this id. Check the id.',
-      );
-      return [{ type: 'ConcernRaised', data: { ...concerned, kind, raisedBy, aimIds, detail } }];
-    },
-  },
-
-  OpenConcern: {
-    create: (data) => [{ type: 'ConcernRaised', data: { ...data, raisedBy: 'provider' } }],
-    existing: (_, { contractId }) => [{ type: 'ConcernAlreadyRaised', data: { contractId } }],
-  },
-} satisfies Partial<Decider<EscalationStream>['decide']>;
-
-const nextStep = ({ step }: Escalation): EscalationStep => {
-  const next = STEPS[step === null ? 0 : STEPS.indexOf(step) + 1];
-  refuseUnless(next !== undefined, 'no-further-step', 'The formal step has been taken. There is no further step.');
-  return next;
-};
-
-const decidePursuit = {
-  AnswerConcern: (state, data) => {
-    refuseUnlessOpen(state);
-    refuseUnless(
-      state.answers < MAX_ANSWERS,
-      'too-many-answers',
-      `The concern has ${MAX_ANSWERS} answers, the most that one can have. Escalate or resolve it.`,
-    );
-    return [{ type: 'ConcernAnswered', data }];
-  },
-
-  EscalateConcern: (state, { reason }, _, { classification }) => {
-    refuseUnlessOpen(state);
-    const step = nextStep(state);
-    refuseUnless(
-      classification !== null,
-      'school-type-unknown',
-      'It is not known whether the school is maintained or an academy. Classify the school with a source first.',
-    );
-    const { governance, consultees, source } = classification;
-    refuseUnless(
-      governance !== 'independent',
-      'no-route',
-      'The board has no escalation route for an independent school.',
-    );
-    const addressee = ROUTES[governance][step];
-    const reliedOn = { governance, source };
-    return [{ type: 'ConcernEscalated', data: { step, addressee, consultees: [...consultees], reason, reliedOn } }];
-  },
-
-  ResolveConcern: (state, { outcome, resolvedOn }, { today }) => {
-    refuseUnlessOpen(state);
-    refuseFutureDay(resolvedOn, today);
-    refuseUnless(
-      state.raisedOn <= resolvedOn,
-      'before-it-was-raised',
-      `The concern was raised on ${state.raisedOn}. Give that day or a later one.`,
-    );
-    const data = { contractId: state.contractId, outcome, resolvedOn };
-    return [{ type: 'ConcernResolved', data, occurredOn: resolvedOn }];
-  },
-} satisfies Partial<Decider<EscalationStream>['decide']>;
-
-const pickContract = (data: ConcernedContract): ConcernedContract => ({
-  contractId: data.contractId,
-  boardId: data.boardId,
-  schoolUrn: data.schoolUrn,
-  leaderPersonId: data.leaderPersonId,
-  homeSchoolUrn: data.homeSchoolUrn,
-});
-
-const evolve: Decider<EscalationStream>['evolve'] = {
-  ConcernRaised: {
-    create: ({ kind, ...data }, context) => ({
-      ...pickContract(data),
-      kind,
-      raisedOn: effectiveDay(context),
-      step: null,
-      referred: false,
-      resolved: false,
-      answers: 0,
-    }),
-  },
-  SafeguardingReferred: {
-    create: (data, context) => ({
-      ...pickContract(data),
-      kind: 'safeguarding',
-      raisedOn: effectiveDay(context),
-      step: null,
-      referred: true,
-      resolved: false,
-      answers: 0,
-    }),
-  },
-  ConcernAnswered: (state) => ({ ...state, answers: state.answers + 1 }),
-  ConcernEscalated: (state, { step }) => ({ ...state, step }),
-  ConcernResolved: (state) => ({ ...state, resolved: true }),
-  ConcernAlreadyRaised: (state) => state,
-};
-
-/** A concern about a contract, escalated step by step along the route for the school's type until it is resolved. */
+/** A concern about a contract or a school, escalated step by step along the route for the school's type until it is resolved. */
 export const escalation: Decider<EscalationStream> = {
   category: 'escalation',
-  decide: { ...decideRaising, ...decidePursuit },
-  evolve,
+  decide: { ...decideRaising, ...decideAnswers, ...decideSteps },
+  evolve: evolveEscalation,
+  upcasts: {
+    ConcernRaised: [(old) => ({ ...old, answerDueOn: null })],
+    ConcernEscalated: [
+      (old) => ({
+        ...old,
+        answerDueOn: null,
+        urgency: null,
+        proposedBy: null,
+        approvedBy: null,
+        approvedAs: null,
+        decisionId: null,
+      }),
+    ],
+  },
   facts: {
     RaiseConcern: {
       contract: ({ contractId }) =>
@@ -168,17 +64,35 @@ export const escalation: Decider<EscalationStream> = {
           const concernCount = found.concerns.length;
           return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, finished, concernCount };
         }),
+      daysToAnswer: ({ contractId }, context) =>
+        lookUp(contract, contractId, (found) =>
+          thenLookUp([lookUpDays(found?.agreed.boardId ?? NO_ID, context)], ([days = DEFAULT_DAYS_TO_ANSWER]) => days),
+        ),
     },
-    EscalateConcern: {
+    OpenConcern: { daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context) },
+    RaiseSchoolConcern: {
+      school: ({ schoolUrn }) => lookUp(school, schoolUrn, (found) => found && { laCode: found.entry.laCode }),
+      board: ({ boardId }, { today }) => lookUp(board, boardId, (found) => found && { areas: areasOn(found, today) }),
+      daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context),
+    },
+    ProposeStep: {
       classification: (_, __, state) =>
         lookUp(school, state?.schoolUrn ?? NO_ID, (found) => found?.classification ?? null),
+      daysToAnswer: lookUpDaysToAnswer,
+    },
+    ApproveStep: {
+      daysToAnswer: lookUpDaysToAnswer,
+      decision: ({ decisionId }) => lookUpDecision(decisionId),
     },
   },
   personal: {
     RaiseConcern: { detail: 'item', referredTo: 'item' },
+    RaiseSchoolConcern: { detail: 'item', referredTo: 'item' },
     OpenConcern: { detail: 'item' },
     AnswerConcern: { answer: 'item' },
-    EscalateConcern: { reason: 'item' },
+    CorrectAnswer: { text: 'item', reason: 'item' },
+    ProposeStep: { reason: 'item', urgency: 'item' },
+    WithdrawStepProposal: { reason: 'item' },
     ResolveConcern: { outcome: 'item' },
   },
 };

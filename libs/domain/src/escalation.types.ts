@@ -1,41 +1,80 @@
-import type { ConcernedContract, EscalationEvents, RaisedBy } from '#domain/escalation.events';
+import type {
+  AnswersFor,
+  ApprovesFor,
+  ConcernedContract,
+  ConcernSubject,
+  EscalationEvents,
+  RaisedBy,
+} from '#domain/escalation.events';
 import type { Classification } from '#domain/school';
-import type { ConcernKind, EscalationStep } from '#domain/vocabulary';
+import type { ConcernKind, EscalationStep, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** A concern about the work under a contract, and the steps taken so far. */
-export type Escalation = Readonly<ConcernedContract> & {
+/** An answer to a concern. Answers are numbered from 1. */
+export type Answer = {
+  readonly by: AnswersFor;
+  readonly personId: string;
+  /** Number of corrections. */
+  readonly corrections: number;
+};
+
+/** A concern about the work under a contract or about a school, and the steps taken so far. */
+export type Escalation = Readonly<ConcernSubject> & {
+  readonly escalationId: string;
   readonly kind: ConcernKind;
+  readonly raisedBy: RaisedBy;
   readonly raisedOn: IsoDay;
   /** The last step taken; null before the first step. */
   readonly step: EscalationStep | null;
+  /** Last day for an answer to the last step, or before the first step to the concern; null if none was given. */
+  readonly answerDueOn: IsoDay | null;
+  /** The step that waits for approval. */
+  readonly proposal: EscalationEvents['StepProposed'] | null;
+  /** Number of steps that were proposed. */
+  readonly proposals: number;
+  /** Ids of the decisions by which meetings took steps. Each takes one. */
+  readonly decisionIds: readonly string[];
   /** Whether this is a safeguarding concern, which left the system when it was referred. */
   readonly referred: boolean;
   readonly resolved: boolean;
-  /** Number of answers. */
-  readonly answers: number;
+  readonly answers: readonly Answer[];
+};
+
+type Raised = {
+  kind: ConcernKind;
+  raisedBy: RaisedBy;
+  /** Required, except for a safeguarding concern, which must not have one. */
+  detail: Personal | null;
+  /** The addressee of a safeguarding referral; null for other concerns. */
+  referredTo: Personal | null;
 };
 
 export type EscalationCommands = {
-  RaiseConcern: {
-    contractId: string;
-    kind: ConcernKind;
-    raisedBy: RaisedBy;
-    aimIds: string[];
-    /** Required unless the concern is about safeguarding, where no detail is kept. */
-    detail: Personal | null;
-    /** The addressee of a safeguarding referral; null for other concerns. */
-    referredTo: Personal | null;
-  };
+  RaiseConcern: Raised & { contractId: string; aimIds: string[] };
+  /** A concern about a school without a contract. */
+  RaiseSchoolConcern: Raised & { boardId: string; schoolUrn: Urn };
   OpenConcern: ConcernedContract & {
     kind: Exclude<ConcernKind, 'safeguarding'>;
     aimIds: string[];
     detail: Personal;
   };
-  AnswerConcern: { by: 'school' | 'provider' | 'board'; answer: Personal };
-  EscalateConcern: { reason: Personal };
+  AnswerConcern: { by: AnswersFor; answer: Personal };
+  /** `answer`: the number of the answer, from 1. */
+  CorrectAnswer: { answer: number; text: Personal; reason: Personal };
+  /** The addressee has the time that the terms of reference give, or more; less only with the urgency. */
+  ProposeStep: { reason: Personal; answerDueOn: IsoDay | null; urgency: Personal | null };
+  WithdrawStepProposal: { reason: Personal };
+  ApproveStep: { as: ApprovesFor; decisionId: string | null };
   ResolveConcern: { outcome: Personal; resolvedOn: IsoDay };
+};
+
+/** A decision of a board, and the concern that its agenda item was about. */
+export type MinutedDecision = {
+  readonly boardId: string;
+  readonly outcome: Outcome;
+  /** Null if the item was not about a concern. */
+  readonly escalationId: string | null;
 };
 
 export type EscalationStream = {
@@ -51,9 +90,27 @@ export type EscalationStream = {
             concernCount: number;
           })
         | undefined;
+      daysToAnswer: number;
     };
-    /** Null if it is not yet known whose law governs the school. */
-    EscalateConcern: { classification: Classification | null };
+    OpenConcern: { daysToAnswer: number };
+    RaiseSchoolConcern: {
+      /** Undefined if the register has no such school. */
+      school: { laCode: string } | undefined;
+      /** Undefined if there is no such board. */
+      board: { areas: readonly string[] } | undefined;
+      daysToAnswer: number;
+    };
+    ProposeStep: {
+      /** Null if it is not yet known whose law governs the school. */
+      classification: Classification | null;
+      /** Days that the terms of reference give for an answer. */
+      daysToAnswer: number;
+    };
+    ApproveStep: {
+      daysToAnswer: number;
+      /** Undefined if no decision is named or there is none with this id. */
+      decision: MinutedDecision | undefined;
+    };
   };
   replies: { OpenConcern: 'ConcernRaised' | 'ConcernAlreadyRaised' };
 };

@@ -1,4 +1,4 @@
-import type { DatedTerms } from '#domain/board';
+import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem, Award } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands } from '#domain/meeting.types';
 import { APPROVING_OUTCOMES, type ItemKind, type Outcome } from '#domain/vocabulary';

@@ -77,8 +77,14 @@ const lookUpReviewed = (id: string): StreamLookup<Subject> =>
     thenLookUp([lookUpContract(id), lookUpDecision(id)], ([ofContract, ofDecision]) => ofContract ?? ofDecision),
   );
 
+/** Looks up the contract of a concern, or its school. A safeguarding referral is not found, because no meeting may see one. */
 const lookUpConcern = (id: string): StreamLookup<Subject> =>
-  lookUp(escalation, id, (found) => thenLookUp([lookUpContract(found?.contractId ?? NO_ID)], ([of]) => of));
+  lookUp(escalation, id, (found): Subject | FollowUp<Subject> => {
+    if (found === undefined || found.referred) return undefined;
+    const { contractId, boardId, schoolUrn } = found;
+    if (contractId === null) return { boardId, schoolUrn, ...NO_INTERESTS };
+    return thenLookUp([lookUpContract(contractId)], ([of]) => of);
+  });
 
 /** Looks up a meeting that has taken place and whose minutes can be approved. */
 const lookUpMinutes = (id: string): StreamLookup<Subject> =>

@@ -1,4 +1,5 @@
-import { board, rollOn, termsOn, type DatedTerms } from '#domain/board';
+import { board, rollOn, termsOn } from '#domain/board';
+import type { DatedTerms } from '#domain/board.types';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { findRequestId, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';

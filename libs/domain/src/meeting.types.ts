@@ -1,4 +1,4 @@
-import type { DatedTerms } from '#domain/board';
+import type { DatedTerms } from '#domain/board.types';
 import type {
   AgendaItem,
   Award,

@@ -1,14 +1,11 @@
-import { MAX_CONCERNS } from '#domain/bounds';
 import { contract } from '#domain/contract';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
 import { decision } from '#domain/decision';
-import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { fundTotals } from '#domain/fund-accounts';
 import { leader } from '#domain/leader';
 import { request } from '#domain/request';
-import { school } from '#domain/school';
 import { approveRequest, prepareBoard, signContract, startContract } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -145,94 +142,6 @@ describe('From a request to a closed contract', () => {
     const start = () =>
       streams.do('clerk', contract, 'StartContract', 'c', { startedOn: '2011-10-10', begunEarly: null });
     expect(refusal(start)).toBe('not-designated');
-  });
-});
-
-describe('Work that is not progressing', () => {
-  const reportNotProgressing = (streams: InMemoryStreams): [InMemoryStreams, string] => {
-    const detail = personalToken('The head cancels every meeting');
-    startContract(streams).do('lee', contract, 'ReportNotProgressing', 'c', {
-      kind: 'leadership',
-      aimIds: ['teaching'],
-      detail,
-    });
-    return [streams, streams.state(contract, 'c').concerns[0]!.escalationId];
-  };
-
-  it('raises a concern that escalates to the local authority and blocks closing until it is resolved', () => {
-    const [streams, id] = reportNotProgressing(prepareBoard('maintained'));
-    for (const reason of ['No answer', 'Still none', 'Six weeks gone'])
-      streams.do('clerk', escalation, 'EscalateConcern', id, { reason: personalToken(reason) });
-    expect(streams.state(escalation, id).step).toBe('formal-step');
-    const end = { causeCode: 'not-progressing', endedOn: '2011-10-10' as const, note: personalToken('') };
-    streams.do('clerk', contract, 'EndContractEarly', 'c', end);
-    expect(refusal(() => streams.do('clerk', contract, 'CloseContract', 'c', {}))).toBe('concerns-open');
-    streams
-      .do('clerk', escalation, 'ResolveConcern', id, {
-        outcome: personalToken('Powers used'),
-        resolvedOn: '2011-10-10',
-      })
-      .do('clerk', contract, 'CloseContract', 'c', {});
-    expect(fundTotals(streams.state(fund, 'f'))).toMatchObject({ committed: 0, free: 300_000 });
-  });
-
-  it('cannot be escalated while the governance of the school is unknown', () => {
-    const [streams, id] = reportNotProgressing(prepareBoard(null));
-    const escalate = () =>
-      streams.do('clerk', escalation, 'EscalateConcern', id, { reason: personalToken('No answer') });
-    expect(refusal(escalate)).toBe('school-type-unknown');
-    streams.do('clerk', school, 'ClassifySchool', '110001', {
-      governance: 'academy',
-      consultees: [],
-      source: personalToken('Funding agreement'),
-    });
-    expect(refusal(escalate)).toBe('nobody refused');
-  });
-
-  it('can be reported by others too, for aims of this contract, until the contract closes', () => {
-    const streams = startContract(prepareBoard('maintained'));
-    const concern = {
-      contractId: 'c',
-      kind: 'capacity',
-      raisedBy: 'school',
-      aimIds: ['teaching'],
-      referredTo: null,
-    } as const;
-    const raise = (id: string, aimIds: string[], contractId = 'c') =>
-      refusal(() =>
-        streams.do('sam', escalation, 'RaiseConcern', id, {
-          ...concern,
-          contractId,
-          aimIds,
-          detail: personalToken('Too few days'),
-        }),
-      );
-    expect([raise('e1', ['teaching']), raise('e2', ['science']), raise('e3', [], 'x')]).toEqual([
-      'nobody refused',
-      'unknown-aim',
-      'unknown-contract',
-    ]);
-    expect(streams.state(contract, 'c').concerns).toMatchObject([{ escalationId: 'e1', settled: false }]);
-  });
-
-  it('about safeguarding can be reported without limit, and leaves room for all other concerns', () => {
-    const streams = startContract(prepareBoard('maintained'));
-    const raise = (id: string, kind: 'safeguarding' | 'capacity') =>
-      refusal(() =>
-        streams.do('sam', escalation, 'RaiseConcern', id, {
-          contractId: 'c',
-          kind,
-          raisedBy: 'school',
-          aimIds: [],
-          detail: personalToken('Too few days'),
-          referredTo: personalToken('Local authority designated officer'),
-        }),
-      );
-    const ids = Array.from({ length: MAX_CONCERNS + 1 }, (_, index) => String(index));
-    expect(new Set(ids.map((id) => raise(`referral-${id}`, 'safeguarding')))).toEqual(new Set(['nobody refused']));
-    expect(new Set(ids.slice(1).map((id) => raise(`concern-${id}`, 'capacity')))).toEqual(new Set(['nobody refused']));
-    expect(raise('concern-0', 'capacity')).toBe('too-many-concerns');
-    expect(raise('referral-last', 'safeguarding')).toBe('nobody refused');
   });
 });
 

@@ -233,10 +233,15 @@ describe('Reactions to concerns', () => {
   it('record and settle a concern in its contract', () => {
     const noted = (kind: string) => [{ to: 'contract-c1', command: 'NoteConcern', data: { escalationId: 'e1', kind } }];
     expect(runReactions('ConcernRaised', 'e1', { ...concern, contractId: 'c1' })).toEqual(noted('leadership'));
-    expect(runReactions('SafeguardingReferred', 'e1', { contractId: 'c1' })).toEqual(noted('safeguarding'));
     expect(
       runReactions('ConcernResolved', 'e1', { contractId: 'c1', outcome: 'Done', resolvedOn: '2012-01-09' }),
     ).toEqual([{ to: 'contract-c1', command: 'SettleConcern', data: { escalationId: 'e1', outcome: 'Done' } }]);
+  });
+
+  it('tell no contract about a safeguarding referral, or about a concern without a contract', () => {
+    expect(runReactions('SafeguardingReferred', 'e1', { contractId: 'c1' })).toEqual([]);
+    expect(runReactions('ConcernRaised', 'e1', { ...concern, contractId: null })).toEqual([]);
+    expect(runReactions('ConcernResolved', 'e1', { contractId: null, outcome: 'Done' })).toEqual([]);
   });
 });
 

@@ -35,17 +35,12 @@ const notProgressing = reaction<ContractEvents>(
   { opens: [escalation] },
 );
 
-/** Tells the contract about its concerns, because it cannot close while one is open. */
+/** Tells the contract about its concerns, because it cannot close while one is open. A safeguarding referral leaves no trace there. */
 const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
-  ConcernRaised: ({ id: escalationId, data: { contractId, kind } }) => [
-    send(contract, 'NoteConcern', contractId, { escalationId, kind }),
-  ],
-  SafeguardingReferred: ({ id: escalationId, data: { contractId } }) => [
-    send(contract, 'NoteConcern', contractId, { escalationId, kind: 'safeguarding' }),
-  ],
-  ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) => [
-    send(contract, 'SettleConcern', contractId, { escalationId, outcome }),
-  ],
+  ConcernRaised: ({ id: escalationId, data: { contractId, kind } }) =>
+    contractId === null ? [] : [send(contract, 'NoteConcern', contractId, { escalationId, kind })],
+  ConcernResolved: ({ id: escalationId, data: { contractId, outcome } }) =>
+    contractId === null ? [] : [send(contract, 'SettleConcern', contractId, { escalationId, outcome })],
 });
 
 /** All reactions: the commands to other streams that follow from events. */

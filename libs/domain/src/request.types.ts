@@ -1,4 +1,4 @@
-import type { DatedTerms } from '#domain/board';
+import type { DatedTerms } from '#domain/board.types';
 import type { RequestEvents } from '#domain/request.events';
 import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';

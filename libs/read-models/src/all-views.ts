@@ -3,6 +3,7 @@ import { allianceDeployments } from '#read-models/alliance-deployments';
 import { aroundContracts } from '#read-models/around-contracts';
 import { boardDecisions } from '#read-models/board-decisions';
 import { boardAgenda } from '#read-models/board-agenda';
+import { concerns } from '#read-models/concerns';
 import { contractRegister } from '#read-models/contract-register';
 import { directory } from '#read-models/directory';
 import { dueAndLate } from '#read-models/due-and-late';
@@ -30,6 +31,7 @@ export const ALL_VIEWS: readonly View[] = [
   directory,
   boardDecisions,
   responsibleBodies,
+  concerns,
 ];
 
 /** Finds a view by its name. */

@@ -1,4 +1,4 @@
-import type { EscalationEvents, RaisedBy } from '#domain/escalation.events';
+import type { AnswersFor, EscalationEvents, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStep } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf } from '#processing/view';
@@ -7,47 +7,76 @@ import { listOpenTasks, when, type TaskChanges, type TaskRules, type TaskRow } f
 
 export const concerns = table('task_concerns', 'escalationId', {
   escalationId: text(),
-  contractId: text(),
   boardId: text(),
   schoolUrn: text(),
-  leaderPersonId: text(),
+  leaderPersonId: textOrNull(),
   raisedBy: text<RaisedBy>(),
-  answeredBy: json<EscalationEvents['ConcernAnswered']['by'][]>(),
+  /** Who has answered the concern, and who has answered since the last step. */
+  answeredBy: json<AnswersFor[]>(),
+  answeredStepBy: json<AnswersFor[]>(),
   step: textOrNull<EscalationStep>(),
-  /** Day of the last step. */
+  /** Day of the last step, or on which the concern was raised. */
   since: text<IsoDay>(),
+  answerDueOn: textOrNull<IsoDay>(),
+  /** The day on which a step was proposed that waits for approval, and by whom. */
+  proposedOn: textOrNull<IsoDay>(),
+  proposedBy: textOrNull(),
   resolved: json<boolean>(),
 });
 
 type ConcernRow = RowOf<typeof concerns.columns>;
+
+/** An answer to the concern of a party that did not raise it. */
+const answerOf =
+  (party: 'school' | 'provider') =>
+  ({ resolved, raisedBy, answeredBy, since, answerDueOn }: ConcernRow) =>
+    when(!resolved && raisedBy !== party && !answeredBy.includes(party), { since, due: answerDueOn });
+
+/** Nobody takes the step that they proposed. */
+const isWithoutProposal = ({ resolved, proposedOn }: ConcernRow): boolean => !resolved && proposedOn === null;
 
 export const CONCERN_RULES = {
   'answer-concern-for-school': {
     title: 'Answer the concern for the school',
     path: 'escalations/{record}/answers',
     holders: { 'school-head': 'schoolUrn', 'chair-of-governors': 'schoolUrn' },
-    open: ({ resolved, raisedBy, answeredBy, since }) =>
-      when(!resolved && raisedBy !== 'school' && !answeredBy.includes('school'), { since }),
+    open: answerOf('school'),
   },
   'answer-concern-as-provider': {
     title: 'Answer the concern as the provider',
     path: 'escalations/{record}/answers',
     // The record of a leader has the id of the person.
     holders: { 'system-leader': 'leaderPersonId' },
-    open: ({ resolved, raisedBy, answeredBy, since }) =>
-      when(!resolved && raisedBy !== 'provider' && !answeredBy.includes('provider'), { since }),
+    open: answerOf('provider'),
   },
-  'take-next-step': {
-    title: 'Take the next step on the concern, or resolve it',
-    path: 'escalations/{record}/escalation',
+  'answer-concern-for-responsible-body': {
+    title: 'Answer the concern for the responsible body',
+    path: 'escalations/{record}/answers',
+    holders: { 'responsible-body': 'schoolUrn' },
+    open: ({ resolved, step, answeredStepBy, since, answerDueOn }) =>
+      when(!resolved && step === 'responsible-body' && !answeredStepBy.includes('responsible-body'), {
+        since,
+        due: answerDueOn,
+      }),
+  },
+  'propose-step': {
+    title: 'Propose the next step on the concern, or resolve it',
+    path: 'escalations/{record}/step/proposal',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
-    open: ({ resolved, step, since }) => when(!resolved && step !== 'formal-step', { since }),
+    open: (row) => when(isWithoutProposal(row) && row.step !== 'formal-step', { since: row.since }),
+  },
+  'approve-step': {
+    title: 'Take the proposed step, or withdraw the proposal',
+    path: 'escalations/{record}/step/approval',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: ({ proposedOn, proposedBy }) =>
+      proposedOn === null ? [] : [{ since: proposedOn, due: proposedOn, notFor: proposedBy }],
   },
   'resolve-concern': {
     title: 'Record how the concern was resolved',
     path: 'escalations/{record}/resolution',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
-    open: ({ resolved, step, since }) => when(!resolved && step === 'formal-step', { since }),
+    open: (row) => when(isWithoutProposal(row) && row.step === 'formal-step', { since: row.since }),
   },
 } as const satisfies TaskRules<ConcernRow, string>;
 
@@ -63,25 +92,42 @@ export const listConcernTasks = (row: ConcernRow): TaskRow[] =>
   });
 
 const concern = rowPerStream(concerns);
+const NO_PROPOSAL = { proposedOn: null, proposedBy: null };
 
+/** A safeguarding referral waits for nobody here. */
 export const concernTaskChanges: TaskChanges<EscalationEvents> = {
   ConcernRaised: [
-    concern.insert(({ id, day, data: { contractId, boardId, schoolUrn, leaderPersonId, raisedBy } }) => ({
+    concern.insert(({ id, day, data: { boardId, schoolUrn, leaderPersonId, raisedBy, answerDueOn } }) => ({
       escalationId: id,
-      contractId,
       boardId,
       schoolUrn,
       leaderPersonId,
       raisedBy,
       answeredBy: [],
+      answeredStepBy: [],
       step: null,
       since: day,
+      answerDueOn,
+      ...NO_PROPOSAL,
       resolved: false,
     })),
   ],
   ConcernAnswered: [
-    concern.update(({ answeredBy }, { data }) => ({ answeredBy: [...new Set([...answeredBy, data.by])] })),
+    concern.update(({ answeredBy, answeredStepBy }, { data: { by } }) => ({
+      answeredBy: [...new Set([...answeredBy, by])],
+      answeredStepBy: [...new Set([...answeredStepBy, by])],
+    })),
   ],
-  ConcernEscalated: [concern.update((_, { day, data }) => ({ step: data.step, since: day }))],
-  ConcernResolved: [concern.update(() => ({ resolved: true }))],
+  StepProposed: [concern.update((_, { day, data }) => ({ proposedOn: day, proposedBy: data.proposedBy }))],
+  StepProposalWithdrawn: [concern.update(() => NO_PROPOSAL)],
+  ConcernEscalated: [
+    concern.update((_, { day, data }) => ({
+      step: data.step,
+      since: day,
+      answerDueOn: data.answerDueOn,
+      answeredStepBy: [],
+      ...NO_PROPOSAL,
+    })),
+  ],
+  ConcernResolved: [concern.update(() => ({ resolved: true, ...NO_PROPOSAL }))],
 };

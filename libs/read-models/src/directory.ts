@@ -1,6 +1,5 @@
 import type { AllianceEvents } from '#domain/alliance.events';
-import { areasOn, type DatedAreas } from '#domain/board';
-import type { BoardEvents } from '#domain/board.events';
+import type { BoardEvents, DatedAreas } from '#domain/board.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
@@ -171,10 +170,14 @@ export type BoardsPage = PageRequestFor<typeof boardListing>;
 export type AlliancesPage = PageRequestFor<typeof allianceListing>;
 export type LeadersPage = PageRequestFor<typeof leaderListing>;
 
+/** Before the first day of a board, its first areas. */
+const findAreas = (areas: readonly DatedAreas[], day: IsoDay): readonly string[] =>
+  (areas.findLast(({ from }) => from <= day) ?? areas[0])?.areas ?? [];
+
 /** Lists all boards. */
 export const listBoards = async (readModels: ReadModels, today: IsoDay, page: BoardsPage): Promise<ListedBoard[]> => {
   const found = await readPage(readModels, boardListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
-  return found.map(({ list: _, ...row }) => ({ ...row, areas: areasOn(row, today) }));
+  return found.map(({ list: _, ...row }) => ({ ...row, areas: findAreas(row.areas, today) }));
 };
 
 /** Lists all alliances. */

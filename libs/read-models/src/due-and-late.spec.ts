@@ -71,6 +71,7 @@ describe('Due items of a board', () => {
         reference: 'C-1',
         leaderId: 'leader-1',
         decisionId: null,
+        escalationId: null,
         schoolUrn: '110317',
         subjectId: null,
         title: 'Progress report by the provider',

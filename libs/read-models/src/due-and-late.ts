@@ -1,9 +1,11 @@
 import type { AimChange, ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
+import type { EscalationEvents } from '#domain/escalation.events';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { derive, view } from '#processing/view';
 import { listConditionItems, listContractItems, withinContract, type Target, type Visit } from '#read-models/due-rows';
+import { concernChanges, concerns, listConcernItems } from '#read-models/due-concerns';
 import { contracts, decisions, dueItems } from '#read-models/due-tables';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -43,12 +45,17 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
   }),
 );
 
-export const dueAndLate = view<ContractEvents & DecisionEvents>({
+export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 9,
-  tables: [contracts, decisions, dueItems],
-  derived: [derive(dueItems, contracts, listContractItems), derive(dueItems, decisions, listConditionItems)],
+  version: 10,
+  tables: [contracts, decisions, concerns, dueItems],
+  derived: [
+    derive(dueItems, contracts, listContractItems),
+    derive(dueItems, decisions, listConditionItems),
+    derive(dueItems, concerns, listConcernItems),
+  ],
   on: {
+    ...concernChanges,
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
     DraftAmended: [contract.update((_, { data }) => ({ reference: data.new.reference, endsOn: data.new.endsOn }))],

@@ -3,7 +3,16 @@ import type { IsoDay } from '#kernel/time';
 
 /** Something due by a given day. */
 export interface DueItem {
-  readonly kind: 'circumstance' | 'review' | 'report' | 'visit' | 'contract-end' | 'aim-target' | 'condition';
+  readonly kind:
+    | 'circumstance'
+    | 'review'
+    | 'report'
+    | 'visit'
+    | 'contract-end'
+    | 'aim-target'
+    | 'condition'
+    | 'concern'
+    | 'proposed-step';
   readonly due: IsoDay;
   /** Late from the day after the due day. */
   readonly state: 'due' | 'late';
@@ -13,8 +22,10 @@ export interface DueItem {
   readonly reference: string | null;
   readonly leaderId: string | null;
   readonly decisionId: string | null;
+  /** The concern of an unanswered concern or a proposed step. */
+  readonly escalationId: string | null;
   readonly schoolUrn: Urn | null;
-  /** Id of the visit, aim, condition or circumstance; null for the contract itself. */
+  /** Id of the visit, aim, condition or circumstance; null for the contract or the concern itself. */
   readonly subjectId: string | null;
   readonly title: string;
 }
@@ -28,13 +39,15 @@ export const DUE_KINDS: readonly DueItem['kind'][] = [
   'visit',
   'aim-target',
   'condition',
+  'proposed-step',
+  'concern',
 ];
 
-type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'kind' | 'subjectId'>;
+type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'escalationId' | 'kind' | 'subjectId'>;
 
 /** Unique key of a due item. */
-export const dueItemKey = ({ contractId, decisionId, kind, subjectId }: ItemKey): string =>
-  [contractId ?? decisionId, DUE_KINDS.indexOf(kind), subjectId].join('/');
+export const dueItemKey = ({ contractId, decisionId, escalationId, kind, subjectId }: ItemKey): string =>
+  [contractId ?? decisionId ?? escalationId, DUE_KINDS.indexOf(kind), subjectId ?? escalationId].join('/');
 
 /** The keys of all items of a contract or a decision are after the first of these texts and before the second: `0` follows `/`. */
 export const dueItemKeyRange = (caseId: string): readonly [string, string] => [`${caseId}/`, `${caseId}0`];

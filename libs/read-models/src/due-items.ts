@@ -22,6 +22,7 @@ const toDueItem = (row: RowOf<typeof dueItems.columns>, today: IsoDay): DueItem 
     reference: row.reference,
     leaderId: row.leaderId,
     decisionId: row.decisionId,
+    escalationId: row.escalationId,
     schoolUrn: row.schoolUrn,
     subjectId: row.subjectId,
     title: row.title,
@@ -48,7 +49,7 @@ export type DuePage = PageRequestFor<typeof dueListing>;
 const rangeOf = (state: string | undefined, today: IsoDay): SortRange =>
   state === undefined ? {} : state === 'late' ? { to: today } : { from: today };
 
-/** Lists what is due for a board's running contracts and under its decisions. */
+/** Lists what is due for a board's running contracts, under its decisions and on its concerns. */
 export const listDueItems = async (
   readModels: ReadModels,
   boardId: string,

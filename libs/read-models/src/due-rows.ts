@@ -56,13 +56,15 @@ interface DecisionRow {
   readonly conditions: readonly Condition[];
 }
 
-type DueRow = Omit<DueItem, 'state' | 'days'> & { readonly itemKey: string; readonly boardId: string };
+export type DueRow = Omit<DueItem, 'state' | 'days'> & { readonly itemKey: string; readonly boardId: string };
 
-const toDueRow = (boardId: string, item: Omit<DueItem, 'state' | 'days'>): DueRow => ({
+export const toDueRow = (boardId: string, item: Omit<DueItem, 'state' | 'days'>): DueRow => ({
   itemKey: dueItemKey(item),
   boardId,
   ...item,
 });
+
+const OTHER_RECORDS = { decisionId: null, escalationId: null };
 
 type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoDay | null };
 
@@ -99,13 +101,13 @@ export const listContractItems = (row: ContractRow): DueRow[] => {
   return [...answers, ...(state === 'running' ? openTasks(row) : [])].flatMap(({ due, ...open }) =>
     due === null
       ? []
-      : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, decisionId: null })],
+      : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],
   );
 };
 
 export const listConditionItems = (row: DecisionRow): DueRow[] => {
   const { decisionId, boardId, schoolUrn, conditions } = row;
-  const nowhere = { contractId: null, reference: null, leaderId: null };
+  const nowhere = { contractId: null, reference: null, leaderId: null, escalationId: null };
   return conditions.flatMap(({ conditionId: subjectId, text: title, due }) =>
     due === null
       ? []

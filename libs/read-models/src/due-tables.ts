@@ -47,6 +47,7 @@ export const dueItems = table(
     reference: textOrNull(),
     leaderId: textOrNull(),
     decisionId: textOrNull(),
+    escalationId: textOrNull(),
     schoolUrn: textOrNull(),
     subjectId: textOrNull(),
     title: text(),

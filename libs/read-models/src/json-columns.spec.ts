@@ -63,7 +63,12 @@ const BOUNDS: Bounds = {
     daysSettled: YES_OR_NO,
   }),
   ...inTable('task_concerns', {
-    answeredBy: { because: 'Each of three parties is in it once.' },
+    answeredBy: { because: 'Each of four parties is in it once.' },
+    answeredStepBy: { because: 'Each of four parties is in it once.' },
+    resolved: YES_OR_NO,
+  }),
+  ...inTable('due_concerns', {
+    answeredBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),
   ...inTable('task_leaders', { offers: { by: ['MAX_OFFERS'] } }),

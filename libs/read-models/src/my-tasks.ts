@@ -5,7 +5,7 @@ import { toDueDay, toTaskName, type TaskRow } from '#read-models/task-rules';
 import { tasks } from '#read-models/task-table';
 
 /** A task of a person, with the role in which they have it. */
-export interface Task extends Omit<TaskRow, 'taskKey' | 'holder' | 'dueOrder' | 'possibleFrom'> {
+export interface Task extends Omit<TaskRow, 'taskKey' | 'holder' | 'dueOrder' | 'possibleFrom' | 'notFor'> {
   readonly taskId: string;
   readonly due: IsoDay | null;
   /** Late from the day after the due day. */
@@ -44,18 +44,21 @@ export type TasksPage = PageRequestFor<typeof taskListing>;
 
 /**
  * Lists the tasks of these holders that can be done by this day. Reads a page of each holder, by an index, and merges them. A task that several holders have
- * is listed once.
+ * is listed once, and one that this person cannot do is not.
  */
 export const listTasks = async (
   readModels: ReadModels,
   holders: readonly string[],
   today: IsoDay,
   page: TasksPage,
+  personId: string | null = null,
 ): Promise<Task[]> => {
   const found: TaskRow[] = [];
   for (const holder of new Set(holders)) {
-    const scope = (query: RowQuery<typeof tasks.columns>) =>
-      query.where('holder', '=', holder).where(selectedBy('possibleFrom'), '<=', today);
+    const scope = (query: RowQuery<typeof tasks.columns>) => {
+      const possible = query.where('holder', '=', holder).where(selectedBy('possibleFrom'), '<=', today);
+      return personId === null ? possible : possible.where(selectedBy('notFor'), '!=', personId);
+    };
     // One more, because the first can be the task after which the page starts.
     found.push(...(await readPage(readModels, taskListing, scope, { ...page, limit: page.limit + 1 }, today)));
   }

@@ -1,5 +1,4 @@
-import type { DatedAreas } from '#domain/board';
-import type { BoardEvents } from '#domain/board.events';
+import type { BoardEvents, DatedAreas } from '#domain/board.events';
 import type { IsoDay } from '#kernel/time';
 import { derive, json, table, text, textOrNull, type RowOf, type view } from '#processing/view';
 import type { ReadModels } from '#processing/read-models';

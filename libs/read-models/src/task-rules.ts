@@ -25,6 +25,8 @@ export interface TaskRow {
   readonly path: string;
   readonly caseKind: TaskCase | null;
   readonly caseId: string | null;
+  /** Id of the person who has the role and cannot do the task, because they proposed what waits for approval; null for nobody. */
+  readonly notFor: string | null;
 }
 
 /** Later than any due day: tasks without one come last. */
@@ -67,6 +69,8 @@ export interface Open {
   readonly possibleFrom?: IsoDay;
   /** Id of the visit, condition, offer …; by default the task is about the whole record. */
   readonly part?: string;
+  /** Id of a person who cannot do it, whatever their roles. */
+  readonly notFor?: string | null;
 }
 
 /** One open task if the condition holds, or none. */
@@ -109,7 +113,7 @@ export const toTaskRows = <Row extends object>(
   holders: readonly TaskHolder[],
   row: Row,
   subject: TaskSubject,
-  { since, due = null, possibleFrom = FROM_THE_START, part }: Open,
+  { since, due = null, possibleFrom = FROM_THE_START, part, notFor = null }: Open,
 ): TaskRow[] =>
   holders.map(({ role, holder }) => ({
     ...subject,
@@ -123,6 +127,7 @@ export const toTaskRows = <Row extends object>(
     possibleFrom,
     method: 'POST',
     path: fillPath(path, { ...row, record: subject.recordId, part }),
+    notFor,
   }));
 
 /** The tasks that are open by the rules for a record. */

@@ -1,4 +1,6 @@
-import { board, type BoardMember, type BoardStream, type DatedTerms } from '#domain/board';
+import type { SafeguardingContact } from '#domain/board-contacts';
+import { board } from '#domain/board';
+import type { BoardMember, BoardStream, DatedTerms } from '#domain/board.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD } from '#records/readers';
@@ -15,12 +17,16 @@ export type AreasRecord = {
   readonly reason: Personal | Withheld | null;
 };
 
-/** A board: its areas by day, its terms of reference by day with the reasons for each change, and its members. */
+/**
+ * A board: its areas by day, its terms of reference by day with the reasons for each change, its members and its safeguarding contacts.
+ */
 export interface BoardDocument {
   readonly name: string;
   readonly areas: readonly AreasRecord[];
   readonly terms: readonly TermsRecord[];
   readonly members: readonly BoardMember[];
+  /** In the order in which they were named. The last one sees the safeguarding referrals of the board. */
+  readonly safeguardingContacts: readonly SafeguardingContact[];
 }
 
 /** What people read of a board, and who reads it. */
@@ -32,6 +38,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     AreasReorganised: { readers: ALL, areas: ALL, changes: ALL, reason: ALL },
     MemberAppointed: { readers: ALL },
     MemberStoodDown: { readers: ALL },
+    SafeguardingContactNamed: { readers: ALL },
     RatificationAwaited: { readers: BOARD },
     RatificationSettled: { readers: BOARD },
   },
@@ -42,6 +49,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         areas: [{ from, areas, reason: null }],
         terms: terms === WITHHELD ? [] : [{ ...terms, from, reason: null, recordedBy: actor }],
         members: [],
+        safeguardingContacts: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -56,6 +64,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MemberStoodDown: (record, { memberId, on }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
+    }),
+    SafeguardingContactNamed: (record, named) => ({
+      ...record,
+      safeguardingContacts: [...record.safeguardingContacts, named],
     }),
     // The agenda of the next meeting shows what waits, to those who have no conflict of interest in it.
     RatificationAwaited: (record) => record,

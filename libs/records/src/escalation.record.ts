@@ -1,40 +1,51 @@
 import { escalation } from '#domain/escalation';
-import type { EscalationEvents, RaisedBy } from '#domain/escalation.events';
+import type { ApprovesFor, ConcernSubject, EscalationEvents, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
-import type { ConcernKind, EscalationStep, Urn } from '#domain/vocabulary';
+import type { ConcernKind, EscalationStep } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
-import type { IsoDay } from '#kernel/time';
+import { londonDay, type IsoDay } from '#kernel/time';
 import { BOARD, SAFEGUARDING, SIDES } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import type { Shown, Withheld } from '#records/visibility';
 
 type Text = Personal | Withheld;
 
-/** A concern: what it is about, who answered what, the steps taken and how it was resolved. */
-export interface EscalationDocument {
-  readonly contractId: string;
-  readonly boardId: string;
-  readonly schoolUrn: Urn;
-  readonly leaderPersonId: string;
-  readonly homeSchoolUrn: Urn | null;
+/** An answer to a concern. Answers are numbered from 1. */
+export interface AnswerRecord {
+  readonly by: EscalationEvents['ConcernAnswered']['by'];
+  readonly on: IsoDay;
+  readonly answeredBy: string;
+  /** As it was corrected last. */
+  readonly answer: Text;
+  /** Day of the last correction, whose texts are in the history; null without one. */
+  readonly correctedOn: IsoDay | null;
+}
+
+/** A step that waits for approval. */
+export type ProposalRecord = Shown<EscalationEvents['StepProposed']> & { readonly on: IsoDay };
+
+/** A step that was taken. */
+export type StepRecord = Shown<EscalationEvents['ConcernEscalated']> & {
+  readonly approvedAs: ApprovesFor | null;
+  readonly on: IsoDay;
+  readonly takenBy: string;
+};
+
+/** A concern: what it is about, who answered what, the steps proposed and taken, and how it was resolved. */
+export interface EscalationDocument extends Readonly<ConcernSubject> {
   readonly kind: ConcernKind;
   readonly raisedBy: RaisedBy;
   readonly raisedOn: IsoDay;
   readonly aimIds: readonly string[] | Withheld;
   readonly detail: Text | null;
-  readonly answers: readonly {
-    readonly by: EscalationEvents['ConcernAnswered']['by'];
-    readonly on: IsoDay;
-    readonly answeredBy: string;
-    readonly answer: Text;
-  }[];
-  readonly steps: readonly (Shown<EscalationEvents['ConcernEscalated']> & {
-    readonly on: IsoDay;
-    readonly takenBy: string;
-  })[];
+  readonly answers: readonly AnswerRecord[];
+  readonly steps: readonly StepRecord[];
   /** The last step taken; null before the first step. */
   readonly step: EscalationStep | null;
+  /** Last day for an answer to the last step, or before the first step to the concern. */
+  readonly answerDueOn: IsoDay | null;
+  readonly proposal: ProposalRecord | null;
   readonly referred: boolean;
   /** The service to which a safeguarding concern was referred. */
   readonly referredTo: Text | null;
@@ -46,20 +57,26 @@ const EMPTY = {
   answers: [],
   steps: [],
   step: null,
+  proposal: null,
   referred: false,
   referredTo: null,
   resolved: false,
   resolution: null,
 } satisfies Partial<EscalationDocument>;
 
-/** What people read of a concern, and who reads it. */
+const STEP_READERS = { readers: SIDES, consultees: SIDES, reason: SIDES, reliedOn: SIDES, urgency: SIDES };
+
+/** What people read of a concern, and who reads it. Those concerned read a proposed step too, so that they can answer before it is taken. */
 export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = {
   decider: escalation,
   visibility: {
     ConcernRaised: { readers: SIDES, aimIds: SIDES, detail: SIDES },
     SafeguardingReferred: { readers: SAFEGUARDING, referredTo: SAFEGUARDING },
     ConcernAnswered: { readers: SIDES, answer: SIDES },
-    ConcernEscalated: { readers: SIDES, consultees: SIDES, reason: SIDES, reliedOn: SIDES },
+    AnswerCorrected: { readers: SIDES, text: SIDES, reason: SIDES },
+    StepProposed: STEP_READERS,
+    StepProposalWithdrawn: { readers: SIDES, reason: SIDES },
+    ConcernEscalated: STEP_READERS,
     ConcernResolved: { readers: SIDES, outcome: SIDES },
     ConcernAlreadyRaised: { readers: BOARD },
   },
@@ -75,21 +92,36 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
         raisedOn: effectiveDay(context),
         aimIds: [],
         detail: null,
+        answerDueOn: null,
         referred: true,
         referredTo,
       }),
     },
     ConcernAnswered: (record, { by, answer }, context) => ({
       ...record,
-      answers: [...record.answers, { by, on: effectiveDay(context), answeredBy: context.actor, answer }],
+      answers: [
+        ...record.answers,
+        { by, on: effectiveDay(context), answeredBy: context.actor, answer, correctedOn: null },
+      ],
     }),
+    AnswerCorrected: (record, corrected, { recordedAt }) => ({
+      ...record,
+      answers: record.answers.map((each, index) =>
+        index + 1 === corrected.answer ? { ...each, answer: corrected.text, correctedOn: londonDay(recordedAt) } : each,
+      ),
+    }),
+    StepProposed: (record, proposed, context) => ({ ...record, proposal: { ...proposed, on: effectiveDay(context) } }),
+    StepProposalWithdrawn: (record) => ({ ...record, proposal: null }),
     ConcernEscalated: (record, taken, context) => ({
       ...record,
       step: taken.step,
+      answerDueOn: taken.answerDueOn,
+      proposal: null,
       steps: [...record.steps, { ...taken, on: effectiveDay(context), takenBy: context.actor }],
     }),
     ConcernResolved: (record, { outcome, resolvedOn }, { actor }) => ({
       ...record,
+      proposal: null,
       resolved: true,
       resolution: { on: resolvedOn, outcome, resolvedBy: actor },
     }),

@@ -45,27 +45,29 @@ export interface RecordStep<Rec = unknown, State = unknown> {
   readonly state: State;
 }
 
+/** Adds the next event of the stream; null if it came after the point at which the record is read. */
+export type AddEvent = (event: RecordedEvent) => RecordStep | null;
+
 /** Makes a record from the events of its stream, one by one. What the reader may not see is left out before anything is made of it. */
-export async function* readRecordSteps(
-  events: AsyncIterable<RecordedEvent>,
+export const startRecord = (
   { decider, visibility, projection }: AnyRecordKind,
   id: string,
   { reader, asOf, revision, hides = HIDES_NOTHING }: RecordReading,
-): AsyncIterable<RecordStep> {
+): AddEvent => {
   const { category } = decider;
   const upcaster = new EventUpcaster([decider]);
   let loaded = emptyStream(`${category}-${id}`, id);
   let record: unknown;
-  for await (const event of events) {
+  return (event) => {
     const { recordedAt, occurredOn, actor } = event.metadata;
-    if (asOf !== null && londonDay(recordedAt) > asOf) return;
-    if (revision !== null && event.revision > revision) return;
+    if (asOf !== null && londonDay(recordedAt) > asOf) return null;
+    if (revision !== null && event.revision > revision) return null;
     loaded = foldEvents(decider, loaded, [event]);
     const { type, data } = upcaster.upcast(event) as DomainEvent<object>;
     const shown = hides(type, data) ? null : redactEventData(visibility, { type, actor, data }, reader);
     const before = record;
     const context: EventContext = { id, revision: event.revision, recordedAt, occurredOn, actor };
     if (shown !== null) record = projectEvent(category, projection, before, type, shown, context);
-    yield { event, data: shown, before, after: record, state: loaded.state };
-  }
-}
+    return { event, data: shown, before, after: record, state: loaded.state };
+  };
+};

@@ -19,7 +19,7 @@ export interface Plymouth extends Pick<PlymouthSetup, 'board' | 'fundId' | 'impo
   readonly stalledContractId: string;
   /** The concern that was escalated to the local authority. */
   readonly escalationId: string;
-  /** The refusal of the first escalation, while the governance of the school was unknown. */
+  /** The refusal of the formal step, while the governance of the school was unknown. */
   readonly refusal: Problem | undefined;
 }
 
@@ -160,22 +160,28 @@ const runStalledCase = async (
   return { stalledContractId: id, escalationId, refusal: await escalate(scenario, scene, escalationId) };
 };
 
-const escalate = async ({ installation, narrate }: Scenario, { board }: PlymouthSetup, escalation: string) => {
-  const step = '/v1/escalations/{escalation}/escalation';
-  const reason = { reason: 'The agreed actions have not been begun.' };
-  const { problem: refusal } = await board.clerk.post(step, { escalation }, reason);
+/** The clerk proposes the step, and the chair takes it. */
+const takeStep = async ({ board }: PlymouthSetup, escalation: string, reason: string): Promise<void> => {
+  await board.clerk.record('/v1/escalations/{escalation}/step/proposal', { escalation }, { reason });
+  await board.chair.record('/v1/escalations/{escalation}/step/approval', { escalation }, {});
+};
+
+const escalate = async ({ installation, narrate }: Scenario, scene: PlymouthSetup, escalation: string) => {
+  await takeStep(scene, escalation, 'The agreed actions have not been begun.');
+  await installation.setDay('2016-03-22');
+  await takeStep(scene, escalation, 'The governing body must respond.');
+  await installation.setDay('2016-04-18');
+  const formal = { reason: 'No response within the time given.' };
+  const { clerk } = scene.board;
+  const { problem: refusal } = await clerk.post('/v1/escalations/{escalation}/step/proposal', { escalation }, formal);
   narrate(
-    'The register does not say which law applies to the school. Nothing can be escalated until the school is classified, with a source.',
+    'The register does not say which law applies to the school. The formal step waits until the school is classified, with a source.',
   );
   const administrator = await installation.administrator;
   const source = 'Instrument of government of the school';
   const law = { governance: 'maintained', consultees: [], source } as const;
   await administrator.record('/v1/schools/{school}/classification', { school: PRIMARY }, law);
-  await board.clerk.record(step, { escalation }, reason);
-  await installation.setDay('2016-03-21');
-  await board.clerk.record(step, { escalation }, { reason: 'The governing body must respond.' });
-  await installation.setDay('2016-04-18');
-  await board.chair.record(step, { escalation }, { reason: 'No response within the time given.' });
+  await takeStep(scene, escalation, formal.reason);
   narrate(
     'The concern goes to the board, to the governing body and then to the local authority, which has powers over a maintained school.',
   );

@@ -26,5 +26,6 @@ const CAPACITY_OF_ROLE: Readonly<Record<Role, RoleCapacity>> = {
 export const listCapacities = (role: Role, relations: readonly Relation[]): Capacity[] => {
   const capacity = CAPACITY_OF_ROLE[role];
   const ofRole = typeof capacity === 'string' ? [capacity] : relations.flatMap((relation) => capacity[relation] ?? []);
-  return relations.includes('self') ? [...ofRole, 'self'] : ofRole;
+  const ofPerson = (['self', 'safeguarding-contact'] as const).filter((relation) => relations.includes(relation));
+  return [...ofRole, ...ofPerson];
 };

@@ -5,7 +5,12 @@ import { isPartyRole } from '#api/access/role-kinds';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { letOthersRun } from '#execution/event-loop-turns';
 
-const CASE_KINDS = { requestId: 'request', contractId: 'contract', decisionId: 'decision' } as const;
+const CASE_KINDS = {
+  requestId: 'request',
+  contractId: 'contract',
+  decisionId: 'decision',
+  escalationId: 'escalation',
+} as const;
 
 type Key = keyof typeof CASE_KINDS;
 

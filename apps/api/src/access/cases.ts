@@ -97,7 +97,9 @@ export class Cases {
     },
     escalation: async (id) => {
       const { state } = await this.streams.find(escalation, id);
-      return state && this.find('contract', state.contractId);
+      if (state === undefined) return undefined;
+      if (state.contractId !== null) return this.find('contract', state.contractId);
+      return { boardId: state.boardId, schoolUrn: state.schoolUrn, items: [], providers: [] };
     },
   };
 

@@ -117,6 +117,7 @@ describe('A person with a conflict of interest in a case', () => {
       'report',
       'review',
       'statement',
+      'answer',
     ];
     const parts = Object.fromEntries(partsOfCases.map((part) => [part, randomUUID()]));
     let compared = 0;

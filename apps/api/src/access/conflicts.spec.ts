@@ -172,7 +172,8 @@ describe('A chair who becomes the head of the supported school', () => {
       [`contracts/${contractId}/early-end`, { causeCode: 'aims-reached-early', endedOn: day, note: 'Done' }],
       [`contracts/${contractId}/concerns`, { kind: 'capacity', aimIds: [], detail: 'Nobody came' }],
       [`escalations/${escalationId}/answers`, { answer: 'All is well' }],
-      [`escalations/${escalationId}/escalation`, { reason: 'Further' }],
+      [`escalations/${escalationId}/step/proposal`, { reason: 'Further' }],
+      [`escalations/${escalationId}/step/approval`, {}],
       [`escalations/${escalationId}/resolution`, { outcome: 'Nothing', resolvedOn: day }],
       [`decisions/${decisionId}/rescission`, { reason: 'Not wanted' }],
     ];
@@ -187,7 +188,7 @@ describe('A chair who becomes the head of the supported school', () => {
     const withheld = { contractId, withheld: true };
     expect((await chair.get(`boards/${boardId}/contracts`)).body.contracts).toEqual([withheld]);
     expect((await chair.get(`boards/${boardId}/due`)).body.items).toEqual([]);
-    expect((await clerk.get(`boards/${boardId}/due`)).body.items).toHaveLength(4);
+    expect((await clerk.get(`boards/${boardId}/due`)).body.items).toHaveLength(5);
     expect((await chair.get(`funds/${testBoard.fundId}/contracts`)).body.contracts).toEqual([withheld]);
     expect((await chair.get(`schools/${SUPPORTED}/requests`)).body.requests).toEqual([{ requestId, withheld: true }]);
     expect((await chair.get(`schools/${SUPPORTED}/contracts`)).body.contracts).toEqual([withheld]);

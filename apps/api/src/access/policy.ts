@@ -14,7 +14,10 @@ import { ROLES, type Role } from '#domain/vocabulary';
  *   leader.
  * - `self`: the resource is the person's own record.
  * - `registrar`: the role's person registered the resource.
- * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record.
+ * - `safeguarding-contact`: the person is the safeguarding contact of the board of the resource.
+ * - `referral-board`: the role's scope is the board of a safeguarding referral, to which nobody is related as its `board`.
+ * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record and what only a
+ *   safeguarding contact sees.
  * - `any`: whatever the scope of the role.
  */
 export type Relation =
@@ -32,7 +35,9 @@ export type Relation =
   | 'alliance'
   | 'area'
   | 'self'
-  | 'registrar';
+  | 'registrar'
+  | 'safeguarding-contact'
+  | 'referral-board';
 
 /**
  * Who may use a route: the relations that each role needs, one of which is enough. Deliberately incomplete: a role that is not listed may not use the
@@ -62,6 +67,15 @@ const grantAllRoles = (relation: Relation): Grants => Object.fromEntries(ROLES.m
 
 /** A route for everybody with any role today. Its content is public, or only about the caller. */
 export const ANY_ASSIGNED_ROLE: Grants = grantAllRoles('any');
+
+/** The roles in which somebody can be the safeguarding contact of a board. */
+const CONTACT_ROLES: readonly Role[] = ['clerk', 'chair', 'vice-chair', 'board-member', 'la-officer'];
+
+/** These grants, and also the safeguarding contact of the board. */
+export const withSafeguardingContact = (grants: Grants): Grants => ({
+  ...grants,
+  ...Object.fromEntries(CONTACT_ROLES.map((role) => [role, [...(grants[role] ?? []), 'safeguarding-contact']])),
+});
 
 /** A route for everybody's own record. */
 export const OWN_RECORD: Grants = grantAllRoles('self');

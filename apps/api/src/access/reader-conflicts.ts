@@ -1,6 +1,7 @@
 import { Cases, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
 import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access/remembered-streams';
-import { board, type BoardMember } from '#domain/board';
+import { board } from '#domain/board';
+import type { BoardMember } from '#domain/board.types';
 import { meeting } from '#domain/meeting';
 import { listItemsOfInterest } from '#domain/meeting-decisions';
 import { person } from '#domain/person';

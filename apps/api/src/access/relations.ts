@@ -3,10 +3,14 @@ import type { Resource } from '#api/access/resource-resolver';
 import type { ActiveRole } from '#api/access/role-assignments';
 import type { ScopeKind } from '#domain/vocabulary';
 
-type ScopeRelation = Exclude<Relation, 'any' | 'self' | 'registrar' | 'everywhere' | 'board-area' | 'member-school'>;
+type ScopeRelation = Exclude<
+  Relation,
+  'any' | 'self' | 'registrar' | 'safeguarding-contact' | 'everywhere' | 'board-area' | 'member-school'
+>;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   board: 'board',
+  'referral-board': 'board',
   school: 'school',
   'home-school': 'school',
   leader: 'leader',
@@ -17,8 +21,10 @@ const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   'employer-leader': 'leader',
 };
 
-/** Every relation through the scope of a role. */
-export const SCOPE_RELATIONS = Object.keys(SCOPE_BY_RELATION) as readonly ScopeRelation[];
+/** Every relation through the scope of a role, except that to a safeguarding referral, which nothing else may name. */
+export const SCOPE_RELATIONS = (Object.keys(SCOPE_BY_RELATION) as readonly ScopeRelation[]).filter(
+  (relation) => relation !== 'referral-board',
+);
 
 /** Those of the relations that the role has to the resource. `self`: the id of the caller. */
 export const findRelations = (
@@ -30,8 +36,8 @@ export const findRelations = (
   relations.filter((relation) => {
     if (contractsOnly && resource.contract === undefined) return false;
     if (relation === 'any') return true;
-    if (relation === 'self') return resource.self === self;
-    if (relation === 'registrar') return resource.registrar === self;
+    if (relation === 'self' || relation === 'registrar' || relation === 'safeguarding-contact')
+      return resource[relation] === self;
     if (scope.kind === 'everywhere') return true;
     if (relation === 'everywhere') return false;
     if (relation === 'board-area')

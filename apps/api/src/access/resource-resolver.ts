@@ -3,6 +3,8 @@ import type { Relation } from '#api/access/policy';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
 import { areasOn, board } from '#domain/board';
+import type { Board } from '#domain/board.types';
+import { findSafeguardingContact } from '#domain/board-contacts';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
 import type { AgreedContract } from '#domain/contract.events';
@@ -47,6 +49,7 @@ const PATH_PARAMETERS = [
   'escalation',
   'erasure',
   'aim',
+  'answer',
   'assignment',
   'circumstance',
   'measurement',
@@ -107,9 +110,11 @@ export class ResourceResolver {
       return {};
     },
     board: async (id, today) => {
-      const areas = areasOn(await this.load(board, id), today);
+      const found = await this.load(board, id);
+      const areas = areasOn(found, today);
       // A board of several local authorities belongs to none of them.
-      return { board: id, ...(areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {}) };
+      const area = areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {};
+      return { board: id, ...area, ...toContact(found) };
     },
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     alliance: async (id) => {
@@ -126,12 +131,13 @@ export class ResourceResolver {
     decision: async (id) => this.resolveCase((await this.load(decision, id)).taken),
     request: async (id) => this.resolveCase(await this.load(request, id)),
     contract: (id) => this.resolveContract(id),
-    escalation: async (id) => this.resolveContract((await this.load(escalation, id)).contractId),
+    escalation: (id) => this.resolveEscalation(id),
     erasure: async (id) => {
       await this.load(erasure, id);
       return {};
     },
     aim: null,
+    answer: null,
     assignment: null,
     circumstance: null,
     measurement: null,
@@ -176,6 +182,13 @@ export class ResourceResolver {
     return employer?.areaCode ? { area: employer.areaCode } : {};
   }
 
+  /** A safeguarding referral belongs to no school, leader or board member: only the contact of the board and auditors are related to it. */
+  private async resolveEscalation(id: string): Promise<Resource> {
+    const found = await this.load(escalation, id);
+    if (found.referred) return { 'referral-board': found.boardId, ...toContact(await this.load(board, found.boardId)) };
+    return found.contractId === null ? this.resolveCase(found) : this.resolveContract(found.contractId);
+  }
+
   private async resolveCase(found: { readonly boardId: string; readonly schoolUrn: string | null }): Promise<Resource> {
     if (found.schoolUrn === null) return { board: found.boardId };
     return { board: found.boardId, school: found.schoolUrn, ...(await this.resolveArea(found.schoolUrn)) };
@@ -198,3 +211,8 @@ const listScopes = ({ roleAssignments, boardIds, leaderIds }: Person): Scope[] =
   ...boardIds.map((id): Scope => ({ kind: 'board', id })),
   ...leaderIds.map((id): Scope => ({ kind: 'leader', id })),
 ];
+
+const toContact = (found: Board): Resource => {
+  const contact = findSafeguardingContact(found);
+  return contact === undefined ? {} : { 'safeguarding-contact': contact };
+};

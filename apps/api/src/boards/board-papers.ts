@@ -48,7 +48,8 @@ export class BoardPapers {
         checked.set(id, known);
         return known;
       };
-      const isExcluded = async ({ contractId, decisionId }: DueItem): Promise<boolean> => {
+      const isExcluded = async ({ contractId, decisionId, escalationId }: DueItem): Promise<boolean> => {
+        if (escalationId !== null) return check('escalation', escalationId);
         if (contractId !== null) return check('contract', contractId);
         return decisionId !== null && check('decision', decisionId);
       };

@@ -22,6 +22,7 @@ export class TermsChangesBody implements TermsChanges {
   @IntegerOrNull({ min: 1, max: 366 }) reviewEveryDays: number | null = null;
   @IntegerOrNull({ min: 1, max: 366 }) reportEveryDays: number | null = null;
   @IntegerOrNull({ min: 1, max: 92 }) graceDays: number | null = null;
+  @IntegerOrNull({ min: 1, max: 366 }) daysToAnswer: number | null = null;
   @ListOfOrNull(() => LevelBody, { min: 1 }) levels: LevelBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) providerTypes: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody, { min: 1 }) needAreas: TermBody[] | null = null;

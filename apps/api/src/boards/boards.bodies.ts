@@ -93,6 +93,13 @@ export class TermsBody {
     example: 14,
   })
   graceDays!: number;
+  @IntegerField({
+    min: 1,
+    max: 366,
+    description: 'Days for an answer to a concern, and to each step on it.',
+    example: 14,
+  })
+  daysToAnswer!: number;
   @ListOf(() => LevelBody, { min: 1 }) levels!: LevelBody[];
   @ListOf(() => TermBody, { min: 1 }) providerTypes!: TermBody[];
   @ListOf(() => TermBody, { min: 1 }) needAreas!: TermBody[];
@@ -150,6 +157,12 @@ export class AppointMemberBody {
   schoolUrn: string | null = null;
   @Day({ description: 'First day of the term of office.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the term of office. Default: open-ended.' }) to: IsoDay | null = null;
+}
+
+export class NameSafeguardingContactBody {
+  @PersonId({ description: 'The person who sees the safeguarding referrals of the board. Not yourself.' })
+  personId!: string;
+  @Day({ description: 'First day as the contact. Must not be in the future.' }) from!: IsoDay;
 }
 
 export class StandDownMemberBody {

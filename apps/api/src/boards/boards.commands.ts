@@ -1,4 +1,5 @@
-import { board, type BoardCommands } from '#domain/board';
+import { board } from '#domain/board';
+import type { BoardCommands } from '#domain/board.types';
 import type { Plain } from '#kernel/personal';
 import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
@@ -9,6 +10,7 @@ export class AmendTerms extends StreamCommand<Plain<BoardCommands['AmendTerms']>
 export class ReorganiseAreas extends StreamCommand<Plain<BoardCommands['ReorganiseAreas']>> {}
 export class AppointMember extends StreamCommand<Plain<BoardCommands['AppointMember']>> {}
 export class StandDownMember extends StreamCommand<Plain<BoardCommands['StandDownMember']>> {}
+export class NameSafeguardingContact extends StreamCommand<Plain<BoardCommands['NameSafeguardingContact']>> {}
 
 export const boardHandlers = handlersFor(board, {
   EstablishBoard,
@@ -17,4 +19,5 @@ export const boardHandlers = handlersFor(board, {
   ReorganiseAreas,
   AppointMember,
   StandDownMember,
+  NameSafeguardingContact,
 });

@@ -2,10 +2,22 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
-import { CAN_READ_BOARD } from '#api/access/grants';
+import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
-import { AppointMemberBody, EstablishBoardBody, ReviseTermsBody, StandDownMemberBody } from '#api/boards/boards.bodies';
-import { AppointMember, EstablishBoard, ReviseTerms, StandDownMember } from '#api/boards/boards.commands';
+import {
+  AppointMemberBody,
+  EstablishBoardBody,
+  NameSafeguardingContactBody,
+  ReviseTermsBody,
+  StandDownMemberBody,
+} from '#api/boards/boards.bodies';
+import {
+  AppointMember,
+  EstablishBoard,
+  NameSafeguardingContact,
+  ReviseTerms,
+  StandDownMember,
+} from '#api/boards/boards.commands';
 import {
   GetBoardAgenda,
   GetBoardContracts,
@@ -90,6 +102,16 @@ export class BoardsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new StandDownMember(id, { ...body, memberId }, options));
+  }
+
+  @Post(':board/safeguarding-contact')
+  @CommandRoute('Name the person who sees the safeguarding referrals', CAN_ACT_FOR_BOARD)
+  nameSafeguardingContact(
+    @Param('board') id: string,
+    @Body() body: NameSafeguardingContactBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new NameSafeguardingContact(id, body, options));
   }
 
   @Get(':board')

@@ -1,7 +1,8 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
-import type { BoardMember, DatedTerms } from '#domain/board';
+import type { BoardMember, DatedTerms } from '#domain/board.types';
+import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreasRecord, BoardDocument, TermsRecord } from '#records/board.record';
 import type { Level, Term } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
@@ -69,6 +70,7 @@ const TERMS = schema.namedObject<TermsRecord>('TermsOfReference', {
   reviewEveryDays: schema.integer(),
   reportEveryDays: schema.integer(),
   graceDays: schema.integer(),
+  daysToAnswer: schema.integer('Days for an answer to a concern, and to each step on it.'),
   ...LISTS,
 });
 
@@ -94,10 +96,21 @@ export const BOARD = schema.recordState(
     areas: schema.listOf(AREAS),
     terms: schema.listOf(TERMS),
     members: schema.listOf(MEMBER),
+    safeguardingContacts: schema.listOf(
+      schema.namedObject<SafeguardingContact>('SafeguardingContact', {
+        personId: schema.id(),
+        from: schema.day(),
+      }),
+      'The last one sees the safeguarding referrals of the board.',
+    ),
   }),
 );
 
 /** The ids in a board that have a name beside them. */
 export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
-  state: { terms: { recordedBy: 'person' }, members: { personId: 'person', schoolUrn: 'school' } },
+  state: {
+    terms: { recordedBy: 'person' },
+    members: { personId: 'person', schoolUrn: 'school' },
+    safeguardingContacts: { personId: 'person' },
+  },
 });

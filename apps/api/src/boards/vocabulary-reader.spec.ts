@@ -21,7 +21,15 @@ describe('The vocabulary of a board', () => {
 
   it('contains the lists of today and no rules', async () => {
     const { status, body } = await readVocabulary();
-    const rules = ['quorum', 'decisionRule', 'power', 'reviewEveryDays', 'reportEveryDays', 'graceDays'] as const;
+    const rules = [
+      'quorum',
+      'decisionRule',
+      'power',
+      'reviewEveryDays',
+      'reportEveryDays',
+      'graceDays',
+      'daysToAnswer',
+    ] as const;
     const expected = omit(DEFAULT_TERMS, ...rules);
     expect([status, body]).toEqual([200, { on: '2011-09-01', from: '2011-09-01', ...expected }]);
   });

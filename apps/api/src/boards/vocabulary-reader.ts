@@ -3,7 +3,8 @@ import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { ValidationFailed } from '#api/http/problems';
 import { omit } from '#api/omit';
-import { board, termsOn, type DatedTerms } from '#domain/board';
+import { board, termsOn } from '#domain/board';
+import type { DatedTerms } from '#domain/board.types';
 import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
 
@@ -11,7 +12,15 @@ export class VocabularyQuery {
   @DayOrNull({ description: 'The day on which the lists apply. Default: today.' }) on: IsoDay | null = null;
 }
 
-const RULES = ['quorum', 'decisionRule', 'power', 'reviewEveryDays', 'reportEveryDays', 'graceDays'] as const;
+const RULES = [
+  'quorum',
+  'decisionRule',
+  'power',
+  'reviewEveryDays',
+  'reportEveryDays',
+  'graceDays',
+  'daysToAnswer',
+] as const;
 
 /** The codes that a board offers on a day, with their meanings. `from` is the first day on which these lists apply. */
 export type Vocabulary = { readonly on: IsoDay } & Omit<DatedTerms, (typeof RULES)[number]>;

@@ -102,24 +102,35 @@ describe('A case of a board', () => {
       events: expect.arrayContaining([expect.objectContaining({ type: 'ConcernNoted' })]) as unknown,
     });
     expect(JSON.stringify((await head.get(`contracts/${found.contractId}`)).body)).toContain('does not answer');
-    for (const inside of [clerk, systemLeader, officer, head])
+    expect((await homeHead.get(`escalations/${found.escalationId}`)).status).toBe(404);
+    for (const inside of [clerk, head, systemLeader, officer])
       expect(JSON.stringify((await inside.get(`escalations/${found.escalationId}`)).body)).toContain('does not answer');
   });
 
-  it('stores only the addressee of a safeguarding concern', async () => {
-    const { head, officer, clerk, auditor } = fixture;
-    const concern = {
-      kind: 'safeguarding',
-      aimIds: [],
-      detail: 'A child disclosed it.',
-      referredTo: 'Duty social worker',
-    };
-    const id = await head.submit(`contracts/${found.contractId}/concerns`, concern);
-    for (const other of [head, officer, clerk]) expect((await other.get(`escalations/${id}`)).status).toBe(404);
-    const text = JSON.stringify((await auditor.get(`escalations/${id}`)).body);
-    expect(text).toContain('"raisedBy":"school"');
-    expect(text).toContain('Duty social worker');
-    expect(text).not.toContain('A child');
+  it('shows a safeguarding referral only to the safeguarding contact of the board and to auditors', async () => {
+    const { boardId, service, head, officer, clerk, chair, systemLeader, auditor } = fixture;
+    const concern = { kind: 'safeguarding', aimIds: [], referredTo: 'Duty social worker' };
+    const path = `contracts/${found.contractId}/concerns`;
+    const refused = await head.post(path, { ...concern, detail: 'A child disclosed it.' });
+    expect([refused.status, refused.body.code]).toEqual([409, 'safeguarding-detail']);
+    const before = JSON.stringify((await clerk.get(`contracts/${found.contractId}`)).body);
+    const id = await head.submit(path, concern);
+    await service.whenIdle();
+    expect(JSON.stringify((await clerk.get(`contracts/${found.contractId}`)).body)).toBe(before);
+    const list = `boards/${boardId}/safeguarding-referrals`;
+    for (const caller of [head, officer, clerk, chair, systemLeader])
+      expect([(await caller.get(`escalations/${id}`)).status, (await caller.get(list)).status]).not.toContain(200);
+    expect((await auditor.get(`escalations/${id}`)).status).toBe(200);
+    const contact = { personId: clerk.id, from: '2011-09-01' };
+    expect((await clerk.post(`boards/${boardId}/safeguarding-contact`, contact)).body.code).toBe('same-person');
+    expect((await chair.post(`boards/${boardId}/safeguarding-contact`, contact)).status).toBe(200);
+    expect((await clerk.get(`escalations/${id}`)).body).toMatchObject({ state: { referred: true } });
+    expect((await clerk.get(list)).body).toMatchObject({
+      referrals: [{ escalationId: id, referredTo: 'Duty social worker' }],
+    });
+    expect((await chair.get(list)).status).toBe(404);
+    const { body } = await clerk.get(`boards/${boardId}/concerns`);
+    expect((body.concerns as { kind: string }[]).map(({ kind }) => kind)).toEqual(['leadership']);
   });
 
   it('shows the auditor the contract at the end of a day', async () => {

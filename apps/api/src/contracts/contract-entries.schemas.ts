@@ -14,7 +14,7 @@ export const RATING = schema.enumOf<Rating>({ red: true, amber: true, green: tru
 
 export const AIM = schema.namedObject<Aim>('Aim', AIM_FIELDS);
 
-const CORRECTED_ON = schema.orNull(
+export const CORRECTED_ON = schema.orNull(
   schema.day('The day of the last correction. Its old and new values are in the history.'),
 );
 const ENTRY_ID = schema.text('A UUID, or the place in the history of an entry that was recorded without an id.');

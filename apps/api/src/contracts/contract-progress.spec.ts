@@ -84,8 +84,11 @@ describe('The work under a contract', () => {
     const escalationId = await head.submit(path('concerns'), concern);
     await systemLeader.submit(`escalations/${escalationId}/answers`, { answer: 'I was ill.' });
     await chair.submit(`escalations/${escalationId}/answers`, { answer: 'The board knows.' });
-    const unclassified = await officer.post(`escalations/${escalationId}/escalation`, { reason: 'Again' });
-    expect(statusAndCode(unclassified)).toEqual([409, 'school-type-unknown']);
+    const step = `escalations/${escalationId}/step`;
+    await officer.submit(`${step}/proposal`, { reason: 'Again' });
+    expect(statusAndCode(await officer.post(`${step}/approval`))).toEqual([409, 'same-person']);
+    expect(statusAndCode(await clerk.post(`${step}/approval`))).toEqual([409, 'decision-needed']);
+    await chair.submit(`${step}/approval`);
     await clerk.submit(`escalations/${escalationId}/resolution`, { outcome: 'New dates', resolvedOn: '2011-11-07' });
     const { body } = await clerk.get(`escalations/${escalationId}`);
     const timeline = (body.timeline as { type: string; data: { by?: string; raisedBy?: string } }[]).map(
@@ -95,6 +98,8 @@ describe('The work under a contract', () => {
       'ConcernRaised: school',
       'ConcernAnswered: provider',
       'ConcernAnswered: board',
+      'StepProposed: clerk',
+      'ConcernEscalated: clerk',
       'ConcernResolved: clerk',
     ]);
   });

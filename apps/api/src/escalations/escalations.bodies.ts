@@ -1,4 +1,13 @@
-import { Day, ListOfIds, MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import {
+  Day,
+  DayOrNull,
+  IdOrNull,
+  ListOfIds,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
 import type { ConcernKind } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -11,17 +20,12 @@ const KINDS = {
   safeguarding: true,
 } as const satisfies Record<ConcernKind, true>;
 
-export class RaiseConcernBody {
+/** A concern about a school without a contract. */
+export class RaiseSchoolConcernBody {
   @OneOf(Object.keys(KINDS) as ConcernKind[]) kind!: ConcernKind;
-  @ListOfIds({
-    of: null,
-    because: 'An aim is part of the contract in the path.',
-    description: 'The aims that the concern is about. May be empty.',
-  })
-  aimIds!: string[];
   @TextOrNull({
     max: 4_000,
-    description: `Details of the concern. Required, except for a safeguarding concern, for which no details are stored. ${MAY_NAME_PEOPLE}`,
+    description: `Details of the concern. Required, except for a safeguarding concern, which must have none. ${MAY_NAME_PEOPLE}`,
     example: 'The agreed actions have not begun',
   })
   detail: string | null = null;
@@ -34,6 +38,15 @@ export class RaiseConcernBody {
   referredTo: string | null = null;
 }
 
+export class RaiseConcernBody extends RaiseSchoolConcernBody {
+  @ListOfIds({
+    of: null,
+    because: 'An aim is part of the contract in the path.',
+    description: 'The aims that the concern is about. May be empty.',
+  })
+  aimIds!: string[];
+}
+
 export class AnswerConcernBody {
   @TextField({
     max: 4_000,
@@ -43,12 +56,47 @@ export class AnswerConcernBody {
   answer!: string;
 }
 
-export class EscalateConcernBody {
+export class CorrectAnswerBody {
+  @TextField({
+    max: 4_000,
+    description: `The whole answer as it must be. ${MAY_NAME_PEOPLE}`,
+    example: 'The actions began on Monday',
+  })
+  text!: string;
+  @TextField({ max: 500, description: `What was wrong. ${MAY_NAME_PEOPLE}`, example: 'The day was mistyped' })
+  reason!: string;
+}
+
+export class ProposeStepBody {
   @TextField({
     description: `Why the concern is escalated. ${MAY_NAME_PEOPLE}`,
     example: 'Nothing has changed since the last review',
   })
   reason!: string;
+  @DayOrNull({
+    description:
+      'Last day for an answer. Default: as many days from today as the terms of reference give for an answer.',
+  })
+  answerDueOn: IsoDay | null = null;
+  @TextOrNull({
+    max: 500,
+    description: `Why the step is urgent. Needed for less time than the terms of reference give. ${MAY_NAME_PEOPLE}`,
+    example: 'The headteacher leaves on Friday',
+  })
+  urgency: string | null = null;
+}
+
+export class WithdrawStepProposalBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school has answered' }) reason!: string;
+}
+
+export class ApproveStepBody {
+  @IdOrNull({
+    of: 'decision',
+    description:
+      'The decision by which a meeting took the step. Required from a clerk; leave it out if you approve the step yourself.',
+  })
+  decisionId: string | null = null;
 }
 
 export class ResolveConcernBody {

@@ -2,17 +2,24 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
-import type { Grants } from '#api/access/policy';
+import { withSafeguardingContact, type Grants } from '#api/access/policy';
 import { actingFor, type ActingFor } from '#api/access/acting-for';
 import { EscalationReader, type EscalationRecord } from '#api/escalations/escalation-reader';
 import {
   AnswerConcernBody,
-  EscalateConcernBody,
+  CorrectAnswerBody,
   RaiseConcernBody,
+  RaiseSchoolConcernBody,
   ResolveConcernBody,
 } from '#api/escalations/escalations.bodies';
-import { AnswerConcern, EscalateConcern, RaiseConcern, ResolveConcern } from '#api/escalations/escalations.commands';
-import { ESCALATION, ESCALATION_TIMELINE, ESCALATION_NAMES } from '#api/escalations/escalations.schemas';
+import {
+  AnswerConcern,
+  CorrectAnswer,
+  RaiseConcern,
+  RaiseSchoolConcern,
+  ResolveConcern,
+} from '#api/escalations/escalations.commands';
+import { ESCALATION, ESCALATION_NAMES, ESCALATION_TIMELINE } from '#api/escalations/escalations.schemas';
 import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -20,8 +27,7 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
-import type { EscalationCommands } from '#domain/escalation.types';
-import type { RaisedBy } from '#domain/escalation.events';
+import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
 
 const CAN_RAISE_AS: ActingFor<RaisedBy> = {
   'system-leader': ['provider'],
@@ -34,24 +40,34 @@ const CAN_RAISE_AS: ActingFor<RaisedBy> = {
   'la-officer': ['officer'],
 };
 
-const CAN_ANSWER_AS: ActingFor<EscalationCommands['AnswerConcern']['by']> = {
+const CAN_ANSWER_AS: ActingFor<AnswersFor> = {
   'system-leader': ['provider'],
   'school-head': ['school'],
   'chair-of-governors': ['school'],
+  'responsible-body': ['responsible-body'],
   chair: ['board'],
   'vice-chair': ['board'],
   clerk: ['board'],
 };
 
-/** Whoever must answer a concern reads it. */
-export const CAN_READ_CONCERN: Grants = {
-  ...CAN_READ_BOARD,
-  'la-officer': ['area'],
+const CAN_ANSWER: Grants = {
   'system-leader': ['leader'],
   'school-head': ['school'],
   'chair-of-governors': ['school'],
-  'responsible-body': ['school'],
+  'responsible-body': ['school', 'member-school'],
+  ...CAN_ACT_FOR_BOARD,
 };
+
+/** Whoever can answer a concern reads it. A safeguarding referral is read by the safeguarding contact of the board and by auditors. */
+export const CAN_READ_CONCERN: Grants = withSafeguardingContact({
+  ...CAN_READ_BOARD,
+  ...CAN_ANSWER,
+  auditor: ['everywhere', 'board', 'referral-board'],
+  'la-officer': ['area'],
+});
+
+/** The number of an answer, from 1; 0, which no answer has, for anything else. */
+const toAnswerNumber = (text: string): number => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0);
 
 @ApiTags('Escalations')
 @Controller('v1')
@@ -83,13 +99,31 @@ export class EscalationsController {
     return this.commands.execute(new RaiseConcern(options.newId, { ...body, contractId, raisedBy }, options));
   }
 
+  @Post('boards/:board/schools/:school/concerns')
+  @CommandRoute(
+    'Raise a concern about a school without a contract',
+    {
+      'school-head': ['school'],
+      'chair-of-governors': ['school'],
+      ...CAN_ACT_FOR_BOARD,
+      'board-member': ['board'],
+      'la-officer': ['area'],
+    },
+    { creates: 'escalations' },
+  )
+  raiseSchoolConcern(
+    @Param('board') boardId: string,
+    @Param('school') schoolUrn: string,
+    @Body() body: RaiseSchoolConcernBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const raisedBy = actingFor(CAN_RAISE_AS, options);
+    const concern = { ...body, boardId, schoolUrn, raisedBy };
+    return this.commands.execute(new RaiseSchoolConcern(options.newId, concern, options));
+  }
+
   @Post('escalations/:escalation/answers')
-  @CommandRoute('Answer a concern', {
-    'system-leader': ['leader'],
-    'school-head': ['school'],
-    'chair-of-governors': ['school'],
-    ...CAN_ACT_FOR_BOARD,
-  })
+  @CommandRoute('Answer a concern', CAN_ANSWER)
   answerConcern(
     @Param('escalation') id: string,
     @Body() body: AnswerConcernBody,
@@ -98,17 +132,15 @@ export class EscalationsController {
     return this.commands.execute(new AnswerConcern(id, { ...body, by: actingFor(CAN_ANSWER_AS, options) }, options));
   }
 
-  @Post('escalations/:escalation/escalation')
-  @CommandRoute('Escalate a concern to the next step', {
-    ...CAN_ACT_FOR_BOARD,
-    'la-officer': ['area'],
-  })
-  escalateConcern(
+  @Post('escalations/:escalation/answers/:answer/corrections')
+  @CommandRoute('Correct your own answer, or as the clerk any answer', CAN_ANSWER)
+  correctAnswer(
     @Param('escalation') id: string,
-    @Body() body: EscalateConcernBody,
+    @Param('answer') answer: string,
+    @Body() body: CorrectAnswerBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new EscalateConcern(id, body, options));
+    return this.commands.execute(new CorrectAnswer(id, { ...body, answer: toAnswerNumber(answer) }, options));
   }
 
   @Post('escalations/:escalation/resolution')

@@ -1,54 +1,83 @@
-import { CONCERN_KIND } from '#api/contracts/contract-entries.schemas';
+import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import type { RaisedBy } from '#domain/escalation.events';
+import type { AnswersFor, ApprovesFor, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStep, Governance } from '#domain/vocabulary';
-import type { EscalationDocument } from '#records/escalation.record';
+import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record';
 
-const STEP = schema.enumOf<EscalationStep>({ 'board-review': true, 'responsible-body': true, 'formal-step': true });
+export const STEP = schema.enumOf<EscalationStep>({
+  'board-review': true,
+  'responsible-body': true,
+  'formal-step': true,
+});
 
-type Answer = EscalationDocument['answers'][number];
-type Step = EscalationDocument['steps'][number];
+export const RAISED_BY = schema.enumOf<RaisedBy>(
+  { provider: true, school: true, 'board-member': true, officer: true },
+  'As whom somebody raised the concern.',
+);
+
+const RELIED_ON = schema.anyOf(
+  schema.object<Exclude<StepRecord['reliedOn'], string | null>>({
+    governance: schema.enumOf<Governance>({ maintained: true, academy: true, independent: true }),
+    source: schema.text(),
+  }),
+  { type: 'string', const: 'withheld' },
+  { type: 'null' },
+);
+
+const ANSWER = schema.namedObject<AnswerRecord>('ConcernAnswer', {
+  by: schema.enumOf<AnswersFor>({ school: true, provider: true, board: true, 'responsible-body': true }),
+  on: schema.day(),
+  answeredBy: schema.text('Id of the person.'),
+  answer: schema.text(),
+  correctedOn: CORRECTED_ON,
+});
+
+const PROPOSED: schema.SchemasOf<Omit<ProposalRecord, 'proposedBy'>> = {
+  step: STEP,
+  addressee: schema.text('Who acts at this step.'),
+  consultees: schema.listOrWithheld(schema.text()),
+  reason: schema.text(),
+  reliedOn: RELIED_ON,
+  answerDueOn: schema.orNull(schema.day('Last day for an answer of the addressee.')),
+  urgency: schema.orNull(schema.text('Why the addressee gets less time than the terms of reference say.')),
+  on: schema.day(),
+};
+
+const PROPOSAL = schema.namedObject<ProposalRecord>('ProposedStep', {
+  ...PROPOSED,
+  proposedBy: schema.text('Id of the person.'),
+});
+
+const TAKEN = schema.object<StepRecord>({
+  ...PROPOSED,
+  proposedBy: schema.orNull(schema.text('Id of the person.')),
+  approvedBy: schema.orNull(schema.text('Id of the person.')),
+  approvedAs: schema.orNull(schema.enumOf<ApprovesFor>({ chair: true, council: true, meeting: true })),
+  decisionId: schema.orNull(schema.id('The decision of the meeting that took the step.')),
+  takenBy: schema.text('Id of the person.'),
+});
 
 const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
-  contractId: schema.id(),
+  contractId: schema.orNull(schema.id()),
   boardId: schema.id(),
   schoolUrn: schema.urn(),
-  leaderPersonId: schema.id(),
+  leaderPersonId: schema.orNull(schema.id()),
   homeSchoolUrn: schema.orNull(schema.urn()),
   kind: CONCERN_KIND,
-  raisedBy: schema.enumOf<RaisedBy>({ provider: true, school: true, 'board-member': true, officer: true }),
+  raisedBy: RAISED_BY,
   raisedOn: schema.day(),
   aimIds: schema.listOrWithheld(schema.id()),
   detail: schema.orNull(schema.text()),
-  answers: schema.listOf(
-    schema.object<Answer>({
-      by: schema.enumOf<Answer['by']>({ school: true, provider: true, board: true }),
-      on: schema.day(),
-      answeredBy: schema.text('Id of the person.'),
-      answer: schema.text(),
-    }),
-  ),
-  steps: schema.listOf(
-    schema.object<Step>({
-      step: STEP,
-      addressee: schema.text('Who acts at this step.'),
-      consultees: schema.listOrWithheld(schema.text()),
-      reason: schema.text(),
-      reliedOn: schema.anyOf(
-        schema.object<Exclude<Step['reliedOn'], string>>({
-          governance: schema.enumOf<Governance>({ maintained: true, academy: true, independent: true }),
-          source: schema.text(),
-        }),
-        { type: 'string', const: 'withheld' },
-      ),
-      on: schema.day(),
-      takenBy: schema.text('Id of the person.'),
-    }),
-  ),
+  answers: schema.listOf(ANSWER, 'Numbered from 1.'),
+  steps: schema.listOf(TAKEN),
   step: schema.orNull(STEP),
+  answerDueOn: schema.orNull(
+    schema.day('Last day for an answer to the last step, or before the first step to the concern.'),
+  ),
+  proposal: schema.orNull(PROPOSAL),
   referred: schema.boolean('A safeguarding concern that was referred. The system stores no details of it.'),
   referredTo: schema.orNull(schema.text('The service to which it was referred.')),
   resolved: schema.boolean(),
@@ -79,5 +108,8 @@ export const ESCALATION_NAMES = nameFields<EscalationRecord>({
     schoolUrn: 'school',
     leaderPersonId: 'person',
     homeSchoolUrn: 'school',
+    answers: { answeredBy: 'person' },
+    proposal: { proposedBy: 'person' },
+    steps: { proposedBy: 'person', approvedBy: 'person', decisionId: 'decision' },
   },
 });

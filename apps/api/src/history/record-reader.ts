@@ -13,7 +13,7 @@ import type { RecordKind } from '#records/record-kind';
 import {
   HIDES_NOTHING,
   NOW,
-  readRecordSteps,
+  startRecord,
   type HidesEvent,
   type RecordPoint,
   type RecordStep,
@@ -137,8 +137,10 @@ export class RecordReader {
     { asOf, revision }: RecordPoint,
     hides: HidesEvent,
   ): AsyncIterable<Step<Rec, T['state']>> {
-    const events = this.store.readStream(`${kind.decider.category}-${id}`);
-    for await (const step of readRecordSteps(events, kind, id, { reader, asOf, revision, hides })) {
+    const addEvent = startRecord(kind, id, { reader, asOf, revision, hides });
+    for await (const event of this.store.readStream(`${kind.decider.category}-${id}`)) {
+      const step = addEvent(event);
+      if (step === null) return;
       yield step as Step<Rec, T['state']>;
       await letOthersRun();
     }

@@ -41,6 +41,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "A record with this id already exists.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
+  "Boards_nameSafeguardingContact": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "same-person": "You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.",
+    "too-many-contacts": "The board has named … safeguarding contacts, the most that one can have. The last one stands.",
+    "unknown-person": "There is no person with this id. Register the person before you appoint them."
+  },
   "Boards_reorganiseAreas": {
     "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
     "new-area-needed": "Name at least one new code for each old code.",
@@ -552,26 +558,61 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
     "too-many-answers": "The concern has … answers, the most that one can have. Escalate or resolve it."
   },
-  "Escalations_escalateConcern": {
+  "Escalations_approveStep": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
+    "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
+    "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
+    "no-step-proposed": "No step is proposed. Propose one first.",
+    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "same-person": "You proposed the step. Ask somebody else who may approve it.",
+    "time-to-answer": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent."
+  },
+  "Escalations_correctAnswer": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "not-your-answer": "Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.",
+    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
+    "too-many-corrections": "The answer was corrected … times, the most that is possible. The last correction stands.",
+    "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
+  },
+  "Escalations_proposeStep": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "no-further-step": "The formal step has been taken. There is no further step.",
-    "no-route": "The board has no escalation route for an independent school.",
+    "no-route": "The board cannot take a formal step about an independent school.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
-    "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first."
+    "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
+    "step-already-proposed": "A step is already proposed. Approve or withdraw it first.",
+    "too-little-time": "Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.",
+    "too-many-proposals": "… steps were proposed for this concern, the most that is possible. Resolve it."
   },
   "Escalations_raiseConcern": {
     "already-exists": "A record with this id already exists.",
-    "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it.",
+    "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.",
     "detail-needed": "Describe the concern.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
+    "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
     "too-many-concerns": "… concerns were raised about this contract, the most that it can have. Answer those that are open.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-contract": "There is no contract with this id. Check the id."
+  },
+  "Escalations_raiseSchoolConcern": {
+    "already-exists": "A record with this id already exists.",
+    "another-area": "The school belongs to the area …, and the board is for the areas …. Raise the concern with a board of the area.",
+    "detail-needed": "Describe the concern.",
+    "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
+    "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
+    "unknown-board": "There is no board with this id. Check the id.",
+    "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
   "Escalations_resolveConcern": {
     "before-it-was-raised": "The concern was raised on …. Give that day or a later one.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
+  },
+  "Escalations_withdrawStepProposal": {
+    "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
   },
   "Funds_correctGrant": {

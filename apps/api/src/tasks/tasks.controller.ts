@@ -25,10 +25,10 @@ export class TasksController {
     @ListParams(TASKS) query: ListQueryOf<typeof TASKS>,
     @Context() options: CommandOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { actor: personId, today } = options.context;
     const holders = await this.tasks.listHolders(options);
     return renderList(TASKS, query, {
-      read: (page) => this.queries.execute(new GetTasks({ holders, today, page })),
+      read: (page) => this.queries.execute(new GetTasks({ holders, personId, today, page })),
       redact: this.tasks.redaction(options),
       extra: { on: today },
     });

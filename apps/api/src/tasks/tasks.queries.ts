@@ -10,12 +10,14 @@ interface TasksOnDay<Page> {
   readonly page: Page;
 }
 
-export class GetTasks extends ReadModelQuery<TasksOnDay<TasksPage>, Task[]> {}
+export class GetTasks extends ReadModelQuery<TasksOnDay<TasksPage> & { readonly personId: string }, Task[]> {}
 export class GetOpenRequests extends ReadModelQuery<TasksOnDay<OpenRequestsPage>, OpenRequest[]> {}
 export class GetBoardsOfArea extends ReadModelQuery<{ readonly area: string; readonly today: IsoDay }, string[]> {}
 
 export const taskQueries = [
-  queryHandler(GetTasks, (readModels, { holders, today, page }) => listTasks(readModels, holders, today, page)),
+  queryHandler(GetTasks, (readModels, { holders, personId, today, page }) =>
+    listTasks(readModels, holders, today, page, personId),
+  ),
   queryHandler(GetOpenRequests, (readModels, { holders, today, page }) =>
     listOpenRequests(readModels, holders, today, page),
   ),

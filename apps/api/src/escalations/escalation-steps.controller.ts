@@ -1,0 +1,58 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
+import { actingFor, type ActingFor } from '#api/access/acting-for';
+import { ApproveStepBody, ProposeStepBody, WithdrawStepProposalBody } from '#api/escalations/escalations.bodies';
+import { ApproveStep, ProposeStep, WithdrawStepProposal } from '#api/escalations/escalations.commands';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import type { Grants } from '#api/access/policy';
+import type { ApprovesFor } from '#domain/escalation.events';
+
+/** One person proposes a step, and another approves it. The decision compares the persons. */
+const CAN_TAKE_STEPS: Grants = { ...CAN_ACT_FOR_BOARD, 'la-officer': ['area'] };
+
+const CAN_APPROVE_AS: ActingFor<ApprovesFor> = {
+  chair: ['chair'],
+  'vice-chair': ['chair'],
+  'la-officer': ['council'],
+  clerk: ['meeting'],
+};
+
+@ApiTags('Escalations')
+@Controller('v1/escalations/:escalation/step')
+export class EscalationStepsController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('proposal')
+  @CommandRoute('Propose the next step of a concern', CAN_TAKE_STEPS)
+  proposeStep(
+    @Param('escalation') id: string,
+    @Body() body: ProposeStepBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ProposeStep(id, body, options));
+  }
+
+  @Post('withdrawal')
+  @CommandRoute('Withdraw the proposed step', CAN_TAKE_STEPS)
+  withdrawStepProposal(
+    @Param('escalation') id: string,
+    @Body() body: WithdrawStepProposalBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new WithdrawStepProposal(id, body, options));
+  }
+
+  @Post('approval')
+  @CommandRoute('Take the proposed step, as another person or by decision of a meeting', CAN_TAKE_STEPS)
+  approveStep(
+    @Param('escalation') id: string,
+    @Body() { decisionId }: ApproveStepBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const as = decisionId === null ? actingFor(CAN_APPROVE_AS, options) : 'meeting';
+    return this.commands.execute(new ApproveStep(id, { as, decisionId }, options));
+  }
+}

@@ -1,0 +1,63 @@
+import type { SafeguardingContact } from '#domain/board-contacts';
+import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
+import type { PersonTies } from '#domain/person.types';
+import type { Office, Period, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** A seat on the board for a term of office. A term that ended before it began covers no day. */
+export interface BoardMember extends Period {
+  readonly memberId: string;
+  readonly personId: string;
+  readonly office: Office;
+  readonly schoolUrn: Urn | null;
+}
+
+/** Terms of reference and the day from which they apply. */
+export type DatedTerms = TermsOfReference & { readonly from: IsoDay };
+
+export type Board = {
+  readonly boardId: string;
+  readonly name: string;
+  /** Ordered by day. */
+  readonly areas: readonly DatedAreas[];
+  /** Ordered by day. Of two entries for the same day, the later one applies. */
+  readonly terms: readonly DatedTerms[];
+  readonly members: readonly BoardMember[];
+  /** Ids of the decisions that the chair rescinded, and that no meeting has ratified or restored. */
+  readonly awaitingRatification: readonly string[];
+  /** In the order in which they were named. The last one is the contact today. */
+  readonly safeguardingContacts: readonly SafeguardingContact[];
+};
+
+export type BoardCommands = {
+  /** Opens the stream. `DEFAULT_TERMS` apply if `terms` is null. */
+  EstablishBoard: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference | null };
+  /** Replaces the whole set from a day after today. Earlier decisions, and a meeting that opened today, keep the set of their day. */
+  ReviseTerms: { from: IsoDay; terms: TermsOfReference; reason: Personal };
+  /** Replaces some of the rules and lists from a day after today. What is not named stays as it is in the latest terms. */
+  AmendTerms: { from: IsoDay; changes: Partial<TermsOfReference>; reason: Personal };
+  /** Moves the board from old codes of local authorities to new ones. */
+  ReorganiseAreas: { from: IsoDay; changes: AreaChange[]; reason: Personal };
+  AppointMember: BoardEvents['MemberAppointed'];
+  /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
+  StandDownMember: BoardEvents['MemberStoodDown'];
+  AwaitRatification: BoardEvents['RatificationAwaited'];
+  SettleRatification: BoardEvents['RatificationSettled'];
+  /** Names somebody else than whoever sends this, from today or an earlier day. */
+  NameSafeguardingContact: SafeguardingContact;
+};
+
+export type BoardStream = {
+  state: Board;
+  commands: BoardCommands;
+  events: BoardEvents;
+  facts: {
+    AppointMember: {
+      /** The boards and areas with which the person has to do; undefined if the person is not registered. */
+      ties: PersonTies | undefined;
+    };
+    NameSafeguardingContact: { personExists: boolean };
+  };
+  replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
+};

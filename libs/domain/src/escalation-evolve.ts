@@ -1,0 +1,61 @@
+import type { ConcernSubject } from '#domain/escalation.events';
+import type { Escalation, EscalationStream } from '#domain/escalation.types';
+import { effectiveDay } from '#domain/shared-rules';
+import type { Decider, EventContext } from '#kernel/decider';
+
+const pickSubject = (data: ConcernSubject): ConcernSubject => ({
+  contractId: data.contractId,
+  boardId: data.boardId,
+  schoolUrn: data.schoolUrn,
+  leaderPersonId: data.leaderPersonId,
+  homeSchoolUrn: data.homeSchoolUrn,
+});
+
+const initialEscalation = (
+  data: ConcernSubject & Pick<Escalation, 'raisedBy'>,
+  { kind, answerDueOn }: Pick<Escalation, 'kind' | 'answerDueOn'>,
+  context: EventContext,
+): Escalation => ({
+  ...pickSubject(data),
+  escalationId: context.id,
+  kind,
+  raisedBy: data.raisedBy,
+  raisedOn: effectiveDay(context),
+  step: null,
+  answerDueOn,
+  proposal: null,
+  proposals: 0,
+  decisionIds: [],
+  referred: kind === 'safeguarding',
+  resolved: false,
+  answers: [],
+});
+
+/** The state changes of a concern, one for each event type. */
+export const evolveEscalation: Decider<EscalationStream>['evolve'] = {
+  ConcernRaised: { create: (data, context) => initialEscalation(data, data, context) },
+  SafeguardingReferred: {
+    create: (data, context) => initialEscalation(data, { kind: 'safeguarding', answerDueOn: null }, context),
+  },
+  ConcernAnswered: (state, { by }, { actor }) => ({
+    ...state,
+    answers: [...state.answers, { by, personId: actor, corrections: 0 }],
+  }),
+  AnswerCorrected: (state, corrected) => ({
+    ...state,
+    answers: state.answers.map((each, index) =>
+      index + 1 === corrected.answer ? { ...each, corrections: each.corrections + 1 } : each,
+    ),
+  }),
+  StepProposed: (state, proposal) => ({ ...state, proposal, proposals: state.proposals + 1 }),
+  StepProposalWithdrawn: (state) => ({ ...state, proposal: null }),
+  ConcernEscalated: (state, { step, answerDueOn, decisionId }) => ({
+    ...state,
+    step,
+    answerDueOn,
+    proposal: null,
+    decisionIds: [...state.decisionIds, ...(decisionId === null ? [] : [decisionId])],
+  }),
+  ConcernResolved: (state) => ({ ...state, resolved: true, proposal: null }),
+  ConcernAlreadyRaised: (state) => state,
+};

@@ -1,0 +1,142 @@
+import { MAX_STEP_PROPOSALS } from '#domain/bounds';
+import type { Step } from '#domain/escalation.events';
+import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
+import type { Classification } from '#domain/school';
+import type { EscalationStep, Governance } from '#domain/vocabulary';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
+
+const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
+
+/** Who acts at each step, by the law that governs the school; null where the board has no such step. */
+const ROUTES: Readonly<Record<Governance, Readonly<Record<EscalationStep, string | null>>>> = {
+  maintained: { 'board-review': 'board', 'responsible-body': 'governing body', 'formal-step': 'local authority' },
+  academy: { 'board-review': 'board', 'responsible-body': 'academy trust', 'formal-step': 'DfE regional director' },
+  independent: { 'board-review': 'board', 'responsible-body': 'proprietor', 'formal-step': null },
+};
+
+/** Before the law is known, the board can review the concern and ask whoever is responsible for the school. */
+const ADDRESSEES_BEFORE_LAW: Readonly<Record<Exclude<EscalationStep, 'formal-step'>, string>> = {
+  'board-review': 'board',
+  'responsible-body': 'responsible body',
+};
+
+/** Refuses `referred-out` and `concern-resolved`. */
+export const refuseUnlessOpen = ({ referred, resolved }: Escalation): void => {
+  refuseUnless(
+    !referred,
+    'referred-out',
+    'This safeguarding concern was referred to another service and cannot be pursued here.',
+  );
+  refuseUnless(!resolved, 'concern-resolved', 'The concern is resolved. Raise a new concern instead.');
+};
+
+const nextStep = ({ step }: Escalation): EscalationStep => {
+  const next = STEPS[step === null ? 0 : STEPS.indexOf(step) + 1];
+  refuseUnless(next !== undefined, 'no-further-step', 'The formal step has been taken. There is no further step.');
+  return next;
+};
+
+/** Who acts at the step. Refuses `school-type-unknown` and `no-route` for a formal step, which needs the law of the school. */
+const findAddressee = (
+  step: EscalationStep,
+  classification: Classification | null,
+): Pick<Step, 'addressee' | 'consultees' | 'reliedOn'> => {
+  if (classification === null) {
+    refuseUnless(
+      step !== 'formal-step',
+      'school-type-unknown',
+      'It is not known whether the school is maintained or an academy. Classify the school with a source first.',
+    );
+    return { addressee: ADDRESSEES_BEFORE_LAW[step], consultees: [], reliedOn: null };
+  }
+  const { governance, consultees, source } = classification;
+  const addressee = ROUTES[governance][step];
+  refuseUnless(addressee !== null, 'no-route', 'The board cannot take a formal step about an independent school.');
+  return { addressee, consultees: [...consultees], reliedOn: { governance, source } };
+};
+
+const later = (one: IsoDay, other: IsoDay): IsoDay => (one < other ? other : one);
+
+const takesStep = ({ outcome }: MinutedDecision): boolean => outcome === 'take-step';
+
+/** Refuses `decision-needed`, `decision-takes-no-step` and `decision-already-used`. */
+const refuseUnlessDecided = (
+  state: Escalation,
+  decisionId: string | null,
+  decision: MinutedDecision | undefined,
+): void => {
+  refuseUnless(
+    decisionId !== null,
+    'decision-needed',
+    'Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.',
+  );
+  refuseUnless(
+    decision?.boardId === state.boardId && decision.escalationId === state.escalationId && takesStep(decision),
+    'decision-takes-no-step',
+    'There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.',
+  );
+  refuseUnless(
+    !state.decisionIds.includes(decisionId),
+    'decision-already-used',
+    'A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.',
+  );
+};
+
+/** Decisions on the steps of an escalation: one person proposes a step, and another takes it. */
+export const decideSteps = {
+  ProposeStep: (state, { reason, answerDueOn, urgency }, { actor, today }, { classification, daysToAnswer }) => {
+    refuseUnlessOpen(state);
+    refuseUnless(
+      state.proposal === null,
+      'step-already-proposed',
+      'A step is already proposed. Approve or withdraw it first.',
+    );
+    refuseUnless(
+      state.proposals < MAX_STEP_PROPOSALS,
+      'too-many-proposals',
+      `${MAX_STEP_PROPOSALS} steps were proposed for this concern, the most that is possible. Resolve it.`,
+    );
+    const step = nextStep(state);
+    const usual = addDays(today, daysToAnswer);
+    const due = answerDueOn ?? usual;
+    refuseUnless(
+      urgency === null ? usual <= due : today <= due,
+      'too-little-time',
+      `Give the addressee until ${usual} to answer. If that is too late, say why the step is urgent, and give a day from ${today} on.`,
+    );
+    const about = findAddressee(step, classification);
+    return [{ type: 'StepProposed', data: { step, ...about, reason, answerDueOn: due, urgency, proposedBy: actor } }];
+  },
+
+  WithdrawStepProposal: (state, { reason }) => {
+    refuseUnlessOpen(state);
+    refuseUnless(state.proposal !== null, 'no-step-proposed', 'No step is proposed. Propose one first.');
+    return [{ type: 'StepProposalWithdrawn', data: { step: state.proposal.step, reason } }];
+  },
+
+  ApproveStep: (state, { as, decisionId }, { actor, today }, { decision, daysToAnswer }) => {
+    refuseUnlessOpen(state);
+    const { proposal } = state;
+    refuseUnless(proposal !== null, 'no-step-proposed', 'No step is proposed. Propose one first.');
+    if (as === 'meeting') refuseUnlessDecided(state, decisionId, decision);
+    else
+      refuseUnless(
+        proposal.proposedBy !== actor,
+        'same-person',
+        'You proposed the step. Ask somebody else who may approve it.',
+      );
+    // The board can always review a concern. Before each later step, whoever had to answer the last one gets their time.
+    const untilThen = state.step === null ? null : state.answerDueOn;
+    refuseUnless(
+      untilThen === null || untilThen < today || proposal.urgency !== null,
+      'time-to-answer',
+      `The last step can be answered until ${untilThen ?? today}. Approve the next step after that day, or propose it again with the reason why it is urgent.`,
+    );
+    const usual = proposal.urgency === null ? addDays(today, daysToAnswer) : today;
+    const answerDueOn = later(proposal.answerDueOn ?? usual, usual);
+    const approval = { approvedBy: actor, approvedAs: as, decisionId };
+    return [{ type: 'ConcernEscalated', data: { ...proposal, answerDueOn, ...approval } }];
+  },
+} satisfies Partial<Decider<EscalationStream>['decide']>;
