@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Relation } from '#api/access/policy';
+import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '#api/access/contract-relations';
+import type { Resource } from '#api/access/resource';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
 import { board, type Board } from '#domain/board';
 import { findSafeguardingContact } from '#domain/board-contacts';
 import { contract } from '#domain/contract';
-import type { AgreedContract } from '#domain/contract.events';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
@@ -17,12 +17,6 @@ import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
-
-/** The resource of a route: the ids through which a role can be related to it. */
-export type Resource = { readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area'>]?: string } & {
-  /** The local authorities of the resource, if there can be several. */
-  readonly areas?: readonly string[];
-};
 
 /** Every parameter that a path can have. `RouteParameterCheck` makes the start fail when a route has any other. */
 const PATH_PARAMETERS = [
@@ -36,6 +30,7 @@ const PATH_PARAMETERS = [
   'decision',
   'request',
   'contract',
+  'deployed',
   'escalation',
   'erasure',
   'aim',
@@ -64,9 +59,6 @@ export const isPathParameter = (name: string): name is PathParameter => PATH_PAR
 /** The parameters of a request, by name. */
 export type PathParameters = Readonly<Record<string, string>>;
 
-/** A leader as their own record and their contracts name them. */
-type Employed = Pick<AgreedContract, 'leaderId' | 'homeSchoolUrn' | 'employer' | 'allianceId'>;
-
 type Resolver = (id: string) => Promise<Resource>;
 
 /** Finds the resource of a route from its path parameters. Reads streams, never views, which could be late. */
@@ -78,7 +70,21 @@ export class ResourceResolver {
   async resolve(params: PathParameters): Promise<Resource> {
     const found = Object.entries(params).map(([name, id]) => this.resolveParameter(name, id));
     // The last record of the path is the resource: for a school below a board, the school's own local authority counts.
-    return Object.assign({}, ...(await Promise.all(found))) as Resource;
+    const resource = Object.assign({}, ...(await Promise.all(found))) as Resource;
+    const { contract: contractId, deployed } = params;
+    if (contractId === undefined || deployed === undefined) return resource;
+    const { alliance } = resource;
+    return {
+      ...resource,
+      ...(await this.resolveDeployed(contractId, deployed)),
+      ...(alliance === undefined ? {} : { alliance }),
+    };
+  }
+
+  /** Who employs this leader of the team, in place of those who employ the others; nobody for a leader who is not on the team. */
+  private async resolveDeployed(contractId: string, leaderId: string): Promise<Resource> {
+    const { team } = await this.load(contract, contractId);
+    return joinEmployers(team.filter((each) => each.leaderId === leaderId));
   }
 
   private async resolveParameter(name: string, id: string): Promise<Resource> {
@@ -108,7 +114,13 @@ export class ResourceResolver {
     },
     leader: async (id) => {
       const state = await this.load(leader, id);
-      return { ...this.resolveEmployer({ ...state, leaderId: id }), ...(await this.resolveLeaderArea(state)) };
+      const employed = { ...state, leaderId: id };
+      return {
+        leader: id,
+        ...(state.allianceId === null ? {} : { alliance: state.allianceId }),
+        ...findEmployer(employed),
+        ...(await this.resolveLeaderArea(state)),
+      };
     },
     fund: async (id) => ({ board: (await this.load(fund, id)).boardId }),
     meeting: async (id) => ({ board: (await this.load(meeting, id)).boardId }),
@@ -120,6 +132,7 @@ export class ResourceResolver {
       await this.load(erasure, id);
       return {};
     },
+    deployed: null,
     aim: null,
     answer: null,
     assignment: null,
@@ -140,27 +153,18 @@ export class ResourceResolver {
   };
 
   private async resolveContract(id: string): Promise<Resource> {
-    const { agreed } = await this.load(contract, id);
-    return { ...(await this.resolveCase(agreed)), ...this.resolveEmployer(agreed) };
-  }
-
-  /** The leader, their alliance, and who releases them. */
-  private resolveEmployer({ leaderId, homeSchoolUrn, employer, allianceId }: Employed): Resource {
-    const employers: Readonly<Record<NonNullable<Employed['employer']>['kind'], Resource>> = {
-      council: { 'employer-area': employer?.areaCode ?? '' },
-      alliance: { 'employer-alliance': allianceId ?? '' },
-      'self-employed': { 'employer-leader': leaderId },
-    };
+    const { agreed, team } = await this.load(contract, id);
     return {
-      leader: leaderId,
-      ...(allianceId === null ? {} : { alliance: allianceId }),
-      ...(homeSchoolUrn === null ? {} : { 'home-school': homeSchoolUrn }),
-      ...(employer === null ? {} : employers[employer.kind]),
+      ...(await this.resolveCase(agreed)),
+      ...joinEmployers([agreed, ...team]),
+      ...findProvider(agreed),
+      leader: agreed.leaderId,
+      deployed: team.map(({ leaderId }) => leaderId),
     };
   }
 
   /** The local authority of the home school, or that which the employer names. */
-  private async resolveLeaderArea({ homeSchoolUrn, employer }: Omit<Employed, 'leaderId'>): Promise<Resource> {
+  private async resolveLeaderArea({ homeSchoolUrn, employer }: Omit<EmployedLeader, 'leaderId'>): Promise<Resource> {
     if (homeSchoolUrn !== null) return this.resolveArea(homeSchoolUrn);
     return employer?.areaCode ? { area: employer.areaCode } : {};
   }
