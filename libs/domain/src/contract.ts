@@ -132,7 +132,7 @@ export const contract: Decider<ContractStream> = {
           from: state === undefined || state.startedOn === null ? (state?.agreed.startsOn ?? NO_DAY) : today,
           to: state?.agreed.endsOn ?? NO_DAY,
         }),
-      provider: (_, __, state) => lookUpProvider(state?.agreed.provider),
+      provider: (_, { today }, state) => lookUpProvider(state?.agreed.provider, today),
     },
     RenewArrangements: decisionFact,
     StartContract: {

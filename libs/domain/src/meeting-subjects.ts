@@ -43,10 +43,10 @@ const providerInterests = (personId: string, homeSchoolUrn: Urn | null): KnownIn
 });
 
 /** Looks up the lead and the schools of the provider to whom the work was awarded, who have an interest in it. */
-const lookUpAwarded = ({ award }: Decision['taken']): StreamLookup<KnownInterests> =>
+const lookUpAwarded = ({ award, madeOn }: Decision['taken']): StreamLookup<KnownInterests> =>
   lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
     const lead = found === undefined ? NO_INTERESTS : providerInterests(found.personId, found.homeSchoolUrn);
-    return thenLookUp([lookUpProviderSchools(award?.provider)], ([schools = []]) =>
+    return thenLookUp([lookUpProviderSchools(award?.provider, madeOn)], ([schools = []]) =>
       join(lead, { interested: [], interestedSchools: [...schools] }),
     );
   });

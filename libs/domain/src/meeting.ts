@@ -125,7 +125,7 @@ export const meeting: Decider<MeetingStream> = {
           const { personId, homeSchoolUrn, employer, allianceId } = found;
           return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, effectiveFrom) };
         }),
-      provider: ({ award }) => lookUpProvider(award?.provider),
+      provider: ({ award, effectiveFrom }) => lookUpProvider(award?.provider, effectiveFrom),
       trusts: ({ itemId, award }, _, state) =>
         lookUpTrusts(
           state?.items.find((item) => item.itemId === itemId),

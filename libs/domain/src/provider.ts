@@ -1,14 +1,16 @@
 import { alliance } from '#domain/alliance';
+import { body, bodySchoolsOn } from '#domain/body';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Employer, Provider, Urn } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** What the records of other streams say about a provider. */
 export type ProviderFacts = {
   exists: boolean;
-  /** The schools that give the support through this provider: the school itself, or the lead schools of the alliance. */
+  /** The schools that give the support through this provider: the school itself, the lead schools of the alliance, or the schools of the trust. */
   schools: readonly Urn[];
 };
 
@@ -64,17 +66,21 @@ export const employsLead = ({
 
 const KNOWN: ProviderFacts = { exists: true, schools: [] };
 
-/** Looks up an alliance or a school. A leader is looked up as the lead, and an authority has no record of its own. */
-export const lookUpProvider = (provider: Provider | undefined): StreamLookup<ProviderFacts> => {
-  const schoolUrn = provider?.schoolUrn ?? null;
+/** Looks up an alliance, a school or a trust with its schools on the day. A leader is looked up as the lead, and an authority has no record of its own. */
+export const lookUpProvider = (provider: Provider | undefined, day: IsoDay): StreamLookup<ProviderFacts> => {
+  const { schoolUrn = null, bodyId = null, allianceId = null } = provider ?? {};
   if (schoolUrn !== null)
     return lookUp(school, schoolUrn, (found) => ({ exists: found !== undefined, schools: [schoolUrn] }));
-  const allianceId = provider?.allianceId ?? null;
+  if (bodyId !== null)
+    return lookUp(body, bodyId, (found) => ({
+      exists: found !== undefined,
+      schools: found === undefined ? [] : bodySchoolsOn(found, day),
+    }));
   return lookUp(alliance, allianceId ?? NO_ID, (found) =>
     allianceId === null ? KNOWN : { exists: found !== undefined, schools: found?.leadSchools ?? [] },
   );
 };
 
 /** Looks up the schools whose members have an interest in the work of the provider. */
-export const lookUpProviderSchools = (provider: Provider | undefined): StreamLookup<readonly Urn[]> =>
-  lookUp(alliance, NO_ID, () => thenLookUp([lookUpProvider(provider)], ([found = KNOWN]) => found.schools));
+export const lookUpProviderSchools = (provider: Provider | undefined, day: IsoDay): StreamLookup<readonly Urn[]> =>
+  lookUp(alliance, NO_ID, () => thenLookUp([lookUpProvider(provider, day)], ([found = KNOWN]) => found.schools));

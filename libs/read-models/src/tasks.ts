@@ -60,7 +60,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 4,
+  version: 5,
   tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,

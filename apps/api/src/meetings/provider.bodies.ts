@@ -12,7 +12,7 @@ export class ProviderBody implements Provider {
   @UrnOrNull({ description: 'The school, whose head signs.', example: null }) schoolUrn: string | null = null;
   @IdOrNull({
     of: null,
-    because: 'A responsible body has no record that anybody could be kept from naming.',
+    because: 'Responsible bodies are public, and everybody reads them.',
     description: 'The responsible body of the trust, which signs.',
     example: null,
   })
