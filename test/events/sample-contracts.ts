@@ -8,6 +8,7 @@ import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#t
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { AWARD } from '#test/events/sample-requests';
+import { changeTeam } from '#test/events/sample-team';
 
 const MATHEMATICS: Aim = { ...mathematics, aimId: 'aim-1', target: { value: 80, by: '2012-01-31' } };
 const TEACHING: Aim = { ...teaching, aimId: 'aim-2', target: { value: 75, by: '2012-01-31' } };
@@ -93,6 +94,7 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
       heldOn: '2011-10-18',
       halfDays: 2,
       summary: personalText('Saw six lessons'),
+      attendedBy: null,
     })
     .do(SCHOOL_HEAD, contract, 'CountersignVisit', 'contract-1', { visitId: 'visit-1' })
     .do(LEADER, contract, 'RecordMissedVisit', 'contract-1', {
@@ -118,6 +120,7 @@ export const correctVisits = (streams: InMemoryStreams): InMemoryStreams => {
       heldOn: '2011-10-19',
       halfDays: 2,
       summary: personalText('Saw seven lessons'),
+      attendedBy: null,
       reason,
     })
     .do(LEADER, contract, 'CorrectMissedVisit', 'contract-1', {
@@ -141,6 +144,7 @@ export const correctVisits = (streams: InMemoryStreams): InMemoryStreams => {
       heldOn: '2011-10-25',
       halfDays: 2,
       summary: personalText('Year 6 planned together'),
+      attendedBy: null,
     });
 };
 
@@ -236,7 +240,7 @@ const mistakePayments = (streams: InMemoryStreams): InMemoryStreams => {
 
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
 export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  [answerCircumstance, recordProgress, correctProgress, varyContract, raiseConcerns, mistakePayments]
+  [answerCircumstance, changeTeam, recordProgress, correctProgress, varyContract, raiseConcerns, mistakePayments]
     .reduce((all, run) => run(all), streams)
     .on('2012-01-31')
     .do(MEMBERS[0], contract, 'JudgeAim', 'contract-1', {

@@ -1,5 +1,6 @@
 import { decision } from '#domain/decision';
 import { meeting } from '#domain/meeting';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { Award } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
@@ -7,6 +8,7 @@ import type { IsoDay } from '#kernel/time';
 import { CLERK, personalText, JUNIOR_SCHOOL, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 export const AWARD: Award = {
+  provider: LEADER_PROVIDER,
   leaderId: LEADER,
   level: 'light-touch',
   mostHalfDays: 12,

@@ -28,6 +28,7 @@ const readEverything = (reader: Reader): { readonly histories: string; readonly 
 const ONLY_IN_HISTORY: readonly string[] = [
   'AimChanged.old',
   'VariationAgreed.aims',
+  'TeamMemberRemoved.reason',
   'VisitReplanned.reason',
   'VisitCorrected.reason',
   'MissedVisitCorrected.reason',

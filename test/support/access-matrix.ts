@@ -39,7 +39,13 @@ export const createAccessFacts = (
   const leader = { leader: [ids.leader], 'home-school': ['900102'], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
   const boardIds = { board: [ids.board] };
   const school = { school: ['900101'], 'member-school': [ids.body], area: [MILTON_KEYNES], areas: [MILTON_KEYNES] };
-  const contract = { ...boardIds, ...leader, ...school, alliance: [ids.alliance] };
+  const contract = {
+    ...boardIds,
+    ...leader,
+    ...school,
+    alliance: [ids.alliance],
+    'provider-leader': [ids.leader],
+  };
   const escalation = {
     board: [plymouth.board.id],
     school: ['900202'],
@@ -81,7 +87,16 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   'employer-area': 'area',
   'employer-alliance': 'alliance',
   'employer-leader': 'leader',
+  deployed: 'leader',
+  'provider-leader': 'leader',
+  'provider-alliance': 'alliance',
+  'provider-school': 'school',
+  'provider-body': 'body',
+  'provider-area': 'area',
 };
+
+/** Relations of a leader to whoever releases them. */
+const RELEASING = ['home-school', 'employer-area', 'employer-alliance', 'employer-leader'];
 
 /** Roles that count only for a person with a seat on the board. */
 export const NEEDS_SEAT: readonly Role[] = ['chair', 'vice-chair', 'board-member'];
@@ -124,6 +139,8 @@ export class AccessMatrix {
     // Nobody of the matrix is the person in a path, has registered them, or is the safeguarding contact of a board.
     if (['self', 'registrar', 'safeguarding-contact'].includes(relation)) return false;
     if (scope.kind === 'everywhere' || relation === 'everywhere') return scope.kind === 'everywhere';
+    // The leader of the contract is its lead, and nobody is on its team.
+    if (path.includes('{deployed}') && RELEASING.includes(relation)) return false;
     const records = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
     const hasRelation = (name: string, ids: readonly string[]): boolean =>
       records.some((record) => record[name]?.some((id) => ids.includes(id ?? '')) ?? false);

@@ -90,6 +90,7 @@ export const listCaseIds = async ({
     erasure: erasureId,
     // Nothing happened around this contract.
     circumstance: contract,
+    deployed: leader.id,
     variation: String(proposed?.data.variationId),
   };
 };

@@ -812,26 +812,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/boards/{board}/terms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Revise the terms of reference
-         * @description Roles: administrator (everywhere).
-         */
-        readonly post: operations["Boards_reviseTerms"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/boards/{board}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -1054,6 +1034,26 @@ export interface paths {
         readonly get: operations["Boards_getVocabulary"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revise the terms of reference
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Boards_reviseTerms"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2035,7 +2035,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Sign as the provider
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_signContractForProvider"];
         readonly delete?: never;
@@ -2054,8 +2054,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Sign for the home school or another employer of the leader
-         * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance).
+         * Sign for the home school or another employer of the lead
+         * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Contracts_signContractForHomeSchool"];
         readonly delete?: never;
@@ -2144,6 +2144,86 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/team": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add a leader to the team of a draft or of a running contract
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_addTeamMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/team/{deployed}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Agree for the school to a leader who joins a running contract
+         * @description Roles: school-head (school), chair-of-governors (school).
+         */
+        readonly post: operations["Contracts_acceptTeamMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/team/{deployed}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Release a leader of the team for the contract
+         * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
+         */
+        readonly post: operations["Contracts_releaseTeamMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/team/{deployed}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Remove a leader from the team before any visit
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
+         */
+        readonly post: operations["Contracts_removeTeamMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/visits": {
         readonly parameters: {
             readonly query?: never;
@@ -2155,7 +2235,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Plan a visit
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_planVisit"];
         readonly delete?: never;
@@ -2175,7 +2255,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record that a visit took place
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_recordVisit"];
         readonly delete?: never;
@@ -2195,7 +2275,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record a missed visit and its reason
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_recordMissedVisit"];
         readonly delete?: never;
@@ -2255,7 +2335,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Move a planned visit or change its length
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_replanVisit"];
         readonly delete?: never;
@@ -2275,7 +2355,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Cancel a planned visit
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_cancelVisit"];
         readonly delete?: never;
@@ -2295,7 +2375,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct the record of a visit that took place
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctVisit"];
         readonly delete?: never;
@@ -2315,7 +2395,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct the record of a missed visit
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctMissedVisit"];
         readonly delete?: never;
@@ -2335,7 +2415,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Void the record of a visit, which is then planned again
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_voidVisitRecord"];
         readonly delete?: never;
@@ -2375,7 +2455,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Record a measurement
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school).
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_recordMeasurement"];
         readonly delete?: never;
@@ -2395,7 +2475,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Submit a progress report on every aim
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_submitProgressReport"];
         readonly delete?: never;
@@ -2415,7 +2495,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Report that the work is not progressing
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_reportNotProgressing"];
         readonly delete?: never;
@@ -2475,7 +2555,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct a measurement
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), clerk (board).
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctMeasurement"];
         readonly delete?: never;
@@ -2495,7 +2575,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Void a measurement that was recorded by mistake
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), clerk (board).
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (school, provider-school), chair-of-governors (school, provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_voidMeasurement"];
         readonly delete?: never;
@@ -2515,7 +2595,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct the day or narrative of a progress report
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctReport"];
         readonly delete?: never;
@@ -2535,7 +2615,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct the rating of an aim in a progress report
-         * @description Roles: system-leader (leader), clerk (board).
+         * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctRating"];
         readonly delete?: never;
@@ -2635,7 +2715,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Propose a variation as the provider
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_proposeVariationForProvider"];
         readonly delete?: never;
@@ -2675,7 +2755,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Consent to a variation as the provider
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_consentToVariationForProvider"];
         readonly delete?: never;
@@ -2715,7 +2795,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Withdraw a variation as the provider
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_withdrawVariationForProvider"];
         readonly delete?: never;
@@ -2755,7 +2835,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Refuse a variation as the provider
-         * @description Roles: system-leader (leader).
+         * @description Roles: system-leader (provider-leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area).
          */
         readonly post: operations["Contracts_refuseVariationForProvider"];
         readonly delete?: never;
@@ -2853,7 +2933,7 @@ export interface paths {
         };
         /**
          * Get a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
          */
         readonly get: operations["Contracts_getContract"];
         readonly put?: never;
@@ -2873,7 +2953,7 @@ export interface paths {
         };
         /**
          * List the events of a contract
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
          */
         readonly get: operations["Contracts_getContractHistory"];
         readonly put?: never;
@@ -2893,7 +2973,7 @@ export interface paths {
         };
         /**
          * Get the state of a contract after one of its events
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader), school-head (school, home-school), chair-of-governors (school, home-school), alliance-director (alliance), la-officer (area), responsible-body (school, member-school).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
          */
         readonly get: operations["Contracts_getContractState"];
         readonly put?: never;
@@ -4088,6 +4168,53 @@ export interface components {
              */
             readonly terms?: components["schemas"]["TermsBody"] | null;
         };
+        readonly AppointMemberBody: {
+            /**
+             * Format: uuid
+             * @description This field must be a UUID in lower case.
+             */
+            readonly personId: string;
+            /**
+             * @description This field must be one of chair, vice-chair, member.
+             * @enum {string}
+             */
+            readonly office: "chair" | "vice-chair" | "member";
+            /**
+             * @description URN of the school that the member leads or works in. The system derives conflicts of interest from it.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * Format: date
+             * @description First day of the term of office.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Last day of the term of office. Default: open-ended.
+             * @default null
+             */
+            readonly to?: string | null;
+        };
+        readonly StandDownMemberBody: {
+            /**
+             * Format: date
+             * @description Last day in office.
+             */
+            readonly on: string;
+        };
+        readonly NameSafeguardingContactBody: {
+            /**
+             * Format: uuid
+             * @description The person who sees the safeguarding referrals of the board. Not yourself.
+             */
+            readonly personId: string;
+            /**
+             * Format: date
+             * @description First day as the contact. Must not be in the future.
+             */
+            readonly from: string;
+        };
         readonly ShownTermsBody: {
             /** @description Number of members without a conflict of interest who must be present. */
             readonly quorum: number;
@@ -4150,53 +4277,6 @@ export interface components {
             readonly terms: components["schemas"]["ShownTermsBody"];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-        };
-        readonly AppointMemberBody: {
-            /**
-             * Format: uuid
-             * @description This field must be a UUID in lower case.
-             */
-            readonly personId: string;
-            /**
-             * @description This field must be one of chair, vice-chair, member.
-             * @enum {string}
-             */
-            readonly office: "chair" | "vice-chair" | "member";
-            /**
-             * @description URN of the school that the member leads or works in. The system derives conflicts of interest from it.
-             * @default null
-             */
-            readonly schoolUrn?: string | null;
-            /**
-             * Format: date
-             * @description First day of the term of office.
-             */
-            readonly from: string;
-            /**
-             * Format: date
-             * @description Last day of the term of office. Default: open-ended.
-             * @default null
-             */
-            readonly to?: string | null;
-        };
-        readonly StandDownMemberBody: {
-            /**
-             * Format: date
-             * @description Last day in office.
-             */
-            readonly on: string;
-        };
-        readonly NameSafeguardingContactBody: {
-            /**
-             * Format: uuid
-             * @description The person who sees the safeguarding referrals of the board. Not yourself.
-             */
-            readonly personId: string;
-            /**
-             * Format: date
-             * @description First day as the contact. Must not be in the future.
-             */
-            readonly from: string;
         };
         readonly TermsChangesBody: {
             /**
@@ -4573,10 +4653,44 @@ export interface components {
              */
             readonly castingVote?: "for" | "against" | null;
         };
-        readonly AwardBody: {
+        readonly ProviderBody: {
+            /**
+             * @description Who gives the support. Each kind but `leader` needs its own id.
+             * @enum {string}
+             */
+            readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
             /**
              * Format: uuid
-             * @description The leader who gives the support.
+             * @description The alliance, whose director signs.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * @description The school, whose head signs.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * Format: uuid
+             * @description The responsible body of the trust, which signs.
+             * @default null
+             */
+            readonly bodyId?: string | null;
+            /**
+             * @description The local authority of the council service, whose officers sign.
+             * @default null
+             */
+            readonly areaCode?: string | null;
+        };
+        readonly AwardBody: {
+            /**
+             * @description Who gives the support, and signs as the provider. Default: the leader.
+             * @default null
+             */
+            readonly provider?: components["schemas"]["ProviderBody"] | null;
+            /**
+             * Format: uuid
+             * @description The lead, who steers the work for the provider.
              */
             readonly leaderId: string;
             /** @description One of the board's levels of intervention. */
@@ -4849,6 +4963,34 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AddTeamMemberBody: {
+            /**
+             * Format: uuid
+             * @description The leader who is deployed besides the lead.
+             */
+            readonly leaderId: string;
+            /** @description The half-days of this leader. They are taken from those of the lead. */
+            readonly halfDays: number;
+            /**
+             * @description Why the team of a running contract changes; null in a draft. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly reason?: string | null;
+        };
+        readonly ReleaseTeamMemberBody: {
+            /**
+             * Format: date
+             * @description The day of the release. Must not be in the future.
+             */
+            readonly releasedOn: string;
+        };
+        readonly RemoveTeamMemberBody: {
+            /**
+             * @description Why the team of a running contract changes; null in a draft. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly reason?: string | null;
+        };
         readonly PlanVisitBody: {
             /**
              * Format: date
@@ -4861,6 +5003,8 @@ export interface components {
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
+            /** @description Ids of the leaders who came. Each of them used these half-days. Left out: whoever records the visit, or else the lead; in a correction, nothing changes. */
+            readonly attendedBy?: readonly string[];
             /**
              * Format: date
              * @description The day of the visit. Must not be in the future.
@@ -4912,6 +5056,8 @@ export interface components {
             readonly reason: string;
         };
         readonly CorrectVisitBody: {
+            /** @description Ids of the leaders who came. Each of them used these half-days. Left out: whoever records the visit, or else the lead; in a correction, nothing changes. */
+            readonly attendedBy?: readonly string[];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
@@ -5849,6 +5995,13 @@ export interface components {
         readonly LeaderContract: {
             /** Format: uuid */
             readonly contractId: string;
+            /** Format: uuid */
+            readonly leaderId: string;
+            /**
+             * @description Whether the leader leads the work, or is deployed besides the lead.
+             * @enum {string}
+             */
+            readonly role: "lead" | "deployed";
             readonly reference: string;
             /** Format: uuid */
             readonly boardId: string;
@@ -6146,9 +6299,23 @@ export interface components {
             readonly requestReference: string | null;
             readonly schoolUrn: string;
             readonly schoolName: string | null;
-            /** Format: uuid */
+            /** @enum {string} */
+            readonly providerKind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            readonly providerAllianceId: string | null;
+            readonly providerAllianceName: string | null;
+            readonly providerSchoolUrn: string | null;
+            readonly providerSchoolName: string | null;
+            readonly providerBodyId: string | null;
+            readonly providerAreaCode: string | null;
+            /**
+             * Format: uuid
+             * @description The lead.
+             */
             readonly leaderId: string;
             readonly leaderName: string | null;
+            /** @description The deployed leaders besides the lead. */
+            readonly deployedLeaderIds: readonly string[];
+            readonly deployedLeaderNames: readonly (string | null)[] | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
             readonly homeSchoolUrn: string | null;
@@ -6629,6 +6796,16 @@ export interface components {
             readonly termsFrom: string;
         };
         readonly Award: {
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly areaCode: string | null;
+            };
             /** Format: uuid */
             readonly leaderId: string;
             readonly leaderName: string | null;
@@ -6899,9 +7076,18 @@ export interface components {
              * @description What the contract waits for.
              * @enum {string}
              */
-            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
+            readonly kind: "aims" | "signature-of-school" | "signature-of-provider" | "signature-of-home-head" | "release-of-team" | "agreement-to-team" | "money" | "money-refused" | "days" | "days-refused" | "start" | "consent-to-variation" | "concern" | "answer-to-circumstance" | "resumption" | "end" | "settlement-of-money" | "payment" | "recovery" | "settlement-of-days" | "visit" | "closing";
             /** Format: date */
             readonly since: string;
+        };
+        readonly DaysOfLeader: {
+            /** Format: uuid */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            /** @description In half-days. */
+            readonly plannedHalfDays: number;
+            /** @description In half-days. */
+            readonly deliveredHalfDays: number;
         };
         readonly ContractAgreed: {
             readonly reference: string;
@@ -6911,7 +7097,18 @@ export interface components {
             readonly boardId: string;
             readonly requestId: string | null;
             readonly schoolUrn: string;
-            /** Format: uuid */
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly schoolUrn: string | null;
+                readonly bodyId: string | null;
+                readonly areaCode: string | null;
+            };
+            /**
+             * Format: uuid
+             * @description The lead.
+             */
             readonly leaderId: string;
             /** Format: uuid */
             readonly leaderPersonId: string;
@@ -6965,6 +7162,28 @@ export interface components {
             readonly voided: readonly ("school" | "provider" | "home-head")[] | "withheld";
             readonly reason: string | null;
         };
+        readonly TeamMember: {
+            /** Format: uuid */
+            readonly leaderId: string;
+            /** Format: uuid */
+            readonly personId: string;
+            readonly homeSchoolUrn: string | null;
+            readonly employer: components["schemas"]["Employer"] | null;
+            readonly allianceId: string | null;
+            /** @description The half-days of this leader, which are part of those of the contract. */
+            readonly halfDays: number;
+            /** Format: date */
+            readonly addedOn: string;
+            /** @description Id of the person. */
+            readonly addedBy: string;
+            readonly reason: string | null;
+            readonly acceptedOn: string | null;
+            readonly acceptedBy: string | null;
+            readonly releasedOn: string | null;
+            readonly releasedBy: string | null;
+            /** @enum {string} */
+            readonly days: "not-requested" | "requested" | "confirmed" | "refused";
+        };
         readonly Aim: {
             /** Format: uuid */
             readonly aimId: string;
@@ -7008,6 +7227,7 @@ export interface components {
             readonly on: string;
             /** @description In half-days. */
             readonly halfDays: number;
+            readonly attendedBy: readonly string[] | "withheld";
             readonly purpose: string;
             /** @enum {string} */
             readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
@@ -7163,6 +7383,8 @@ export interface components {
             readonly draftedBy: string;
             /** @description What changed before the start. */
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
+            /** @description The deployed leaders besides the lead. */
+            readonly team: readonly components["schemas"]["TeamMember"][];
             readonly aims: readonly components["schemas"]["Aim"][];
             readonly signatures: readonly {
                 /** @enum {string} */
@@ -7254,9 +7476,23 @@ export interface components {
             readonly requestReference: string | null;
             readonly schoolUrn: string;
             readonly schoolName: string | null;
-            /** Format: uuid */
+            /** @enum {string} */
+            readonly providerKind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            readonly providerAllianceId: string | null;
+            readonly providerAllianceName: string | null;
+            readonly providerSchoolUrn: string | null;
+            readonly providerSchoolName: string | null;
+            readonly providerBodyId: string | null;
+            readonly providerAreaCode: string | null;
+            /**
+             * Format: uuid
+             * @description The lead.
+             */
             readonly leaderId: string;
             readonly leaderName: string | null;
+            /** @description The deployed leaders besides the lead. */
+            readonly deployedLeaderIds: readonly string[];
+            readonly deployedLeaderNames: readonly (string | null)[] | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
             readonly homeSchoolUrn: string | null;
@@ -7309,6 +7545,8 @@ export interface components {
             /** @description Number of events in its history; send it as If-Match. */
             readonly version: number;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
+            /** @description The half-days of the lead and of each deployed leader. */
+            readonly daysOfLeaders: readonly components["schemas"]["DaysOfLeader"][];
             readonly asOf: string | null;
             readonly record: components["schemas"]["ContractDocument"];
         };
@@ -8380,26 +8618,6 @@ export interface components {
             };
         };
         /**
-         * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
-         *     - `terms-incomplete`: Complete the terms of reference: ….
-         *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
-         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
-         *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
-         *     - `personal-data-erased`: The personal data has been erased.
-         */
-        readonly RefusalOfBoardsReviseTerms: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    readonly code?: "in-the-past" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
-                };
-            };
-        };
-        /**
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
@@ -8516,6 +8734,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
+         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsReviseTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9116,7 +9354,7 @@ export interface components {
         };
         /**
          * @description - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
-         *     - `award-needed`: The outcome "…" must name the leader, the level and the limits of days and money.
+         *     - `award-needed`: The outcome "…" must name the provider, the lead, the level and the limits of days and money.
          *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `beyond-level`: At level "…" the board can award at most … half-days, … pence and … days.
@@ -9139,17 +9377,20 @@ export interface components {
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
+         *     - `not-of-the-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `not-present`: Only members on the roll who are recorded as present can vote.
          *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
          *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
          *     - `outcome-not-for-this-item`: An item of the kind "…" can have these outcomes: ….
-         *     - `own-school`: A leader cannot support their own school. Name another leader.
+         *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
+         *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was ….
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
+         *     - `unknown-provider`: There is no alliance or school with this id. Check the id, or name the provider by its record.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
          *     - `voted-twice`: A member is named more than once in the vote.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9163,7 +9404,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9275,6 +9516,7 @@ export interface components {
         /**
          * @description - `aim-after-the-end`: An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.
          *     - `already-started`: The contract has started. Propose a variation, or ask the board for a new decision.
+         *     - `below-team-days`: The leaders of the team have … half-days. Plan at least that many, or remove a leader first.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
@@ -9306,7 +9548,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9406,6 +9648,7 @@ export interface components {
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
+         *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9419,7 +9662,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9434,6 +9677,7 @@ export interface components {
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
+         *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9447,7 +9691,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9462,6 +9706,7 @@ export interface components {
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
+         *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9475,7 +9720,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9533,6 +9778,7 @@ export interface components {
          *     - `not-funded`: The fund has not yet committed the money.
          *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first.
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
+         *     - `team-not-released`: A leader of the team is not released yet. Ask whoever employs them.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9545,7 +9791,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "team-not-released" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9569,9 +9815,111 @@ export interface components {
             };
         };
         /**
+         * @description - `already-on-the-team`: This leader is already the lead or on the team of the contract.
+         *     - `beyond-planned-days`: Only … of the planned half-days of the contract are left for further leaders. Give at most that many.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `half-days-must-be-positive`: Give the leader a whole number of half-days, at least one.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-designated`: The leader is not designated until the end of the contract.
+         *     - `not-of-the-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `own-school`: A leader cannot support their own school. Name another leader.
+         *     - `reason-needed`: The contract is running. Say why its team changes.
+         *     - `too-many-team-members`: The team has … leaders, the most that one can have. Remove one first.
+         *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAddTeamMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-of-the-provider" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-accepted`: The school has already agreed to this leader.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `signs-for-another`: A leader who gives the support cannot act for the school.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsAcceptTeamMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-accepted" | "limit-passed" | "not-on-the-team" | "not-running" | "signs-for-another" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-released`: This leader is already released for the contract.
+         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `releases-themselves`: Nobody releases themselves. Ask whoever employs the leader to do this.
+         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsReleaseTeamMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "releases-themselves" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
+         *     - `contract-withdrawn`: The contract was withdrawn.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
+         *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `reason-needed`: The contract is running. Say why its team changes.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsRemoveTeamMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-delivered" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "not-on-the-team" | "not-running" | "reason-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
-         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
@@ -9595,14 +9943,17 @@ export interface components {
             };
         };
         /**
-         * @description - `beyond-planned-days`: Only … of the … planned half-days are left. Give at most that many.
+         * @description - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `nobody-came`: Name each leader who came once, at least one.
+         *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
+         *     - `not-your-visit`: You did not come to this visit. Ask the lead of the contract to record it.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
@@ -9617,7 +9968,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "not-running" | "not-the-assigned-leader" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9687,7 +10038,7 @@ export interface components {
         /**
          * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
-         *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -9731,12 +10082,14 @@ export interface components {
             };
         };
         /**
-         * @description - `beyond-planned-days`: Only … of the … planned half-days are left. Give at most that many.
+         * @description - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
+         *     - `nobody-came`: Name each leader who came once, at least one.
+         *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
@@ -9753,7 +10106,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "not-the-author" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10081,6 +10434,7 @@ export interface components {
          * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10103,7 +10457,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10111,6 +10465,7 @@ export interface components {
          * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10133,12 +10488,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10158,12 +10514,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10183,7 +10540,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10576,11 +10933,11 @@ export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
 export type TermsBody = components['schemas']['TermsBody'];
 export type EstablishBoardBody = components['schemas']['EstablishBoardBody'];
-export type ShownTermsBody = components['schemas']['ShownTermsBody'];
-export type ReviseTermsBody = components['schemas']['ReviseTermsBody'];
 export type AppointMemberBody = components['schemas']['AppointMemberBody'];
 export type StandDownMemberBody = components['schemas']['StandDownMemberBody'];
 export type NameSafeguardingContactBody = components['schemas']['NameSafeguardingContactBody'];
+export type ShownTermsBody = components['schemas']['ShownTermsBody'];
+export type ReviseTermsBody = components['schemas']['ReviseTermsBody'];
 export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
@@ -10613,6 +10970,7 @@ export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type WithdrawInterestBody = components['schemas']['WithdrawInterestBody'];
 export type AnswerInterestBody = components['schemas']['AnswerInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
+export type ProviderBody = components['schemas']['ProviderBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
@@ -10633,6 +10991,9 @@ export type SignContractBody = components['schemas']['SignContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
 export type StartContractBody = components['schemas']['StartContractBody'];
 export type WithdrawContractBody = components['schemas']['WithdrawContractBody'];
+export type AddTeamMemberBody = components['schemas']['AddTeamMemberBody'];
+export type ReleaseTeamMemberBody = components['schemas']['ReleaseTeamMemberBody'];
+export type RemoveTeamMemberBody = components['schemas']['RemoveTeamMemberBody'];
 export type PlanVisitBody = components['schemas']['PlanVisitBody'];
 export type RecordVisitBody = components['schemas']['RecordVisitBody'];
 export type RecordMissedVisitBody = components['schemas']['RecordMissedVisitBody'];
@@ -10789,9 +11150,11 @@ export type CommandResponseWithStatementId = components['schemas']['CommandRespo
 export type CommandResponseWithReviewId = components['schemas']['CommandResponseWithReviewId'];
 export type CommandResponseWithVariationId = components['schemas']['CommandResponseWithVariationId'];
 export type Waiting = components['schemas']['Waiting'];
+export type DaysOfLeader = components['schemas']['DaysOfLeader'];
 export type ContractAgreed = components['schemas']['ContractAgreed'];
 export type DraftFigures = components['schemas']['DraftFigures'];
 export type DraftChange = components['schemas']['DraftChange'];
+export type TeamMember = components['schemas']['TeamMember'];
 export type Aim = components['schemas']['Aim'];
 export type Arrangement = components['schemas']['Arrangement'];
 export type Visit = components['schemas']['Visit'];
@@ -10890,12 +11253,12 @@ export type ResponseRefusalOfLeadersOfferDays = components['responses']['Refusal
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
 export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
 export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['RefusalOfBoardsEstablishBoard'];
-export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
 export type ResponseRefusalOfBoardsNameSafeguardingContact = components['responses']['RefusalOfBoardsNameSafeguardingContact'];
 export type ResponseRefusalOfMeetingsScheduleMeeting = components['responses']['RefusalOfMeetingsScheduleMeeting'];
 export type ResponseRefusalOfContractsDraftContract = components['responses']['RefusalOfContractsDraftContract'];
+export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
 export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
@@ -10943,6 +11306,10 @@ export type ResponseRefusalOfContractsAcknowledgeContract = components['response
 export type ResponseRefusalOfContractsRenewArrangements = components['responses']['RefusalOfContractsRenewArrangements'];
 export type ResponseRefusalOfContractsStartContract = components['responses']['RefusalOfContractsStartContract'];
 export type ResponseRefusalOfContractsWithdrawContract = components['responses']['RefusalOfContractsWithdrawContract'];
+export type ResponseRefusalOfContractsAddTeamMember = components['responses']['RefusalOfContractsAddTeamMember'];
+export type ResponseRefusalOfContractsAcceptTeamMember = components['responses']['RefusalOfContractsAcceptTeamMember'];
+export type ResponseRefusalOfContractsReleaseTeamMember = components['responses']['RefusalOfContractsReleaseTeamMember'];
+export type ResponseRefusalOfContractsRemoveTeamMember = components['responses']['RefusalOfContractsRemoveTeamMember'];
 export type ResponseRefusalOfContractsPlanVisit = components['responses']['RefusalOfContractsPlanVisit'];
 export type ResponseRefusalOfContractsRecordVisit = components['responses']['RefusalOfContractsRecordVisit'];
 export type ResponseRefusalOfContractsRecordMissedVisit = components['responses']['RefusalOfContractsRecordMissedVisit'];
@@ -13169,53 +13536,6 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_reviseTerms: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description Requests with the same key and body are recorded once. */
-                readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
-                readonly "If-Match"?: string;
-            };
-            readonly path: {
-                readonly board: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReviseTermsBody"];
-            };
-        };
-        readonly responses: {
-            /** @description Recorded. */
-            readonly 200: {
-                headers: {
-                    /** @description The version in double quotes. */
-                    readonly ETag?: string;
-                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
-                    readonly "Log-Position"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CommandResponse"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfBoardsReviseTerms"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
     readonly Boards_appointMember: {
         readonly parameters: {
             readonly query?: never;
@@ -13711,6 +14031,8 @@ export interface operations {
                 readonly schoolUrn?: string;
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly leaderId?: string;
+                /** @description Only rows with this value. It must be one of leader, alliance, school, trust, council-service. */
+                readonly providerKind?: "leader" | "alliance" | "school" | "trust" | "council-service";
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly fundId?: string;
                 /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
@@ -13933,6 +14255,53 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_reviseTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviseTermsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsReviseTerms"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16575,6 +16944,197 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsWithdrawContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_addTeamMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddTeamMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAddTeamMember"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_acceptTeamMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly deployed: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsAcceptTeamMember"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_releaseTeamMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly deployed: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReleaseTeamMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsReleaseTeamMember"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_removeTeamMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+                readonly deployed: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RemoveTeamMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsRemoveTeamMember"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -19692,8 +20252,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

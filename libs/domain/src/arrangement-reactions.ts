@@ -11,14 +11,13 @@ import { repliesFrom, reaction, send, type OutgoingCommand } from '#kernel/react
 
 const ignore = (): OutgoingCommand[] => [];
 
-type Released = { fundId: string | null; leaderId: string };
+type Released = { fundId: string | null; leaderId: string; team: string[] };
 
 const releaseMoney = (contractId: string, { fundId }: Released, pence: number) =>
   fundId === null ? [] : [send(fund, 'ReleaseCommitment', fundId, { contractId, pence })];
 
-const returnDays = (contractId: string, { leaderId }: Released) => [
-  send(leader, 'ReturnDays', leaderId, { contractId }),
-];
+const returnDays = (contractId: string, { leaderId, team }: Released) =>
+  [leaderId, ...team].map((each) => send(leader, 'ReturnDays', each, { contractId }));
 
 const releaseUnused = ({ id, data }: DomainEvent<Released>, unusedPence: number) => [
   ...releaseMoney(id, data, unusedPence),
@@ -27,26 +26,40 @@ const releaseUnused = ({ id, data }: DomainEvent<Released>, unusedPence: number)
 
 /** Requests money and days from the fund and the leader, reports deliveries, and gives back what is unused. */
 export const arrangements = reaction<ContractEvents>('arrangements', 'beginning', {
-  ArrangementsRequested: ({ id: contractId, data: { requested, fundId, pence, leaderId, halfDays, from, to } }) => [
+  ArrangementsRequested: ({ id: contractId, data: { requested, fundId, pence, from, to, reservations } }) => [
     ...(requested.includes('money') && fundId !== null
       ? [send(fund, 'CommitFunds', fundId, { contractId, pence })]
       : []),
-    ...(requested.includes('days') ? [send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays })] : []),
+    ...reservations.map(({ leaderId, halfDays }) =>
+      send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays }),
+    ),
   ],
-  VisitHeld: ({ id: contractId, data: { leaderId, halfDays, visitId, heldOn } }) => [
-    send(leader, 'RecordDelivery', leaderId, { contractId, halfDays, visitId, on: heldOn }),
+  TeamDaysRequested: ({ id: contractId, data: { leaderId, halfDays, from, to } }) => [
+    send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays }),
   ],
+  TeamMemberRemoved: ({ id: contractId, data: { leaderId, returnsDays } }) =>
+    returnsDays ? [send(leader, 'ReturnDays', leaderId, { contractId })] : [],
+  VisitHeld: ({ id: contractId, data: { attendedBy, halfDays, visitId, heldOn } }) =>
+    attendedBy.map((leaderId) =>
+      send(leader, 'RecordDelivery', leaderId, { contractId, halfDays, visitId, on: heldOn }),
+    ),
   SignaturesVoided: ({ id, data }) => [
     ...(data.released.includes('money') ? releaseMoney(id, data, data.pence) : []),
     ...(data.released.includes('days') ? returnDays(id, data) : []),
   ],
-  VisitCorrected: ({ id: contractId, data: { leaderId, visitId, heldOn, halfDays } }) => [
-    send(leader, 'CorrectDelivery', leaderId, { contractId, visitId, on: heldOn.new, halfDays: halfDays.new }),
-  ],
-  VisitRecordVoided: ({ id: contractId, data: { leaderId, visitId, recordedAs, recordedOn } }) =>
-    recordedAs === 'held'
-      ? [send(leader, 'CorrectDelivery', leaderId, { contractId, visitId, on: recordedOn, halfDays: 0 })]
-      : [],
+  VisitCorrected: ({ id: contractId, data: { attendedBy, visitId, heldOn, halfDays } }) =>
+    [...new Set([...attendedBy.old, ...attendedBy.new])].map((leaderId) =>
+      send(leader, 'CorrectDelivery', leaderId, {
+        contractId,
+        visitId,
+        on: heldOn.new,
+        halfDays: attendedBy.new.includes(leaderId) ? halfDays.new : 0,
+      }),
+    ),
+  VisitRecordVoided: ({ id: contractId, data: { attendedBy, visitId, recordedOn } }) =>
+    attendedBy.map((leaderId) =>
+      send(leader, 'CorrectDelivery', leaderId, { contractId, visitId, on: recordedOn, halfDays: 0 }),
+    ),
   ContractEnded: (event) => releaseUnused(event, event.data.unusedPence),
   ContractWithdrawn: (event) => releaseUnused(event, event.data.pence),
 });

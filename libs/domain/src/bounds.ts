@@ -7,6 +7,9 @@
 /** An aim for each need area of the default terms would be nine. */
 export const MAX_AIMS = 50;
 
+/** The largest programme of one contract has a dozen people. */
+export const MAX_TEAM_MEMBERS = 20;
+
 /** A draft is corrected until the work starts; withdrawing it and drafting it again counts too. */
 export const MAX_AMENDMENTS = 50;
 

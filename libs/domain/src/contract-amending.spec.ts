@@ -60,7 +60,7 @@ const voidedEvent = (
   released: ContractEvents['SignaturesVoided']['released'],
 ): ContractEvent => ({
   type: 'SignaturesVoided',
-  data: { reason, voided, released, fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
+  data: { reason, voided, released, fundId: 'fund-1', leaderId: 'leader-1', team: [], pence: 200_000 },
 });
 
 describe('Amending a draft', () => {

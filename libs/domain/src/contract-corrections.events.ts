@@ -29,6 +29,8 @@ export type ContractCorrectionEvents = {
     leaderId: string;
     heldOn: Replaced<IsoDay>;
     halfDays: Replaced<HalfDays>;
+    /** The leaders who came. */
+    attendedBy: Replaced<string[]>;
     summary: Personal | null;
     countersignatureVoided: boolean;
     reason: Personal;
@@ -42,6 +44,8 @@ export type ContractCorrectionEvents = {
     recordedAs: 'held' | 'missed';
     recordedOn: IsoDay;
     halfDays: HalfDays;
+    /** The leaders who were recorded as having come; empty for a missed visit. */
+    attendedBy: string[];
     reason: Personal;
   };
   /** A countersignature was given by mistake. `personId`: who gave it. */

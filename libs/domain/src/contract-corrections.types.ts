@@ -7,7 +7,15 @@ import type { IsoDay } from '#kernel/time';
 export type ContractCorrectionCommands = {
   ReplanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal | null; reason: Personal };
   CancelVisit: { visitId: string; reason: Personal };
-  CorrectVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal | null; reason: Personal };
+  /** `attendedBy`: the leaders who came; null if that does not change. */
+  CorrectVisit: {
+    visitId: string;
+    heldOn: IsoDay;
+    halfDays: HalfDays;
+    attendedBy: string[] | null;
+    summary: Personal | null;
+    reason: Personal;
+  };
   CorrectMissedVisit: { visitId: string; reasonCode: Code; note: Personal | null; reason: Personal };
   VoidVisitRecord: { visitId: string; reason: Personal };
   VoidCountersignature: { visitId: string; reason: Personal };

@@ -15,6 +15,7 @@ import {
   withdrawn,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { FactsFor } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
@@ -25,7 +26,14 @@ const taken: Decision['taken'] = {
   requestId: 'request-1',
   schoolUrn: '110001',
   outcome: 'approve',
-  award: { leaderId: 'leader-1', level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: ENDS },
+  award: {
+    provider: LEADER_PROVIDER,
+    leaderId: 'leader-1',
+    level: 'targeted',
+    mostHalfDays: 12,
+    mostPence: 200_000,
+    latestEnd: ENDS,
+  },
   conditions: [],
   madeOn: '2011-10-05',
   effectiveFrom: '2011-10-05',

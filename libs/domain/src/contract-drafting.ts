@@ -1,5 +1,6 @@
 import { MAX_AMENDMENTS } from '#domain/bounds';
 import { requireAwardFor, requireSchool } from '#domain/contract-award';
+import { listTeamIds, teamHalfDays } from '#domain/contract-days';
 import { withdrawalEvent } from '#domain/contract-signing';
 import { contractStageOn, recoverablePence, refuseAfterLimit } from '#domain/contract-state';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
@@ -23,6 +24,7 @@ const draftFrom = (draft: Draft, facts: DraftFacts, { today }: CommandContext): 
     ...draft,
     requestId: taken.requestId,
     schoolUrn,
+    provider: award.provider,
     leaderPersonId: leader.personId,
     homeSchoolUrn: leader.homeSchoolUrn,
     employer: leader.employer,
@@ -61,18 +63,21 @@ const refuseUnlessAmendable = (state: SupportContract, today: IsoDay): void => {
 };
 
 /** The event that voids all signatures, and names the money and days of the old figures that go back. */
-const voidSignatures = ({ agreed, signatures, money, days }: SupportContract, reason: Personal) => {
-  const isAsked = ({ status }: SupportContract['money']): boolean => status === 'requested' || status === 'confirmed';
+const voidSignatures = (state: SupportContract, reason: Personal) => {
+  const { agreed, team, signatures, money, reservations } = state;
+  const isAsked = ({ status }: { readonly status: SupportContract['money']['status'] }): boolean =>
+    status === 'requested' || status === 'confirmed';
   const { fundId, leaderId, pence } = agreed;
   const data: ContractEvents['SignaturesVoided'] = {
     reason,
     voided: signatures.map(({ as }) => as),
     released: [
       ...(isAsked(money) && fundId !== null ? (['money'] as const) : []),
-      ...(isAsked(days) ? (['days'] as const) : []),
+      ...(reservations.some(isAsked) ? (['days'] as const) : []),
     ],
     fundId,
     leaderId,
+    team: listTeamIds(team),
     pence,
   };
   return { type: 'SignaturesVoided' as const, data };
@@ -98,8 +103,12 @@ export const amendFigures = (
   return { old, new: next };
 };
 
+/** Whether a party has signed, or an employer has released a leader of the team. */
+const isSigned = ({ signatures, team }: SupportContract): boolean =>
+  signatures.length > 0 || team.some(({ releasedBy }) => releasedBy !== null);
+
 const refuseUnlessAmended = (
-  { aims }: SupportContract,
+  { aims, team }: SupportContract,
   figures: { readonly old: DraftFigures; readonly new: DraftFigures },
 ): void => {
   const names = Object.keys(figures.old) as (keyof DraftFigures)[];
@@ -107,6 +116,12 @@ const refuseUnlessAmended = (
     names.some((name) => figures.old[name] !== figures.new[name]),
     'nothing-amended',
     'The draft has these figures already. Give at least one that changes.',
+  );
+  const ofTeam = teamHalfDays({ team });
+  refuseUnless(
+    ofTeam <= figures.new.halfDays,
+    'below-team-days',
+    `The leaders of the team have ${ofTeam} half-days. Plan at least that many, or remove a leader first.`,
   );
   const late = aims.find(({ target }) => target.by > figures.new.endsOn);
   refuseUnless(
@@ -120,7 +135,7 @@ const refuseUnlessAmended = (
 export const decideDrafting = {
   DraftContract: {
     create: (draft, context, facts) => [{ type: 'ContractDrafted', data: draftFrom(draft, facts, context) }],
-    // A withdrawn draft gives the decision back: the contract is drafted again under the same id, without aims and signatures.
+    // A withdrawn draft gives the decision back: the contract is drafted again under the same id, without its team, aims and signatures.
     existing: (state, draft, context, facts) => {
       const data = draftFrom(draft, facts, context);
       refuseUnless(
@@ -143,13 +158,13 @@ export const decideDrafting = {
     refuseUnlessAmended(state, figures);
     requireAwardFor({ ...state.agreed, ...figures.new }, facts, today);
     const amended = { type: 'DraftAmended' as const, data: { ...figures, reason } };
-    return state.signatures.length === 0 ? [amended] : [voidSignatures(state, reason), amended];
+    return isSigned(state) ? [voidSignatures(state, reason), amended] : [amended];
   },
 
   ReopenDraft: (state, { reason }, { today }) => {
     refuseUnlessAmendable(state, today);
     refuseUnless(
-      state.signatures.length > 0,
+      isSigned(state),
       'not-signed',
       'Nobody has signed yet, so you can change the draft and its aims as they are.',
     );

@@ -31,6 +31,7 @@ describe('Lapsing a contract', () => {
         endedOn: ENDS,
         fundId: 'fund-1',
         leaderId: 'leader-1',
+        team: [],
         unusedPence: 100_000,
         unusedHalfDays: 6,
         withdrawnVariationId: null,
@@ -45,7 +46,7 @@ describe('Lapsing a contract', () => {
   it('gives back money and days of a contract that never started, after its last day', () => {
     const voided: ContractEvent = {
       type: 'ContractWithdrawn',
-      data: { reason: null, fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
+      data: { reason: null, fundId: 'fund-1', leaderId: 'leader-1', team: [], pence: 200_000 },
     };
     lapse('2012-07-21', ...ready).then(voided);
     lapse('2012-07-21', ...drafted).then(voided);

@@ -1,4 +1,5 @@
 import { MAX_JUDGEMENTS } from '#domain/bounds';
+import { listTeamIds } from '#domain/contract-days';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import {
   deliveredHalfDays,
@@ -45,6 +46,7 @@ const endingEvent = (state: SupportContract, ending: Ending) => ({
     ...ending,
     fundId: state.agreed.fundId,
     leaderId: state.agreed.leaderId,
+    team: listTeamIds(state.team),
     unusedHalfDays: state.agreed.halfDays - deliveredHalfDays(state),
     withdrawnVariationId: state.variation?.variationId ?? null,
     visitsNotHeld: listVisitsNotHeld(state, ending),

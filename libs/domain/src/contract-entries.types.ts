@@ -1,4 +1,5 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
 import type { Code, HalfDays, Judgement, Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -8,6 +9,8 @@ export type Visit = {
   /** The planned day, or the day on which the visit was held. */
   readonly on: IsoDay;
   readonly halfDays: HalfDays;
+  /** The leaders who came; empty unless the visit was held. */
+  readonly attendedBy: readonly string[];
   /** `not-held`: still planned when the contract ended. It can be recorded during the grace days. */
   readonly status: 'planned' | 'held' | 'missed' | 'cancelled' | 'not-held';
   /** The last plan. It counts again if the record is voided. */
@@ -20,6 +23,18 @@ export type Visit = {
   /** Who countersigned the visit; null without a countersignature. */
   readonly countersignedBy: string | null;
 };
+
+/** A deployed leader besides the lead. */
+export type TeamMember = DeployedLeader & {
+  readonly addedOn: IsoDay;
+  /** Whether the school agreed: in a draft by signing it, and in a running contract to each leader who joins. */
+  readonly accepted: boolean;
+  /** Who released the leader for this contract; null until then. */
+  readonly releasedBy: string | null;
+};
+
+/** The days of one leader that were requested. */
+export type Reservation = DaysOfLeader & { readonly status: 'requested' | 'confirmed' | 'refused' };
 
 /** Something that happened around the contract, and the last answer of the board; null until it answers. */
 export type Circumstance = {

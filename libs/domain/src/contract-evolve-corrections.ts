@@ -28,6 +28,7 @@ const planAgain = (state: SupportContract, visitId: string): SupportContract => 
           ...visit.planned,
           ...NOT_COUNTERSIGNED,
           status: state.ended === null || visit.planned.on <= findLastDay(state) ? 'planned' : 'not-held',
+          attendedBy: [],
           missedReason: null,
           recordedBy: null,
         }
@@ -42,8 +43,13 @@ export const evolveCorrections = {
     return changeVisit(state, visitId, { ...planned, planned });
   },
   VisitCancelled: (state, { visitId }) => changeVisit(state, visitId, { status: 'cancelled' }),
-  VisitCorrected: (state, { visitId, heldOn, halfDays }) =>
-    changeVisit(state, visitId, { on: heldOn.new, halfDays: halfDays.new, ...NOT_COUNTERSIGNED }),
+  VisitCorrected: (state, { visitId, heldOn, halfDays, attendedBy }) =>
+    changeVisit(state, visitId, {
+      on: heldOn.new,
+      halfDays: halfDays.new,
+      attendedBy: attendedBy.new,
+      ...NOT_COUNTERSIGNED,
+    }),
   MissedVisitCorrected: (state, { visitId, reasonCode }) =>
     changeVisit(state, visitId, { missedReason: reasonCode.new }),
   VisitRecordVoided: (state, { visitId }) => planAgain(state, visitId),

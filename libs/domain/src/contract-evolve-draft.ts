@@ -9,6 +9,8 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   draftedOn: on,
   amendedOn: null,
   amendments: 0,
+  team: [],
+  reservations: [],
   aims: [],
   signatures: [],
   acknowledgedOn: null,
@@ -39,6 +41,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   ended: null,
   released: null,
   daysSettled: false,
+  settling: [],
   withdrawn: false,
   withdrawnOn: null,
   closed: false,
@@ -54,13 +57,13 @@ export const withoutReply = (ids: readonly string[], id: string | null): readonl
   return at < 0 ? ids : ids.toSpliced(at, 1);
 };
 
-/** With the fund and the leader that must reply to this release. */
+/** With the fund and the leaders that must reply to this release. */
 export const withReleases = (
   { releasing }: SupportContract,
-  { fundId, leaderId }: { readonly fundId: string | null; readonly leaderId: string | null },
+  { fundId, leaderIds }: { readonly fundId: string | null; readonly leaderIds: readonly string[] },
 ): SupportContract['releasing'] => ({
   funds: fundId === null ? releasing.funds : [...releasing.funds, fundId],
-  leaders: leaderId === null ? releasing.leaders : [...releasing.leaders, leaderId],
+  leaders: [...releasing.leaders, ...leaderIds],
 });
 
 /** The state changes of a draft: its figures, its aims and its voided signatures. */
@@ -83,11 +86,13 @@ export const evolveDraft = {
     amendedOn: effectiveDay(context),
     amendments: state.amendments + 1,
   }),
-  SignaturesVoided: (state, { released, fundId, leaderId }, context) => {
+  SignaturesVoided: (state, { released, fundId, leaderId, team }, context) => {
     const none = { status: 'not-requested', since: effectiveDay(context) } as const;
     return {
       ...state,
       signatures: [],
+      team: state.team.map((member) => ({ ...member, releasedBy: null })),
+      reservations: [],
       acknowledgedOn: null,
       amendedOn: effectiveDay(context),
       amendments: state.amendments + 1,
@@ -95,7 +100,7 @@ export const evolveDraft = {
       days: none,
       releasing: withReleases(state, {
         fundId: released.includes('money') ? fundId : null,
-        leaderId: released.includes('days') ? leaderId : null,
+        leaderIds: released.includes('days') ? [leaderId, ...team] : [],
       }),
     };
   },

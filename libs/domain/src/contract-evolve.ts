@@ -1,5 +1,6 @@
 import { nameByPlace } from '#domain/contract-corrections';
 import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
+import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
 import type { Arrangement, ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
@@ -14,13 +15,14 @@ const evolveBeforeStart = {
   ...evolveDraft,
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
-  ArrangementsRequested: (state, { attempt, requested }, context) => ({
+  ArrangementsRequested: (state, { attempt, requested, reservations }, context) => ({
     ...state,
     attempt,
     money: requested.includes('money')
       ? updateArrangement(state.money, 'requested', effectiveDay(context))
       : state.money,
     days: requested.includes('days') ? updateArrangement(state.days, 'requested', effectiveDay(context)) : state.days,
+    reservations: askForDays(state, reservations),
   }),
   FundingNotNeeded: (state, _, context) => ({
     ...state,
@@ -37,16 +39,21 @@ const evolveBeforeStart = {
     ...state,
     money: updateArrangement(state.money, 'refused', effectiveDay(context)),
   }),
-  DaysConfirmed: (state, _, context) => ({ ...state, days: { status: 'confirmed', since: effectiveDay(context) } }),
-  DaysRefused: (state, _, context) => ({
+  DaysConfirmed: (state, { leaderId }, context) => ({
     ...state,
+    days: { status: 'confirmed', since: effectiveDay(context) },
+    reservations: answerForDays(state, leaderId, 'confirmed'),
+  }),
+  DaysRefused: (state, { leaderId }, context) => ({
+    ...state,
+    reservations: answerForDays(state, leaderId, 'refused'),
     days: updateArrangement(state.days, 'refused', effectiveDay(context)),
   }),
   ContractWithdrawn: (state, data, context) => ({
     ...state,
     withdrawn: true,
     withdrawnOn: effectiveDay(context),
-    releasing: withReleases(state, data),
+    releasing: withReleases(state, { fundId: data.fundId, leaderIds: [data.leaderId, ...data.team] }),
   }),
 } satisfies Partial<Decider<ContractStream>['evolve']>;
 
@@ -54,6 +61,7 @@ const evolveBeforeStart = {
 export const evolveContract: Decider<ContractStream>['evolve'] = {
   ...evolveBeforeStart,
   ...evolveCorrections,
+  ...evolveTeam,
   ContractStarted: (state, { startedOn, nextReviewOn, nextReportOn }) => ({
     ...state,
     startedOn,
@@ -68,6 +76,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
         visitId,
         on,
         halfDays,
+        attendedBy: [],
         status: 'planned',
         planned: { on, halfDays },
         missedReason: null,
@@ -77,8 +86,8 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
       },
     ],
   }),
-  VisitHeld: (state, { visitId, heldOn, halfDays }, { actor }) =>
-    changeVisit(state, visitId, { on: heldOn, halfDays, status: 'held', recordedBy: actor }),
+  VisitHeld: (state, { visitId, heldOn, halfDays, attendedBy }, { actor }) =>
+    changeVisit(state, visitId, { on: heldOn, halfDays, attendedBy, status: 'held', recordedBy: actor }),
   VisitMissed: (state, { visitId, reasonCode }, { actor }) =>
     changeVisit(state, visitId, { status: 'missed', missedReason: reasonCode, recordedBy: actor }),
   VisitCountersigned: (state, { visitId, personId }) =>
@@ -151,8 +160,9 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
       { aimId, judgement, judgedOn, recordedBy },
     ],
   }),
-  ContractEnded: (state, { how, endedOn, unusedPence, visitsNotHeld }) => ({
+  ContractEnded: (state, { how, endedOn, unusedPence, visitsNotHeld, leaderId, team }) => ({
     ...state,
+    settling: [leaderId, ...team],
     ...closeVariation(state),
     ended: { how, on: endedOn, unusedPence },
     visits: state.visits.map((visit) =>
@@ -178,9 +188,9 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     };
   },
   DaysSettled: (state, { leaderId }) => {
-    const leaders = withoutReply(state.releasing.leaders, leaderId);
-    const isEarlier = leaders !== state.releasing.leaders && !state.withdrawn;
-    return { ...state, releasing: { ...state.releasing, leaders }, daysSettled: state.daysSettled || !isEarlier };
+    const settled = settleDays(state, leaderId);
+    const isEarlier = settled.releasing.leaders !== state.releasing.leaders && !state.withdrawn;
+    return { ...state, ...settled, daysSettled: state.daysSettled || !isEarlier };
   },
   ContractClosed: (state) => ({ ...state, closed: true }),
 };

@@ -15,8 +15,10 @@ export type DecisionFact = { decision: Decision | undefined };
 /** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
 export type TermsFact = { terms: DatedTerms | null };
 
-/** Half-days that the leader worked on the day of the visit, under all contracts and as far as the leader's ledger knows. */
-export type LeaderDayFact = { leaderDay: readonly { readonly visitId: string; readonly halfDays: HalfDays }[] };
+/** Half-days that each leader who came worked on the day of the visit, under all contracts and as far as the leader's ledger knows. */
+export type LeaderDayFact = {
+  leaderDay: readonly { readonly leaderId: string; readonly visitId: string; readonly halfDays: HalfDays }[];
+};
 
 /** What a plan needs to know: the decision, and whether the leader is designated on the planned day; undefined if there is no such leader. */
 export type PlanFacts = DecisionFact & { leader: { designated: boolean } | undefined };

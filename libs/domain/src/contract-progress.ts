@@ -1,6 +1,7 @@
 import { MAX_CONCERNS, MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/bounds';
 import { refuseUnlessRecordable } from '#domain/contract-state';
-import { refuseBeforeStart, refuseUnlessLeader } from '#domain/contract-visits';
+import { refuseUnlessProvider } from '#domain/contract-attendance';
+import { refuseBeforeStart } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -55,7 +56,7 @@ export const decideProgress = {
 
   SubmitProgressReport: (state, data, { actor, today }) => {
     refuseUnlessRecordable(state, today);
-    refuseUnlessLeader(state, actor);
+    refuseUnlessProvider(state, actor);
     refuseFutureDay(data.reportedOn, today);
     refuseBeforeStart(state, data.reportedOn);
     refuseUnless(
@@ -77,7 +78,7 @@ export const decideProgress = {
 
   ReportNotProgressing: (state, data, { actor, today }) => {
     refuseUnlessRecordable(state, today);
-    refuseUnlessLeader(state, actor);
+    refuseUnlessProvider(state, actor);
     refuseUnknownAims(state, data.aimIds);
     refuseUnless(
       state.concernReports < MAX_CONCERNS,

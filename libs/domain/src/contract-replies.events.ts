@@ -7,9 +7,9 @@ export type ContractReplyEvents = {
   FundingConfirmed: { fundId: string; pence: Pence };
   /** The fund cannot commit the money. `reason` is a code. */
   FundingRefused: { fundId: string; reason: string };
-  /** The half-days of the leader are reserved. */
+  /** The half-days of this leader are reserved, and so are those of all others. */
   DaysConfirmed: { leaderId: string; halfDays: HalfDays };
-  /** The half-days of the leader cannot be reserved. `reason` is a code. */
+  /** The half-days of one leader cannot be reserved before the start. `reason` is a code. */
   DaysRefused: { leaderId: string; reason: string };
   /** A fund (`money`) or a leader (`days`) replied to terms that no longer apply. The contract does not change. */
   EarlierReplyNoted: { about: 'money' | 'days'; from: string; reply: 'confirmed' | 'refused' };
@@ -27,6 +27,6 @@ export type ContractReplyEvents = {
   RecoveryNoted: { pence: Pence };
   /** The fund has released what will not be spent. `outstanding`: what is still to be paid. `fundId` is null in old events. */
   MoneySettled: { fundId: string | null; released: Pence; outstanding: Pence };
-  /** The unused half-days are free again. `leaderId` is null in old events. */
+  /** The unused half-days of this leader are free again, and so are those of all others. `leaderId` is null in old events. */
   DaysSettled: { leaderId: string | null; returned: HalfDays };
 };

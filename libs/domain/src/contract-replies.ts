@@ -19,14 +19,17 @@ export const decideReplies = {
     releasing.funds.includes(data.fundId)
       ? earlierReply('money', data.fundId, 'refused')
       : [{ type: 'FundingRefused', data }],
-  NoteDaysReserved: ({ releasing }, data) =>
-    releasing.leaders.includes(data.leaderId)
-      ? earlierReply('days', data.leaderId, 'confirmed')
-      : [{ type: 'DaysConfirmed', data }],
-  NoteReservationDeclined: ({ releasing }, data) =>
+  NoteDaysReserved: (state, data) => {
+    if (state.releasing.leaders.includes(data.leaderId)) return earlierReply('days', data.leaderId, 'confirmed');
+    const isComplete = state.reservations.every(
+      ({ leaderId, status }) => leaderId === data.leaderId || status === 'confirmed',
+    );
+    return [{ type: isComplete && state.startedOn === null ? 'DaysConfirmed' : 'TeamDaysConfirmed', data }];
+  },
+  NoteReservationDeclined: ({ releasing, startedOn }, data) =>
     releasing.leaders.includes(data.leaderId)
       ? earlierReply('days', data.leaderId, 'refused')
-      : [{ type: 'DaysRefused', data }],
+      : [{ type: startedOn === null ? 'DaysRefused' : 'TeamDaysRefused', data }],
   NoteConcern: (_, data) => [{ type: 'ConcernNoted', data }],
   SettleConcern: (_, data) => [{ type: 'ConcernSettled', data }],
   NotePayment: (_, data) => [{ type: 'PaymentNoted', data }],
@@ -34,5 +37,9 @@ export const decideReplies = {
   NotePriceLowered: (_, data) => [{ type: 'PriceLowered', data }],
   NoteRecovery: (_, data) => [{ type: 'RecoveryNoted', data }],
   NoteMoneySettled: (_, data) => [{ type: 'MoneySettled', data }],
-  NoteDaysSettled: (_, data) => [{ type: 'DaysSettled', data }],
+  NoteDaysSettled: ({ startedOn, ended, settling }, data) => {
+    const isRunning = startedOn !== null && ended === null;
+    const isComplete = settling.every((leaderId) => leaderId === data.leaderId);
+    return [{ type: isComplete && !isRunning ? 'DaysSettled' : 'TeamDaysSettled', data }];
+  },
 } satisfies Partial<Decider<ContractStream>['decide']>;

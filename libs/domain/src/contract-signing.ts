@@ -1,15 +1,16 @@
-import { lastSignatureDay, recoverablePence, refuseAfterLimit, recordedStage } from '#domain/contract-state';
-import type { ContractEvents } from '#domain/contract.events';
+import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
+import { listTeamIds } from '#domain/contract-days';
+import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
+import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import type { DecisionFact } from '#domain/contract-facts.types';
-import { requireAward } from '#domain/decision';
-import { refuseUnlessGovernorsAct } from '#domain/home-school';
+import { refuseUnlessGovernorsAct, type HomeSchoolFacts } from '#domain/home-school';
+import { employsLead } from '#domain/provider';
 import { refuseFutureDay } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import { addDays } from '#kernel/time';
 
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;
@@ -21,7 +22,7 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
     'This party has already signed.',
   );
   refuseUnless(
-    as !== 'provider' || personId === agreed.leaderPersonId,
+    as !== 'provider' || agreed.provider.kind !== 'leader' || personId === agreed.leaderPersonId,
     'not-the-assigned-leader',
     'Only the assigned leader can sign for the provider.',
   );
@@ -32,55 +33,34 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
   );
 };
 
-/** Refuses signatures, arrangements and a start once the decision no longer allows the contract or its last day has passed. */
-const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: DecisionFact, today: IsoDay): void => {
+/**
+ * A provider that employs the lead releases them by signing, so that one signature counts for both parties. A head who is the lead is released by the
+ * chair of governors.
+ */
+const listSignedAs = ({ agreed, signatures }: SupportContract, as: Signatory, { leaderIsHead }: HomeSchoolFacts) => {
+  if (leaderIsHead || !employsLead(agreed)) return [as];
   refuseUnless(
-    decision !== undefined,
-    'unknown-decision',
-    'There is no record of the decision that this contract follows from.',
+    as !== 'home-head',
+    'released-by-the-provider',
+    'The provider employs the lead. Sign as the provider, which also releases the lead.',
   );
-  requireAward(decision, today);
-  refuseAfterLimit(state.agreed, today);
+  const open = signatures.every((signature) => signature.as !== 'home-head');
+  return as === 'provider' && open ? (['provider', 'home-head'] as const) : [as];
 };
 
-/** Nobody has to release a leader who is self-employed, so that the leader signs for both parties at once. */
-const listSignedAs = ({ agreed }: SupportContract, as: Signatory): Signatory[] =>
-  as === 'provider' && agreed.employer?.kind === 'self-employed' ? ['provider', 'home-head'] : [as];
-
-const arrangementsRequest = (
-  { agreed }: SupportContract,
-  attempt: number,
-  requested: ('money' | 'days')[],
-): ContractEvents['ArrangementsRequested'] => ({
-  attempt,
-  requested,
-  fundId: agreed.fundId,
-  pence: agreed.pence,
-  leaderId: agreed.leaderId,
-  halfDays: agreed.halfDays,
-  from: agreed.startsOn,
-  to: agreed.endsOn,
-});
-
-/** All parties have signed. Only a fund is asked for money: where another pays, or nobody, there is nothing to wait for. */
-const requestArrangements = (state: SupportContract) => {
-  const { payer, pence } = state.agreed;
-  const attempt = state.attempt + 1;
-  const request = (requested: ('money' | 'days')[]) => ({
-    type: 'ArrangementsRequested' as const,
-    data: arrangementsRequest(state, attempt, requested),
-  });
-  if (payer === 'fund') return [request(['money', 'days'])];
-  return [{ type: 'FundingNotNeeded' as const, data: { payer, pence } }, request(['days'])];
-};
-
-const refuseUnlessReady = ({ withdrawn, startedOn, signatures, money, days }: SupportContract): void => {
+const refuseUnlessReady = (state: SupportContract): void => {
+  const { withdrawn, startedOn, signatures, money, days } = state;
   refuseUnless(!withdrawn, 'contract-withdrawn', 'The contract was withdrawn.');
   refuseUnless(startedOn === null, 'already-started', 'The contract has already started.');
   refuseUnless(
     signatures.length === SIGNATORIES.length,
     'not-signed',
     'The school, the provider and the head who releases the leader must all sign first.',
+  );
+  refuseUnless(
+    listUnreleasedMembers(state).length === 0,
+    'team-not-released',
+    'A leader of the team is not released yet. Ask whoever employs them.',
   );
   refuseUnless(money.status === 'confirmed', 'not-funded', 'The fund has not yet committed the money.');
   refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not yet reserved.");
@@ -105,9 +85,10 @@ const refuseBeforeLastSignature = (
 };
 
 /** The event that withdraws a contract and names what goes back. `reason` is null if the time limit passed before the start. */
-export const withdrawalEvent = ({ agreed }: SupportContract, reason: Personal | null) => {
+export const withdrawalEvent = ({ agreed, team }: SupportContract, reason: Personal | null) => {
   const { fundId, leaderId, pence } = agreed;
-  return { type: 'ContractWithdrawn' as const, data: { reason, fundId, leaderId, pence } };
+  const data = { reason, fundId, leaderId, team: listTeamIds(team), pence };
+  return { type: 'ContractWithdrawn' as const, data };
 };
 
 /** Decisions on signing: from the first signature to the start, or to a withdrawal before the start. */
@@ -123,12 +104,13 @@ export const decideSigning = {
     refuseSignature(state, data.as, actor);
     if (data.as === 'home-head') refuseUnlessGovernorsAct(facts);
     refuseUnlessDecisionHolds(state, facts, today);
-    const signed = listSignedAs(state, data.as).map((as) => ({
+    const signed = listSignedAs(state, data.as, facts).map((as) => ({
       type: 'ContractSigned' as const,
       data: { as, signedOn: data.signedOn, personId: actor },
       occurredOn: data.signedOn,
     }));
-    if (state.signatures.length + signed.length < SIGNATORIES.length) return signed;
+    const isComplete = state.signatures.length + signed.length === SIGNATORIES.length;
+    if (!isComplete || listUnreleasedMembers(state).length > 0) return signed;
     return [...signed, ...requestArrangements(state)];
   },
 
@@ -141,22 +123,6 @@ export const decideSigning = {
     );
     refuseUnless(state.acknowledgedOn === null, 'already-acknowledged', 'The contract has already been acknowledged.');
     return [{ type: 'ContractAcknowledged', data: { ...data, personId: actor }, occurredOn: data.acknowledgedOn }];
-  },
-
-  RenewArrangements: (state, _, { today }, facts) => {
-    const { money, days, attempt } = state;
-    const requested = [
-      ...(money.status === 'refused' ? (['money'] as const) : []),
-      ...(days.status === 'refused' ? (['days'] as const) : []),
-    ];
-    const waits = recordedStage(state) === 'arranging' && requested.length > 0;
-    refuseUnless(
-      waits,
-      'nothing-to-renew',
-      'Neither the money nor the days were refused, so there is nothing to ask for again.',
-    );
-    refuseUnlessDecisionHolds(state, facts, today);
-    return [{ type: 'ArrangementsRequested', data: arrangementsRequest(state, attempt + 1, requested) }];
   },
 
   StartContract: (state, data, { today }, facts) => {

@@ -1,4 +1,3 @@
-import { SIGNATORIES } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** The stages of a contract in order. Read models use the same rule, so this file depends on no other part of a contract. */
@@ -13,6 +12,8 @@ export const BEFORE_START: readonly Stage[] = ['draft', 'signing', 'arranging', 
 export interface StageFacts {
   /** Number of parties that have signed. */
   readonly signatures: number;
+  /** Whether money and days were requested, because all parties have signed and the team is released. */
+  readonly arranging: boolean;
   readonly moneyConfirmed: boolean;
   readonly daysConfirmed: boolean;
   readonly started: boolean;
@@ -27,8 +28,7 @@ export const stageFrom = (facts: StageFacts): Stage => {
   if (facts.closed) return 'closed';
   if (facts.ended) return 'ended';
   if (facts.started) return 'running';
-  if (facts.signatures === 0) return 'draft';
-  if (facts.signatures < SIGNATORIES.length) return 'signing';
+  if (!facts.arranging) return facts.signatures === 0 ? 'draft' : 'signing';
   return facts.moneyConfirmed && facts.daysConfirmed ? 'ready' : 'arranging';
 };
 

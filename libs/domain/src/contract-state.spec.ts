@@ -26,7 +26,7 @@ describe('Recording after the last day', () => {
     measurementEvent('mathematics', 90),
   ];
   const judgement = { aimId: 'mathematics', judgement: 'met' as const, evidence: personalToken('Tests') };
-  const visit = { visitId: 'v2', heldOn: ENDS, halfDays: 2, summary: personalToken('Last lessons') };
+  const visit = { attendedBy: null, visitId: 'v2', heldOn: ENDS, halfDays: 2, summary: personalToken('Last lessons') };
   const results = { measurementId: 'results', aimId: 'teaching', value: 80, source: personalToken('Results') };
   const report = {
     reportId: 'p1',

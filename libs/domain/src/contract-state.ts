@@ -8,6 +8,7 @@ import { addDays, type IsoDay } from '#kernel/time';
 export const recordedStage = (contract: SupportContract): Stage =>
   stageFrom({
     signatures: contract.signatures.length,
+    arranging: contract.signatures.length > 0 && contract.reservations.length > 0,
     moneyConfirmed: contract.money.status === 'confirmed',
     daysConfirmed: contract.days.status === 'confirmed',
     started: contract.startedOn !== null,
@@ -34,9 +35,9 @@ export const lastSignatureDay = (signatures: SupportContract['signatures']): Iso
     .toSorted()
     .at(-1);
 
-/** Total half-days of the visits that were held. */
+/** Total half-days that leaders worked at the visits that were held. */
 export const deliveredHalfDays = ({ visits }: SupportContract): HalfDays =>
-  visits.reduce((sum, { status, halfDays }) => sum + (status === 'held' ? halfDays : 0), 0);
+  visits.reduce((sum, { halfDays, attendedBy }) => sum + halfDays * attendedBy.length, 0);
 
 /** The price of all half-days after the fund lowered its commitment, in pence. */
 export const pricePence = ({ agreed, lowered }: SupportContract): Pence => agreed.pence - lowered;

@@ -1,4 +1,5 @@
 import type { ContractStream } from '#domain/contract.types';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Upcast } from '#kernel/upcast';
 
@@ -8,14 +9,28 @@ const fundCanBeMissing: Upcast = (old) => old;
 /** A leader without a home school has an employer. Old data always names a home school. */
 const withHomeSchool: Upcast = (old) => ({ ...old, employer: null });
 
+/** The provider was always the leader. */
+const providedByLeader: Upcast = (old) => ({ ...old, provider: LEADER_PROVIDER });
+
+/** Old contracts have no team besides the leader. */
+const withoutTeam: Upcast = (old) => ({ ...old, team: [] });
+
+/** Only the leader was asked for days. */
+const withReservations: Upcast = (old) => {
+  const { leaderId = null, halfDays = null } = old;
+  const asksForDays = Array.isArray(old.requested) && old.requested.includes('days');
+  return { ...old, reservations: asksForDays ? [{ leaderId, halfDays }] : [] };
+};
+
 /** How contract events of old versions become current ones. */
 export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = {
   SchoolStatementRecorded: [({ statementId = null, ...old }) => ({ ...old, statementId })],
   BoardReviewed: [({ reviewId = null, ...old }) => ({ ...old, reviewId })],
-  ContractDrafted: [(old) => ({ ...old, payer: 'fund' }), withHomeSchool],
-  ContractRedrafted: [withHomeSchool],
-  ArrangementsRequested: [fundCanBeMissing],
-  ContractWithdrawn: [fundCanBeMissing],
+  ContractDrafted: [(old) => ({ ...old, payer: 'fund' }), withHomeSchool, providedByLeader],
+  ContractRedrafted: [withHomeSchool, providedByLeader],
+  SignaturesVoided: [withoutTeam],
+  ArrangementsRequested: [fundCanBeMissing, withReservations],
+  ContractWithdrawn: [fundCanBeMissing, withoutTeam],
   ContractStarted: [(old) => ({ ...old, begunEarly: null })],
   ContractEnded: [
     fundCanBeMissing,
@@ -25,6 +40,14 @@ export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = 
       visitsNotHeld,
       noVisitReason,
     }),
+    withoutTeam,
+  ],
+  VisitHeld: [(old) => ({ ...old, attendedBy: [old.leaderId ?? null] })],
+  VisitCorrected: [
+    ({ leaderId = null, ...old }) => ({ ...old, leaderId, attendedBy: { old: [leaderId], new: [leaderId] } }),
+  ],
+  VisitRecordVoided: [
+    ({ leaderId = null, ...old }) => ({ ...old, leaderId, attendedBy: old.recordedAs === 'held' ? [leaderId] : [] }),
   ],
   MoneySettled: [(old) => ({ ...old, fundId: null })],
   DaysSettled: [(old) => ({ ...old, leaderId: null })],

@@ -1,8 +1,9 @@
 import { MAX_VARIATIONS } from '#domain/bounds';
 import { refuseUnmeasurable } from '#domain/contract-aims';
+import { isDeployedPerson, refuseUnlessProvider } from '#domain/contract-attendance';
+import { countDeliveredBy, teamHalfDays } from '#domain/contract-days';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessOpen } from '#domain/contract-state';
-import { refuseUnlessLeader } from '#domain/contract-visits';
 import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
@@ -49,6 +50,12 @@ const refuseImpossibleDays = (state: SupportContract, halfDays: number): void =>
     'below-delivered',
     `${delivered} half-days are already delivered. Plan at least that many.`,
   );
+  const kept = teamHalfDays(state) + countDeliveredBy(state, state.agreed.leaderId);
+  refuseUnless(
+    halfDays >= kept,
+    'below-team-days',
+    `${kept} half-days are those of the team or were delivered by the lead. Plan at least that many.`,
+  );
   refuseUnless(
     halfDays <= state.agreed.halfDays,
     'beyond-award',
@@ -57,9 +64,9 @@ const refuseImpossibleDays = (state: SupportContract, halfDays: number): void =>
 };
 
 const refuseUnlessSide = (state: SupportContract, side: Side, actor: string): void => {
-  if (side === 'provider') refuseUnlessLeader(state, actor);
+  if (side === 'provider') refuseUnlessProvider(state, actor);
   refuseUnless(
-    side === 'provider' || actor !== state.agreed.leaderPersonId,
+    side === 'provider' || !isDeployedPerson(state, actor),
     'signs-for-another',
     'The leader cannot act for the school.',
   );

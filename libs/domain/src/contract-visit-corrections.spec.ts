@@ -80,7 +80,7 @@ describe('A planned visit', () => {
 
 describe('The record of a visit that was held', () => {
   const history = [...running, ...visitEvents('v1', 2), countersigned];
-  const right = { visitId: 'v1', heldOn: '2011-11-03' as IsoDay, halfDays: 1, summary: null, reason };
+  const right = { visitId: 'v1', heldOn: '2011-11-03' as IsoDay, halfDays: 1, attendedBy: null, summary: null, reason };
   const whenCorrecting = (changes: Partial<typeof right>, context: object = AUTHOR) =>
     given(contract, ...history).when('CorrectVisit', { ...right, ...changes }, { ...FREE_DAY, ...context });
 
@@ -92,6 +92,7 @@ describe('The record of a visit that was held', () => {
         leaderId: 'leader-1',
         heldOn: { old: '2011-11-01', new: '2011-11-03' },
         halfDays: { old: 2, new: 1 },
+        attendedBy: { old: ['leader-1'], new: ['leader-1'] },
         summary: null,
         countersignatureVoided: true,
         reason,
@@ -113,9 +114,10 @@ describe('The record of a visit that was held', () => {
     whenCorrecting({ heldOn: '2011-10-09' }).thenRefusal('outside-contract');
     whenCorrecting({ halfDays: 3 }).thenRefusal('more-than-a-day');
     whenCorrecting({ heldOn: '2011-11-01', halfDays: 2 }).thenRefusal('nothing-changed');
-    whenCorrecting({}, { ...AUTHOR, facts: { leaderDay: [{ visitId: 'elsewhere', halfDays: 2 }] } }).thenRefusal(
-      'leader-busy-that-day',
-    );
+    whenCorrecting(
+      {},
+      { ...AUTHOR, facts: { leaderDay: [{ leaderId: 'leader-1', visitId: 'elsewhere', halfDays: 2 }] } },
+    ).thenRefusal('leader-busy-that-day');
     whenCorrecting({ visitId: 'v2' }).thenRefusal('unknown-visit');
   });
 
@@ -132,7 +134,15 @@ describe('The record of a visit that was held', () => {
   it('is voided when it is of another visit, which is then planned again as before', () => {
     const voided: NewEvent<ContractEvents> = {
       type: 'VisitRecordVoided',
-      data: { visitId: 'v1', leaderId: 'leader-1', recordedAs: 'held', recordedOn: '2011-11-01', halfDays: 2, reason },
+      data: {
+        visitId: 'v1',
+        leaderId: 'leader-1',
+        recordedAs: 'held',
+        recordedOn: '2011-11-01',
+        halfDays: 2,
+        attendedBy: ['leader-1'],
+        reason,
+      },
     };
     const whenVoiding = given(contract, ...history).when('VoidVisitRecord', { visitId: 'v1', reason }, AUTHOR);
     whenVoiding.then(voided);
@@ -174,11 +184,25 @@ describe('The record of a missed visit', () => {
   it('is voided when the visit took place, which can then be recorded', () => {
     given(contract, ...history, {
       type: 'VisitRecordVoided',
-      data: { visitId: 'v1', leaderId: 'leader-1', recordedAs: 'missed', recordedOn: ENDS, halfDays: 0, reason },
+      data: {
+        visitId: 'v1',
+        leaderId: 'leader-1',
+        recordedAs: 'missed',
+        recordedOn: ENDS,
+        halfDays: 0,
+        attendedBy: [],
+        reason,
+      },
     })
       .when(
         'RecordVisit',
-        { visitId: 'v1', heldOn: '2011-11-01', halfDays: 2, summary: personalToken('Saw six lessons') },
+        {
+          visitId: 'v1',
+          heldOn: '2011-11-01',
+          halfDays: 2,
+          summary: personalToken('Saw six lessons'),
+          attendedBy: null,
+        },
         { ...PROVIDER, ...FREE_DAY, today },
       )
       .thenTypes('VisitHeld');

@@ -51,13 +51,20 @@ export const decideVisitCorrections = {
     return [{ type: 'VisitCancelled', data: { visitId, reason } }];
   },
 
-  CorrectVisit: (state, { visitId, heldOn, halfDays, summary, reason }, context, facts) => {
+  CorrectVisit: (state, { visitId, heldOn, halfDays, attendedBy, summary, reason }, context, facts) => {
     refuseUnlessCorrectable(state);
     const visit = requireHeldVisit(state, visitId);
     refuseUnlessAuthor(visit.recordedBy, context);
-    refuseWithoutChange(visit.on !== heldOn || visit.halfDays !== halfDays || summary !== null);
-    refuseImpossibleVisit(state, { visitId, heldOn, halfDays }, context.today, facts);
-    const replaced = { heldOn: { old: visit.on, new: heldOn }, halfDays: { old: visit.halfDays, new: halfDays } };
+    const old = [...visit.attendedBy];
+    const came = attendedBy ?? old;
+    const isSameTeam = came.length === old.length && came.every((leader) => old.includes(leader));
+    refuseWithoutChange(visit.on !== heldOn || visit.halfDays !== halfDays || !isSameTeam || summary !== null);
+    refuseImpossibleVisit(state, { visitId, heldOn, halfDays, attendedBy: came }, context.today, facts);
+    const replaced = {
+      heldOn: { old: visit.on, new: heldOn },
+      halfDays: { old: visit.halfDays, new: halfDays },
+      attendedBy: { old, new: came },
+    };
     const { leaderId } = state.agreed;
     const corrected = { visitId, leaderId, ...replaced, summary, countersignatureVoided: visit.countersigned, reason };
     return [{ type: 'VisitCorrected', data: corrected, occurredOn: heldOn }];
@@ -75,7 +82,7 @@ export const decideVisitCorrections = {
 
   VoidVisitRecord: (state, { visitId, reason }, context) => {
     refuseUnlessCorrectable(state);
-    const { status, on, halfDays, recordedBy } = requireVisit(state, visitId);
+    const { status, on, halfDays, attendedBy, recordedBy } = requireVisit(state, visitId);
     refuseUnless(
       status === 'held' || status === 'missed',
       'visit-not-recorded',
@@ -84,8 +91,8 @@ export const decideVisitCorrections = {
     refuseUnlessAuthor(recordedBy, context);
     const delivered = status === 'held' ? halfDays : 0;
     const { leaderId } = state.agreed;
-    const data = { visitId, leaderId, recordedAs: status, recordedOn: on, halfDays: delivered, reason };
-    return [{ type: 'VisitRecordVoided', data }];
+    const recorded = { recordedAs: status, recordedOn: on, halfDays: delivered, attendedBy: [...attendedBy] };
+    return [{ type: 'VisitRecordVoided', data: { visitId, leaderId, ...recorded, reason } }];
   },
 
   VoidCountersignature: (state, { visitId, reason }, context) => {

@@ -19,7 +19,13 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const today: IsoDay = '2011-11-01';
 const plan = { visitId: 'v1', on: '2011-11-01' as IsoDay, halfDays: 2, purpose: personalToken('Learning walk') };
-const visit = { visitId: 'v1', heldOn: '2011-11-01' as IsoDay, halfDays: 2, summary: personalToken('Saw six lessons') };
+const visit = {
+  visitId: 'v1',
+  heldOn: '2011-11-01' as IsoDay,
+  halfDays: 2,
+  summary: personalToken('Saw six lessons'),
+  attendedBy: null,
+};
 const missed = { visitId: 'v1', reasonCode: 'leader-ill', note: personalToken('Influenza') };
 const ended = contractEndedEvent('ended-early');
 
@@ -161,11 +167,11 @@ describe('Visits after the end is recorded', () => {
 });
 
 describe('A day of the leader', () => {
-  const whenRecording = (halfDays: number, leaderDay: { visitId: string; halfDays: number }[]) =>
+  const whenRecording = (halfDays: number, days: { visitId: string; halfDays: number }[]) =>
     given(contract, ...running, visitPlannedEvent('v1')).when(
       'RecordVisit',
       { ...visit, halfDays },
-      { ...PROVIDER, today, facts: { leaderDay } },
+      { ...PROVIDER, today, facts: { leaderDay: days.map((other) => ({ ...other, leaderId: 'leader-1' })) } },
     );
 
   it('has two half-days over all contracts', () => {
@@ -179,7 +185,7 @@ describe('A day of the leader', () => {
       .when(
         'RecordVisit',
         { ...visit, halfDays: 1 },
-        { ...PROVIDER, today, facts: { leaderDay: [{ visitId: 'v0', halfDays: 1 }] } },
+        { ...PROVIDER, today, facts: { leaderDay: [{ leaderId: 'leader-1', visitId: 'v0', halfDays: 1 }] } },
       )
       .thenTypes('VisitHeld');
   });

@@ -1,6 +1,7 @@
 import { MAX_VISITS } from '#domain/bounds';
+import { findAttendees, isDeployedPerson, refuseImpossibleAttendance, type Held } from '#domain/contract-attendance';
 import { refusePlansDuringStop } from '#domain/contract-circumstances';
-import { deliveredHalfDays, findLastDay, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
+import { findLastDay, refuseUnlessDelivering, refuseUnlessRecordable } from '#domain/contract-state';
 import type { Visit } from '#domain/contract-entries.types';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { LeaderDayFact, TermsFact } from '#domain/contract-facts.types';
@@ -9,14 +10,6 @@ import { HALF_DAYS_OF_A_DAY, type Code, type HalfDays } from '#domain/vocabulary
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
-
-/** Refuses `not-the-assigned-leader` unless the actor is the person who leads the work. */
-export const refuseUnlessLeader = ({ agreed }: SupportContract, actor: string): void =>
-  refuseUnless(
-    actor === agreed.leaderPersonId,
-    'not-the-assigned-leader',
-    'Only the leader assigned to this contract can do this.',
-  );
 
 /** Refuses `outside-contract` unless the day is between the start and the last day, both included. */
 export const refuseOutsideContract = (state: SupportContract, day: IsoDay): void =>
@@ -61,12 +54,13 @@ export const refuseUnlessWhole = (halfDays: number): void =>
 const halfDaysOn = (visits: readonly Visit[], day: IsoDay): HalfDays =>
   visits.filter(({ on }) => on === day).reduce((sum, { halfDays }) => sum + halfDays, 0);
 
-/** Several visits may be on one day. `taken`: the half-days of other visits on the same day. */
-const refuseMoreThanADay = (taken: HalfDays, day: IsoDay, halfDays: HalfDays): void => {
+/** Several visits may be on one day, because each leader of the team can come to others. `taken`: the half-days of other visits on the same day. */
+const refuseMoreThanADay = ({ team }: SupportContract, taken: HalfDays, day: IsoDay, halfDays: HalfDays): void => {
+  const most = HALF_DAYS_OF_A_DAY * (team.length + 1);
   refuseUnless(
-    taken + halfDays <= HALF_DAYS_OF_A_DAY,
+    halfDays <= HALF_DAYS_OF_A_DAY && taken + halfDays <= most,
     'more-than-a-day',
-    `A day has ${HALF_DAYS_OF_A_DAY} half-days. Other visits already take ${taken} half-days of ${day}.`,
+    `A day of all leaders has ${most} half-days, and one visit has at most ${HALF_DAYS_OF_A_DAY}. Other visits already take ${taken} half-days of ${day}.`,
   );
 };
 
@@ -80,47 +74,15 @@ export const refuseImpossiblePlan = (
   const others = state.visits.filter(
     (visit) => visit.visitId !== visitId && (visit.status === 'planned' || visit.status === 'held'),
   );
-  refuseMoreThanADay(halfDaysOn(others, on), on, halfDays);
+  refuseMoreThanADay(state, halfDaysOn(others, on), on, halfDays);
 };
 
-/** What is recorded about a visit that was held. */
-type Held = { readonly visitId: string; readonly heldOn: IsoDay; readonly halfDays: HalfDays };
-
-/**
- * Refuses a day of the leader with more than its half-days over all contracts. Another contract can record a visit at the same moment: then the leader's
- * ledger finds out, and both contracts are told.
- */
-const refuseBusyLeader = (
-  { visits }: SupportContract,
-  here: HalfDays,
-  { heldOn, halfDays }: Held,
-  { leaderDay }: LeaderDayFact,
-): void => {
-  const elsewhere = leaderDay
-    .filter(({ visitId }) => visits.every((visit) => visit.visitId !== visitId))
-    .reduce((sum, visit) => sum + visit.halfDays, 0);
-  refuseUnless(
-    elsewhere === 0 || elsewhere + here + halfDays <= HALF_DAYS_OF_A_DAY,
-    'leader-busy-that-day',
-    `The leader worked ${elsewhere} of the ${HALF_DAYS_OF_A_DAY} half-days of ${heldOn} under other contracts. Check the day and the half-days.`,
-  );
-};
-
-/** Refuses an impossible record of a visit that was held: day, length, and what is left of the planned half-days. */
+/** Refuses an impossible record of a visit that was held: day, length, who came, and what is left of their planned half-days. */
 export const refuseImpossibleVisit = (state: SupportContract, held: Held, today: IsoDay, day: LeaderDayFact): void => {
   refuseFutureDay(held.heldOn, today);
   refuseOutsideContract(state, held.heldOn);
   refuseUnlessWhole(held.halfDays);
-  const others = state.visits.filter(({ visitId, status }) => visitId !== held.visitId && status === 'held');
-  const here = halfDaysOn(others, held.heldOn);
-  refuseMoreThanADay(here, held.heldOn, held.halfDays);
-  refuseBusyLeader(state, here, held, day);
-  const left = state.halfDays - deliveredHalfDays({ ...state, visits: others });
-  refuseUnless(
-    held.halfDays <= left,
-    'beyond-planned-days',
-    `Only ${left} of the ${state.halfDays} planned half-days are left. Give at most that many.`,
-  );
+  refuseImpossibleAttendance(state, held, day);
 };
 
 /** The codes of the board today are valid, and those that the contract copied. */
@@ -154,10 +116,11 @@ export const decideVisits = {
 
   RecordVisit: (state, data, { actor, today }, facts) => {
     refuseUnlessRecordable(state, today);
-    refuseUnlessLeader(state, actor);
+    const attendedBy = findAttendees(state, data.attendedBy, actor);
     requirePlannedVisit(state, data.visitId);
-    refuseImpossibleVisit(state, data, today, facts);
-    return [{ type: 'VisitHeld', data: { ...data, leaderId: state.agreed.leaderId }, occurredOn: data.heldOn }];
+    const held = { ...data, attendedBy };
+    refuseImpossibleVisit(state, held, today, facts);
+    return [{ type: 'VisitHeld', data: { ...held, leaderId: state.agreed.leaderId }, occurredOn: data.heldOn }];
   },
 
   RecordMissedVisit: (state, data, { today }, facts) => {
@@ -173,7 +136,7 @@ export const decideVisits = {
     refuseUnless(status === 'held', 'visit-not-held', 'Only a visit that was held can be countersigned.');
     refuseUnless(!countersigned, 'already-countersigned', 'This visit is already countersigned.');
     refuseUnless(
-      actor !== state.agreed.leaderPersonId,
+      !isDeployedPerson(state, actor),
       'signs-for-another',
       'The leader who made the visit cannot countersign it. The school must do this.',
     );

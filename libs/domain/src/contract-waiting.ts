@@ -1,5 +1,6 @@
 import { contractStageOn, lastSignatureDay, outstandingPence, recoverablePence } from '#domain/contract-state';
 import type { Arrangement, SupportContract } from '#domain/contract.types';
+import { listUnreleasedMembers } from '#domain/contract-team';
 import { SIGNATORIES } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -8,6 +9,8 @@ export interface Waiting {
   readonly kind:
     | 'aims'
     | `signature-of-${(typeof SIGNATORIES)[number]}`
+    | 'release-of-team'
+    | 'agreement-to-team'
     | 'money'
     | 'money-refused'
     | 'days'
@@ -42,13 +45,22 @@ const waitingForBoard = ({ circumstances }: SupportContract): Waiting[] =>
     return kind === null ? [] : [{ kind, since: answeredOn ?? since }];
   });
 
+/** Leaders who join a running contract wait for the school and for whoever employs them. */
+const waitingForTeam = ({ team }: SupportContract): Waiting[] =>
+  team.flatMap(({ accepted, releasedBy, addedOn: since }): Waiting[] => [
+    ...(accepted ? [] : [{ kind: 'agreement-to-team', since } as const]),
+    ...(releasedBy === null ? [{ kind: 'release-of-team', since } as const] : []),
+  ]);
+
 const waitingBeforeStart = (contract: SupportContract): Waiting[] => {
   const { aims, signatures, money, days, draftedOn } = contract;
   if (aims.length === 0) return [{ kind: 'aims', since: draftedOn }];
   const signed = signatures.map(({ as }) => as);
   const since = lastSignatureDay(signatures) ?? draftedOn;
   const unsigned = SIGNATORIES.filter((as) => !signed.includes(as));
-  if (unsigned.length > 0) return unsigned.map((as) => ({ kind: `signature-of-${as}`, since }));
+  const released: Waiting[] = listUnreleasedMembers(contract).map(() => ({ kind: 'release-of-team', since }));
+  const parties = [...unsigned.map((as): Waiting => ({ kind: `signature-of-${as}`, since })), ...released.slice(0, 1)];
+  if (parties.length > 0) return parties;
   const open = [...missingArrangement('money', money), ...missingArrangement('days', days)];
   const ready = [money.since, days.since].toSorted().at(-1) ?? since;
   return open.length > 0 ? open : [{ kind: 'start', since: ready }];
@@ -84,7 +96,7 @@ export const waitingFor = (contract: SupportContract, today: IsoDay): Waiting[] 
     .filter(({ settled }) => !settled)
     .map(({ since }): Waiting => ({ kind: 'concern', since }));
   if (now === 'running') {
-    const open = [...waitingForBoard(contract), ...concerns];
+    const open = [...waitingForBoard(contract), ...concerns, ...waitingForTeam(contract)];
     return contract.variation === null
       ? open
       : [...open, { kind: 'consent-to-variation', since: contract.variation.since }];

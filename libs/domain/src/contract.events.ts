@@ -1,14 +1,17 @@
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
+import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
+import type { ContractTeamEvents, DaysOfLeader } from '#domain/contract-team.events';
+import type { ContractVisitEvents } from '#domain/contract-visits.events';
 import type {
   Code,
   ConcernKind,
   Employer,
   HalfDays,
-  Judgement,
   Payer,
   Pence,
+  Provider,
   Rating,
   Signatory,
   Urn,
@@ -38,8 +41,11 @@ export type AgreedContract = {
   boardId: string;
   requestId: string | null;
   schoolUrn: Urn;
+  /** Who gives the support. It signs as the provider. */
+  provider: Provider;
+  /** The lead, who steers the work. */
   leaderId: string;
-  /** The person who leads the work. Only this person can report on it. */
+  /** The person who leads the work. */
   leaderPersonId: string;
   /** Null for a leader whom no school employs. */
   homeSchoolUrn: Urn | null;
@@ -73,17 +79,18 @@ export type DraftFigures = Pick<
 export type ContractRecordEvents = {
   /** The contract has the id of the decision it carries out, so that a decision leads to one contract at most. */
   ContractDrafted: AgreedContract;
-  /** A withdrawn contract is drafted again, without its aims and signatures. */
+  /** A withdrawn contract is drafted again, without its team, aims and signatures. */
   ContractRedrafted: AgreedContract;
   /** Figures of the draft change. Signatures were voided before, if there were any. */
   DraftAmended: { old: DraftFigures; new: DraftFigures; reason: Personal };
-  /** The draft is open again. Nothing that was signed applies any more, and `released` goes back to the fund and the leader. */
+  /** The draft is open again. Nothing that was signed applies any more, and `released` goes back to the fund, the lead and the team. */
   SignaturesVoided: {
     reason: Personal;
     voided: Signatory[];
     released: ('money' | 'days')[];
     fundId: string | null;
     leaderId: string;
+    team: string[];
     pence: Pence;
   };
   /** An aim of the draft. After the start, aims change only by a variation. */
@@ -96,7 +103,7 @@ export type ContractRecordEvents = {
   ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
   /** The responsible body (trust, diocese, governing body) has seen the contract. The contract does not wait for this. */
   ContractAcknowledged: { personId: string; acknowledgedOn: IsoDay };
-  /** All parties have signed, so money and days are requested. A later attempt requests only what was refused. */
+  /** All parties have signed and the whole team is released, so money and days are requested. A later attempt requests only what was refused. */
   ArrangementsRequested: {
     attempt: number;
     requested: ('money' | 'days')[];
@@ -106,19 +113,21 @@ export type ContractRecordEvents = {
     halfDays: HalfDays;
     from: IsoDay;
     to: IsoDay;
+    /** The days that each leader is asked for; empty unless days are requested. */
+    reservations: DaysOfLeader[];
   };
   /** Another than a fund pays, or nobody. No fund is asked, and payments are not tracked. */
   FundingNotNeeded: { payer: Exclude<Payer, 'fund'>; pence: Pence };
   /** `reason` is null if nobody withdrew the contract: its time limit passed before it started. */
-  ContractWithdrawn: { reason: Personal | null; fundId: string | null; leaderId: string; pence: Pence };
+  ContractWithdrawn: {
+    reason: Personal | null;
+    fundId: string | null;
+    leaderId: string;
+    team: string[];
+    pence: Pence;
+  };
   /** The work starts. The days of the first review and report are set. `begunEarly`: why it began before the last signature; else null. */
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay; begunEarly: Personal | null };
-  VisitPlanned: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
-  VisitHeld: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal; leaderId: string };
-  /** A planned visit did not take place. */
-  VisitMissed: { visitId: string; reasonCode: Code; note: Personal };
-  /** The school confirms that the visit took place. */
-  VisitCountersigned: { visitId: string; personId: string };
   /** A value of the measure of an aim, in the unit of the measure. */
   MeasurementRecorded: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
   /** The provider rates every aim. */
@@ -175,41 +184,13 @@ export type ContractRecordEvents = {
   };
   /** The other side refuses, so the contract stays as it is. */
   VariationRefused: { variationId: string; refusedBy: Signatory; reason: Personal };
-  /** Whether the aim was met. A later judgement of the same aim replaces this one. */
-  AimJudged: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
-  /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
-  ContractEnded: {
-    how: 'completed' | 'ended-early' | 'lapsed';
-    causeCode: Code | null;
-    /** Null if the time limit ended the contract. */
-    note: Personal | null;
-    endedOn: IsoDay;
-    fundId: string | null;
-    leaderId: string;
-    unusedPence: Pence;
-    unusedHalfDays: HalfDays;
-    /** The variation that nobody had answered. The end withdraws it. Null without one. */
-    withdrawnVariationId: string | null;
-    /** Planned visits that were not held: those after the last day, and after a lapse all of them. */
-    visitsNotHeld: string[];
-    /** Why the contract was completed without a visit; null if one was held or the contract was not completed. */
-    noVisitReason: Personal | null;
-  };
-  /** Reply to a deadline: the contract does not lapse yet, and nothing changes. */
-  LapseNotYetDue: { endsOn: IsoDay };
-  /** Nothing is open any more. The numbers are the result of the contract. */
-  ContractClosed: {
-    metAims: number;
-    partlyMetAims: number;
-    unmetAims: number;
-    /** Paid and not recovered. */
-    paid: Pence;
-    deliveredHalfDays: HalfDays;
-  };
 };
 
 /** All events of a contract. */
 export type ContractEvents = ContractRecordEvents &
+  ContractTeamEvents &
+  ContractEndingEvents &
+  ContractVisitEvents &
   ContractReplyEvents &
   ContractCorrectionEvents &
   ContractCircumstanceEvents;

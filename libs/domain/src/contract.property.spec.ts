@@ -1,5 +1,6 @@
 import { STAGES } from '#domain/contract-stage';
-import { contractStageOn, deliveredHalfDays } from '#domain/contract-state';
+import { countDeliveredBy, listDaysOfLeaders } from '#domain/contract-days';
+import { contractStageOn, deliveredHalfDays, recordedStage } from '#domain/contract-state';
 import { waitingFor } from '#domain/contract-waiting';
 import type { SupportContract } from '#domain/contract.types';
 import { agreed, ENDS, STARTS } from '#domain/testing/contract.builder';
@@ -12,6 +13,13 @@ import fc from 'fast-check';
 const expectConsistent = (state: SupportContract): void => {
   expect(deliveredHalfDays(state)).toBeLessThanOrEqual(state.halfDays);
   expect(state.halfDays).toBeLessThanOrEqual(state.agreed.halfDays);
+  for (const { leaderId, halfDays: planned } of listDaysOfLeaders(state))
+    expect(countDeliveredBy(state, leaderId)).toBeLessThanOrEqual(planned);
+  if (state.startedOn === null)
+    expect([recordedStage(state) === 'ready', state.team.some(({ releasedBy }) => releasedBy === null)]).not.toEqual([
+      true,
+      true,
+    ]);
   const { pence, halfDays, payer, fundId } = state.agreed;
   expect([pence <= agreed.pence, halfDays <= agreed.halfDays]).toEqual([true, true]);
   expect([payer === 'fund', payer === 'none' && pence > 0]).toEqual([fundId !== null, false]);

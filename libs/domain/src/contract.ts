@@ -1,5 +1,6 @@
 import { board, termsOn } from '#domain/board';
 import { decideAims } from '#domain/contract-aims';
+import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
 import { decideEnding } from '#domain/contract-ending';
@@ -8,20 +9,24 @@ import { decideCircumstances } from '#domain/contract-circumstances';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
 import { decideSigning } from '#domain/contract-signing';
+import { decideTeam } from '#domain/contract-team';
 import { contractUpcasts } from '#domain/contract-upcasts';
 import { decideVariations } from '#domain/contract-variations';
 import { decideVisitCorrections } from '#domain/contract-visit-corrections';
 import { decideVisits } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { listDeployedLeaders } from '#domain/contract-days';
+import type { LeaderDayFact } from '#domain/contract-facts.types';
 import { decision } from '#domain/decision';
 import { fund } from '#domain/fund';
 import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
 import { leader } from '#domain/leader';
 import { isDesignatedOn, isDesignatedThroughout } from '#domain/leader-designation';
 import { listDeliveriesOn } from '#domain/leader-deliveries';
+import { lookUpProvider } from '#domain/provider';
 import { NO_DAY, NO_ID } from '#domain/shared-rules';
 import type { Period } from '#domain/vocabulary';
-import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
+import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
 const decisionFact = {
@@ -52,12 +57,39 @@ const planFacts = {
     lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => found && { designated: isDesignatedOn(found, on) }),
 };
 
-/** What the leader's ledger knows about the day of a visit. */
+/** What the ledgers of the leaders who came know about the day of a visit. Without names, those of the lead and of the whole team. */
 const leaderDayFact = {
-  leaderDay: ({ heldOn }: { heldOn: IsoDay }, _: object, state: SupportContract | undefined) =>
-    lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) =>
-      found === undefined ? [] : listDeliveriesOn(found, heldOn),
-    ),
+  leaderDay: (
+    { heldOn, attendedBy }: { heldOn: IsoDay; attendedBy: string[] | null },
+    _: object,
+    state: SupportContract | undefined,
+  ): StreamLookup<LeaderDayFact['leaderDay']> => {
+    const team = state === undefined ? [] : listDeployedLeaders(state);
+    return lookUp(decision, NO_ID, () =>
+      thenLookUp(
+        (attendedBy ?? team).map((leaderId) => lookUpLeaderDay(leaderId, heldOn)),
+        (days) => days.flat(),
+      ),
+    );
+  },
+};
+
+const lookUpLeaderDay = (leaderId: string, day: IsoDay): StreamLookup<LeaderDayFact['leaderDay']> =>
+  lookUp(leader, leaderId, (found) =>
+    found === undefined ? [] : listDeliveriesOn(found, day).map((delivery) => ({ ...delivery, leaderId })),
+  );
+
+/** Who released a leader of the team, or may do so. */
+const releaseFacts: Pick<NonNullable<Decider<ContractStream>['facts']>, 'ReleaseTeamMember'> = {
+  ReleaseTeamMember: {
+    ...decisionFact,
+    leaderIsHead: ({ leaderId, releasedOn }, _, state) => {
+      const member = state?.team.find((each) => each.leaderId === leaderId);
+      return lookUpHead(member?.personId, member?.homeSchoolUrn, releasedOn);
+    },
+    actorChairsGovernors: ({ leaderId, releasedOn }, { actor }, state) =>
+      lookUpChairOfGovernors(actor, state?.team.find((each) => each.leaderId === leaderId)?.homeSchoolUrn, releasedOn),
+  },
 };
 
 /** The support contract between a school and a system leader, with clear aims and limits of time and money. */
@@ -67,6 +99,8 @@ export const contract: Decider<ContractStream> = {
     ...decideDrafting,
     ...decideAims,
     ...decideSigning,
+    ...decideArranging,
+    ...decideTeam,
     ...decideVisits,
     ...decideVisitCorrections,
     ...decideProgress,
@@ -90,6 +124,15 @@ export const contract: Decider<ContractStream> = {
         lookUpHead(state?.agreed.leaderPersonId, state?.agreed.homeSchoolUrn, signedOn),
       actorChairsGovernors: ({ signedOn }, { actor }, state) =>
         lookUpChairOfGovernors(actor, state?.agreed.homeSchoolUrn, signedOn),
+    },
+    ...releaseFacts,
+    AddTeamMember: {
+      leader: ({ leaderId }, { today }, state) =>
+        lookUpLeader(leaderId, {
+          from: state === undefined || state.startedOn === null ? (state?.agreed.startsOn ?? NO_DAY) : today,
+          to: state?.agreed.endsOn ?? NO_DAY,
+        }),
+      provider: (_, __, state) => lookUpProvider(state?.agreed.provider),
     },
     RenewArrangements: decisionFact,
     StartContract: {
@@ -124,6 +167,8 @@ export const contract: Decider<ContractStream> = {
     ChangeAim: aimTexts,
     AmendDraft: { reason: 'item' },
     ReopenDraft: { reason: 'item' },
+    AddTeamMember: { reason: 'item' },
+    RemoveTeamMember: { reason: 'item' },
     StartContract: { begunEarly: 'item' },
     WithdrawContract: { reason: 'item' },
     PlanVisit: { purpose: 'item' },

@@ -3,13 +3,16 @@ import type {
   Circumstance,
   Measurement,
   Report,
+  Reservation,
   Review,
   StandingJudgement,
   Statement,
+  TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
 import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFact } from '#domain/contract-facts.types';
 import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -37,6 +40,10 @@ export type SupportContract = {
   readonly amendedOn: IsoDay | null;
   /** How often the draft was amended or drafted again. */
   readonly amendments: number;
+  /** The deployed leaders besides the lead. */
+  readonly team: readonly TeamMember[];
+  /** The days that were requested of the lead and the team. */
+  readonly reservations: readonly Reservation[];
   readonly aims: readonly Aim[];
   readonly signatures: readonly ContractEvents['ContractSigned'][];
   /** Day on which the responsible body acknowledged the contract; null until then. */
@@ -83,13 +90,19 @@ export type SupportContract = {
   /** Pence released to the fund after the end; null until the fund has replied. */
   readonly released: Pence | null;
   readonly daysSettled: boolean;
+  /** Leaders who have not yet replied after the end that their unused days are free. */
+  readonly settling: readonly string[];
   readonly withdrawn: boolean;
   /** Day on which the withdrawal was recorded; null without one. */
   readonly withdrawnOn: IsoDay | null;
   readonly closed: boolean;
 };
 
-export type ContractCommands = ContractCorrectionCommands & ContractCircumstanceCommands & RecordCommands;
+export type ContractCommands = ContractCorrectionCommands &
+  ContractCircumstanceCommands &
+  ContractTeamCommands &
+  ContractVisitCommands &
+  RecordCommands;
 
 /** Commands that record something for the first time. */
 type RecordCommands = {
@@ -120,10 +133,6 @@ type RecordCommands = {
   /** `begunEarly`: why the work began before the last signature; null if it did not. */
   StartContract: { startedOn: IsoDay; begunEarly: Personal | null };
   WithdrawContract: { reason: Personal };
-  PlanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal };
-  RecordVisit: { visitId: string; heldOn: IsoDay; halfDays: HalfDays; summary: Personal };
-  RecordMissedVisit: { visitId: string; reasonCode: Code; note: Personal };
-  CountersignVisit: { visitId: string };
   RecordMeasurement: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
   SubmitProgressReport: {
     reportId: string;
@@ -182,6 +191,8 @@ export type ContractStream = {
     RecordVisit: LeaderDayFact;
     CorrectVisit: LeaderDayFact;
     SignContract: DecisionFact & HomeSchoolFacts;
+    AddTeamMember: TeamFacts;
+    ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
     RenewArrangements: DecisionFact;
     StartContract: DecisionFact & {
       /** Whether the leader is designated from the start to the agreed end; undefined if the leader does not exist. */
@@ -193,8 +204,8 @@ export type ContractStream = {
     NoteCircumstance: 'CircumstanceNoted';
     NoteFundsCommitted: 'FundingConfirmed' | 'EarlierReplyNoted';
     NoteCommitmentDeclined: 'FundingRefused' | 'EarlierReplyNoted';
-    NoteDaysReserved: 'DaysConfirmed' | 'EarlierReplyNoted';
-    NoteReservationDeclined: 'DaysRefused' | 'EarlierReplyNoted';
+    NoteDaysReserved: 'DaysConfirmed' | 'TeamDaysConfirmed' | 'EarlierReplyNoted';
+    NoteReservationDeclined: 'DaysRefused' | 'TeamDaysRefused' | 'EarlierReplyNoted';
     NoteConcern: 'ConcernNoted';
     SettleConcern: 'ConcernSettled';
     NotePayment: 'PaymentNoted';
@@ -202,6 +213,6 @@ export type ContractStream = {
     NotePriceLowered: 'PriceLowered';
     NoteRecovery: 'RecoveryNoted';
     NoteMoneySettled: 'MoneySettled';
-    NoteDaysSettled: 'DaysSettled';
+    NoteDaysSettled: 'DaysSettled' | 'TeamDaysSettled';
   };
 };

@@ -1,6 +1,7 @@
 import { requireAward, decision } from '#domain/decision';
 import type { Decision } from '#domain/decision.types';
 import type { DecisionEvents } from '#domain/decision.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -9,6 +10,7 @@ import type { IsoDay } from '#kernel/time';
 type DecisionEvent = NewEvent<DecisionEvents>;
 
 const award = {
+  provider: LEADER_PROVIDER,
   leaderId: 'l1',
   level: 'light-touch',
   mostHalfDays: 12,

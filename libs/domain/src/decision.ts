@@ -1,7 +1,7 @@
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Decision, DecisionStream } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
-import { meetingEvolver } from '#domain/meeting-evolve';
+import { meetingEvolver, withProvider } from '#domain/meeting-evolve';
 import { NO_ID } from '#domain/shared-rules';
 import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -159,6 +159,7 @@ export const decision: Decider<DecisionStream> = {
   category: 'decision',
   decide,
   evolve,
+  upcasts: { DecisionTaken: [withProvider] },
   facts: {
     AnswerRecommendation: {
       decidedBy: (_, __, state) =>

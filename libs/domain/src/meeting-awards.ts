@@ -1,6 +1,7 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem, Award } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands } from '#domain/meeting.types';
+import { refuseIncompleteProvider, worksFor, type ProviderFacts } from '#domain/provider';
 import { APPROVING_OUTCOMES, type ItemKind, type Outcome } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import { addDays } from '#kernel/time';
@@ -87,11 +88,36 @@ const refuseWrongLeader = (
   );
 };
 
+/** Refuses a provider that does not exist, is the supported school, or does not employ or include the lead. */
+const refuseWrongProvider = (
+  { provider }: Award,
+  facts: ProviderFacts,
+  lead: LeaderForAward | undefined,
+  { schoolUrn }: AgendaItem,
+): void => {
+  refuseIncompleteProvider(provider);
+  refuseUnless(
+    facts.exists,
+    'unknown-provider',
+    'There is no alliance or school with this id. Check the id, or name the provider by its record.',
+  );
+  refuseUnless(
+    provider.schoolUrn === null || provider.schoolUrn !== schoolUrn,
+    'own-school',
+    'A school cannot support itself. Name another provider.',
+  );
+  refuseUnless(
+    lead !== undefined && worksFor(provider, lead, facts),
+    'not-of-the-provider',
+    'The lead does not work for this provider. Name a leader of the provider, or another provider.',
+  );
+};
+
 /** Refuses an outcome that names support without a valid award, and an award with any other outcome. */
 export const refuseWrongAward = (
   minute: Minute,
   terms: DatedTerms,
-  leader: LeaderForAward | undefined,
+  { leader, provider }: { readonly leader: LeaderForAward | undefined; readonly provider: ProviderFacts },
   item: AgendaItem,
 ): void => {
   const { outcome, award, effectiveFrom } = minute;
@@ -107,8 +133,9 @@ export const refuseWrongAward = (
   refuseUnless(
     award !== null,
     'award-needed',
-    `The outcome "${outcome}" must name the leader, the level and the limits of days and money.`,
+    `The outcome "${outcome}" must name the provider, the lead, the level and the limits of days and money.`,
   );
   refuseWrongLeader(minute, leader, item);
+  refuseWrongProvider(award, provider, leader, item);
   refuseBeyondLevel(award, effectiveFrom, terms);
 };

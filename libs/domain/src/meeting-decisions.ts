@@ -9,7 +9,14 @@ import type {
   RecordedInterest,
   RequestForDecision,
 } from '#domain/meeting.types';
-import { APPROVING_OUTCOMES, OUTCOMES_BY_KIND, type Code, type ItemKind, type Outcome } from '#domain/vocabulary';
+import {
+  APPROVING_OUTCOMES,
+  OUTCOMES_BY_KIND,
+  type Code,
+  type ItemKind,
+  type Outcome,
+  type Urn,
+} from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';
 
@@ -48,16 +55,22 @@ export const listItemsOfInterest = (state: Meeting, person: string): ReadonlySet
 /**
  * Ids of members who must not decide on an item: those with an interest in it; members from the school concerned, and its head;
  * members from a bidder's home school; for an award, the awarded leader and members from the leader's home school; and members from a school of the same
- * trust as one of these schools. `roll`: one entry for each school of a member. `trusts`: those of the schools concerned.
+ * trust as one of these schools. `roll`: one entry for each school of a member. `trusts`: those of the schools concerned. `providerSchools`: those that give the
+ * support.
  */
 export const listConflictedMembers = (
   state: Meeting,
   roll: readonly HeadOnRoll[],
   item: AgendaItem,
-  leader: LeaderForAward | undefined,
-  trusts: readonly string[] = [],
+  leader: Pick<LeaderForAward, 'personId' | 'homeSchoolUrn'> | undefined,
+  {
+    trusts,
+    providerSchools = [],
+  }: { readonly trusts: readonly string[]; readonly providerSchools?: readonly Urn[] } = {
+    trusts: [],
+  },
 ): string[] => {
-  const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...item.interestedSchools];
+  const schools = [item.schoolUrn, leader?.homeSchoolUrn ?? null, ...providerSchools, ...item.interestedSchools];
   const persons = [...interestedPersons(state, item.itemId), leader?.personId];
   const conflicted = roll.filter(
     ({ personId, schoolUrn, trust = null }) =>

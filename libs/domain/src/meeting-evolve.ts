@@ -1,7 +1,9 @@
 import { withBidder } from '#domain/meeting-agenda';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream, MinutedDecision, RecordedInterest } from '#domain/meeting.types';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { Evolver } from '#kernel/decider';
+import type { Upcast } from '#kernel/upcast';
 
 const isOf = (interest: RecordedInterest, itemId: string, personId: string): boolean =>
   interest.itemId === itemId && interest.personId === personId;
@@ -11,6 +13,12 @@ const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted']): MinutedDe
   const conditionIds = conditions.map(({ conditionId }) => conditionId);
   return { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
 };
+
+/** Version 2 of an award names the provider. Before, it was always the leader. */
+export const withProvider: Upcast = ({ award, ...old }) => ({
+  ...old,
+  award: award === null ? null : { ...(award as object), provider: LEADER_PROVIDER },
+});
 
 /** State changes of a meeting, separate from its decisions because a meeting looks up what an earlier one minuted. */
 export const meetingEvolver: Evolver<MeetingStream> = {
@@ -99,4 +107,5 @@ export const meetingEvolver: Evolver<MeetingStream> = {
     }),
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },
+  upcasts: { DecisionMinuted: [withProvider] },
 };

@@ -14,6 +14,7 @@ import type {
   MeetingCommands,
   MeetingStream,
 } from '#domain/meeting.types';
+import { lookUpProviderSchools } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type FactsFor, type FollowUp, type StreamLookup } from '#kernel/decider';
@@ -41,11 +42,14 @@ const providerInterests = (personId: string, homeSchoolUrn: Urn | null): KnownIn
   interestedSchools: homeSchoolUrn === null ? [] : [homeSchoolUrn],
 });
 
-/** Looks up the leader to whom the work was awarded, who has an interest in it. */
+/** Looks up the lead and the schools of the provider to whom the work was awarded, who have an interest in it. */
 const lookUpAwarded = ({ award }: Decision['taken']): StreamLookup<KnownInterests> =>
-  lookUp(leader, award?.leaderId ?? NO_ID, (found) =>
-    found === undefined ? NO_INTERESTS : providerInterests(found.personId, found.homeSchoolUrn),
-  );
+  lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
+    const lead = found === undefined ? NO_INTERESTS : providerInterests(found.personId, found.homeSchoolUrn);
+    return thenLookUp([lookUpProviderSchools(award?.provider)], ([schools = []]) =>
+      join(lead, { interested: [], interestedSchools: [...schools] }),
+    );
+  });
 
 const lookUpDecision = (id: string): StreamLookup<Subject> =>
   lookUp<DecisionStream, Subject>(decision, id, (found) => {
@@ -63,11 +67,12 @@ const lookUpContract = (id: string): StreamLookup<Subject> =>
   lookUp(contract, id, (found): Subject | FollowUp<Subject> => {
     if (found === undefined) return undefined;
     const { boardId, schoolUrn, decisionId, leaderPersonId, homeSchoolUrn } = found.agreed;
-    const provider = providerInterests(leaderPersonId, homeSchoolUrn);
+    const team = found.team.map((member) => providerInterests(member.personId, member.homeSchoolUrn));
+    const lead = providerInterests(leaderPersonId, homeSchoolUrn);
     return thenLookUp([lookUpDecision(decisionId)], ([decided]) => ({
       boardId,
       schoolUrn,
-      ...join(provider, decided ?? NO_INTERESTS),
+      ...join(lead, ...team, decided ?? NO_INTERESTS),
     }));
   });
 

@@ -1,4 +1,4 @@
-import type { Code, HalfDays, ItemKind, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, ItemKind, Office, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -25,8 +25,15 @@ export type AgendaItem = {
   interestedSchools: Urn[];
 };
 
-/** What an approving decision allows: who, at which level, and the limits. */
-export type Award = { leaderId: string; level: Code; mostHalfDays: HalfDays; mostPence: Pence; latestEnd: IsoDay };
+/** What an approving decision allows: who gives the support, who leads it, at which level, and the limits. `leaderId`: the lead, who steers the work. */
+export type Award = {
+  provider: Provider;
+  leaderId: string;
+  level: Code;
+  mostHalfDays: HalfDays;
+  mostPence: Pence;
+  latestEnd: IsoDay;
+};
 
 export type Condition = { conditionId: string; text: Personal; due: IsoDay | null };
 

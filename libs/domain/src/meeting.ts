@@ -22,6 +22,7 @@ import { lookUpAwaiting, lookUpEarlier, lookUpSubject } from '#domain/meeting-su
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import { requestEvolver } from '#domain/request-evolve';
 import { lookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
@@ -46,7 +47,8 @@ const decideSitting = {
     return [{ type: 'AttendanceRecorded', data }];
   },
 
-  MinuteDecision: (state, minute, { today }, { terms, leader: awarded, request: found, heads, trusts, earlier }) => {
+  MinuteDecision: (state, minute, { today }, facts) => {
+    const { terms, leader: awarded, provider, request: found, heads, trusts, earlier } = facts;
     const { roll, quorum, decisionRule } = requireOpen(state);
     const item = requireUndecidedItem(state, minute.itemId);
     refuseOutOfTime(state, minute, today);
@@ -61,7 +63,7 @@ const decideSitting = {
       [...roll, ...heads],
       item,
       minute.award === null ? undefined : awarded,
-      trusts,
+      { trusts, providerSchools: provider.schools },
     );
     const decidedBy = state.present.filter((personId) => !conflicted.includes(personId));
     refuseWrongVoters(minute.vote, state.present, conflicted);
@@ -75,7 +77,7 @@ const decideSitting = {
     refuseSettledBefore(minute.outcome, item.kind, earlier);
     refuseWrongReasons(minute, item.kind, terms);
     refuseFallenRequest(item, minute, found);
-    refuseWrongAward(minute, terms, awarded, item);
+    refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
     const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
@@ -120,9 +122,10 @@ export const meeting: Decider<MeetingStream> = {
       leader: ({ award, effectiveFrom }) =>
         lookUp(leader, award?.leaderId ?? NO_ID, (found) => {
           if (found === undefined) return undefined;
-          const { personId, homeSchoolUrn } = found;
-          return { personId, homeSchoolUrn, designated: isDesignatedOn(found, effectiveFrom) };
+          const { personId, homeSchoolUrn, employer, allianceId } = found;
+          return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, effectiveFrom) };
         }),
+      provider: ({ award }) => lookUpProvider(award?.provider),
       trusts: ({ itemId, award }, _, state) =>
         lookUpTrusts(
           state?.items.find((item) => item.itemId === itemId),

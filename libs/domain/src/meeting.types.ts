@@ -8,6 +8,7 @@ import type {
   RollEntry,
   Vote,
 } from '#domain/meeting.events';
+import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { Code, ItemKind, Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -113,9 +114,8 @@ export type MeetingCommands = {
 };
 
 /** What an award needs to know about the leader. */
-export type LeaderForAward = {
+export type LeaderForAward = EmployedLeader & {
   personId: string;
-  homeSchoolUrn: Urn | null;
   /** Whether the leader is designated on the day the decision takes effect. */
   designated: boolean;
 };
@@ -160,6 +160,7 @@ export type MeetingStream = {
       /** The terms named at the opening. They apply until the meeting closes. */
       terms: DatedTerms | null;
       leader: LeaderForAward | undefined;
+      provider: ProviderFacts;
       /** Undefined if the item is not about a request. */
       request: RequestForDecision | undefined;
       /** Undefined unless the item is about an earlier decision. */

@@ -32,6 +32,7 @@ describe('From a request to a closed contract', () => {
           heldOn: on,
           halfDays: 2,
           summary: personalToken('Done'),
+          attendedBy: null,
         });
     for (const aimId of ['mathematics', 'teaching'])
       streams

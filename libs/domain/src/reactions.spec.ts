@@ -139,12 +139,12 @@ describe('Reactions between a contract, its fund and its leader', () => {
   const toContract = (command: string, data: object) => [{ to: 'contract-c1', command, data }];
 
   it('request money and days, and after a refusal only what was refused', () => {
-    expect(runReactions('ArrangementsRequested', 'c1', { ...arrangements, requested: ['money', 'days'] })).toEqual([
-      money,
-      days,
-    ]);
-    expect(runReactions('ArrangementsRequested', 'c1', { ...arrangements, requested: ['money'] })).toEqual([money]);
-    expect(runReactions('ArrangementsRequested', 'c1', { ...arrangements, requested: ['days'] })).toEqual([days]);
+    const ask = (requested: string[], reservations: object[]) =>
+      runReactions('ArrangementsRequested', 'c1', { ...arrangements, requested, reservations });
+    const lead = { leaderId: 'l1', halfDays: 12 };
+    expect(ask(['money', 'days'], [lead])).toEqual([money, days]);
+    expect(ask(['money'], [])).toEqual([money]);
+    expect(ask(['days'], [lead])).toEqual([days]);
   });
 
   it('send replies and payments of the fund back to the contract', () => {
@@ -197,12 +197,30 @@ describe('Reactions between a contract, its fund and its leader', () => {
 
   it("take each visit that was held from the leader's reserved days", () => {
     const held = { visitId: 'v1', heldOn: '2011-11-01', halfDays: 2, summary: '', leaderId: 'l1' };
-    expect(runReactions('VisitHeld', 'c1', held)).toEqual([
-      {
-        to: 'leader-l1',
-        command: 'RecordDelivery',
-        data: { contractId: 'c1', halfDays: 2, visitId: 'v1', on: '2011-11-01' },
-      },
+    const data = { contractId: 'c1', halfDays: 2, visitId: 'v1', on: '2011-11-01' };
+    expect(runReactions('VisitHeld', 'c1', { ...held, attendedBy: ['l1', 'l2'] })).toEqual([
+      { to: 'leader-l1', command: 'RecordDelivery', data },
+      { to: 'leader-l2', command: 'RecordDelivery', data },
+    ]);
+  });
+
+  it('take a corrected visit from those who came, and give it back to those who did not', () => {
+    const corrected = {
+      visitId: 'v1',
+      leaderId: 'l1',
+      heldOn: { old: '2011-11-01', new: '2011-11-02' },
+      halfDays: { old: 2, new: 1 },
+      attendedBy: { old: ['l1', 'l2'], new: ['l2', 'l3'] },
+    };
+    const correct = (leaderId: string, halfDays: number) => ({
+      to: `leader-${leaderId}`,
+      command: 'CorrectDelivery',
+      data: { contractId: 'c1', visitId: 'v1', on: '2011-11-02', halfDays },
+    });
+    expect(runReactions('VisitCorrected', 'c1', corrected)).toEqual([
+      correct('l1', 0),
+      correct('l2', 1),
+      correct('l3', 1),
     ]);
   });
 
@@ -210,12 +228,14 @@ describe('Reactions between a contract, its fund and its leader', () => {
     const returnCommands = (pence: number) => [
       { to: 'fund-f1', command: 'ReleaseCommitment', data: { contractId: 'c1', pence } },
       { to: 'leader-l1', command: 'ReturnDays', data: { contractId: 'c1' } },
+      { to: 'leader-l2', command: 'ReturnDays', data: { contractId: 'c1' } },
     ];
+    const leaders = { leaderId: 'l1', team: ['l2'] };
     expect(
-      runReactions('ContractEnded', 'c1', { fundId: 'f1', leaderId: 'l1', unusedPence: 7, unusedHalfDays: 1 }),
+      runReactions('ContractEnded', 'c1', { fundId: 'f1', ...leaders, unusedPence: 7, unusedHalfDays: 1 }),
     ).toEqual(returnCommands(7));
     expect(
-      runReactions('ContractWithdrawn', 'c1', { reason: 'Why', fundId: 'f1', leaderId: 'l1', pence: 200_000 }),
+      runReactions('ContractWithdrawn', 'c1', { reason: 'Why', fundId: 'f1', ...leaders, pence: 200_000 }),
     ).toEqual(returnCommands(200_000));
   });
 });

@@ -64,7 +64,7 @@ export type EscalationStep = 'board-review' | 'responsible-body' | 'formal-step'
 /** What a concern is about. A safeguarding concern leaves the system at once. */
 export type ConcernKind = 'progress' | 'engagement' | 'leadership' | 'capacity' | 'funding' | 'safeguarding';
 
-/** Parties to a contract: the supported school, the provider (system leader), and the head of the school that releases the leader. */
+/** Parties to a contract: the supported school, the provider, and the head of the school that releases the lead. */
 export type Signatory = 'school' | 'provider' | 'home-head';
 
 export const SIGNATORIES: readonly Signatory[] = ['school', 'provider', 'home-head'];
@@ -80,6 +80,30 @@ export type Employer = {
   kind: (typeof EMPLOYER_KINDS)[number];
   name: string | null;
   areaCode: string | null;
+};
+
+/** Who can give the support under a contract: a leader, or an organisation whose leader steers the work. */
+export const PROVIDER_KINDS = ['leader', 'alliance', 'school', 'trust', 'council-service'] as const;
+
+/**
+ * Who gives the support. For the kind `leader` it is the lead of the contract. Every other kind has exactly one id: of the alliance, the school, the
+ * responsible body of a trust, or the local authority of a council service.
+ */
+export type Provider = {
+  kind: (typeof PROVIDER_KINDS)[number];
+  allianceId: string | null;
+  schoolUrn: Urn | null;
+  bodyId: string | null;
+  areaCode: string | null;
+};
+
+/** The lead gives the support. */
+export const LEADER_PROVIDER: Provider = {
+  kind: 'leader',
+  allianceId: null,
+  schoolUrn: null,
+  bodyId: null,
+  areaCode: null,
 };
 
 /** Who pays the price of a contract. Only a fund of the board is asked for money, and only its payments are tracked. */

@@ -10,14 +10,14 @@ import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 export const contracts = table('around_contracts', 'contractId', {
   contractId: text(),
   decisionId: text(),
-  leaderId: text(),
   schoolUrn: text(),
-  homeSchoolUrn: textOrNull(),
+  /** The lead, and the deployed leaders besides the lead. */
+  leaders: json<{ leaderId: string; homeSchoolUrn: string | null }[]>(),
   draftedOn: text<IsoDay>(),
   endsOn: withIndex(text<IsoDay>()),
   over: json<boolean>(),
-  /** The offers from which half-days are reserved. */
-  offerIds: json<string[]>(),
+  /** The offers from which half-days of each leader are reserved. */
+  reserved: json<{ leaderId: string; offerIds: string[] }[]>(),
   /** What is noted already, as `toNote` writes it. */
   noted: json<string[]>(),
 });
@@ -59,13 +59,12 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
   ({ id, day, data: { decisionId, leaderId, schoolUrn, homeSchoolUrn, endsOn } }) => ({
     contractId: id,
     decisionId,
-    leaderId,
     schoolUrn,
-    homeSchoolUrn,
+    leaders: [{ leaderId, homeSchoolUrn }],
     draftedOn: day,
     endsOn,
     over: false,
-    offerIds: [],
+    reserved: [],
     noted: [],
   }),
 );
@@ -88,7 +87,7 @@ export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kin
 /** Contracts and what happens around them: to the leader, the released days, the decision and the schools. */
 export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents>({
   name: 'around-contracts',
-  version: 2,
+  version: 3,
   tables: [contracts, leaders, offers, decisions, schools],
   on: {
     ContractDrafted: [draft],
@@ -100,8 +99,27 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
     DaysReserved: [
       booking.update(
         ({ data }) => data.contractId,
-        (_, { data }) => ({ offerIds: [...new Set(data.allocations.map(({ offerId }) => offerId))] }),
+        ({ reserved }, { id: leaderId, data }) => {
+          const offerIds = [...new Set(data.allocations.map(({ offerId }) => offerId))];
+          return { reserved: [...reserved.filter((each) => each.leaderId !== leaderId), { leaderId, offerIds }] };
+        },
       ),
+    ],
+    DaysReturned: [
+      booking.update(
+        ({ data }) => data.contractId,
+        ({ reserved }, { id: leaderId }) => ({ reserved: reserved.filter((each) => each.leaderId !== leaderId) }),
+      ),
+    ],
+    TeamMemberAdded: [
+      contract.update(({ leaders: known }, { data: { leaderId, homeSchoolUrn } }) => ({
+        leaders: [...known, { leaderId, homeSchoolUrn }],
+      })),
+    ],
+    TeamMemberRemoved: [
+      contract.update(({ leaders: known }, { data }) => ({
+        leaders: known.filter(({ leaderId }) => leaderId !== data.leaderId),
+      })),
     ],
     LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to }))],
     DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to }))],

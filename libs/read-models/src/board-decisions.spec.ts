@@ -1,4 +1,5 @@
 import type { DecisionEvents } from '#domain/decision.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory } from '#kernel/testing/spec-events';
 import type { ReadModels } from '#processing/read-models';
@@ -16,7 +17,14 @@ const take = (id: string, madeOn: '2011-09-13' | '2011-10-11', boardId = 'board-
     requestId: 'r1',
     schoolUrn: '110317',
     outcome: 'approve-with-conditions',
-    award: { leaderId: 'leader-1', level: 'targeted', mostHalfDays: 12, mostPence: 100, latestEnd: '2012-07-20' },
+    award: {
+      provider: LEADER_PROVIDER,
+      leaderId: 'leader-1',
+      level: 'targeted',
+      mostHalfDays: 12,
+      mostPence: 100,
+      latestEnd: '2012-07-20',
+    },
     madeOn,
     effectiveFrom: madeOn,
     conditions: [

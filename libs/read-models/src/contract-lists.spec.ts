@@ -38,6 +38,7 @@ const story = [
     reason: personalToken('no'),
     fundId: 'fund-1',
     leaderId: 'leader-1',
+    team: [],
     pence: 0,
   }),
   ...runningContractEvents('short', { ...unlike, schoolUrn: '110999' }),

@@ -29,8 +29,8 @@ const stageOn = (today: IsoDay) => async (readModels: ReadModels) => {
 
 describe('The contract register', () => {
   it('shows the stage that follows from the recorded events', async () => {
-    const [school, provider, homeHead] = signatureEvents('1');
-    const signed = [draftEvent('1'), school!, provider!, homeHead!];
+    const [school] = signatureEvents('1');
+    const signed = [draftEvent('1'), ...signatureEvents('1')];
     const today = stageOn('2011-10-02');
     await register.after(draftEvent('1')).returns(today, ['draft', null, false]);
     await register.after(draftEvent('1'), school!).returns(today, ['signing', null, false]);
@@ -45,6 +45,7 @@ describe('The contract register', () => {
       reason: personalToken('no'),
       fundId: 'fund-1',
       leaderId: 'leader-1',
+      team: [],
       pence: 0,
     });
     await register.after(...signed, withdrawn, ...arrangementEvents('1')).returns(today, ['withdrawn', null, false]);

@@ -24,7 +24,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 9,
+  version: 10,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
@@ -47,6 +47,16 @@ export const contractRegister = view<ContractEvents>({
           recordableUntil: addDays(figures.endsOn, daysBetween(endsOn, recordableUntil)),
         }),
       ),
+    ],
+    TeamMemberAdded: [
+      contract.update(({ deployedLeaderIds }, { data }) => ({
+        deployedLeaderIds: [...deployedLeaderIds, data.leaderId],
+      })),
+    ],
+    TeamMemberRemoved: [
+      contract.update(({ deployedLeaderIds }, { data }) => ({
+        deployedLeaderIds: deployedLeaderIds.filter((leaderId) => leaderId !== data.leaderId),
+      })),
     ],
     AimChanged: [aims.AimChanged],
     AimDropped: [aims.AimDropped],
@@ -129,6 +139,7 @@ const contractListing = tableListing(contracts, {
     boardJudgement: 'boardJudgement',
     schoolUrn: 'schoolUrn',
     leaderId: 'leaderId',
+    providerKind: 'providerKind',
     fundId: 'fundId',
     level: 'level',
   },

@@ -20,9 +20,10 @@ type StageRow = RowOf<typeof stageColumns>;
 
 export const INITIAL_STAGE: StageRow = { stage: 'draft', signedBy: [], moneyConfirmed: false, daysConfirmed: false };
 
-/** A row keeps in its stage whether the contract started, ended, was closed or was withdrawn. */
+/** A row keeps in its stage whether money and days were requested, and whether the contract started, ended, was closed or was withdrawn. */
 const toStageFacts = ({ stage, signedBy, moneyConfirmed, daysConfirmed }: StageRow): StageFacts => ({
   signatures: signedBy.length,
+  arranging: stage === 'arranging' || stage === 'ready',
   moneyConfirmed,
   daysConfirmed,
   started: stage === 'running',
@@ -49,6 +50,9 @@ export const stageChanges = <C extends typeof stageColumns & Columns>(contracts:
       const signedBy = [...row.signedBy, data.as];
       return { signedBy, ...changeStage(row, { signatures: signedBy.length }) };
     }),
+    ArrangementsRequested: when<ContractEvents['ArrangementsRequested']>((row) =>
+      changeStage(row, { arranging: true }),
+    ),
     FundingConfirmed: when<ContractEvents['FundingConfirmed']>((row) => ({
       moneyConfirmed: true,
       ...changeStage(row, { moneyConfirmed: true }),

@@ -1,5 +1,7 @@
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
+import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { contracts, type ContractRow, type OpenAim, type TaskVisit } from '#read-models/contract-task-rows';
+import { toEmployerColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
@@ -27,7 +29,13 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   reference: data.reference,
   schoolUrn: data.schoolUrn,
   leaderId: data.leaderId,
-  homeSchoolUrn: data.homeSchoolUrn,
+  ...toEmployerColumns(data),
+  signingLeaderId: data.provider.kind === 'leader' ? data.leaderId : null,
+  providerAllianceId: data.provider.allianceId,
+  providerSchoolUrn: data.provider.schoolUrn,
+  providerBodyId: data.provider.bodyId,
+  providerAreaCode: data.provider.areaCode,
+  team: [],
   fundId: data.fundId,
   startsOn: data.startsOn,
   endsOn: data.endsOn,
@@ -53,6 +61,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
 /** The changes from the events of contracts. */
 export const contractTaskChanges: TaskChanges<ContractEvents> = {
   ...stages,
+  ...teamTaskChanges,
   ContractDrafted: [draft],
   // The contract is drafted again in the same row, without its aims and signatures.
   ContractRedrafted: [draft],
@@ -67,7 +76,13 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   ],
   SignaturesVoided: [
     ...stages.SignaturesVoided,
-    contract.update((_, { day }) => ({ since: day, acknowledged: false, moneyRefusedOn: null, daysRefusedOn: null })),
+    contract.update(({ team }, { day }) => ({
+      since: day,
+      acknowledged: false,
+      moneyRefusedOn: null,
+      daysRefusedOn: null,
+      team: team.map((member) => ({ ...member, since: day, released: false })),
+    })),
   ],
   FundingNotNeeded: [...stages.FundingNotNeeded, since],
   AimChanged: [
@@ -84,7 +99,10 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   ],
   ContractSigned: [...stages.ContractSigned, since],
   ContractAcknowledged: [contract.update(() => ({ acknowledged: true }))],
-  ArrangementsRequested: [contract.update(() => ({ moneyRefusedOn: null, daysRefusedOn: null }))],
+  ArrangementsRequested: [
+    ...stages.ArrangementsRequested,
+    contract.update(() => ({ moneyRefusedOn: null, daysRefusedOn: null })),
+  ],
   FundingConfirmed: [...stages.FundingConfirmed, since],
   FundingRefused: [contract.update((_, { day }) => ({ moneyRefusedOn: day }))],
   DaysConfirmed: [...stages.DaysConfirmed, since],

@@ -2,6 +2,7 @@ import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { stageColumns } from '#read-models/contract-stage';
+import { employerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
 
 /** An aim that has no judgement. */
 export interface OpenAim {
@@ -24,6 +25,14 @@ interface OpenVariation {
   readonly since: IsoDay;
 }
 
+/** A deployed leader besides the lead, and what they wait for. */
+export type TaskMember = EmployerOfLeader & {
+  readonly memberId: string;
+  readonly since: IsoDay;
+  readonly accepted: boolean;
+  readonly released: boolean;
+};
+
 export const contracts = table('task_contracts', 'contractId', {
   ...stageColumns,
   contractId: text(),
@@ -31,7 +40,15 @@ export const contracts = table('task_contracts', 'contractId', {
   reference: text(),
   schoolUrn: text(),
   leaderId: text(),
-  homeSchoolUrn: textOrNull(),
+  ...employerColumns,
+  /** Who signs as the provider: exactly one of these is not null. */
+  signingLeaderId: textOrNull(),
+  providerAllianceId: textOrNull(),
+  providerSchoolUrn: textOrNull(),
+  providerBodyId: textOrNull(),
+  providerAreaCode: textOrNull(),
+  /** The deployed leaders besides the lead. */
+  team: json<TaskMember[]>(),
   /** Null unless a fund pays. */
   fundId: textOrNull(),
   startsOn: text<IsoDay>(),

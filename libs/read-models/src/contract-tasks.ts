@@ -1,7 +1,16 @@
 import type { Signatory } from '#domain/vocabulary';
+import { listTeamTasks } from '#read-models/contract-team-tasks';
 import type { ContractRow } from '#read-models/contract-task-rows';
+import { RELEASES, SIGNS_AS_PROVIDER } from '#read-models/employers-of-leaders';
 import { withinContract } from '#read-models/due-rows';
-import { listOpenTasks, when, type Open, type TaskRules, type TaskRow } from '#read-models/task-rules';
+import {
+  listOpenTasks,
+  when,
+  type Open,
+  type TaskRules,
+  type TaskRow,
+  type TaskSubject,
+} from '#read-models/task-rules';
 
 const isRunning = ({ stage }: ContractRow): boolean => stage === 'running';
 
@@ -12,6 +21,12 @@ const signatureOf =
       since,
       due: startsOn,
     });
+
+/** Whether the provider employs the lead, so that its signature also releases the lead. In a school, the lead can be the head. */
+const isReleasedByProvider = (row: ContractRow): boolean =>
+  (row.ownEmployerId !== null && row.ownEmployerId === row.signingLeaderId) ||
+  (row.employerAllianceId !== null && row.employerAllianceId === row.providerAllianceId) ||
+  (row.employerAreaCode !== null && row.employerAreaCode === row.providerAreaCode);
 
 const answerOf =
   (side: 'school' | 'provider') =>
@@ -49,14 +64,14 @@ export const CONTRACT_RULES = {
   'sign-as-provider': {
     title: 'Sign the contract as the provider',
     path: 'contracts/{record}/signatures/provider',
-    holders: { 'system-leader': 'leaderId' },
+    holders: SIGNS_AS_PROVIDER,
     open: signatureOf('provider'),
   },
   'sign-for-home-school': {
-    title: 'Sign the contract for the home school of the leader',
+    title: 'Sign the contract for the home school or another employer of the leader',
     path: 'contracts/{record}/signatures/home-head',
-    holders: { 'school-head': 'homeSchoolUrn', 'chair-of-governors': 'homeSchoolUrn' },
-    open: signatureOf('home-head'),
+    holders: RELEASES,
+    open: (row) => (isReleasedByProvider(row) ? [] : signatureOf('home-head')(row)),
   },
   'acknowledge-contract': {
     title: 'Acknowledge the contract for the responsible body',
@@ -107,7 +122,7 @@ export const CONTRACT_RULES = {
   'answer-variation-as-provider': {
     title: 'Answer the proposed variation as the provider',
     path: 'contracts/{record}/variations/{part}/consent/provider',
-    holders: { 'system-leader': 'leaderId' },
+    holders: SIGNS_AS_PROVIDER,
     open: answerOf('provider'),
   },
   'answer-circumstance': {
@@ -182,8 +197,8 @@ export const CONTRACT_RULES = {
   },
 } as const satisfies TaskRules<ContractRow, string>;
 
-export const listContractTasks = (row: ContractRow): TaskRow[] =>
-  listOpenTasks(CONTRACT_RULES, row, {
+export const listContractTasks = (row: ContractRow): TaskRow[] => {
+  const subject: TaskSubject = {
     category: 'contract',
     recordId: row.contractId,
     reference: row.reference,
@@ -191,4 +206,6 @@ export const listContractTasks = (row: ContractRow): TaskRow[] =>
     schoolUrn: row.schoolUrn,
     caseKind: 'contract',
     caseId: row.contractId,
-  });
+  };
+  return [...listOpenTasks(CONTRACT_RULES, row, subject), ...listTeamTasks(row, subject)];
+};

@@ -1,7 +1,7 @@
 import type { ContractEvents } from '#domain/contract.events';
 import { integer, patch, type Change, type Columns, type Table } from '#processing/view';
 
-/** Column of a read model with one row per contract that shows the half-days of visits that were held. */
+/** Column of a read model with one row per contract that shows the half-days that leaders worked at visits. */
 export const deliveryColumns = { deliveredHalfDays: integer() };
 
 /** The changes that keep the delivered half-days right, also when the record of a visit is corrected or voided. */
@@ -15,8 +15,12 @@ export const deliveryChanges = <C extends typeof deliveryColumns & Columns>(cont
     ),
   ];
   return {
-    VisitHeld: add<ContractEvents['VisitHeld']>(({ halfDays }) => halfDays),
-    VisitCorrected: add<ContractEvents['VisitCorrected']>(({ halfDays }) => halfDays.new - halfDays.old),
-    VisitRecordVoided: add<ContractEvents['VisitRecordVoided']>(({ halfDays }) => -halfDays),
+    VisitHeld: add<ContractEvents['VisitHeld']>(({ halfDays, attendedBy }) => halfDays * attendedBy.length),
+    VisitCorrected: add<ContractEvents['VisitCorrected']>(
+      ({ halfDays, attendedBy }) => halfDays.new * attendedBy.new.length - halfDays.old * attendedBy.old.length,
+    ),
+    VisitRecordVoided: add<ContractEvents['VisitRecordVoided']>(
+      ({ halfDays, attendedBy }) => -halfDays * attendedBy.length,
+    ),
   };
 };

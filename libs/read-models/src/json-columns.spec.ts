@@ -25,17 +25,23 @@ const inTable = (name: string, columns: Bounds): Bounds =>
 
 /** Each event writes the whole row again, so a value that every event makes longer costs the square of the number of events. */
 const BOUNDS: Bounds = {
-  ...inTable('register_contracts', { ...STAGE, openConcerns: { by: ['MAX_CONCERNS'] } }),
+  ...inTable('register_contracts', {
+    ...STAGE,
+    openConcerns: { by: ['MAX_CONCERNS'] },
+    deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] },
+  }),
   ...inTable('register_aims', { aim: ONE_RECORD }),
   ...inTable('due_contracts', { targets: { by: ['MAX_AIMS'] }, visits: { by: ['MAX_VISITS'] }, circumstances: RARE }),
   ...inTable('around_contracts', {
     over: YES_OR_NO,
-    offerIds: { because: 'One reservation names all its offers.' },
+    leaders: { by: ['MAX_TEAM_MEMBERS'] },
+    reserved: { by: ['MAX_TEAM_MEMBERS', 'MAX_OFFERS'] },
     noted: RARE,
   }),
   ...inTable('due_decisions', { conditions: BY_THE_BODY }),
   ...inTable('deployments', STAGE),
-  ...inTable('leader_contracts', STAGE),
+  ...inTable('leader_contracts', { ...STAGE, deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] } }),
+  ...inTable('contracts_of_leaders', STAGE),
   ...inTable('school_records', {
     entry: ONE_RECORD,
     source: ONE_RECORD,
@@ -54,6 +60,7 @@ const BOUNDS: Bounds = {
   ...inTable('task_decisions', { awaitsContract: YES_OR_NO, rescinded: YES_OR_NO, conditions: BY_THE_BODY }),
   ...inTable('task_contracts', {
     ...STAGE,
+    team: { by: ['MAX_TEAM_MEMBERS'] },
     acknowledged: YES_OR_NO,
     aims: { by: ['MAX_AIMS'] },
     visits: { by: ['MAX_VISITS'] },

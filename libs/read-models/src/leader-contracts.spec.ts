@@ -19,6 +19,8 @@ describe('The contracts of a leader', () => {
       (readModels) => listLeaderContracts(readModels, 'leader-1', '2011-10-01', wholeListRequest('from')),
       [
         {
+          leaderId: 'leader-1',
+          role: 'lead',
           contractId: '1',
           reference: 'C-1',
           boardId: 'board-1',

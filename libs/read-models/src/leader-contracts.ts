@@ -3,31 +3,52 @@ import type { Code, HalfDays, Urn } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { derive, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { stageOn, type Stage } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
 import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
-const contracts = table(
-  'leader_contracts',
-  'contractId',
-  {
-    ...stageColumns,
-    contractId: text(),
-    leaderId: text(),
-    reference: text(),
-    boardId: text(),
-    schoolUrn: text(),
-    level: text(),
-    startsOn: text<IsoDay>(),
-    endsOn: text<IsoDay>(),
-    nextReportOn: textOrNull<IsoDay>(),
-    plannedHalfDays: integer(),
-    ...deliveryColumns,
-  },
+const contractColumns = {
+  ...stageColumns,
+  contractId: text(),
+  reference: text(),
+  boardId: text(),
+  schoolUrn: text(),
+  level: text(),
+  startsOn: text<IsoDay>(),
+  endsOn: text<IsoDay>(),
+  nextReportOn: textOrNull<IsoDay>(),
+  plannedHalfDays: integer(),
+  ...deliveryColumns,
+};
+
+/** One row for each contract, with its lead and its deployed leaders. */
+const contracts = table('leader_contracts', 'contractId', {
+  ...contractColumns,
+  leaderId: text(),
+  deployedLeaderIds: json<string[]>(),
+});
+
+/** One row for each leader of each contract. */
+const contractsOfLeaders = table(
+  'contracts_of_leaders',
+  'rowKey',
+  { ...contractColumns, rowKey: text(), leaderId: text(), role: text<'lead' | 'deployed'>() },
   [{ of: ['leaderId'], by: ['startsOn', 'endsOn', 'reference'] }],
 );
+
+const listRowsOfLeaders = ({
+  leaderId: lead,
+  deployedLeaderIds,
+  ...row
+}: RowOf<typeof contracts.columns>): RowOf<typeof contractsOfLeaders.columns>[] =>
+  [lead, ...deployedLeaderIds].map((leaderId) => ({
+    ...row,
+    rowKey: `${row.contractId}/${leaderId}`,
+    leaderId,
+    role: leaderId === lead ? 'lead' : 'deployed',
+  }));
 
 const contract = rowPerStream(contracts);
 const stages = stageChanges(contracts);
@@ -37,6 +58,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     ...INITIAL_STAGE,
     contractId: id,
     leaderId,
+    deployedLeaderIds: [],
     reference,
     boardId,
     schoolUrn,
@@ -51,8 +73,9 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const leaderContracts = view<ContractEvents>({
   name: 'leader-contracts',
-  version: 6,
-  tables: [contracts],
+  version: 7,
+  tables: [contracts, contractsOfLeaders],
+  derived: [derive(contractsOfLeaders, contracts, listRowsOfLeaders)],
   on: {
     ...stages,
     ...deliveryChanges(contracts),
@@ -64,6 +87,16 @@ export const leaderContracts = view<ContractEvents>({
         startsOn: figures.startsOn,
         endsOn: figures.endsOn,
         plannedHalfDays: figures.halfDays,
+      })),
+    ],
+    TeamMemberAdded: [
+      contract.update(({ deployedLeaderIds }, { data }) => ({
+        deployedLeaderIds: [...deployedLeaderIds, data.leaderId],
+      })),
+    ],
+    TeamMemberRemoved: [
+      contract.update(({ deployedLeaderIds }, { data }) => ({
+        deployedLeaderIds: deployedLeaderIds.filter((leaderId) => leaderId !== data.leaderId),
       })),
     ],
     ContractStarted: [
@@ -79,6 +112,9 @@ export const leaderContracts = view<ContractEvents>({
 
 export interface LeaderContract {
   readonly contractId: string;
+  readonly leaderId: string;
+  /** Whether the leader leads the work, or is deployed besides the lead. */
+  readonly role: 'lead' | 'deployed';
   readonly reference: string;
   readonly boardId: string;
   readonly schoolUrn: Urn;
@@ -91,14 +127,25 @@ export interface LeaderContract {
   readonly stage: Stage;
 }
 
-const toLeaderContract = (row: RowOf<typeof contracts.columns>, today: IsoDay): LeaderContract => {
-  const { contractId, reference, boardId, schoolUrn, level, startsOn: from, endsOn: to, nextReportOn } = row;
+const toLeaderContract = (row: RowOf<typeof contractsOfLeaders.columns>, today: IsoDay): LeaderContract => {
+  const {
+    contractId,
+    leaderId,
+    role,
+    reference,
+    boardId,
+    schoolUrn,
+    level,
+    startsOn: from,
+    endsOn: to,
+    nextReportOn,
+  } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
   const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(row, today) };
-  return { contractId, reference, boardId, schoolUrn, level, from, to, nextReportOn, ...delivery };
+  return { contractId, leaderId, role, reference, boardId, schoolUrn, level, from, to, nextReportOn, ...delivery };
 };
 
-const leaderContractListing = tableListing(contracts, {
+const leaderContractListing = tableListing(contractsOfLeaders, {
   filters: { stage: whereStage, boardId: 'boardId', schoolUrn: 'schoolUrn', level: 'level' },
   sorts: { from: 'startsOn', to: 'endsOn', reference: 'reference' },
 });

@@ -19,20 +19,21 @@ const BELOW_GOOD = 3;
 type ContractRow = RowOf<typeof contracts.columns>;
 type Happened = Omit<Surrounding, 'kind'>;
 
-/** What happened to one of the contracts; null for nothing. */
-type Look = (row: ContractRow) => Happened | null;
+/** What happened around one of the contracts. */
+type Look = (row: ContractRow) => readonly Happened[];
 
 /** Reads what the contracts need to know, and returns how to look at one of them. */
 type Prepare = (readModels: ReadModels, rows: readonly ContractRow[], today: IsoDay) => Promise<Look>;
 
 const readLeaders: Prepare = async (readModels, rows, today) => {
-  const ids = rows.map(({ leaderId }) => leaderId);
+  const ids = rows.flatMap((row) => row.leaders.map(({ leaderId }) => leaderId));
   const found = new Map((await rowsByValues(readModels, leaders, 'leaderId', ids)).map((row) => [row.leaderId, row]));
-  return ({ leaderId, endsOn }) => {
-    const lastDay = found.get(leaderId)?.to ?? null;
-    const ended = lastDay !== null && lastDay < today && lastDay < endsOn;
-    return ended ? { since: addDays(lastDay, 1), sourceId: leaderId } : null;
-  };
+  return ({ leaders: deployed, endsOn }) =>
+    deployed.flatMap(({ leaderId }) => {
+      const lastDay = found.get(leaderId)?.to ?? null;
+      const ended = lastDay !== null && lastDay < today && lastDay < endsOn;
+      return ended ? [{ since: addDays(lastDay, 1), sourceId: leaderId }] : [];
+    });
 };
 
 const readDecisions: Prepare = async (readModels, rows) => {
@@ -41,38 +42,41 @@ const readDecisions: Prepare = async (readModels, rows) => {
   const days = new Map(rescinded.map(({ decisionId, rescindedOn }) => [decisionId, rescindedOn]));
   return ({ decisionId }) => {
     const since = days.get(decisionId) ?? null;
-    return since === null ? null : { since, sourceId: decisionId };
+    return since === null ? [] : [{ since, sourceId: decisionId }];
   };
 };
 
+/** The last recall of each leader whose days are reserved. */
 const readOffers: Prepare = async (readModels, rows) => {
-  const ids = rows.flatMap(({ offerIds }) => offerIds);
+  const ids = rows.flatMap(({ reserved }) => reserved.flatMap(({ offerIds }) => offerIds));
   const recalled = await rowsByValues(readModels, offers, 'offerId', ids);
-  return ({ offerIds }) => {
-    const last = recalled
-      .filter(({ offerId }) => offerIds.includes(offerId))
-      .toSorted((one, other) => one.recalledOn.localeCompare(other.recalledOn))
-      .at(-1);
-    return last === undefined ? null : { since: last.recalledOn, sourceId: last.offerId };
-  };
+  return ({ reserved }) =>
+    reserved.flatMap(({ offerIds }) => {
+      const last = recalled
+        .filter(({ offerId }) => offerIds.includes(offerId))
+        .toSorted((one, other) => one.recalledOn.localeCompare(other.recalledOn))
+        .at(-1);
+      return last === undefined ? [] : [{ since: last.recalledOn, sourceId: last.offerId }];
+    });
 };
 
 type SchoolRow = RowOf<typeof schools.columns>;
 
-/** Looks at one of the schools of a contract. */
+/** Looks at some of the schools of a contract. */
 const readSchools =
   (
-    urnOf: (row: ContractRow) => string | null,
+    urnsOf: (row: ContractRow) => readonly string[],
     since: (school: SchoolRow, row: ContractRow, today: IsoDay) => IsoDay | null,
   ): Prepare =>
   async (readModels, rows, today) => {
-    const urns = rows.flatMap((row) => urnOf(row) ?? []);
+    const urns = rows.flatMap(urnsOf);
     const found = new Map((await rowsByValues(readModels, schools, 'urn', urns)).map((row) => [row.urn, row]));
-    return (row) => {
-      const known = found.get(urnOf(row) ?? '');
-      const day = known === undefined ? null : since(known, row, today);
-      return known === undefined || day === null ? null : { since: day, sourceId: known.urn };
-    };
+    return (row) =>
+      urnsOf(row).flatMap((urn) => {
+        const known = found.get(urn);
+        const day = known === undefined ? null : since(known, row, today);
+        return day === null ? [] : [{ since: day, sourceId: urn }];
+      });
   };
 
 const closedBy = ({ closedOn }: SchoolRow, _: ContractRow, today: IsoDay): IsoDay | null =>
@@ -82,13 +86,17 @@ const closedBy = ({ closedOn }: SchoolRow, _: ContractRow, today: IsoDay): IsoDa
 const fellBelowGood = ({ inspectedOn, grade }: SchoolRow, { draftedOn }: ContractRow): IsoDay | null =>
   inspectedOn !== null && inspectedOn > draftedOn && grade >= BELOW_GOOD ? inspectedOn : null;
 
+const listHomeSchools = ({ leaders: deployed }: ContractRow): string[] => [
+  ...new Set(deployed.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? [])),
+];
+
 const PREPARE = {
   'decision-rescinded': readDecisions,
   'designation-ended': readLeaders,
   'release-recalled': readOffers,
-  'school-closed': readSchools(({ schoolUrn }) => schoolUrn, closedBy),
-  'home-school-closed': readSchools(({ homeSchoolUrn }) => homeSchoolUrn, closedBy),
-  'home-school-below-good': readSchools(({ homeSchoolUrn }) => homeSchoolUrn, fellBelowGood),
+  'school-closed': readSchools(({ schoolUrn }) => [schoolUrn], closedBy),
+  'home-school-closed': readSchools(listHomeSchools, closedBy),
+  'home-school-below-good': readSchools(listHomeSchools, fellBelowGood),
 } satisfies Partial<Record<CircumstanceKind, Prepare>>;
 
 /** Circumstances that are found by looking at what happened around contracts. */
@@ -107,9 +115,9 @@ export const listMissingNotes = async (
   );
   const open = current.filter(({ over }) => !over);
   const look = await PREPARE[kind](readModels, open, today);
-  return open.flatMap((row) => {
-    const happened = look(row);
-    if (happened === null || row.noted.includes(toNote({ ...happened, kind }))) return [];
-    return [{ ...happened, contractId: row.contractId }];
-  });
+  return open.flatMap((row) =>
+    look(row)
+      .filter((happened) => !row.noted.includes(toNote({ ...happened, kind })))
+      .map((happened) => ({ ...happened, contractId: row.contractId })),
+  );
 };

@@ -1,7 +1,8 @@
 import type { LeaderEvents } from '#domain/leader.events';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
-import { json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { json, table, text, type RowOf } from '#processing/view';
+import { employerColumns, RELEASES, toEmployerColumns } from '#read-models/employers-of-leaders';
 import { rowPerStream } from '#read-models/row-per-stream';
 import {
   listOpenTasks,
@@ -110,8 +111,8 @@ export const meetingTaskChanges: TaskChanges<MeetingEvents> = {
 
 export const leaders = table('task_leaders', 'leaderId', {
   leaderId: text(),
-  homeSchoolUrn: textOrNull(),
-  /** Offers that the home head has not answered. */
+  ...employerColumns,
+  /** Offers that the employer has not answered. */
   offers: json<{ offerId: string; from: IsoDay; since: IsoDay }[]>(),
 });
 
@@ -121,7 +122,7 @@ const LEADER_RULES = {
   'release-days': {
     title: 'Release half-days of the offer, or say that none are released',
     path: 'leaders/{record}/offers/{part}/release',
-    holders: { 'school-head': 'homeSchoolUrn', 'chair-of-governors': 'homeSchoolUrn' },
+    holders: RELEASES,
     open: ({ offers }) => offers.map(({ offerId, from, since }) => ({ since, due: from, part: offerId })),
   },
 } as const satisfies TaskRules<LeaderRow, string>;
@@ -140,8 +141,10 @@ export const listLeaderTasks = (row: LeaderRow): TaskRow[] =>
 const leader = rowPerStream(leaders);
 
 export const leaderTaskChanges: TaskChanges<LeaderEvents> = {
-  LeaderDesignated: [leader.insert(({ id, data: { homeSchoolUrn } }) => ({ leaderId: id, homeSchoolUrn, offers: [] }))],
-  DesignationRenewed: [leader.update((_, { data: { homeSchoolUrn } }) => ({ homeSchoolUrn }))],
+  LeaderDesignated: [
+    leader.insert(({ id, data }) => ({ leaderId: id, ...toEmployerColumns({ ...data, leaderId: id }), offers: [] })),
+  ],
+  DesignationRenewed: [leader.update((_, { id, data }) => toEmployerColumns({ ...data, leaderId: id }))],
   DaysOffered: [
     leader.update(({ offers }, { day, data: { offerId, from } }) => ({
       offers: [...offers, { offerId, from, since: day }],

@@ -1,5 +1,5 @@
 import type { AgreedContract } from '#domain/contract.events';
-import type { Payer, Rating } from '#domain/vocabulary';
+import type { Payer, Provider, Rating } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
 import type { DomainEvent } from '#kernel/event';
 import { integer, json, text, textOrNull, withIndex, type RowOf } from '#processing/view';
@@ -15,7 +15,15 @@ export const contractColumns = {
   decisionId: text(),
   requestId: textOrNull(),
   schoolUrn: text(),
+  providerKind: text<Provider['kind']>(),
+  providerAllianceId: textOrNull(),
+  providerSchoolUrn: textOrNull(),
+  providerBodyId: textOrNull(),
+  providerAreaCode: textOrNull(),
+  /** The lead. */
   leaderId: text(),
+  /** The deployed leaders besides the lead. */
+  deployedLeaderIds: json<string[]>(),
   leaderPersonId: text(),
   homeSchoolUrn: textOrNull(),
   allianceId: textOrNull(),
@@ -60,7 +68,13 @@ export const toDraftRow = (
   decisionId,
   requestId,
   schoolUrn,
+  providerKind: data.provider.kind,
+  providerAllianceId: data.provider.allianceId,
+  providerSchoolUrn: data.provider.schoolUrn,
+  providerBodyId: data.provider.bodyId,
+  providerAreaCode: data.provider.areaCode,
   leaderId: data.leaderId,
+  deployedLeaderIds: [],
   leaderPersonId: data.leaderPersonId,
   homeSchoolUrn: data.homeSchoolUrn,
   allianceId: data.allianceId,

@@ -2,6 +2,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { RequestEvents } from '#domain/request.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
@@ -135,7 +136,14 @@ describe('The tasks of a meeting and a decision', () => {
     requestId: 'r1',
     schoolUrn: SCHOOL,
     outcome: 'approve-with-conditions',
-    award: { leaderId: 'leader-1', level: 'targeted', mostHalfDays: 12, mostPence: 100, latestEnd: '2012-07-20' },
+    award: {
+      provider: LEADER_PROVIDER,
+      leaderId: 'leader-1',
+      level: 'targeted',
+      mostHalfDays: 12,
+      mostPence: 100,
+      latestEnd: '2012-07-20',
+    },
     madeOn: '2011-09-13',
     effectiveFrom: '2011-09-13',
     conditions: [

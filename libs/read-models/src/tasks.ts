@@ -9,6 +9,7 @@ import { derive, view } from '#processing/view';
 import { CONCERN_RULES, concerns, concernTaskChanges, listConcernTasks } from '#read-models/concern-tasks';
 import { contractTaskChanges } from '#read-models/contract-task-changes';
 import { contracts } from '#read-models/contract-task-rows';
+import { TEAM_RULES } from '#read-models/contract-team-tasks';
 import { CONTRACT_RULES, listContractTasks } from '#read-models/contract-tasks';
 import { DECISION_RULES, decisions, decisionTaskChanges, listDecisionTasks } from '#read-models/decision-tasks';
 import {
@@ -39,6 +40,7 @@ export const TASK_RULES = {
   ...PLANNING_RULES,
   ...DECISION_RULES,
   ...CONTRACT_RULES,
+  ...TEAM_RULES,
   ...CONCERN_RULES,
 } as const;
 
@@ -58,7 +60,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 4,
+  version: 5,
   tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,

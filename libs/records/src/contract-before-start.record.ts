@@ -1,9 +1,11 @@
 import type { Arrangement, ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { IsoDay } from '#kernel/time';
+import { changeMember, team } from '#records/contract-team.record';
 import { drafts } from '#records/contract-drafts.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
+import { WITHHELD } from '#records/visibility';
 
 type Projection = RecordProjection<ContractStream, ContractDocument>;
 
@@ -14,16 +16,21 @@ const updateArrangement = (known: Arrangement, status: Arrangement['status'], si
 /** What people read of a contract before its start: drafting, signing and arranging. */
 export const beforeStart = {
   ...drafts,
+  ...team,
   ContractSigned: (record, signature) => ({ ...record, signatures: [...record.signatures, signature] }),
   ContractAcknowledged: (record, { acknowledgedOn, personId }) => ({
     ...record,
     acknowledgedOn,
     acknowledgedBy: personId,
   }),
-  ArrangementsRequested: (record, { requested }, context) => {
+  ArrangementsRequested: (record, { requested, reservations }, context) => {
     const request = (name: 'money' | 'days'): Arrangement =>
       requested.includes(name) ? updateArrangement(record[name], 'requested', effectiveDay(context)) : record[name];
-    return { ...record, money: request('money'), days: request('days') };
+    const asked = reservations === WITHHELD ? [] : reservations.map(({ leaderId }) => leaderId);
+    const members = record.team.map((member) =>
+      asked.includes(member.leaderId) ? { ...member, days: 'requested' as const } : member,
+    );
+    return { ...record, team: members, money: request('money'), days: request('days') };
   },
   FundingNotNeeded: (record, _, context) => ({
     ...record,
@@ -39,9 +46,12 @@ export const beforeStart = {
     ...record,
     money: updateArrangement(record.money, 'refused', effectiveDay(context)),
   }),
-  DaysConfirmed: (record, _, context) => ({ ...record, days: { status: 'confirmed', since: effectiveDay(context) } }),
-  DaysRefused: (record, _, context) => ({
-    ...record,
+  DaysConfirmed: (record, { leaderId }, context) => ({
+    ...changeMember(record, leaderId, { days: 'confirmed' }),
+    days: { status: 'confirmed', since: effectiveDay(context) },
+  }),
+  DaysRefused: (record, { leaderId }, context) => ({
+    ...changeMember(record, leaderId, { days: 'refused' }),
     days: updateArrangement(record.days, 'refused', effectiveDay(context)),
   }),
   ContractWithdrawn: (record, { reason }, context) => ({

@@ -4,7 +4,8 @@ import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import { londonDay } from '#kernel/time';
 import type { EventContext } from '#kernel/decider';
-import type { ContractDocument, VariationRecord, VisitRecord } from '#records/contract.record.types';
+import type { VisitRecord } from '#records/contract-visits.record.types';
+import type { ContractDocument, VariationRecord } from '#records/contract.record.types';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
@@ -47,6 +48,7 @@ const correctVisit = (
 });
 
 const NO_RECORD = {
+  attendedBy: [],
   recordedBy: null,
   summary: null,
   missedReason: null,
@@ -62,10 +64,11 @@ const visitCorrections = {
   },
   VisitCancelled: (record, { visitId, reason }) =>
     changeVisit(record, visitId, { status: 'cancelled', cancellationReason: reason }),
-  VisitCorrected: (record, { visitId, heldOn, halfDays, summary }, context) =>
+  VisitCorrected: (record, { visitId, heldOn, halfDays, attendedBy, summary }, context) =>
     correctVisit(record, visitId, (visit) => ({
       on: heldOn.new,
       halfDays: halfDays.new,
+      attendedBy: attendedBy === WITHHELD ? WITHHELD : attendedBy.new,
       summary: summary ?? visit.summary,
       countersigned: false,
       countersignedBy: null,

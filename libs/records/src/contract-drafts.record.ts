@@ -9,6 +9,7 @@ import { WITHHELD, type Withheld } from '#records/visibility';
 type Projection = RecordProjection<ContractStream, ContractDocument>;
 
 const EMPTY = {
+  team: [],
   aims: [],
   signatures: [],
   draftChanges: [],
@@ -91,6 +92,7 @@ export const drafts = {
     return {
       ...record,
       signatures: [],
+      team: record.team.map((member) => ({ ...member, releasedOn: null, releasedBy: null, days: 'not-requested' })),
       acknowledgedOn: null,
       acknowledgedBy: null,
       money: none,

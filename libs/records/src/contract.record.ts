@@ -19,6 +19,7 @@ const visits = {
         visitId,
         on,
         halfDays,
+        attendedBy: [],
         purpose,
         status: 'planned',
         planned: { on, halfDays },
@@ -34,8 +35,8 @@ const visits = {
       },
     ],
   }),
-  VisitHeld: (record, { visitId, heldOn, halfDays, summary }, { actor }) =>
-    changeVisit(record, visitId, { on: heldOn, halfDays, summary, status: 'held', recordedBy: actor }),
+  VisitHeld: (record, { visitId, heldOn, halfDays, attendedBy, summary }, { actor }) =>
+    changeVisit(record, visitId, { on: heldOn, halfDays, attendedBy, summary, status: 'held', recordedBy: actor }),
   VisitMissed: (record, { visitId, reasonCode, note }, { actor }) =>
     changeVisit(record, visitId, { status: 'missed', missedReason: reasonCode, missedNote: note, recordedBy: actor }),
   VisitCountersigned: (record, { visitId, personId }) =>

@@ -2,42 +2,12 @@ import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circ
 import type { Aim, AimChange, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Arrangement } from '#domain/contract.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import type { CorrectionDay, TeamMemberRecord, Text, VisitRecord } from '#records/contract-visits.record.types';
 import type { Shown, Withheld } from '#records/visibility';
-
-/** A text as the reader sees it. */
-type Text = Personal | Withheld;
 
 /** An aim as the reader sees it. */
 export type ShownAim = Shown<Aim>;
-
-/** Day of the last correction, whose old and new values are in the history; null without one. */
-type CorrectionDay = IsoDay | null;
-
-export interface VisitRecord {
-  readonly visitId: string;
-  /** The day for which it is planned, or on which it was held. */
-  readonly on: IsoDay;
-  readonly halfDays: HalfDays;
-  readonly purpose: Text;
-  /** `not-held`: still planned when the contract ended. */
-  readonly status: 'planned' | 'held' | 'missed' | 'cancelled' | 'not-held';
-  /** The last plan. It counts again if the record is voided. */
-  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays };
-  readonly plannedBy: string;
-  /** Who recorded that it was held or missed; null while it is planned. */
-  readonly recordedBy: string | null;
-  readonly summary: Text | null;
-  readonly missedReason: Code | null;
-  readonly missedNote: Text | null;
-  readonly countersigned: boolean;
-  /** Who countersigned for the school. */
-  readonly countersignedBy: string | null;
-  /** Why it will not take place; null unless it was cancelled. */
-  readonly cancellationReason: Text | null;
-  readonly correctedOn: CorrectionDay;
-}
 
 export interface MeasurementRecord {
   readonly measurementId: string;
@@ -152,6 +122,8 @@ export interface ContractDocument {
   readonly draftedOn: IsoDay;
   readonly draftedBy: string;
   readonly draftChanges: readonly DraftChangeRecord[];
+  /** The deployed leaders besides the lead. */
+  readonly team: readonly TeamMemberRecord[];
   readonly aims: readonly ShownAim[];
   readonly signatures: readonly ContractEvents['ContractSigned'][];
   /** Day on which the responsible body acknowledged the contract, and who did it. */

@@ -2,7 +2,7 @@ import { contractStageOn, deliveredHalfDays, recordableUntil, recordedStage } fr
 import { hasLapsed, type Stage } from '#domain/contract-stage';
 
 import type { SupportContract } from '#domain/contract.types';
-import type { Code, HalfDays, Judgement, Payer, Pence, Rating, Signatory, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Judgement, Payer, Pence, Provider, Rating, Signatory, Urn } from '#domain/vocabulary';
 import { daysBetween, type IsoDay } from '#kernel/time';
 import type { ContractDocument, ShownAim } from '#records/contract.record.types';
 
@@ -21,7 +21,14 @@ export interface ContractSummary {
   readonly decisionId: string;
   readonly requestId: string | null;
   readonly schoolUrn: Urn;
+  readonly providerKind: Provider['kind'];
+  readonly providerAllianceId: string | null;
+  readonly providerSchoolUrn: Urn | null;
+  readonly providerBodyId: string | null;
+  readonly providerAreaCode: string | null;
   readonly leaderId: string;
+  /** The deployed leaders besides the lead. */
+  readonly deployedLeaderIds: readonly string[];
   readonly leaderPersonId: string;
   readonly homeSchoolUrn: Urn | null;
   readonly allianceId: string | null;
@@ -67,6 +74,21 @@ const findEnding = ({ ended, withdrawnOn, withdrawalReason }: ContractDocument):
   return ended?.how ?? (neverStarted ? 'lapsed' : null);
 };
 
+const summariseFigures = ({ payer, fundId, startsOn, endsOn }: ContractDocument['agreed']) => ({
+  payer,
+  fundId,
+  startsOn,
+  endsOn,
+});
+
+const summariseProvider = ({ kind, allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
+  providerKind: kind,
+  providerAllianceId: allianceId,
+  providerSchoolUrn: schoolUrn,
+  providerBodyId: bodyId,
+  providerAreaCode: areaCode,
+});
+
 /** The figures of a contract on a day. */
 export const summariseContract = (
   contractId: string,
@@ -85,15 +107,14 @@ export const summariseContract = (
     decisionId: agreed.decisionId,
     requestId: agreed.requestId,
     schoolUrn: agreed.schoolUrn,
+    ...summariseProvider(agreed.provider),
     leaderId: agreed.leaderId,
+    deployedLeaderIds: document.team.map(({ leaderId }) => leaderId),
     leaderPersonId: agreed.leaderPersonId,
     homeSchoolUrn: agreed.homeSchoolUrn,
     allianceId: agreed.allianceId,
     level: agreed.level,
-    payer: agreed.payer,
-    fundId: agreed.fundId,
-    startsOn: agreed.startsOn,
-    endsOn: agreed.endsOn,
+    ...summariseFigures(agreed),
     recordableUntil: recordableUntil(state),
     startedOn,
     endedOn: ended?.on ?? null,

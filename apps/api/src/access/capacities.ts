@@ -14,12 +14,16 @@ const CAPACITY_OF_ROLE: Readonly<Record<Role, RoleCapacity>> = {
   chair: 'board',
   'vice-chair': 'board',
   'finance-officer': 'finance',
-  'system-leader': { leader: 'provider' },
-  'school-head': { school: 'school', 'home-school': 'home-school' },
-  'chair-of-governors': { school: 'school', 'home-school': 'home-school' },
-  'alliance-director': { alliance: 'alliance' },
-  'la-officer': { area: 'area' },
-  'responsible-body': { school: 'responsible-body', 'member-school': 'responsible-body' },
+  'system-leader': { leader: 'provider', 'provider-leader': 'provider', deployed: 'provider' },
+  'school-head': { school: 'school', 'home-school': 'home-school', 'provider-school': 'provider' },
+  'chair-of-governors': { school: 'school', 'home-school': 'home-school', 'provider-school': 'provider' },
+  'alliance-director': {
+    alliance: 'alliance',
+    'employer-alliance': 'home-school',
+    'provider-alliance': 'provider',
+  },
+  'la-officer': { area: 'area', 'employer-area': 'home-school', 'provider-area': 'provider' },
+  'responsible-body': { school: 'responsible-body', 'member-school': 'responsible-body', 'provider-body': 'provider' },
 };
 
 /** The capacities in which somebody with this role and these relations to a record reads it. */

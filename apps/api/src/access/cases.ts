@@ -1,4 +1,5 @@
 import { rememberByKey, type StreamLookup } from '#api/access/remembered-streams';
+import { alliance } from '#domain/alliance';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -6,11 +7,12 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
-import type { ItemKind, Urn } from '#domain/vocabulary';
+import type { ItemKind, Provider as AwardedProvider, Urn } from '#domain/vocabulary';
 
-/** A person who offers support, or is to give it. */
+/** Who offers support, or is to give it. */
 export interface Provider {
-  readonly personId: string;
+  /** Null for a school whose people give it through an organisation. */
+  readonly personId: string | null;
   readonly homeSchoolUrn: Urn | null;
 }
 
@@ -36,6 +38,7 @@ export type TabledItem = Pick<AgendaItem, 'itemId' | 'kind' | 'subjectId' | 'sch
   readonly decisionId: string | null;
   /** The leader in a proposed award, while no decision names one. */
   readonly leaderId?: string;
+  readonly provider?: AwardedProvider;
 };
 
 type CasePart = Pick<Case, 'schoolUrn' | 'items' | 'providers'>;
@@ -57,15 +60,24 @@ export class Cases {
   }
 
   /** Includes the case that led to the item, and the decision on it. */
-  async findForItem({ boardId, meetingId, itemId, decisionId, leaderId, ...item }: TabledItem): Promise<Case> {
+  async findForItem({
+    boardId,
+    meetingId,
+    itemId,
+    decisionId,
+    leaderId,
+    provider,
+    ...item
+  }: TabledItem): Promise<Case> {
     const itself = { schoolUrn: item.schoolUrn, items: [{ meetingId, itemId }] };
-    const [providers, decided, before] = await Promise.all([
+    const [lead, schools, decided, before] = await Promise.all([
       this.findProviders(leaderId),
+      this.findSchoolsOf(provider),
       decisionId === null ? null : this.find('decision', decisionId),
       this.findSubject(item),
     ]);
     const found = [before, decided].flatMap((part) => part ?? []);
-    return { boardId, ...merge({ ...itself, providers }, ...found) };
+    return { boardId, ...merge({ ...itself, providers: [...lead, ...schools] }, ...found) };
   }
 
   private readonly finders: Readonly<Record<CaseKind, (id: string) => Promise<Case | undefined>>> = {
@@ -82,7 +94,7 @@ export class Cases {
       const awarded = {
         schoolUrn,
         items: [{ meetingId, itemId }],
-        providers: await this.findProviders(award?.leaderId),
+        providers: [...(await this.findProviders(award?.leaderId)), ...(await this.findSchoolsOf(award?.provider))],
       };
       const before = await this.findSubject(await this.findItem(meetingId, itemId));
       return { boardId, ...merge(awarded, ...(before === undefined ? [] : [before])) };
@@ -91,7 +103,7 @@ export class Cases {
       const { state } = await this.streams.find(contract, id);
       if (state === undefined) return undefined;
       const { boardId, schoolUrn, decisionId, leaderPersonId: personId, homeSchoolUrn } = state.agreed;
-      const agreed = { schoolUrn, items: [], providers: [{ personId, homeSchoolUrn }] };
+      const agreed = { schoolUrn, items: [], providers: [{ personId, homeSchoolUrn }, ...state.team] };
       const decided = await this.find('decision', decisionId);
       return { boardId, ...merge(agreed, ...(decided === undefined ? [] : [decided])) };
     },
@@ -130,6 +142,14 @@ export class Cases {
     const { state } = await this.streams.find(meeting, meetingId);
     return new Map(state?.items.map((item) => [item.itemId, item]));
   });
+
+  /** The schools that give the support through an alliance, or the school that gives it. */
+  private async findSchoolsOf(provider: AwardedProvider | undefined): Promise<readonly Provider[]> {
+    const { allianceId = null, schoolUrn = null } = provider ?? {};
+    const { state } = allianceId === null ? { state: undefined } : await this.streams.find(alliance, allianceId);
+    const schools = [...(schoolUrn === null ? [] : [schoolUrn]), ...(state?.leadSchools ?? [])];
+    return schools.map((homeSchoolUrn) => ({ personId: null, homeSchoolUrn }));
+  }
 
   private async findProviders(leaderId: string | undefined): Promise<readonly Provider[]> {
     if (leaderId === undefined) return [];

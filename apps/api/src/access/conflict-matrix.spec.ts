@@ -113,6 +113,7 @@ describe('A person with a conflict of interest in a case', () => {
       'variation',
       'condition',
       'circumstance',
+      'deployed',
       'measurement',
       'report',
       'review',

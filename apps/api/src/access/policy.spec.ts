@@ -143,7 +143,17 @@ describe('The access policy', () => {
     const signatures = routes.filter(({ path }) => path.includes('/signatures/'));
     expect(signatures.map((route) => [route.path.split('/').at(-1), route.policy])).toEqual([
       ['school', { 'school-head': ['school'], 'chair-of-governors': ['school'] }],
-      ['provider', { 'system-leader': ['leader'] }],
+      [
+        'provider',
+        {
+          'system-leader': ['provider-leader'],
+          'alliance-director': ['provider-alliance'],
+          'school-head': ['provider-school'],
+          'chair-of-governors': ['provider-school'],
+          'responsible-body': ['provider-body'],
+          'la-officer': ['provider-area'],
+        },
+      ],
       [
         'home-head',
         {
@@ -151,18 +161,31 @@ describe('The access policy', () => {
           'chair-of-governors': ['home-school'],
           'la-officer': ['employer-area'],
           'alliance-director': ['employer-alliance'],
+          'system-leader': ['employer-leader'],
         },
       ],
     ]);
   });
 
-  it('a head acts only for their own school, or for the leader whom their school employs', () => {
-    expect(usedRelations(grantedCommands('school-head'), 'school-head')).toEqual(['home-school', 'school']);
+  it('a head acts only for their own school, which is supported, gives support or employs a leader', () => {
+    expect(usedRelations(grantedCommands('school-head'), 'school-head')).toEqual([
+      'home-school',
+      'provider-school',
+      'school',
+    ]);
   });
 
-  it('a local authority officer acts only in their own area, and a responsible body only for its own schools', () => {
-    expect(usedRelations(grantedCommands('la-officer'), 'la-officer')).toEqual(['area', 'employer-area']);
-    expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual(['member-school', 'school']);
+  it('a local authority officer acts only in their own area, and a responsible body only for its own schools, or as the provider', () => {
+    expect(usedRelations(grantedCommands('la-officer'), 'la-officer')).toEqual([
+      'area',
+      'employer-area',
+      'provider-area',
+    ]);
+    expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual([
+      'member-school',
+      'provider-body',
+      'school',
+    ]);
   });
 
   it('whoever can answer a concern reads it, and an alliance never does', () => {

@@ -10,6 +10,9 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `board-area`: the role's board covers the local authority of the resource.
  * - `member-school`: the school of the resource belongs today to the responsible body or the alliance of the role.
  * - `home-school`: the role's school employs the leader.
+ * - `provider-leader`, `provider-alliance`, `provider-school`, `provider-body`, `provider-area`: the leader, alliance, school, responsible body or council
+ *   service that gives the support, and signs as the provider. `leader` of a contract is its lead, who steers the work for any of them.
+ * - `deployed`: the leader is deployed under the contract besides the lead.
  * - `employer-area`, `employer-alliance`, `employer-leader`: the council of the area, the alliance, or the self-employed leader, where no school employs the
  *   leader.
  * - `self`: the resource is the person's own record.
@@ -32,6 +35,12 @@ export type Relation =
   | 'employer-alliance'
   | 'employer-leader'
   | 'leader'
+  | 'deployed'
+  | 'provider-leader'
+  | 'provider-alliance'
+  | 'provider-school'
+  | 'provider-body'
+  | 'provider-area'
   | 'alliance'
   | 'area'
   | 'self'

@@ -1,5 +1,5 @@
 import type { Relation } from '#api/access/policy';
-import type { Resource } from '#api/access/resource-resolver';
+import type { Resource } from '#api/access/resource';
 import type { ActiveRole } from '#api/access/role-assignments';
 import type { ScopeKind } from '#domain/vocabulary';
 
@@ -14,6 +14,12 @@ const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   school: 'school',
   'home-school': 'school',
   leader: 'leader',
+  deployed: 'leader',
+  'provider-leader': 'leader',
+  'provider-alliance': 'alliance',
+  'provider-school': 'school',
+  'provider-body': 'body',
+  'provider-area': 'area',
   alliance: 'alliance',
   area: 'area',
   'employer-area': 'area',
@@ -43,7 +49,7 @@ export const findRelations = (
     if (relation === 'board-area')
       return (resource.areas ?? [resource.area]).some((area) => areas.includes(area ?? ''));
     if (relation === 'member-school') return schools.includes(resource.school ?? '');
-    return scope.kind === SCOPE_BY_RELATION[relation] && resource[relation] === scope.id;
+    return scope.kind === SCOPE_BY_RELATION[relation] && [resource[relation]].flat().includes(scope.id);
   });
 
 /** The boards for which these roles act. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Relation } from '#api/access/policy';
+import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '#api/access/contract-relations';
+import type { Resource } from '#api/access/resource';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
 import { areasOn, board } from '#domain/board';
@@ -7,7 +8,6 @@ import type { Board } from '#domain/board.types';
 import { findSafeguardingContact } from '#domain/board-contacts';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
-import type { AgreedContract } from '#domain/contract.events';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
@@ -23,16 +23,6 @@ import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
-/** The resource of a route: the ids through which a role can be related to it. */
-export type Resource = {
-  readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area' | 'member-school'>]?: string;
-} & {
-  /** The local authorities of the resource, if there can be several. */
-  readonly areas?: readonly string[];
-  /** The contract that the resource is or belongs to. */
-  readonly contract?: string;
-};
-
 /** Every parameter that a path can have. `RouteParameterCheck` makes the start fail when a route has any other. */
 const PATH_PARAMETERS = [
   'person',
@@ -46,6 +36,7 @@ const PATH_PARAMETERS = [
   'decision',
   'request',
   'contract',
+  'deployed',
   'escalation',
   'erasure',
   'aim',
@@ -75,9 +66,6 @@ export const isPathParameter = (name: string): name is PathParameter => PATH_PAR
 /** The parameters of a request, by name. */
 export type PathParameters = Readonly<Record<string, string>>;
 
-/** A leader as their own record and their contracts name them. */
-type Employed = Pick<AgreedContract, 'leaderId' | 'homeSchoolUrn' | 'employer' | 'allianceId'>;
-
 type Resolver = (id: string, today: IsoDay) => Promise<Resource>;
 
 /** Finds the resource of a route from its path parameters. Reads streams, never views, which could be late. */
@@ -89,7 +77,21 @@ export class ResourceResolver {
   async resolve(params: PathParameters, today: IsoDay): Promise<Resource> {
     const found = Object.entries(params).map(([name, id]) => this.resolveParameter(name, id, today));
     // The last record of the path is the resource: for a school below a board, the school's own local authority counts.
-    return Object.assign({}, ...(await Promise.all(found))) as Resource;
+    const resource = Object.assign({}, ...(await Promise.all(found))) as Resource;
+    const { contract: contractId, deployed } = params;
+    if (contractId === undefined || deployed === undefined) return resource;
+    const { alliance } = resource;
+    return {
+      ...resource,
+      ...(await this.resolveDeployed(contractId, deployed)),
+      ...(alliance === undefined ? {} : { alliance }),
+    };
+  }
+
+  /** Who employs this leader of the team, in place of those who employ the others; nobody for a leader who is not on the team. */
+  private async resolveDeployed(contractId: string, leaderId: string): Promise<Resource> {
+    const { team } = await this.load(contract, contractId);
+    return joinEmployers(team.filter((each) => each.leaderId === leaderId));
   }
 
   private async resolveParameter(name: string, id: string, today: IsoDay): Promise<Resource> {
@@ -124,7 +126,13 @@ export class ResourceResolver {
     },
     leader: async (id) => {
       const state = await this.load(leader, id);
-      return { ...this.resolveEmployer({ ...state, leaderId: id }), ...(await this.resolveLeaderArea(state)) };
+      const employed = { ...state, leaderId: id };
+      return {
+        leader: id,
+        ...(state.allianceId === null ? {} : { alliance: state.allianceId }),
+        ...findEmployer(employed),
+        ...(await this.resolveLeaderArea(state)),
+      };
     },
     fund: async (id) => ({ board: (await this.load(fund, id)).boardId }),
     meeting: async (id) => ({ board: (await this.load(meeting, id)).boardId }),
@@ -136,6 +144,7 @@ export class ResourceResolver {
       await this.load(erasure, id);
       return {};
     },
+    deployed: null,
     aim: null,
     answer: null,
     assignment: null,
@@ -157,27 +166,19 @@ export class ResourceResolver {
   };
 
   private async resolveContract(id: string): Promise<Resource> {
-    const { agreed } = await this.load(contract, id);
-    return { ...(await this.resolveCase(agreed)), contract: id, ...this.resolveEmployer(agreed) };
-  }
-
-  /** The leader, their alliance, and who releases them. */
-  private resolveEmployer({ leaderId, homeSchoolUrn, employer, allianceId }: Employed): Resource {
-    const employers: Readonly<Record<NonNullable<Employed['employer']>['kind'], Resource>> = {
-      council: { 'employer-area': employer?.areaCode ?? '' },
-      alliance: { 'employer-alliance': allianceId ?? '' },
-      'self-employed': { 'employer-leader': leaderId },
-    };
+    const { agreed, team } = await this.load(contract, id);
     return {
-      leader: leaderId,
-      ...(allianceId === null ? {} : { alliance: allianceId }),
-      ...(homeSchoolUrn === null ? {} : { 'home-school': homeSchoolUrn }),
-      ...(employer === null ? {} : employers[employer.kind]),
+      ...(await this.resolveCase(agreed)),
+      ...joinEmployers([agreed, ...team]),
+      ...findProvider(agreed),
+      contract: id,
+      leader: agreed.leaderId,
+      deployed: team.map(({ leaderId }) => leaderId),
     };
   }
 
   /** The local authority of the home school, or that which the employer names. */
-  private async resolveLeaderArea({ homeSchoolUrn, employer }: Omit<Employed, 'leaderId'>): Promise<Resource> {
+  private async resolveLeaderArea({ homeSchoolUrn, employer }: Omit<EmployedLeader, 'leaderId'>): Promise<Resource> {
     if (homeSchoolUrn !== null) return this.resolveArea(homeSchoolUrn);
     return employer?.areaCode ? { area: employer.areaCode } : {};
   }

@@ -23,7 +23,7 @@ export class AgendaConflicts {
     const conflicted = state.items.map(async (item) => {
       const trusts = await this.resolve(lookUpTrusts(item, null));
       const decided = decisions.find(({ itemId }) => itemId === item.itemId)?.conflicted ?? [];
-      const now = listConflictedMembers(state, [...roll, ...heads], item, undefined, trusts);
+      const now = listConflictedMembers(state, [...roll, ...heads], item, undefined, { trusts });
       return [item.itemId, [...new Set([...decided, ...now])]] as const;
     });
     return new Map(await Promise.all(conflicted));

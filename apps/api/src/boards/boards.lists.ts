@@ -5,6 +5,7 @@ import { OUTCOME } from '#api/meetings/meetings.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { MeetingRow, RequestRow, MeetingsPage, RequestsPage } from '#read-models/board-lists';
+import { PROVIDER_KINDS } from '#domain/vocabulary';
 import { STAGES } from '#domain/contract-stage';
 import type { RegisteredContract, RegisterPage } from '#read-models/contract-register';
 import { DUE_KINDS, dueItemKey, type DueItem } from '#read-models/due-item';
@@ -27,6 +28,7 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
     boardJudgement: fieldTypes.oneOf(['red', 'amber', 'green']),
     schoolUrn: fieldTypes.urn,
     leaderId: fieldTypes.id,
+    providerKind: fieldTypes.oneOf(PROVIDER_KINDS),
     fundId: fieldTypes.id,
     level: fieldTypes.code,
   },
@@ -38,7 +40,13 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
     'reference',
     'stage',
     'schoolUrn',
+    'providerKind',
+    'providerAllianceId',
+    'providerSchoolUrn',
+    'providerBodyId',
+    'providerAreaCode',
     'leaderId',
+    ['deployedLeaderIds', ({ deployedLeaderIds }) => joinNames(deployedLeaderIds)],
     'homeSchoolUrn',
     'allianceId',
     'level',

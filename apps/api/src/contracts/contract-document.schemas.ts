@@ -11,8 +11,8 @@ import {
   REVIEW,
   STATEMENT,
   VARIATION,
-  VISIT,
 } from '#api/contracts/contract-entries.schemas';
+import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { ContractEvents } from '#domain/contract.events';
 import type { Arrangement } from '#domain/contract.types';
@@ -55,6 +55,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   draftedOn: schema.day(),
   draftedBy: schema.text('Id of the person.'),
   draftChanges: schema.listOf(DRAFT_CHANGE, 'What changed before the start.'),
+  team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead.'),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
     schema.object<ContractEvents['ContractSigned']>({ as: SIGNATORY, personId: schema.id(), signedOn: schema.day() }),

@@ -1,4 +1,5 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
+import { PROVIDER } from '#api/meetings/meetings.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { Aim, DraftFigures } from '#domain/contract.events';
 import type { Employer, Payer, Signatory } from '#domain/vocabulary';
@@ -47,7 +48,8 @@ export const AGREED = schema.namedObject<ShownContract['agreed']>('ContractAgree
   boardId: schema.id(),
   requestId: schema.orNull(schema.id()),
   schoolUrn: schema.urn(),
-  leaderId: schema.id(),
+  provider: PROVIDER,
+  leaderId: schema.id('The lead.'),
   leaderPersonId: schema.id(),
   homeSchoolUrn: schema.orNull(schema.urn()),
   employer: schema.orNull(EMPLOYER),

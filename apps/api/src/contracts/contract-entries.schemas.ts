@@ -19,30 +19,6 @@ export const CORRECTED_ON = schema.orNull(
 );
 const ENTRY_ID = schema.text('A UUID, or the place in the history of an entry that was recorded without an id.');
 
-export const VISIT = schema.namedObject<records.VisitRecord>('Visit', {
-  visitId: schema.id(),
-  on: schema.day('The day for which it is planned, or on which it was held.'),
-  halfDays: schema.halfDays(),
-  purpose: schema.text(),
-  status: schema.enumOf<records.VisitRecord['status']>({
-    planned: true,
-    held: true,
-    missed: true,
-    cancelled: true,
-    'not-held': true,
-  }),
-  planned: schema.object<records.VisitRecord['planned']>({ on: schema.day(), halfDays: schema.halfDays() }),
-  plannedBy: schema.text('Id of the person.'),
-  recordedBy: schema.orNull(schema.text('Id of the person who recorded that it was held or missed.')),
-  summary: schema.orNull(schema.text()),
-  missedReason: schema.orNull(schema.text('Code of the reason.')),
-  missedNote: schema.orNull(schema.text()),
-  countersigned: schema.boolean(),
-  countersignedBy: schema.orNull(schema.text('Id of the person who countersigned for the school.')),
-  cancellationReason: schema.orNull(schema.text()),
-  correctedOn: CORRECTED_ON,
-});
-
 export const MEASUREMENT = schema.namedObject<records.MeasurementRecord>('Measurement', {
   measurementId: schema.id(),
   aimId: schema.id(),

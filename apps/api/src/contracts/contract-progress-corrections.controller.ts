@@ -20,6 +20,7 @@ import {
   VoidMeasurement,
 } from '#api/contracts/contract-progress-corrections.commands';
 import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
+import { WORKS_FOR_PROVIDER } from '#api/access/providers';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
@@ -31,9 +32,9 @@ export class ContractProgressCorrectionsController {
 
   @Post('measurements/:measurement/correction')
   @CommandRoute('Correct a measurement', {
-    'system-leader': ['leader'],
-    'school-head': ['school'],
-    'chair-of-governors': ['school'],
+    ...WORKS_FOR_PROVIDER,
+    'school-head': ['school', 'provider-school'],
+    'chair-of-governors': ['school', 'provider-school'],
     clerk: ['board'],
   })
   correctMeasurement(
@@ -47,9 +48,9 @@ export class ContractProgressCorrectionsController {
 
   @Post('measurements/:measurement/voiding')
   @CommandRoute('Void a measurement that was recorded by mistake', {
-    'system-leader': ['leader'],
-    'school-head': ['school'],
-    'chair-of-governors': ['school'],
+    ...WORKS_FOR_PROVIDER,
+    'school-head': ['school', 'provider-school'],
+    'chair-of-governors': ['school', 'provider-school'],
     clerk: ['board'],
   })
   voidMeasurement(
@@ -62,7 +63,7 @@ export class ContractProgressCorrectionsController {
   }
 
   @Post('progress-reports/:report/correction')
-  @CommandRoute('Correct the day or narrative of a progress report', { 'system-leader': ['leader'], clerk: ['board'] })
+  @CommandRoute('Correct the day or narrative of a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
   correctReport(
     @Param('contract') id: string,
     @Param('report') reportId: string,
@@ -73,7 +74,7 @@ export class ContractProgressCorrectionsController {
   }
 
   @Post('progress-reports/:report/ratings/:aim/correction')
-  @CommandRoute('Correct the rating of an aim in a progress report', { 'system-leader': ['leader'], clerk: ['board'] })
+  @CommandRoute('Correct the rating of an aim in a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
   correctRating(
     @Param('contract') id: string,
     @Param('report') reportId: string,

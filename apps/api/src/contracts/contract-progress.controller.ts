@@ -16,6 +16,7 @@ import {
   SubmitProgressReport,
   RecordMeasurement,
 } from '#api/contracts/contract-progress.commands';
+import { WORKS_FOR_PROVIDER } from '#api/access/providers';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
@@ -28,7 +29,11 @@ export class ContractProgressController {
   @Post('measurements')
   @CommandRoute(
     'Record a measurement',
-    { 'system-leader': ['leader'], 'school-head': ['school'], 'chair-of-governors': ['school'] },
+    {
+      ...WORKS_FOR_PROVIDER,
+      'school-head': ['school', 'provider-school'],
+      'chair-of-governors': ['school', 'provider-school'],
+    },
     { partId: 'measurementId' },
   )
   recordMeasurement(
@@ -40,7 +45,7 @@ export class ContractProgressController {
   }
 
   @Post('progress-reports')
-  @CommandRoute('Submit a progress report on every aim', { 'system-leader': ['leader'] }, { partId: 'reportId' })
+  @CommandRoute('Submit a progress report on every aim', WORKS_FOR_PROVIDER, { partId: 'reportId' })
   submitProgressReport(
     @Param('contract') id: string,
     @Body() body: SubmitProgressReportBody,
@@ -50,7 +55,7 @@ export class ContractProgressController {
   }
 
   @Post('concern-reports')
-  @CommandRoute('Report that the work is not progressing', { 'system-leader': ['leader'] })
+  @CommandRoute('Report that the work is not progressing', WORKS_FOR_PROVIDER)
   reportNotProgressing(
     @Param('contract') id: string,
     @Body() body: ReportNotProgressingBody,

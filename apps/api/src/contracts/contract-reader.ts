@@ -4,9 +4,11 @@ import { chooseDay, toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import { ValidationFailed } from '#api/http/problems';
 import { DayOrNull, TextOrNull } from '#api/validation/fields';
+import { countDeliveredBy, listDaysOfLeaders } from '#domain/contract-days';
 import type { Stage } from '#domain/contract-stage';
 import { contractStageOn } from '#domain/contract-state';
 import { waitingFor, type Waiting } from '#domain/contract-waiting';
+import type { HalfDays } from '#domain/vocabulary';
 import { londonDay, type IsoDay } from '#kernel/time';
 import type { ContractDocument } from '#records/contract.record.types';
 import { summariseContract, type ContractSummary } from '#records/contract.summary';
@@ -22,6 +24,13 @@ export type ShownContract = Omit<ContractDocument, 'concerns' | 'concernReports'
   readonly concernReports: ContractDocument['concernReports'] | Withheld;
 };
 
+/** The half-days of one leader. */
+export interface LeaderDays {
+  readonly leaderId: string;
+  readonly plannedHalfDays: HalfDays;
+  readonly deliveredHalfDays: HalfDays;
+}
+
 /** A contract: its figures on a day, what it waits for, and everything that was agreed, done and written under it. */
 export type ContractRecord = ContractSummary & {
   readonly id: string;
@@ -30,6 +39,8 @@ export type ContractRecord = ContractSummary & {
   /** Present only for readers who may see concerns. */
   readonly openConcerns?: readonly string[];
   readonly waitingFor: readonly Waiting[];
+  /** The half-days of the lead and of each deployed leader. */
+  readonly daysOfLeaders: readonly LeaderDays[];
   readonly record: ShownContract;
 };
 
@@ -76,6 +87,11 @@ export class ContractReader {
       asOf: query.asOf,
       ...(seesConcerns ? { openConcerns: open.map(({ escalationId }) => escalationId) } : {}),
       waitingFor: seesConcerns ? waiting : waiting.filter(({ kind }) => kind !== 'concern'),
+      daysOfLeaders: listDaysOfLeaders(state).map(({ leaderId, halfDays }) => ({
+        leaderId,
+        plannedHalfDays: halfDays,
+        deliveredHalfDays: countDeliveredBy(state, leaderId),
+      })),
       record: show(record, reader),
     };
   }

@@ -1,7 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { EMPLOYS_LEADERS } from '#api/access/employers';
+import { RELEASES_LEADERS } from '#api/access/employers';
+import { SIGNS_AS_PROVIDER } from '#api/access/providers';
 import {
   AcknowledgeContractBody,
   SignContractBody,
@@ -37,7 +38,7 @@ export class ContractSigningController {
   }
 
   @Post('signatures/provider')
-  @CommandRoute('Sign as the provider', { 'system-leader': ['leader'] })
+  @CommandRoute('Sign as the provider', SIGNS_AS_PROVIDER)
   signContractForProvider(
     @Param('contract') id: string,
     @Body() body: SignContractBody,
@@ -47,7 +48,7 @@ export class ContractSigningController {
   }
 
   @Post('signatures/home-head')
-  @CommandRoute('Sign for the home school or another employer of the leader', EMPLOYS_LEADERS)
+  @CommandRoute('Sign for the home school or another employer of the lead', RELEASES_LEADERS)
   signContractForHomeSchool(
     @Param('contract') id: string,
     @Body() body: SignContractBody,

@@ -8,6 +8,7 @@ import {
   RefuseVariation,
   WithdrawVariation,
 } from '#api/contracts/contract-variations.commands';
+import { SIGNS_AS_PROVIDER } from '#api/access/providers';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -34,7 +35,7 @@ export class ContractVariationsController {
   }
 
   @Post('provider')
-  @CommandRoute('Propose a variation as the provider', { 'system-leader': ['leader'] }, { partId: 'variationId' })
+  @CommandRoute('Propose a variation as the provider', SIGNS_AS_PROVIDER, { partId: 'variationId' })
   proposeVariationForProvider(
     @Param('contract') id: string,
     @Body() body: ProposeVariationBody,
@@ -59,7 +60,7 @@ export class ContractVariationsController {
   }
 
   @Post(':variation/consent/provider')
-  @CommandRoute('Consent to a variation as the provider', { 'system-leader': ['leader'] })
+  @CommandRoute('Consent to a variation as the provider', SIGNS_AS_PROVIDER)
   consentToVariationForProvider(
     @Param('contract') id: string,
     @Param('variation') variationId: string,
@@ -81,7 +82,7 @@ export class ContractVariationsController {
   }
 
   @Post(':variation/withdrawal/provider')
-  @CommandRoute('Withdraw a variation as the provider', { 'system-leader': ['leader'] })
+  @CommandRoute('Withdraw a variation as the provider', SIGNS_AS_PROVIDER)
   withdrawVariationForProvider(
     @Param('contract') id: string,
     @Param('variation') variationId: string,
@@ -103,7 +104,7 @@ export class ContractVariationsController {
   }
 
   @Post(':variation/refusal/provider')
-  @CommandRoute('Refuse a variation as the provider', { 'system-leader': ['leader'] })
+  @CommandRoute('Refuse a variation as the provider', SIGNS_AS_PROVIDER)
   refuseVariationForProvider(
     @Param('contract') id: string,
     @Param('variation') variationId: string,

@@ -1,3 +1,4 @@
+import { AttendanceBody } from '#api/contracts/contract-visits.bodies';
 import { CodeField, Day, HalfDaysField, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
@@ -19,7 +20,8 @@ export class ReplanVisitBody extends CorrectionReasonBody {
   purpose: string | null = null;
 }
 
-export class CorrectVisitBody extends CorrectionReasonBody {
+export class CorrectVisitBody extends AttendanceBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Entered on the wrong line' }) reason!: string;
   @Day({ description: 'The right day of the visit. Must not be in the future.' }) heldOn!: IsoDay;
   @HalfDaysField({ description: 'The right duration of the visit, in half-days.' }) halfDays!: number;
   @TextOrNull({

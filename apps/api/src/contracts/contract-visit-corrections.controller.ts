@@ -16,11 +16,13 @@ import {
   VoidCountersignature,
   VoidVisitRecord,
 } from '#api/contracts/contract-visit-corrections.commands';
+import { GIVES_SUPPORT } from '#api/access/providers';
+import { toAttendees } from '#api/contracts/contract-visits.bodies';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
 /** Who made the record, and the clerk. The decision checks who that was. */
-const CAN_PUT_VISITS_RIGHT: Grants = { 'system-leader': ['leader'], clerk: ['board'] };
+const CAN_PUT_VISITS_RIGHT: Grants = { ...GIVES_SUPPORT, clerk: ['board'] };
 
 /** Plans that change, and records of visits that are put right. */
 @ApiTags('Contracts')
@@ -58,7 +60,7 @@ export class ContractVisitCorrectionsController {
     @Body() body: CorrectVisitBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new CorrectVisit(id, { ...body, visitId }, options));
+    return this.commands.execute(new CorrectVisit(id, { ...body, attendedBy: toAttendees(body), visitId }, options));
   }
 
   @Post(':visit/non-attendance/correction')

@@ -1,7 +1,13 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { PlanVisitBody, RecordMissedVisitBody, RecordVisitBody } from '#api/contracts/contract-visits.bodies';
+import { GIVES_SUPPORT } from '#api/access/providers';
+import {
+  PlanVisitBody,
+  RecordMissedVisitBody,
+  RecordVisitBody,
+  toAttendees,
+} from '#api/contracts/contract-visits.bodies';
 import { CountersignVisit, PlanVisit, RecordMissedVisit, RecordVisit } from '#api/contracts/contract-visits.commands';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
@@ -14,7 +20,7 @@ export class ContractVisitsController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandRoute('Plan a visit', { 'system-leader': ['leader'], clerk: ['board'] }, { partId: 'visitId' })
+  @CommandRoute('Plan a visit', { ...GIVES_SUPPORT, clerk: ['board'] }, { partId: 'visitId' })
   planVisit(
     @Param('contract') id: string,
     @Body() body: PlanVisitBody,
@@ -24,18 +30,18 @@ export class ContractVisitsController {
   }
 
   @Post(':visit/attendance')
-  @CommandRoute('Record that a visit took place', { 'system-leader': ['leader'] })
+  @CommandRoute('Record that a visit took place', GIVES_SUPPORT)
   recordVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
     @Body() body: RecordVisitBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new RecordVisit(id, { ...body, visitId }, options));
+    return this.commands.execute(new RecordVisit(id, { ...body, attendedBy: toAttendees(body), visitId }, options));
   }
 
   @Post(':visit/non-attendance')
-  @CommandRoute('Record a missed visit and its reason', { 'system-leader': ['leader'], clerk: ['board'] })
+  @CommandRoute('Record a missed visit and its reason', { ...GIVES_SUPPORT, clerk: ['board'] })
   recordMissedVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,

@@ -8,7 +8,7 @@ import {
   type ContractRecord,
   type ContractStateAt,
 } from '#api/contracts/contract-reader';
-import { CONTRACT, CONTRACT_STATE_AT, REGISTERED_CONTRACT_NAMES } from '#api/contracts/contract.schemas';
+import { CONTRACT, CONTRACT_NAMES, CONTRACT_STATE_AT } from '#api/contracts/contract.schemas';
 import { AsOfQuery } from '#api/history/as-of';
 import { historyList, historySource } from '#api/history/history-list';
 import { RecordReader } from '#api/history/record-reader';
@@ -22,12 +22,12 @@ import { contractKind } from '#records/record-kinds';
 
 const CAN_READ: Grants = {
   ...CAN_READ_BOARD,
-  'system-leader': ['leader'],
-  'school-head': ['school', 'home-school'],
-  'chair-of-governors': ['school', 'home-school'],
-  'alliance-director': ['alliance'],
-  'la-officer': ['area'],
-  'responsible-body': ['school', 'member-school'],
+  'system-leader': ['leader', 'deployed'],
+  'school-head': ['school', 'home-school', 'provider-school'],
+  'chair-of-governors': ['school', 'home-school', 'provider-school'],
+  'alliance-director': ['alliance', 'employer-alliance', 'provider-alliance'],
+  'la-officer': ['area', 'employer-area', 'provider-area'],
+  'responsible-body': ['school', 'member-school', 'provider-body'],
 };
 
 const CONTRACT_HISTORY = historyList('ContractHistory');
@@ -41,7 +41,7 @@ export class ContractController {
   ) {}
 
   @Get()
-  @QueryRoute('Get a contract', CAN_READ, CONTRACT, null, REGISTERED_CONTRACT_NAMES)
+  @QueryRoute('Get a contract', CAN_READ, CONTRACT, null, CONTRACT_NAMES)
   getContract(
     @Param('contract') id: string,
     @Query() query: AsOfQuery,

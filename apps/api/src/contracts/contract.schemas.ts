@@ -2,6 +2,8 @@ import { CONTRACT_DOCUMENT } from '#api/contracts/contract-document.schemas';
 import { AIM_FIELDS, PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { JUDGEMENT, RATING } from '#api/contracts/contract-entries.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
+import { LEADER_DAYS } from '#api/contracts/contract-team.schemas';
+import { PROVIDER_KIND } from '#api/meetings/meetings.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Stage } from '#domain/contract-stage';
@@ -36,7 +38,13 @@ const ROW: schema.SchemasOf<RegisteredContract> = {
   decisionId: schema.id(),
   requestId: schema.orNull(schema.id()),
   schoolUrn: schema.urn(),
-  leaderId: schema.id(),
+  providerKind: PROVIDER_KIND,
+  providerAllianceId: schema.orNull(schema.id()),
+  providerSchoolUrn: schema.orNull(schema.urn()),
+  providerBodyId: schema.orNull(schema.id()),
+  providerAreaCode: schema.orNull(schema.text('Code of the local authority.')),
+  leaderId: schema.id('The lead.'),
+  deployedLeaderIds: schema.listOf(schema.id(), 'The deployed leaders besides the lead.'),
   leaderPersonId: schema.id(),
   homeSchoolUrn: schema.orNull(schema.urn()),
   allianceId: schema.orNull(schema.id()),
@@ -78,6 +86,8 @@ const WAITING = schema.namedObject<Waiting>('Waiting', {
       'signature-of-school': true,
       'signature-of-provider': true,
       'signature-of-home-head': true,
+      'release-of-team': true,
+      'agreement-to-team': true,
       money: true,
       'money-refused': true,
       days: true,
@@ -107,6 +117,7 @@ export const CONTRACT = schema.namedObject<ContractRecord>(
     id: schema.id(),
     version: schema.version(),
     waitingFor: schema.listOf(WAITING),
+    daysOfLeaders: schema.listOf(LEADER_DAYS, 'The half-days of the lead and of each deployed leader.'),
     asOf: schema.orNull(schema.day('The day for which the record was asked; null for the record as it is now.')),
     record: CONTRACT_DOCUMENT,
   },
@@ -121,14 +132,25 @@ export const CONTRACT_STATE_AT = schema.namedObject<ContractStateAt>('ContractSt
   state: schema.orNull(CONTRACT_DOCUMENT),
 });
 
-/** The ids in a row of the register that have a name beside them. */
-export const REGISTERED_CONTRACT_NAMES = nameFields<RegisteredContract>({
+const NAMES = {
   boardId: 'board',
   decisionId: 'decision',
   requestId: 'request',
   schoolUrn: 'school',
+  providerAllianceId: 'alliance',
+  providerSchoolUrn: 'school',
   leaderId: 'person',
+  deployedLeaderIds: ['person'],
   homeSchoolUrn: 'school',
   allianceId: 'alliance',
   fundId: 'fund',
+} as const;
+
+/** The ids in a row of the register that have a name beside them. */
+export const REGISTERED_CONTRACT_NAMES = nameFields<RegisteredContract>(NAMES);
+
+/** The ids in a contract that have a name beside them. */
+export const CONTRACT_NAMES = nameFields<Pick<ContractRecord, keyof RegisteredContract | 'daysOfLeaders'>>({
+  ...NAMES,
+  daysOfLeaders: { leaderId: 'person' },
 });

@@ -3,6 +3,8 @@ import { contractDraftingHandlers } from '#api/contracts/contract-drafting.comma
 import { ContractDraftingController } from '#api/contracts/contract-drafting.controller';
 import { contractSigningHandlers } from '#api/contracts/contract-signing.commands';
 import { ContractSigningController } from '#api/contracts/contract-signing.controller';
+import { contractTeamHandlers } from '#api/contracts/contract-team.commands';
+import { ContractTeamController } from '#api/contracts/contract-team.controller';
 import { contractVisitsHandlers } from '#api/contracts/contract-visits.commands';
 import { ContractVisitsController } from '#api/contracts/contract-visits.controller';
 import { contractVisitCorrectionsHandlers } from '#api/contracts/contract-visit-corrections.commands';
@@ -24,6 +26,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   controllers: [
     ContractDraftingController,
     ContractSigningController,
+    ContractTeamController,
     ContractVisitsController,
     ContractCircumstancesController,
     ContractVisitCorrectionsController,
@@ -36,6 +39,7 @@ import { ContractReader } from '#api/contracts/contract-reader';
   providers: [
     ...contractDraftingHandlers,
     ...contractSigningHandlers,
+    ...contractTeamHandlers,
     ...contractVisitsHandlers,
     ...contractCircumstancesHandlers,
     ...contractVisitCorrectionsHandlers,

@@ -40,8 +40,8 @@ describe('The record of a visit that is put right', () => {
     await head.submit(path('countersignature'));
     expect(await delivered()).toEqual([2, 2]);
     const right = { heldOn: '2011-10-12', halfDays: 1, summary: 'Three lessons', reason };
-    expect(statusAndCode(await head.post(path('attendance/correction'), right))).toEqual([403, 'forbidden']);
-    expect(statusAndCode(await homeHead.post(path('attendance/correction'), right))).toEqual([403, 'forbidden']);
+    expect(statusAndCode(await head.post(path('attendance/correction'), right))).toEqual([404, 'not-found']);
+    expect(statusAndCode(await homeHead.post(path('attendance/correction'), right))).toEqual([404, 'not-found']);
     await systemLeader.submit(path('attendance/correction'), right);
     expect(await delivered()).toEqual([1, 1]);
     const { body } = await head.get(`contracts/${contractId}`);

@@ -1,6 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import { AWARD, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
+import { AWARD, AWARD_NAMES, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
 import type { DecisionDocument } from '#records/decision.record';
 
 const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {
@@ -58,7 +58,7 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
       meetingId: 'meeting',
       requestId: 'request',
       schoolUrn: 'school',
-      award: { leaderId: 'person' },
+      award: AWARD_NAMES,
     },
     discharges: { recordedBy: 'person' },
     rescission: { rescindedBy: 'person' },

@@ -12,6 +12,11 @@ import { leaderContracts } from '#read-models/leader-contracts';
 
 const CONTRACT = schema.namedObject<LeaderContract>('LeaderContract', {
   contractId: schema.id(),
+  leaderId: schema.id(),
+  role: schema.enumOf<LeaderContract['role']>(
+    { lead: true, deployed: true },
+    'Whether the leader leads the work, or is deployed besides the lead.',
+  ),
   reference: schema.text(),
   boardId: schema.id(),
   schoolUrn: schema.urn(),
@@ -39,9 +44,11 @@ export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage
   },
   sorts: ['from', 'to', 'reference'],
   withheld: 'contractId',
-  rowKey: ({ contractId }) => contractId,
+  rowKey: ({ contractId, leaderId }) => `${contractId}/${leaderId}`,
   csv: [
     'contractId',
+    'leaderId',
+    'role',
     'reference',
     'stage',
     'boardId',

@@ -18,7 +18,8 @@ import {
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
 import type { Award, Condition, Vote } from '#domain/meeting.events';
-import { type Outcome, OUTCOMES } from '#domain/vocabulary';
+import { ProviderBody } from '#api/meetings/provider.bodies';
+import { LEADER_PROVIDER, type Outcome, OUTCOMES } from '#domain/vocabulary';
 import type { CommandContext } from '#kernel/decider';
 import type { Plain } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -47,8 +48,13 @@ export class VoteBody implements Vote {
   castingVote: 'for' | 'against' | null = null;
 }
 
-export class AwardBody implements Award {
-  @Id({ of: 'leader', description: 'The leader who gives the support.' }) leaderId!: string;
+export class AwardBody implements Plain<Omit<Award, 'provider'>> {
+  @ObjectFieldOrNull(() => ProviderBody, {
+    description: 'Who gives the support, and signs as the provider. Default: the leader.',
+    example: null,
+  })
+  provider: ProviderBody | null = null;
+  @Id({ of: 'leader', description: 'The lead, who steers the work for the provider.' }) leaderId!: string;
   @CodeField({ description: "One of the board's levels of intervention.", example: 'targeted' }) level!: string;
   @HalfDaysField({ description: 'Largest number of half-days that a contract can plan.' }) mostHalfDays!: number;
   @PriceField({ description: 'Highest price of a contract, in whole pence; 0 if the support is free.' })
@@ -64,6 +70,10 @@ export class ConditionBody implements Omit<Plain<Condition>, 'conditionId'> {
   text!: string;
   @DayOrNull({ description: 'Due day. Default: none.' }) due: IsoDay | null = null;
 }
+
+/** The award with its provider, which is the leader by default. */
+export const toAward = (award: AwardBody | null): Award | null =>
+  award === null ? null : { ...award, provider: award.provider ?? LEADER_PROVIDER };
 
 /** Gives each condition an id. A retry of the same command gives the same ids. */
 export const assignConditionIds = (

@@ -10,6 +10,7 @@ import { Reads } from '#api/http/reads';
 import { AGENDA, MeetingReader } from '#api/meetings/meeting-reader';
 import {
   assignConditionIds,
+  toAward,
   AnswerInterestBody,
   CorrectAttendanceBody,
   CorrectMinuteBody,
@@ -98,7 +99,8 @@ export class MeetingMinutesController {
     await this.meetings.assertNoConflict(id, body, options);
     const { context, newId } = options;
     const ids = { decisionId: newId, conditions: assignConditionIds(body.conditions, context) };
-    return this.commands.execute(new MinuteDecision(id, { ...body, ...ids }, options));
+    const minute = { ...body, ...ids, award: toAward(body.award) };
+    return this.commands.execute(new MinuteDecision(id, minute, options));
   }
 
   @Post('meetings/:meeting/attendance/correction')

@@ -7,7 +7,7 @@ import { RecordReader, toResponse, type RecordResponse } from '#api/history/reco
 import type { QuerySources } from '#api/hosting/read-consistency';
 import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import type { MinuteDecisionBody } from '#api/meetings/meeting-minutes.bodies';
+import { toAward, type MinuteDecisionBody } from '#api/meetings/meeting-minutes.bodies';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import type { Meeting } from '#domain/meeting.types';
@@ -73,7 +73,8 @@ export class MeetingReader {
     const { state } = await this.streams.find(meeting, id);
     const item = state?.items.find((candidate) => candidate.itemId === itemId);
     if (state === undefined || item === undefined) return;
-    const provider = award === null ? {} : { leaderId: award.leaderId };
+    const proposed = toAward(award);
+    const provider = proposed === null ? {} : { leaderId: proposed.leaderId, provider: proposed.provider };
     const decisionId = state.decisions.find((decision) => decision.itemId === itemId)?.decisionId;
     const subject = { ...toTabledItem(id, state, item, decisionId), ...provider };
     if (await this.conflicts.forCaller(options).isExcludedFromItem(subject)) throw new UnknownStream('item', itemId);

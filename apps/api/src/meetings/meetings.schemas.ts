@@ -2,7 +2,7 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
-import type { Outcome } from '#domain/vocabulary';
+import type { Outcome, Provider } from '#domain/vocabulary';
 import type { MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
 
 export const OUTCOME = schema.enumOf<Outcome>({
@@ -31,7 +31,30 @@ export const OUTCOME = schema.enumOf<Outcome>({
   'not-agree': true,
 });
 
+export const PROVIDER_KIND = schema.enumOf<Provider['kind']>({
+  leader: true,
+  alliance: true,
+  school: true,
+  trust: true,
+  'council-service': true,
+});
+
+export const PROVIDER = schema.object<Provider>({
+  kind: PROVIDER_KIND,
+  allianceId: schema.orNull(schema.id()),
+  schoolUrn: schema.orNull(schema.urn()),
+  bodyId: schema.orNull(schema.id()),
+  areaCode: schema.orNull(schema.text('Code of the local authority.')),
+});
+
+/** The ids in an award that have a name beside them. */
+export const AWARD_NAMES = {
+  leaderId: 'person',
+  provider: { allianceId: 'alliance', schoolUrn: 'school' },
+} as const;
+
 export const AWARD = schema.namedObject<Award>('Award', {
+  provider: PROVIDER,
   leaderId: schema.id(),
   level: schema.text(),
   mostHalfDays: schema.halfDays(),
@@ -190,7 +213,7 @@ export const MEETING_NAMES = nameFields<MeetingRecord>({
       vote: { for: ['person'], against: ['person'], abstained: ['person'] },
       decidedBy: ['person'],
       conflicted: ['person'],
-      award: { leaderId: 'person' },
+      award: AWARD_NAMES,
       minutedBy: 'person',
     },
   },

@@ -80,10 +80,32 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "leaves-before-joining": "The school joined on …. Give that day or a later one.",
     "unknown-membership": "The body has no school with this membership id. Check the id."
   },
+  "Contracts_acceptTeamMember": {
+    "already-accepted": "The school has already agreed to this leader.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "signs-for-another": "A leader who gives the support cannot act for the school."
+  },
   "Contracts_acknowledgeContract": {
     "already-acknowledged": "The contract has already been acknowledged.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-signed": "Nobody has signed yet. Acknowledge the contract after the first signature."
+  },
+  "Contracts_addTeamMember": {
+    "already-on-the-team": "This leader is already the lead or on the team of the contract.",
+    "beyond-planned-days": "Only … of the planned half-days of the contract are left for further leaders. Give at most that many.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
+    "contract-withdrawn": "The contract was withdrawn.",
+    "half-days-must-be-positive": "Give the leader a whole number of half-days, at least one.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-designated": "The leader is not designated until the end of the contract.",
+    "not-of-the-provider": "The leader does not work for the provider of this contract. Name a leader of the provider.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "own-school": "A leader cannot support their own school. Name another leader.",
+    "reason-needed": "The contract is running. Say why its team changes.",
+    "too-many-team-members": "The team has … leaders, the most that one can have. Remove one first.",
+    "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_agreeAim": {
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
@@ -96,6 +118,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_amendDraft": {
     "aim-after-the-end": "An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.",
     "already-started": "The contract has started. Propose a variation, or ask the board for a new decision.",
+    "below-team-days": "The leaders of the team have … half-days. Plan at least that many, or remove a leader first.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
@@ -157,6 +180,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_consentToVariationForProvider": {
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -168,6 +192,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_consentToVariationForSchool": {
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -229,12 +254,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctVisit": {
-    "beyond-planned-days": "Only … of the … planned half-days are left. Give at most that many.",
+    "beyond-planned-days": "Only … of the … planned half-days of a leader who came are left. Give at most that many.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "nobody-came": "Name each leader who came once, at least one.",
+    "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
@@ -296,7 +323,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_planVisit": {
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
-    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
@@ -309,6 +336,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "aim-varied-twice": "Give only one new version of each aim.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -325,6 +353,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
     "aim-varied-twice": "Give only one new version of each aim.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
+    "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -367,14 +396,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-statements": "The contract has … statements of the school, the most that one can have. Tell the board at its next review."
   },
   "Contracts_recordVisit": {
-    "beyond-planned-days": "Only … of the … planned half-days are left. Give at most that many.",
+    "beyond-planned-days": "Only … of the … planned half-days of a leader who came are left. Give at most that many.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "nobody-came": "Name each leader who came once, at least one.",
+    "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
+    "not-your-visit": "You did not come to this visit. Ask the lead of the contract to record it.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
@@ -395,6 +427,30 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
+  "Contracts_releaseTeamMember": {
+    "already-released": "This leader is already released for the contract.",
+    "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-withdrawn": "The contract was withdrawn.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "releases-themselves": "Nobody releases themselves. Ask whoever employs the leader to do this.",
+    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
+    "unknown-decision": "There is no record of the decision that this contract follows from."
+  },
+  "Contracts_removeTeamMember": {
+    "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
+    "contract-withdrawn": "The contract was withdrawn.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
+    "reason-needed": "The contract is running. Say why its team changes."
+  },
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
@@ -413,7 +469,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_replanVisit": {
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
-    "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
+    "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
@@ -441,6 +497,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
+    "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
     "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
@@ -455,6 +512,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
+    "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
     "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
@@ -469,6 +527,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
+    "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
     "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
@@ -486,6 +545,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-funded": "The fund has not yet committed the money.",
     "not-signed": "The school, the provider and the head who releases the leader must all sign first.",
     "outside-contract": "The contract runs from … to …. Give a start day within that period.",
+    "team-not-released": "A leader of the team is not released yet. Ask whoever employs them.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
   "Contracts_submitProgressReport": {
@@ -774,7 +834,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Meetings_minuteDecision": {
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
-    "award-needed": "The outcome \"…\" must name the leader, the level and the limits of days and money.",
+    "award-needed": "The outcome \"…\" must name the provider, the lead, the level and the limits of days and money.",
     "award-not-allowed": "The outcome \"…\" cannot have an award. Leave out the award, or choose an approving outcome.",
     "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
     "beyond-level": "At level \"…\" the board can award at most … half-days, … pence and … days.",
@@ -797,17 +857,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
+    "not-of-the-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "not-present": "Only members on the roll who are recorded as present can vote.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
     "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
-    "own-school": "A leader cannot support their own school. Name another leader.",
+    "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
+    "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was ….",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
+    "unknown-provider": "There is no alliance or school with this id. Check the id, or name the provider by its record.",
     "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
     "voted-twice": "A member is named more than once in the vote."
   },

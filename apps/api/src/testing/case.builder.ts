@@ -25,30 +25,44 @@ export const tableRequest = async ({ service, boardId, clerk, officer }: TestBoa
 
 /** Minutes the approval of the request. Returns the id of the decision. */
 export const approveRequest = async (fixture: TestBoard, itemId: string, meetingId: string): Promise<string> => {
-  const { service, clerk, chair, members, leaderId } = fixture;
-  service.setDay('2011-09-20');
-  await clerk.submit(`meetings/${meetingId}/opening`);
-  const present = [chair, ...members].map(({ id }) => id);
-  await clerk.submit(`meetings/${meetingId}/attendance`, { present, apologies: [] });
-  const inFavour = [chair.id, members[1].id, members[2].id];
+  const { service, clerk } = fixture;
+  await openMeeting(fixture, meetingId);
   const decisionId = await clerk.submit(
     `meetings/${meetingId}/decisions`,
-    {
-      itemId,
-      outcome: 'approve-with-conditions',
-      reasonCodes: ['early-help'],
-      rationale: 'Help early',
-      optionsConsidered: [],
-      vote: { for: inFavour, against: [], abstained: [] },
-      effectiveFrom: '2011-09-20',
-      award: { leaderId, level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: '2012-05-10' },
-      conditions: [{ text: 'The head takes part' }],
-    },
+    buildApproval(fixture, itemId),
     'decisionId',
   );
   await service.whenIdle();
   return decisionId;
 };
+
+/** Opens the meeting of 20 September 2011 with everybody present. */
+export const openMeeting = async ({ service, clerk, chair, members }: TestBoard, meetingId: string): Promise<void> => {
+  service.setDay('2011-09-20');
+  await clerk.submit(`meetings/${meetingId}/opening`);
+  const present = [chair, ...members].map(({ id }) => id);
+  await clerk.submit(`meetings/${meetingId}/attendance`, { present, apologies: [] });
+};
+
+/** The minute that approves the request, with these changes to its award. */
+export const buildApproval = ({ chair, members, leaderId }: TestBoard, itemId: string, award: object = {}) => ({
+  itemId,
+  outcome: 'approve-with-conditions',
+  reasonCodes: ['early-help'],
+  rationale: 'Help early',
+  optionsConsidered: [],
+  vote: { for: [chair.id, members[1].id, members[2].id], against: [], abstained: [] },
+  effectiveFrom: '2011-09-20',
+  award: {
+    leaderId,
+    level: 'targeted',
+    mostHalfDays: 12,
+    mostPence: 200_000,
+    latestEnd: '2012-05-10',
+    ...award,
+  },
+  conditions: [{ text: 'The head takes part' }],
+});
 
 /** Drafts, signs and starts a contract from 26 September 2011 to 10 May 2012 with 12 half-days. Returns its id. */
 export const startContract = async (fixture: TestBoard, decisionId: string): Promise<string> => {

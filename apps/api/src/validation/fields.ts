@@ -79,7 +79,8 @@ const recordField = (type: FieldType, { of }: NamesRecord): FieldType => {
 const namesPerson = (docs: DocsOfKind): RecordDocs => (docs.of === undefined ? { ...docs, of: 'person' } : docs);
 const namesSchool = (docs: DocsOfKind): RecordDocs => (docs.of === undefined ? { ...docs, of: 'school' } : docs);
 
-const toFieldDocs = ({ description, example }: FieldDocs): FieldDocs => ({
+const toFieldDocs = ({ description, example, required }: FieldDocs): FieldDocs => ({
+  ...(required === undefined ? {} : { required }),
   ...(description === undefined ? {} : { description }),
   ...(example === undefined ? {} : { example }),
 });

@@ -12,8 +12,14 @@ export const alwaysAnswered = {
   }),
   NoteFundsCommitted: fc.constant({ fundId: 'fund-1', pence: agreed.pence }),
   NoteCommitmentDeclined: fc.constant({ fundId: 'fund-1', reason: 'not-enough-money' }),
-  NoteDaysReserved: fc.constant({ leaderId: 'leader-1', halfDays: agreed.halfDays }),
-  NoteReservationDeclined: fc.constant({ leaderId: 'leader-1', reason: 'not-designated' }),
+  NoteDaysReserved: fc.record({
+    leaderId: id('leader-1', 'leader-1', 'leader-2'),
+    halfDays: fc.constant(agreed.halfDays),
+  }),
+  NoteReservationDeclined: fc.record({
+    leaderId: id('leader-1', 'leader-2'),
+    reason: fc.constant('not-designated'),
+  }),
   NoteConcern: fc.record({ escalationId: id('e1', 'e2'), kind: fc.constantFrom('progress', 'safeguarding') }),
   SettleConcern: fc.record({ escalationId: id('e1', 'e2'), outcome: text }),
   NotePayment: fc.record({ instalmentId: id('i1', 'i2'), pence: fc.integer({ min: 1, max: 200_000 }) }),
@@ -25,5 +31,5 @@ export const alwaysAnswered = {
   NotePriceLowered: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
   NoteRecovery: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
   NoteMoneySettled: fc.constant({ fundId: 'fund-1', released: 50_000, outstanding: 150_000 }),
-  NoteDaysSettled: fc.constant({ leaderId: 'leader-1', returned: 2 }),
+  NoteDaysSettled: fc.record({ leaderId: id('leader-1', 'leader-1', 'leader-2'), returned: fc.constant(2) }),
 };

@@ -1,5 +1,6 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
 import {
   aim,
   aimId,
@@ -68,7 +69,13 @@ const fromPeople = {
   StartContract: fc.record({ startedOn: day, begunEarly: fc.constantFrom(null, personalToken('Any text')) }),
   WithdrawContract: fc.record({ reason: text }),
   PlanVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), on: day, halfDays: ofADay, purpose: fc.constant('Lessons') }),
-  RecordVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), heldOn: day, halfDays: ofADay, summary: text }),
+  RecordVisit: fc.record({
+    attendedBy: attendees,
+    visitId: id('v1', 'v2', 'v3'),
+    heldOn: day,
+    halfDays: ofADay,
+    summary: text,
+  }),
   RecordMissedVisit: fc.record({
     visitId: id('v1', 'v2'),
     reasonCode: id('leader-ill', 'rain'),
@@ -84,6 +91,7 @@ const fromPeople = {
   }),
   CancelVisit: fc.record({ visitId: id('v1', 'v3'), reason: text }),
   CorrectVisit: fc.record({
+    attendedBy: attendees,
     visitId: id('v1', 'v2'),
     heldOn: day,
     halfDays: ofADay,
@@ -183,7 +191,7 @@ const fromPeople = {
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
 };
 
-const commands: Commands = { ...fromPeople, ...alwaysAnswered };
+const commands: Commands = { ...fromPeople, ...aboutTeam, ...alwaysAnswered };
 
 /** Any command. */
 export const step: fc.Arbitrary<Step> = fc

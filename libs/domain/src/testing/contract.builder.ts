@@ -3,6 +3,7 @@ import type { AwardFacts } from '#domain/contract-facts.types';
 import type { Decision } from '#domain/decision.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -16,7 +17,6 @@ export const HOME_HEAD = { actor: 'hal' };
 
 /** The leader worked nowhere else on the day of the visit. */
 export const FREE_DAY = { facts: { leaderDay: [] } };
-
 export const STARTS: IsoDay = '2011-10-10';
 export const ENDS: IsoDay = '2012-07-20';
 /** Last day for recording work done up to the end. */
@@ -29,6 +29,7 @@ export const agreed: ContractEvents['ContractDrafted'] = {
   boardId: 'board-1',
   requestId: 'request-1',
   schoolUrn: '110001',
+  provider: LEADER_PROVIDER,
   leaderId: 'leader-1',
   leaderPersonId: 'lee',
   homeSchoolUrn: '110002',
@@ -60,7 +61,14 @@ export const decision: Decision = {
     requestId: 'request-1',
     schoolUrn: '110001',
     outcome: 'approve',
-    award: { leaderId: 'leader-1', level: 'targeted', mostHalfDays: 12, mostPence: 200_000, latestEnd: ENDS },
+    award: {
+      provider: LEADER_PROVIDER,
+      leaderId: 'leader-1',
+      level: 'targeted',
+      mostHalfDays: 12,
+      mostPence: 200_000,
+      latestEnd: ENDS,
+    },
     conditions: [],
     madeOn: '2011-10-05',
     effectiveFrom: '2011-10-05',
@@ -114,6 +122,7 @@ export const arrangementsRequestedEvent = (attempt: number, requested: ('money' 
     halfDays: 12,
     from: STARTS,
     to: ENDS,
+    reservations: requested.includes('days') ? [{ leaderId: 'leader-1', halfDays: 12 }] : [],
   },
 });
 
@@ -148,9 +157,14 @@ export const visitPlannedEvent = (visitId: string, on: IsoDay = '2011-11-01', ha
   type: 'VisitPlanned',
   data: { visitId, on, halfDays, purpose: personalToken('Learning walk') },
 });
-export const visitHeldEvent = (visitId: string, heldOn: IsoDay = '2011-11-01', halfDays = 2): ContractEvent => ({
+export const visitHeldEvent = (
+  visitId: string,
+  heldOn: IsoDay = '2011-11-01',
+  halfDays = 2,
+  attendedBy = ['leader-1'],
+): ContractEvent => ({
   type: 'VisitHeld',
-  data: { visitId, heldOn, halfDays, summary: personalToken('Saw six lessons'), leaderId: 'leader-1' },
+  data: { visitId, heldOn, halfDays, summary: personalToken('Saw six lessons'), leaderId: 'leader-1', attendedBy },
   occurredOn: heldOn,
 });
 export const visitMissedEvent = (visitId: string): ContractEvent => ({
@@ -180,7 +194,7 @@ export const aimJudgedEvent = (aimId: string, judgement: 'met' | 'partly-met' | 
 
 export const withdrawn: ContractEvent = {
   type: 'ContractWithdrawn',
-  data: { reason: personalToken('The head left'), fundId: 'fund-1', leaderId: 'leader-1', pence: 200_000 },
+  data: { reason: personalToken('The head left'), fundId: 'fund-1', leaderId: 'leader-1', team: [], pence: 200_000 },
 };
 
 export const contractEndedEvent = (
@@ -195,6 +209,7 @@ export const contractEndedEvent = (
     endedOn: '2012-07-13',
     fundId: 'fund-1',
     leaderId: 'leader-1',
+    team: [],
     unusedPence: unused.pence,
     unusedHalfDays: unused.halfDays,
     withdrawnVariationId: null,

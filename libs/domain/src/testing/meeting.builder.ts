@@ -3,6 +3,7 @@ import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { AgendaItem, Award, MeetingEvents, RequestTitle, RollEntry, Vote } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands, MeetingStream, RequestForDecision } from '#domain/meeting.types';
 import type { NewEvent, FactsFor } from '#kernel/decider';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -35,6 +36,7 @@ export const ITEM: AgendaItem & { title: RequestTitle } = {
 };
 
 export const AWARD: Award = {
+  provider: LEADER_PROVIDER,
   leaderId: 'leader-1',
   level: 'light-touch',
   mostHalfDays: 12,
@@ -43,7 +45,13 @@ export const AWARD: Award = {
 };
 
 /** The awarded leader, who is not on the board and is designated on the day. */
-export const LEADER: LeaderForAward = { personId: 'lee', homeSchoolUrn: HOME, designated: true };
+export const LEADER: LeaderForAward = {
+  personId: 'lee',
+  homeSchoolUrn: HOME,
+  employer: null,
+  allianceId: null,
+  designated: true,
+};
 
 /** The request on the agenda: eligible and not withdrawn. */
 export const REQUEST: RequestForDecision = { withdrawn: false, eligible: true };
@@ -97,7 +105,16 @@ type Situation = { today: IsoDay; facts: FactsFor<MeetingStream, 'MinuteDecision
 /** The usual facts on the day of the meeting, with these changes. */
 export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay = MEETING_DAY): Situation => ({
   today,
-  facts: { terms: TERMS, leader: LEADER, request: REQUEST, earlier: undefined, heads: [], trusts: [], ...facts },
+  facts: {
+    terms: TERMS,
+    leader: LEADER,
+    provider: { exists: true, schools: [] },
+    request: REQUEST,
+    earlier: undefined,
+    heads: [],
+    trusts: [],
+    ...facts,
+  },
 });
 
 /** Starts a test that minutes the approval with these changes. */

@@ -8,7 +8,19 @@ import { toStorableJson } from '#kernel/json';
 import { Refused } from '#kernel/refused';
 import { runDecide, runEvolve, type AnyNewEvent } from '#kernel/run-decider';
 
-const FACTS = { ...awardFacts, terms, leaderIsHead: false, actorChairsGovernors: false, leaderDay: [] };
+const FACTS = {
+  ...awardFacts,
+  terms,
+  leaderIsHead: false,
+  actorChairsGovernors: false,
+  leaderDay: [],
+  provider: { exists: true, schools: [] },
+};
+
+/** Another leader than the lead, who can join the team. */
+const MEMBER = { personId: 'tom', homeSchoolUrn: '110003', employer: null, allianceId: null, designated: true };
+
+const factsFor = ({ name }: Step) => (name === 'AddTeamMember' ? { ...FACTS, leader: MEMBER } : FACTS);
 
 const contextFor = ({ actor, today }: Step): CommandContext => ({
   actor,
@@ -21,7 +33,14 @@ const contextFor = ({ actor, today }: Step): CommandContext => ({
 });
 
 const decideStep = (state: SupportContract, step: Step): readonly AnyNewEvent[] =>
-  runDecide(contract, step.name, { id: 'contract-1', state }, toStorableJson(step.data), contextFor(step), FACTS);
+  runDecide(
+    contract,
+    step.name,
+    { id: 'contract-1', state },
+    toStorableJson(step.data),
+    contextFor(step),
+    factsFor(step),
+  );
 
 /** The state of a contract after these events. */
 export const foldContract = (history: readonly AnyNewEvent[], from?: unknown, revision = 0): SupportContract =>

@@ -1,6 +1,6 @@
 import type { Aim, ContractEvents } from '#domain/contract.events';
 import { agreedAim, encryptAim } from '#domain/testing/sample-aims';
-import { SIGNATORIES } from '#domain/vocabulary';
+import { LEADER_PROVIDER, SIGNATORIES } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 
@@ -15,6 +15,7 @@ export const draftEvent = (id: string, differences: Partial<ContractEvents['Cont
     boardId: 'board-1',
     requestId: 'request-1',
     schoolUrn: '110317',
+    provider: LEADER_PROVIDER,
     leaderId: 'leader-1',
     leaderPersonId: 'person-1',
     homeSchoolUrn: '110500',
@@ -43,8 +44,21 @@ export const buildAim = (aimId: string, differences: Partial<Aim> = {}): Aim => 
   ...differences,
 });
 
-export const signatureEvents = (id: string): SpecEvent[] =>
-  SIGNATORIES.map((as) => contract(id, 'ContractSigned', { as, personId: `${as}-1`, signedOn: '2011-09-20' }));
+/** The signatures of all parties, after which money and days are requested. */
+export const signatureEvents = (id: string): SpecEvent[] => [
+  ...SIGNATORIES.map((as) => contract(id, 'ContractSigned', { as, personId: `${as}-1`, signedOn: '2011-09-20' })),
+  contract(id, 'ArrangementsRequested', {
+    attempt: 1,
+    requested: ['money', 'days'],
+    fundId: 'fund-1',
+    pence: 200_000,
+    leaderId: 'leader-1',
+    halfDays: 12,
+    from: '2011-10-01',
+    to: '2012-07-20',
+    reservations: [{ leaderId: 'leader-1', halfDays: 12 }],
+  }),
+];
 
 export const arrangementEvents = (id: string): SpecEvent[] => [
   contract(id, 'FundingConfirmed', { fundId: 'fund-1', pence: 200_000 }),
@@ -65,13 +79,14 @@ export const runningContractEvents = (
   differences: Partial<ContractEvents['ContractDrafted']> = {},
 ): SpecEvent[] => [draftEvent(id, differences), ...signatureEvents(id), ...arrangementEvents(id), startEvent(id)];
 
-export const visitHeldEvent = (id: string, visitId: string, halfDays: number): SpecEvent =>
+export const visitHeldEvent = (id: string, visitId: string, halfDays: number, attendedBy = ['leader-1']): SpecEvent =>
   contract(id, 'VisitHeld', {
     visitId,
     heldOn: '2011-10-20',
     halfDays,
     summary: personalToken('Lessons seen'),
     leaderId: 'leader-1',
+    attendedBy,
   });
 
 export const endEvent = (id: string, how: ContractEvents['ContractEnded']['how'] = 'completed'): SpecEvent =>
@@ -82,6 +97,7 @@ export const endEvent = (id: string, how: ContractEvents['ContractEnded']['how']
     endedOn: '2012-07-10',
     fundId: 'fund-1',
     leaderId: 'leader-1',
+    team: [],
     unusedPence: 0,
     unusedHalfDays: 2,
     withdrawnVariationId: null,

@@ -1,0 +1,20 @@
+import type { Grants } from '#api/access/policy';
+
+/**
+ * Whoever signs and answers as the provider: the leader, the director of the alliance, the head or chair of governors of the school, the trust, or the
+ * council.
+ */
+export const SIGNS_AS_PROVIDER: Grants = {
+  'system-leader': ['provider-leader'],
+  'alliance-director': ['provider-alliance'],
+  'school-head': ['provider-school'],
+  'chair-of-governors': ['provider-school'],
+  'responsible-body': ['provider-body'],
+  'la-officer': ['provider-area'],
+};
+
+/** Whoever does the work for the provider: those who sign for it, and the lead who steers it. */
+export const WORKS_FOR_PROVIDER: Grants = { ...SIGNS_AS_PROVIDER, 'system-leader': ['leader'] };
+
+/** As `WORKS_FOR_PROVIDER`, with the deployed leaders besides the lead. */
+export const GIVES_SUPPORT: Grants = { ...WORKS_FOR_PROVIDER, 'system-leader': ['leader', 'deployed'] };

@@ -1,0 +1,15 @@
+import type { Relation } from '#api/access/policy';
+
+/** Relations of a contract to each of its leaders and to those who employ them. */
+export type TeamRelation =
+  'alliance' | 'deployed' | 'home-school' | 'employer-area' | 'employer-alliance' | 'employer-leader';
+
+/** The resource of a route: the ids through which a role can be related to it. */
+export type Resource = {
+  readonly [R in Exclude<Relation, 'any' | 'everywhere' | 'board-area' | 'member-school' | TeamRelation>]?: string;
+} & { readonly [R in TeamRelation]?: string | readonly string[] } & {
+  /** The local authorities of the resource, if there can be several. */
+  readonly areas?: readonly string[];
+  /** The contract that the resource is or belongs to. */
+  readonly contract?: string;
+};

@@ -1,0 +1,19 @@
+import { Day, HalfDaysField, Id, MAY_NAME_PEOPLE, TextOrNull } from '#api/validation/fields';
+import type { IsoDay } from '#kernel/time';
+
+const WHY = `Why the team of a running contract changes; null in a draft. ${MAY_NAME_PEOPLE}`;
+
+export class AddTeamMemberBody {
+  @Id({ of: 'leader', description: 'The leader who is deployed besides the lead.' }) leaderId!: string;
+  @HalfDaysField({ description: 'The half-days of this leader. They are taken from those of the lead.' })
+  halfDays!: number;
+  @TextOrNull({ max: 500, description: WHY, example: null }) reason: string | null = null;
+}
+
+export class ReleaseTeamMemberBody {
+  @Day({ description: 'The day of the release. Must not be in the future.' }) releasedOn!: IsoDay;
+}
+
+export class RemoveTeamMemberBody {
+  @TextOrNull({ max: 500, description: WHY, example: null }) reason: string | null = null;
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { RELEASES_LEADERS } from '#api/access/employers';
+import type { Grants } from '#api/access/policy';
+import { WORKS_FOR_PROVIDER } from '#api/access/providers';
+import { AddTeamMemberBody, ReleaseTeamMemberBody, RemoveTeamMemberBody } from '#api/contracts/contract-team.bodies';
+import {
+  AcceptTeamMember,
+  AddTeamMember,
+  ReleaseTeamMember,
+  RemoveTeamMember,
+} from '#api/contracts/contract-team.commands';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { EmptyBody } from '#api/validation/empty-body';
+
+const CAN_CHANGE_TEAM: Grants = { ...WORKS_FOR_PROVIDER, clerk: ['board'] };
+
+/** The leaders who are deployed under a contract besides the lead. */
+@ApiTags('Contracts')
+@Controller('v1/contracts/:contract/team')
+export class ContractTeamController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post()
+  @CommandRoute('Add a leader to the team of a draft or of a running contract', CAN_CHANGE_TEAM)
+  addTeamMember(
+    @Param('contract') id: string,
+    @Body() body: AddTeamMemberBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AddTeamMember(id, body, options));
+  }
+
+  @Post(':deployed/acceptance')
+  @CommandRoute('Agree for the school to a leader who joins a running contract', {
+    'school-head': ['school'],
+    'chair-of-governors': ['school'],
+  })
+  acceptTeamMember(
+    @Param('contract') id: string,
+    @Param('deployed') leaderId: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new AcceptTeamMember(id, { ...body, leaderId }, options));
+  }
+
+  @Post(':deployed/release')
+  @CommandRoute('Release a leader of the team for the contract', RELEASES_LEADERS)
+  releaseTeamMember(
+    @Param('contract') id: string,
+    @Param('deployed') leaderId: string,
+    @Body() body: ReleaseTeamMemberBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ReleaseTeamMember(id, { ...body, leaderId }, options));
+  }
+
+  @Post(':deployed/removal')
+  @CommandRoute('Remove a leader from the team before any visit', CAN_CHANGE_TEAM)
+  removeTeamMember(
+    @Param('contract') id: string,
+    @Param('deployed') leaderId: string,
+    @Body() body: RemoveTeamMemberBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RemoveTeamMember(id, { ...body, leaderId }, options));
+  }
+}

@@ -1,0 +1,58 @@
+import { EMPLOYER } from '#api/contracts/contract-draft.schemas';
+import { CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
+import type { LeaderDays } from '#api/contracts/contract-reader';
+import * as schema from '#api/openapi/response-schemas';
+import type { TeamMemberRecord, VisitRecord } from '#records/contract-visits.record.types';
+
+export const VISIT = schema.namedObject<VisitRecord>('Visit', {
+  visitId: schema.id(),
+  on: schema.day('The day for which it is planned, or on which it was held.'),
+  halfDays: schema.halfDays(),
+  attendedBy: schema.listOrWithheld(schema.id(), 'The leaders who came; empty unless the visit was held.'),
+  purpose: schema.text(),
+  status: schema.enumOf<VisitRecord['status']>({
+    planned: true,
+    held: true,
+    missed: true,
+    cancelled: true,
+    'not-held': true,
+  }),
+  planned: schema.object<VisitRecord['planned']>({ on: schema.day(), halfDays: schema.halfDays() }),
+  plannedBy: schema.text('Id of the person.'),
+  recordedBy: schema.orNull(schema.text('Id of the person who recorded that it was held or missed.')),
+  summary: schema.orNull(schema.text()),
+  missedReason: schema.orNull(schema.text('Code of the reason.')),
+  missedNote: schema.orNull(schema.text()),
+  countersigned: schema.boolean(),
+  countersignedBy: schema.orNull(schema.text('Id of the person who countersigned for the school.')),
+  cancellationReason: schema.orNull(schema.text()),
+  correctedOn: CORRECTED_ON,
+});
+
+export const TEAM_MEMBER = schema.namedObject<TeamMemberRecord>('TeamMember', {
+  leaderId: schema.id(),
+  personId: schema.id(),
+  homeSchoolUrn: schema.orNull(schema.urn()),
+  employer: schema.orNull(EMPLOYER),
+  allianceId: schema.orNull(schema.id()),
+  halfDays: schema.halfDays('The half-days of this leader, which are part of those of the contract.'),
+  addedOn: schema.day(),
+  addedBy: schema.text('Id of the person.'),
+  reason: schema.orNull(schema.text('Why the leader joined a running contract; null in a draft.')),
+  acceptedOn: schema.orNull(schema.day('When the school agreed to a leader who joined a running contract.')),
+  acceptedBy: schema.orNull(schema.text('Id of the person who agreed for the school.')),
+  releasedOn: schema.orNull(schema.day('When the employer released the leader for this contract.')),
+  releasedBy: schema.orNull(schema.text('Id of the person who released the leader.')),
+  days: schema.enumOf<TeamMemberRecord['days']>({
+    'not-requested': true,
+    requested: true,
+    confirmed: true,
+    refused: true,
+  }),
+});
+
+export const LEADER_DAYS = schema.namedObject<LeaderDays>('DaysOfLeader', {
+  leaderId: schema.id(),
+  plannedHalfDays: schema.halfDays(),
+  deliveredHalfDays: schema.halfDays(),
+});

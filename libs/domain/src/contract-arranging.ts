@@ -1,0 +1,68 @@
+import { listDaysOfLeaders } from '#domain/contract-days';
+import type { DecisionFact } from '#domain/contract-facts.types';
+import { recordedStage, refuseAfterLimit } from '#domain/contract-state';
+import type { DaysOfLeader } from '#domain/contract-team.events';
+import type { ContractEvents } from '#domain/contract.events';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { requireAward } from '#domain/decision';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** Refuses signatures, arrangements and a start once the decision no longer allows the contract or its last day has passed. */
+export const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: DecisionFact, today: IsoDay): void => {
+  refuseUnless(
+    decision !== undefined,
+    'unknown-decision',
+    'There is no record of the decision that this contract follows from.',
+  );
+  requireAward(decision, today);
+  refuseAfterLimit(state.agreed, today);
+};
+
+const arrangementsRequest = (
+  { agreed, attempt }: SupportContract,
+  requested: ('money' | 'days')[],
+  reservations: DaysOfLeader[],
+): { type: 'ArrangementsRequested'; data: ContractEvents['ArrangementsRequested'] } => ({
+  type: 'ArrangementsRequested',
+  data: {
+    attempt: attempt + 1,
+    requested,
+    fundId: agreed.fundId,
+    pence: agreed.pence,
+    leaderId: agreed.leaderId,
+    halfDays: agreed.halfDays,
+    from: agreed.startsOn,
+    to: agreed.endsOn,
+    reservations,
+  },
+});
+
+/** All parties have signed and the team is released. Only a fund is asked for money: where another pays, or nobody, there is nothing to wait for. */
+export const requestArrangements = (state: SupportContract) => {
+  const { payer, pence } = state.agreed;
+  const people = listDaysOfLeaders(state);
+  if (payer === 'fund') return [arrangementsRequest(state, ['money', 'days'], people)];
+  return [{ type: 'FundingNotNeeded' as const, data: { payer, pence } }, arrangementsRequest(state, ['days'], people)];
+};
+
+/** Decisions on money and days that were refused. */
+export const decideArranging = {
+  RenewArrangements: (state, _, { today }, facts) => {
+    const { money, days, reservations } = state;
+    const requested = [
+      ...(money.status === 'refused' ? (['money'] as const) : []),
+      ...(days.status === 'refused' ? (['days'] as const) : []),
+    ];
+    const waits = recordedStage(state) === 'arranging' && requested.length > 0;
+    refuseUnless(
+      waits,
+      'nothing-to-renew',
+      'Neither the money nor the days were refused, so there is nothing to ask for again.',
+    );
+    refuseUnlessDecisionHolds(state, facts, today);
+    const refused = reservations.flatMap(({ status, ...asked }) => (status === 'refused' ? [asked] : []));
+    return [arrangementsRequest(state, requested, refused)];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;

@@ -1,0 +1,39 @@
+import type { Code, HalfDays, Judgement, Pence } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** The judgement of aims, the three ways to end, and closing. */
+export type ContractEndingEvents = {
+  /** Whether the aim was met. A later judgement of the same aim replaces this one. */
+  AimJudged: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
+  /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
+  ContractEnded: {
+    how: 'completed' | 'ended-early' | 'lapsed';
+    causeCode: Code | null;
+    /** Null if the time limit ended the contract. */
+    note: Personal | null;
+    endedOn: IsoDay;
+    fundId: string | null;
+    leaderId: string;
+    team: string[];
+    unusedPence: Pence;
+    unusedHalfDays: HalfDays;
+    /** The variation that nobody had answered. The end withdraws it. Null without one. */
+    withdrawnVariationId: string | null;
+    /** Planned visits that were not held: those after the last day, and after a lapse all of them. */
+    visitsNotHeld: string[];
+    /** Why the contract was completed without a visit; null if one was held or the contract was not completed. */
+    noVisitReason: Personal | null;
+  };
+  /** Reply to a deadline: the contract does not lapse yet, and nothing changes. */
+  LapseNotYetDue: { endsOn: IsoDay };
+  /** Nothing is open any more. The numbers are the result of the contract. */
+  ContractClosed: {
+    metAims: number;
+    partlyMetAims: number;
+    unmetAims: number;
+    /** Paid and not recovered. */
+    paid: Pence;
+    deliveredHalfDays: HalfDays;
+  };
+};

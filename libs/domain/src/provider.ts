@@ -1,0 +1,80 @@
+import { alliance } from '#domain/alliance';
+import { school } from '#domain/school';
+import { NO_ID } from '#domain/shared-rules';
+import type { Employer, Provider, Urn } from '#domain/vocabulary';
+import { lookUp, thenLookUp, type StreamLookup } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+/** What the records of other streams say about a provider. */
+export type ProviderFacts = {
+  exists: boolean;
+  /** The schools that give the support through this provider: the school itself, or the lead schools of the alliance. */
+  schools: readonly Urn[];
+};
+
+/** A leader, as far as it matters who employs them and to whom they belong. */
+export type EmployedLeader = {
+  readonly homeSchoolUrn: Urn | null;
+  readonly employer: Employer | null;
+  readonly allianceId: string | null;
+};
+
+const idsOf = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
+  leader: null,
+  alliance: allianceId,
+  school: schoolUrn,
+  trust: bodyId,
+  'council-service': areaCode,
+});
+
+/** Refuses `provider-incomplete` unless the provider has exactly the id that its kind needs. */
+export const refuseIncompleteProvider = (provider: Provider): void => {
+  const { [provider.kind]: needed, ...others } = idsOf(provider);
+  refuseUnless(
+    (needed !== null || provider.kind === 'leader') && Object.values(others).every((id) => id === null),
+    'provider-incomplete',
+    `Give the id of the provider of the kind "${provider.kind}", and no id of another kind. A leader needs no further id.`,
+  );
+};
+
+/** Whether the leader works for this provider, so that the provider can name them. Any leader can work with a leader who is the provider. */
+export const worksFor = (
+  { kind, allianceId, schoolUrn, areaCode }: Provider,
+  leader: EmployedLeader,
+  { schools }: ProviderFacts,
+): boolean => {
+  if (kind === 'leader') return true;
+  if (kind === 'alliance') return leader.allianceId === allianceId;
+  if (kind === 'school') return leader.homeSchoolUrn === schoolUrn;
+  if (kind === 'trust') return leader.homeSchoolUrn !== null && schools.includes(leader.homeSchoolUrn);
+  return leader.employer?.kind === 'council' && leader.employer.areaCode === areaCode;
+};
+
+/** Whether the provider employs its lead, so that the signature of the provider also releases the lead. */
+export const employsLead = ({
+  provider: { kind, allianceId, schoolUrn, areaCode },
+  ...lead
+}: EmployedLeader & { readonly provider: Provider }): boolean => {
+  const { employer, homeSchoolUrn } = lead;
+  if (kind === 'leader') return employer?.kind === 'self-employed';
+  if (kind === 'alliance') return employer?.kind === 'alliance' && lead.allianceId === allianceId;
+  if (kind === 'school') return homeSchoolUrn === schoolUrn;
+  return kind === 'council-service' && employer?.kind === 'council' && employer.areaCode === areaCode;
+};
+
+const KNOWN: ProviderFacts = { exists: true, schools: [] };
+
+/** Looks up an alliance or a school. A leader is looked up as the lead, and an authority has no record of its own. */
+export const lookUpProvider = (provider: Provider | undefined): StreamLookup<ProviderFacts> => {
+  const schoolUrn = provider?.schoolUrn ?? null;
+  if (schoolUrn !== null)
+    return lookUp(school, schoolUrn, (found) => ({ exists: found !== undefined, schools: [schoolUrn] }));
+  const allianceId = provider?.allianceId ?? null;
+  return lookUp(alliance, allianceId ?? NO_ID, (found) =>
+    allianceId === null ? KNOWN : { exists: found !== undefined, schools: found?.leadSchools ?? [] },
+  );
+};
+
+/** Looks up the schools whose members have an interest in the work of the provider. */
+export const lookUpProviderSchools = (provider: Provider | undefined): StreamLookup<readonly Urn[]> =>
+  lookUp(alliance, NO_ID, () => thenLookUp([lookUpProvider(provider)], ([found = KNOWN]) => found.schools));

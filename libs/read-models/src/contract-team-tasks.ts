@@ -1,0 +1,73 @@
+import type { ContractTeamEvents } from '#domain/contract-team.events';
+import { contracts, type ContractRow, type TaskMember } from '#read-models/contract-task-rows';
+import { RELEASES, toEmployerColumns } from '#read-models/employers-of-leaders';
+import { rowPerStream } from '#read-models/row-per-stream';
+import {
+  listOpenTasks,
+  when,
+  type TaskChanges,
+  type TaskRow,
+  type TaskRules,
+  type TaskSubject,
+} from '#read-models/task-rules';
+
+type MemberRow = Pick<ContractRow, 'stage' | 'aimCount' | 'schoolUrn' | 'startsOn'> & TaskMember;
+
+/** What waits for somebody about a deployed leader besides the lead. */
+export const TEAM_RULES = {
+  'release-team-member': {
+    title: 'Release the leader for the contract',
+    path: 'contracts/{record}/team/{part}/release',
+    holders: RELEASES,
+    open: ({ stage, aimCount, released, since, startsOn, memberId }) => {
+      const waits = stage === 'running' || ((stage === 'draft' || stage === 'signing') && aimCount > 0);
+      return when(waits && !released, { since, due: stage === 'running' ? null : startsOn, part: memberId });
+    },
+  },
+  'accept-team-member': {
+    title: 'Agree for the school to the leader who joins the contract',
+    path: 'contracts/{record}/team/{part}/acceptance',
+    holders: { 'school-head': 'schoolUrn', 'chair-of-governors': 'schoolUrn' },
+    open: ({ stage, accepted, since, memberId }) => when(stage === 'running' && !accepted, { since, part: memberId }),
+  },
+} as const satisfies TaskRules<MemberRow, string>;
+
+/** The open tasks about the team of a contract. */
+export const listTeamTasks = (
+  { team, stage, aimCount, schoolUrn, startsOn }: ContractRow,
+  subject: TaskSubject,
+): TaskRow[] =>
+  team.flatMap((member) => listOpenTasks(TEAM_RULES, { ...member, stage, aimCount, schoolUrn, startsOn }, subject));
+
+const contract = rowPerStream(contracts);
+
+const changeMember = (
+  { team }: ContractRow,
+  leaderId: string,
+  change: Partial<TaskMember>,
+): Pick<ContractRow, 'team'> => ({
+  team: team.map((member) => (member.memberId === leaderId ? { ...member, ...change } : member)),
+});
+
+/** The changes from the events about the team of a contract. */
+export const teamTaskChanges: TaskChanges<ContractTeamEvents> = {
+  TeamMemberAdded: [
+    contract.update(({ team, stage }, { day, data }) => ({
+      team: [
+        ...team,
+        {
+          ...toEmployerColumns(data),
+          memberId: data.leaderId,
+          since: day,
+          accepted: stage !== 'running',
+          released: false,
+        },
+      ],
+    })),
+  ],
+  TeamMemberAccepted: [contract.update((row, { data }) => changeMember(row, data.leaderId, { accepted: true }))],
+  TeamMemberReleased: [contract.update((row, { data }) => changeMember(row, data.leaderId, { released: true }))],
+  TeamMemberRemoved: [
+    contract.update(({ team }, { data }) => ({ team: team.filter(({ memberId }) => memberId !== data.leaderId) })),
+  ],
+};

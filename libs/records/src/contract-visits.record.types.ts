@@ -1,0 +1,54 @@
+import type { DeployedLeader } from '#domain/contract-team.events';
+import type { Arrangement } from '#domain/contract.types';
+import type { Code, HalfDays } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+import type { Withheld } from '#records/visibility';
+
+/** A text as the reader sees it. */
+export type Text = Personal | Withheld;
+
+/** Day of the last correction, whose old and new values are in the history; null without one. */
+export type CorrectionDay = IsoDay | null;
+
+/** A leader who is deployed besides the lead. */
+export interface TeamMemberRecord extends Readonly<DeployedLeader> {
+  readonly addedOn: IsoDay;
+  readonly addedBy: string;
+  /** Why the leader joined a running contract; null in a draft. */
+  readonly reason: Text | null;
+  /** When the school agreed to a leader who joined a running contract, and who did it. In a draft, the school agrees by signing it. */
+  readonly acceptedOn: IsoDay | null;
+  readonly acceptedBy: string | null;
+  /** When the employer released the leader for this contract, and who did it. */
+  readonly releasedOn: IsoDay | null;
+  readonly releasedBy: string | null;
+  /** Whether the days of this leader are reserved. */
+  readonly days: Arrangement['status'];
+}
+
+export interface VisitRecord {
+  readonly visitId: string;
+  /** The day for which it is planned, or on which it was held. */
+  readonly on: IsoDay;
+  readonly halfDays: HalfDays;
+  /** The leaders who came; empty unless it was held. */
+  readonly attendedBy: readonly string[] | Withheld;
+  readonly purpose: Text;
+  /** `not-held`: still planned when the contract ended. */
+  readonly status: 'planned' | 'held' | 'missed' | 'cancelled' | 'not-held';
+  /** The last plan. It counts again if the record is voided. */
+  readonly planned: { readonly on: IsoDay; readonly halfDays: HalfDays };
+  readonly plannedBy: string;
+  /** Who recorded that it was held or missed; null while it is planned. */
+  readonly recordedBy: string | null;
+  readonly summary: Text | null;
+  readonly missedReason: Code | null;
+  readonly missedNote: Text | null;
+  readonly countersigned: boolean;
+  /** Who countersigned for the school. */
+  readonly countersignedBy: string | null;
+  /** Why it will not take place; null unless it was cancelled. */
+  readonly cancellationReason: Text | null;
+  readonly correctedOn: CorrectionDay;
+}
