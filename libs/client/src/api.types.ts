@@ -812,26 +812,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/boards/{board}/terms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Revise the terms of reference
-         * @description Roles: administrator (everywhere).
-         */
-        readonly post: operations["Boards_reviseTerms"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/boards/{board}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -1054,6 +1034,26 @@ export interface paths {
         readonly get: operations["Boards_getVocabulary"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revise the terms of reference
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Boards_reviseTerms"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4168,6 +4168,53 @@ export interface components {
              */
             readonly terms?: components["schemas"]["TermsBody"] | null;
         };
+        readonly AppointMemberBody: {
+            /**
+             * Format: uuid
+             * @description This field must be a UUID in lower case.
+             */
+            readonly personId: string;
+            /**
+             * @description This field must be one of chair, vice-chair, member.
+             * @enum {string}
+             */
+            readonly office: "chair" | "vice-chair" | "member";
+            /**
+             * @description URN of the school that the member leads or works in. The system derives conflicts of interest from it.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * Format: date
+             * @description First day of the term of office.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Last day of the term of office. Default: open-ended.
+             * @default null
+             */
+            readonly to?: string | null;
+        };
+        readonly StandDownMemberBody: {
+            /**
+             * Format: date
+             * @description Last day in office.
+             */
+            readonly on: string;
+        };
+        readonly NameSafeguardingContactBody: {
+            /**
+             * Format: uuid
+             * @description The person who sees the safeguarding referrals of the board. Not yourself.
+             */
+            readonly personId: string;
+            /**
+             * Format: date
+             * @description First day as the contact. Must not be in the future.
+             */
+            readonly from: string;
+        };
         readonly ShownTermsBody: {
             /** @description Number of members without a conflict of interest who must be present. */
             readonly quorum: number;
@@ -4230,53 +4277,6 @@ export interface components {
             readonly terms: components["schemas"]["ShownTermsBody"];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-        };
-        readonly AppointMemberBody: {
-            /**
-             * Format: uuid
-             * @description This field must be a UUID in lower case.
-             */
-            readonly personId: string;
-            /**
-             * @description This field must be one of chair, vice-chair, member.
-             * @enum {string}
-             */
-            readonly office: "chair" | "vice-chair" | "member";
-            /**
-             * @description URN of the school that the member leads or works in. The system derives conflicts of interest from it.
-             * @default null
-             */
-            readonly schoolUrn?: string | null;
-            /**
-             * Format: date
-             * @description First day of the term of office.
-             */
-            readonly from: string;
-            /**
-             * Format: date
-             * @description Last day of the term of office. Default: open-ended.
-             * @default null
-             */
-            readonly to?: string | null;
-        };
-        readonly StandDownMemberBody: {
-            /**
-             * Format: date
-             * @description Last day in office.
-             */
-            readonly on: string;
-        };
-        readonly NameSafeguardingContactBody: {
-            /**
-             * Format: uuid
-             * @description The person who sees the safeguarding referrals of the board. Not yourself.
-             */
-            readonly personId: string;
-            /**
-             * Format: date
-             * @description First day as the contact. Must not be in the future.
-             */
-            readonly from: string;
         };
         readonly TermsChangesBody: {
             /**
@@ -8618,26 +8618,6 @@ export interface components {
             };
         };
         /**
-         * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
-         *     - `terms-incomplete`: Complete the terms of reference: ….
-         *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
-         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
-         *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
-         *     - `personal-data-erased`: The personal data has been erased.
-         */
-        readonly RefusalOfBoardsReviseTerms: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    readonly code?: "in-the-past" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
-                };
-            };
-        };
-        /**
          * @description - `already-a-member`: This person is already on the board during that term. Choose a term that does not overlap with it.
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
@@ -8754,6 +8734,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
+         *     - `terms-incomplete`: Complete the terms of reference: ….
+         *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
+         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsReviseTerms: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "terms-incomplete" | "terms-out-of-order" | "too-many-terms" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10933,11 +10933,11 @@ export type TermBody = components['schemas']['TermBody'];
 export type DecisionReasonsBody = components['schemas']['DecisionReasonsBody'];
 export type TermsBody = components['schemas']['TermsBody'];
 export type EstablishBoardBody = components['schemas']['EstablishBoardBody'];
-export type ShownTermsBody = components['schemas']['ShownTermsBody'];
-export type ReviseTermsBody = components['schemas']['ReviseTermsBody'];
 export type AppointMemberBody = components['schemas']['AppointMemberBody'];
 export type StandDownMemberBody = components['schemas']['StandDownMemberBody'];
 export type NameSafeguardingContactBody = components['schemas']['NameSafeguardingContactBody'];
+export type ShownTermsBody = components['schemas']['ShownTermsBody'];
+export type ReviseTermsBody = components['schemas']['ReviseTermsBody'];
 export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
@@ -11253,12 +11253,12 @@ export type ResponseRefusalOfLeadersOfferDays = components['responses']['Refusal
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
 export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
 export type ResponseRefusalOfBoardsEstablishBoard = components['responses']['RefusalOfBoardsEstablishBoard'];
-export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAppointMember = components['responses']['RefusalOfBoardsAppointMember'];
 export type ResponseRefusalOfBoardsStandDownMember = components['responses']['RefusalOfBoardsStandDownMember'];
 export type ResponseRefusalOfBoardsNameSafeguardingContact = components['responses']['RefusalOfBoardsNameSafeguardingContact'];
 export type ResponseRefusalOfMeetingsScheduleMeeting = components['responses']['RefusalOfMeetingsScheduleMeeting'];
 export type ResponseRefusalOfContractsDraftContract = components['responses']['RefusalOfContractsDraftContract'];
+export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
 export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
@@ -13536,53 +13536,6 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
-    readonly Boards_reviseTerms: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description Requests with the same key and body are recorded once. */
-                readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
-                readonly "If-Match"?: string;
-            };
-            readonly path: {
-                readonly board: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ReviseTermsBody"];
-            };
-        };
-        readonly responses: {
-            /** @description Recorded. */
-            readonly 200: {
-                headers: {
-                    /** @description The version in double quotes. */
-                    readonly ETag?: string;
-                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
-                    readonly "Log-Position"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CommandResponse"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfBoardsReviseTerms"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
     readonly Boards_appointMember: {
         readonly parameters: {
             readonly query?: never;
@@ -14302,6 +14255,53 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_reviseTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReviseTermsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsReviseTerms"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -172,6 +172,7 @@ export class ResourceResolver {
       contract: id,
       ...joinEmployers([agreed, ...team]),
       ...findProvider(agreed),
+      contract: id,
       leader: agreed.leaderId,
       deployed: team.map(({ leaderId }) => leaderId),
     };

@@ -2,16 +2,29 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { AmendTermsBody, listChanges } from '#api/boards/board-terms.bodies';
-import { ReorganiseAreasBody } from '#api/boards/boards.bodies';
-import { AmendTerms, ReorganiseAreas } from '#api/boards/boards.commands';
+import { ReorganiseAreasBody, ReviseTermsBody } from '#api/boards/boards.bodies';
+import { AmendTerms, ReorganiseAreas, ReviseTerms } from '#api/boards/boards.commands';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { omit } from '#api/omit';
 
 /** Changes to a part of what a board is. */
 @ApiTags('Boards')
 @Controller('v1/boards')
 export class BoardTermsController {
   constructor(private readonly commands: CommandBus) {}
+
+  @Post(':board/terms')
+  @CommandRoute('Revise the terms of reference', { administrator: ['everywhere'] })
+  reviseTerms(
+    @Param('board') id: string,
+    @Body() body: ReviseTermsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(
+      new ReviseTerms(id, { ...body, terms: omit(body.terms, 'from', 'reason', 'recordedBy') }, options),
+    );
+  }
 
   @Post(':board/terms/changes')
   @CommandRoute('Change some of the terms of reference', { administrator: ['everywhere'] })

@@ -8,16 +8,9 @@ import {
   AppointMemberBody,
   EstablishBoardBody,
   NameSafeguardingContactBody,
-  ReviseTermsBody,
   StandDownMemberBody,
 } from '#api/boards/boards.bodies';
-import {
-  AppointMember,
-  EstablishBoard,
-  NameSafeguardingContact,
-  ReviseTerms,
-  StandDownMember,
-} from '#api/boards/boards.commands';
+import { AppointMember, EstablishBoard, NameSafeguardingContact, StandDownMember } from '#api/boards/boards.commands';
 import {
   GetBoardAgenda,
   GetBoardContracts,
@@ -40,7 +33,6 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import { omit } from '#api/omit';
 import { boardKind, type BoardDocument } from '#records/board.record';
 
 export const CAN_READ_BOARD_RECORD: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
@@ -65,18 +57,6 @@ export class BoardsController {
   )
   establishBoard(@Body() body: EstablishBoardBody, @Context() options: RequestOptions): CommandResponse {
     return this.commands.execute(new EstablishBoard(options.newId, body, options));
-  }
-
-  @Post(':board/terms')
-  @CommandRoute('Revise the terms of reference', { administrator: ['everywhere'] })
-  reviseTerms(
-    @Param('board') id: string,
-    @Body() body: ReviseTermsBody,
-    @Context() options: RequestOptions,
-  ): CommandResponse {
-    return this.commands.execute(
-      new ReviseTerms(id, { ...body, terms: omit(body.terms, 'from', 'reason', 'recordedBy') }, options),
-    );
   }
 
   @Post(':board/members')
