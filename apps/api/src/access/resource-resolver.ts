@@ -169,7 +169,6 @@ export class ResourceResolver {
     const { agreed, team } = await this.load(contract, id);
     return {
       ...(await this.resolveCase(agreed)),
-      contract: id,
       ...joinEmployers([agreed, ...team]),
       ...findProvider(agreed),
       contract: id,
