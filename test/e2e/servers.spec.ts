@@ -89,8 +89,8 @@ describe('Two APIs and two workers on shared servers', () => {
     await one.record('/v1/operations/processors/{processor}/pause', view, { reason: 'Maintenance' });
     let recorded = 1;
     const readGranted = async (): Promise<number> => {
-      const { body } = await other.get('/v1/funds/{fund}', { fund });
-      return body?.granted ?? 0;
+      const { body } = await other.get('/v1/boards/{board}/funds', board, { limit: 200 });
+      return body?.funds.find(({ fundId }) => fundId === fund)?.granted ?? 0;
     };
     await waitUntil(async () => {
       await one.record(INCREASES, { fund }, { pence: 1, source: 'Council' });

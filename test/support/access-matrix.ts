@@ -95,9 +95,6 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   'provider-area': 'area',
 };
 
-/** Relations of a leader to whoever releases them. */
-const RELEASING = ['home-school', 'employer-area', 'employer-alliance', 'employer-leader'];
-
 /** Roles that count only for a person with a seat on the board. */
 export const NEEDS_SEAT: readonly Role[] = ['chair', 'vice-chair', 'board-member'];
 
@@ -139,8 +136,6 @@ export class AccessMatrix {
     // Nobody of the matrix is the person in a path, has registered them, or is the safeguarding contact of a board.
     if (['self', 'registrar', 'safeguarding-contact'].includes(relation)) return false;
     if (scope.kind === 'everywhere' || relation === 'everywhere') return scope.kind === 'everywhere';
-    // The leader of the contract is its lead, and nobody is on its team.
-    if (path.includes('{deployed}') && RELEASING.includes(relation)) return false;
     const records = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => this.facts[name] ?? {});
     const hasRelation = (name: string, ids: readonly string[]): boolean =>
       records.some((record) => record[name]?.some((id) => ids.includes(id ?? '')) ?? false);

@@ -88,10 +88,11 @@ export class ResourceResolver {
     };
   }
 
-  /** Who employs this leader of the team, in place of those who employ the others; nobody for a leader who is not on the team. */
+  /** Who employs this leader of the team, in place of those who employ the others. For a leader who is not on the team, the command says so. */
   private async resolveDeployed(contractId: string, leaderId: string): Promise<Resource> {
     const { team } = await this.load(contract, contractId);
-    return joinEmployers(team.filter((each) => each.leaderId === leaderId));
+    const found = team.filter((each) => each.leaderId === leaderId);
+    return found.length === 0 ? {} : joinEmployers(found);
   }
 
   private async resolveParameter(name: string, id: string, today: IsoDay): Promise<Resource> {
