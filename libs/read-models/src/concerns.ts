@@ -55,7 +55,7 @@ const concern = rowPerStream(concernTable);
 const referral = rowPerStream(referralTable);
 
 export const concerns = view<EscalationEvents>({
-  name: 'concerns',
+  name: 'concern-register',
   version: 1,
   tables: [concernTable, referralTable],
   on: {

@@ -124,8 +124,10 @@ export class ShownTermsBody extends TermsBody {
     description: 'Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.',
   })
   from: IsoDay | null = null;
-  @TextOrNull({ max: 500, description: 'Ignored, like `from`.' }) reason: string | null = null;
-  @TextOrNull({ max: 64, description: 'Ignored, like `from`.' }) recordedBy: string | null = null;
+  @TextOrNull({ max: 500, description: 'Ignored, like `from`.', example: 'Agreed at the annual meeting' })
+  reason: string | null = null;
+  @TextOrNull({ max: 64, description: 'Ignored, like `from`.', example: '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11' })
+  recordedBy: string | null = null;
 }
 
 export class ReviseTermsBody {

@@ -61,8 +61,9 @@ class ControlledService {
     return increases;
   }
 
+  /** Reads the fund from its view. */
   readFund(headers: Readonly<Record<string, string>> = {}) {
-    return this.administrator.getRaw(`funds/${this.fundId}`, headers);
+    return this.administrator.getRaw(`boards/${this.boardId}/funds`, headers);
   }
 
   async readGrant(): Promise<number> {
@@ -70,7 +71,7 @@ class ControlledService {
       const response = await this.readFund();
       return response.status === 200 ? response : null;
     });
-    return (JSON.parse(text) as { granted: number }).granted;
+    return (JSON.parse(text) as { funds: [{ granted: number }] }).funds[0].granted;
   }
 
   /** The lines of the log that contain this text. */
@@ -137,7 +138,8 @@ describe('The thread of the views and reactions', () => {
       // A message to a thread that does not read it stays in memory.
       expect(sent.mock.calls.length).toBeLessThan(10);
       sent.mockRestore();
-      expect((await controlled.administrator.get('me')).status).toBe(200);
+      // A route that reads no view.
+      expect((await controlled.administrator.get(`boards/${controlled.boardId}/vocabulary`)).status).toBe(200);
       expect(controlled.findLines('unexpected error')).toEqual([]);
       controlled.release();
       expect(await controlled.readGrant()).toBe(502);
@@ -159,7 +161,9 @@ describe('The thread of the views and reactions', () => {
       release(folder);
       const next = await TestService.start({ day: DAY, folder, host: CONTROLLED_THREAD });
       const administrator = await next.createCaller('administrator', { kind: 'everywhere', id: '*' }, randomUUID());
-      expect((await administrator.get(`funds/${controlled.fundId}`)).body).toMatchObject({ granted: 21 });
+      expect((await administrator.get(`boards/${controlled.boardId}/funds`)).body).toMatchObject({
+        funds: [{ granted: 21 }],
+      });
       await next.stop();
       const files = { file: (name: string) => join(folder, name) };
       expect(findDifferentTables(await readStoredRows(files), await readRebuiltRows(files))).toEqual([]);
@@ -190,7 +194,7 @@ describe('The thread of the views and reactions', () => {
       expect(status.processors.filter(({ pause }) => pause !== null).map(({ processor }) => processor)).toEqual(paused);
       for (const processor of paused)
         expect(await caller.post(`operations/processors/${processor}/resume`, {})).toMatchObject({ status: 200 });
-      expect((await caller.get(`funds/${controlled.fundId}`)).body).toMatchObject({ granted: 2 });
+      expect((await caller.get(`boards/${controlled.boardId}/funds`)).body).toMatchObject({ funds: [{ granted: 2 }] });
       await next.stop();
     },
     TIMEOUT_MS,
