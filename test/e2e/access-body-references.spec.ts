@@ -30,7 +30,7 @@ const listForeignIds = async ({ plymouth }: DemoCases): Promise<Ids> => {
     'contract-or-decision': contract,
     decision,
     request: String(requestId),
-    meeting: taken.meetingId,
+    meeting: String(taken.meetingId),
     escalation: escalationId,
   };
 };

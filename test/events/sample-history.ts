@@ -14,6 +14,7 @@ import {
   rescindSecondDecision,
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
+import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
 export const playSampleHistory = (): readonly InMemoryEvent[] =>
@@ -30,5 +31,6 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
     reviewDecisions,
+    takeOverFromPaper,
     eraseTexts,
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

@@ -101,7 +101,7 @@ const findMeetingAndMember = async (
 ): Promise<{ meeting: string; member: string; item: string }> => {
   const { taken } = (await board.clerk.read('/v1/decisions/{decision}', { decision })).state;
   const { members } = (await board.clerk.read('/v1/boards/{board}', { board: board.id })).state;
-  return { meeting: taken.meetingId, member: members[0]?.memberId ?? '', item: taken.itemId };
+  return { meeting: String(taken.meetingId), member: members[0]?.memberId ?? '', item: String(taken.itemId) };
 };
 
 /** The last day of both cases, and the day after it. */

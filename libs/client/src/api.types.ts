@@ -1904,6 +1904,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/taken-over-decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enter a decision that was taken on paper
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Decisions_takeOverDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm a decision that somebody else entered from paper
+         * @description Roles: chair (board), vice-chair (board).
+         */
+        readonly post: operations["Decisions_confirmTakenOverDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/rejection": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reject a decision that was entered from paper
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Decisions_rejectTakenOverDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/amendment": {
         readonly parameters: {
             readonly query?: never;
@@ -2058,6 +2118,26 @@ export interface paths {
          * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Contracts_signContractForHomeSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/take-over": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take over a contract that was signed on paper
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_takeOverContract"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4795,6 +4875,30 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly TakeOverDecisionBody: {
+            /** @description The school that is supported. */
+            readonly schoolUrn: string;
+            /** @description This field must be an object. */
+            readonly award: components["schemas"]["AwardBody"];
+            /** @description The conditions that are still open. Default: none. */
+            readonly conditions?: readonly components["schemas"]["ConditionBody"][];
+            /**
+             * Format: date
+             * @description The day on which the board decided. Must not be in the future.
+             */
+            readonly madeOn: string;
+            /**
+             * Format: date
+             * @description The day on which the decision took effect.
+             */
+            readonly effectiveFrom: string;
+            /** @description The paper from which the decision is entered. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+        };
+        readonly RejectTakenOverDecisionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly DraftContractBody: {
             /** @description A readable reference. */
             readonly reference: string;
@@ -4939,6 +5043,32 @@ export interface components {
              * @description The day of the signature. Must not be in the future.
              */
             readonly signedOn: string;
+        };
+        readonly TakeOverContractBody: {
+            /**
+             * Format: date
+             * @description The day on which the school signed the paper. Null: the day is not known.
+             * @default null
+             */
+            readonly schoolSignedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which the provider signed the paper. Null: the day is not known.
+             * @default null
+             */
+            readonly providerSignedOn?: string | null;
+            /**
+             * Format: date
+             * @description The day on which whoever employs the lead released them. Null: the day is not known.
+             * @default null
+             */
+            readonly homeSchoolSignedOn?: string | null;
+            /** @description Half-days that were delivered before. The half-days of the draft are what is left. */
+            readonly halfDaysBefore: number;
+            /** @description Whole pence that were paid before. The price of the draft is what is left. */
+            readonly penceBefore: number;
+            /** @description The paper from which the contract is entered. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
         };
         readonly AcknowledgeContractBody: {
             /**
@@ -6339,6 +6469,7 @@ export interface components {
              * @description Last day on which work under the contract can be recorded.
              */
             readonly recordableUntil: string;
+            readonly takenOverOn: string | null;
             readonly startedOn: string | null;
             readonly endedOn: string | null;
             readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
@@ -6955,11 +7086,9 @@ export interface components {
             /** Format: uuid */
             readonly boardId: string;
             readonly boardName: string | null;
-            /** Format: uuid */
-            readonly meetingId: string;
+            readonly meetingId: string | null;
             readonly meetingOn: string | null;
-            /** Format: uuid */
-            readonly itemId: string;
+            readonly itemId: string | null;
             readonly requestId: string | null;
             readonly requestReference: string | null;
             readonly schoolUrn: string | null;
@@ -7006,6 +7135,22 @@ export interface components {
                 /** @description Id of the person. */
                 readonly answeredBy: string;
                 readonly reason: string;
+            } | null;
+            readonly takenOver: {
+                /** Format: date */
+                readonly enteredOn: string;
+                /** @description Id of the person. */
+                readonly enteredBy: string;
+                readonly enteredByName: string | null;
+                /** @description The paper from which it was entered. */
+                readonly source: string;
+                readonly confirmedOn: string | null;
+                readonly confirmedBy: string | null;
+                readonly confirmedByName: string | null;
+                readonly rejectedOn: string | null;
+                readonly rejectedBy: string | null;
+                readonly rejectedByName: string | null;
+                readonly rejectionReason: string | null;
             } | null;
         };
         readonly Decision: {
@@ -7389,11 +7534,26 @@ export interface components {
             readonly signatures: readonly {
                 /** @enum {string} */
                 readonly as: "school" | "provider" | "home-head";
-                /** Format: uuid */
-                readonly personId: string;
-                /** Format: date */
-                readonly signedOn: string;
+                readonly personId: string | null;
+                readonly signedOn: string | null;
             }[];
+            readonly takenOver: {
+                /**
+                 * Format: date
+                 * @description The day on which the contract was taken over from paper.
+                 */
+                readonly takenOverOn: string;
+                /** @description Id of the person. */
+                readonly enteredBy: string;
+                readonly before: {
+                    /** @description Half-days that were delivered before. The other figures are what was left. */
+                    readonly halfDays: number;
+                    /** @description Pence that were paid before. */
+                    readonly pence: number;
+                };
+                /** @description The paper from which it was entered. */
+                readonly source: string;
+            } | null;
             readonly acknowledgedOn: string | null;
             readonly acknowledgedBy: string | null;
             readonly money: components["schemas"]["Arrangement"];
@@ -7516,6 +7676,7 @@ export interface components {
              * @description Last day on which work under the contract can be recorded.
              */
             readonly recordableUntil: string;
+            readonly takenOverOn: string | null;
             readonly startedOn: string | null;
             readonly endedOn: string | null;
             readonly endedHow: ("completed" | "ended-early" | "lapsed") | null;
@@ -7848,8 +8009,7 @@ export interface components {
             readonly decisionId: string;
             /** Format: uuid */
             readonly boardId: string;
-            /** Format: uuid */
-            readonly meetingId: string;
+            readonly meetingId: string | null;
             readonly meetingOn: string | null;
             readonly requestId: string | null;
             readonly requestReference: string | null;
@@ -7867,6 +8027,7 @@ export interface components {
             /** @description Number of conditions that are not discharged. */
             readonly openConditions: number;
             readonly rescinded: boolean;
+            readonly takenOver: ("unconfirmed" | "confirmed") | null;
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldDecision: {
@@ -8706,7 +8867,7 @@ export interface components {
          * @description - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -9478,6 +9639,7 @@ export interface components {
         };
         /**
          * @description - `already-rescinded`: The decision is already rescinded.
+         *     - `not-confirmed`: The decision was entered from paper, and nobody has confirmed it. Reject it instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9489,7 +9651,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-rescinded" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-rescinded" | "not-confirmed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9514,13 +9676,84 @@ export interface components {
             };
         };
         /**
+         * @description - `already-exists`: A record with this id already exists.
+         *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
+         *     - `award-is-over`: The work could run until …. Only support that still runs is taken over.
+         *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
+         *     - `effective-before-the-decision`: The board decided on …. Its decision must take effect on that day or later.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
+         *     - `not-of-the-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
+         *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
+         *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
+         *     - `school-closed`: The school is closed. Name its successor instead.
+         *     - `unknown-board`: There is no board with this id that has terms of reference today.
+         *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `unknown-level`: Name one of the board's levels: ….
+         *     - `unknown-provider`: There is no alliance or school with this id. Check the id, or name the provider by its record.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsTakeOverDecision: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "award-ends-before-it-begins" | "award-is-over" | "award-not-whole" | "effective-before-the-decision" | "in-the-future" | "not-designated" | "not-of-the-provider" | "own-school" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: The decision is already confirmed.
+         *     - `already-rescinded`: The decision was rejected or rescinded. Enter it again.
+         *     - `not-taken-over`: The decision was minuted at a meeting, so there is nothing to confirm.
+         *     - `own-entry`: You entered this decision yourself. Somebody else who chairs the board must confirm it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsConfirmTakenOverDecision: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "already-rescinded" | "not-taken-over" | "own-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: The decision is already confirmed.
+         *     - `already-rescinded`: The decision was rejected or rescinded. Enter it again.
+         *     - `not-taken-over`: The decision was minuted at a meeting, so there is nothing to confirm.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsRejectTakenOverDecision: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "already-rescinded" | "not-taken-over" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `aim-after-the-end`: An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.
          *     - `already-started`: The contract has started. Propose a variation, or ask the board for a new decision.
          *     - `below-team-days`: The leaders of the team have … half-days. Plan at least that many, or remove a leader first.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -9641,7 +9874,7 @@ export interface components {
          * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -9670,7 +9903,7 @@ export interface components {
          * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -9699,7 +9932,7 @@ export interface components {
          * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -9725,6 +9958,32 @@ export interface components {
             };
         };
         /**
+         * @description - `before-not-whole`: Give what was delivered and paid before in whole half-days and whole pence, or 0.
+         *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
+         *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you take it over from paper.
+         *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-aims`: Add the aims of the contract before you take it over.
+         *     - `not-taken-over`: The board decided on this contract at a meeting of this service. Its parties must sign it here.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsTakeOverContract: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-not-whole" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-acknowledged`: The contract has already been acknowledged.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-signed`: Nobody has signed yet. Acknowledge the contract after the first signature.
@@ -9745,7 +10004,7 @@ export interface components {
         };
         /**
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
@@ -9770,7 +10029,7 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
@@ -9869,7 +10128,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10980,6 +11239,8 @@ export type CorrectMinuteBody = components['schemas']['CorrectMinuteBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type AnswerRecommendationBody = components['schemas']['AnswerRecommendationBody'];
+export type TakeOverDecisionBody = components['schemas']['TakeOverDecisionBody'];
+export type RejectTakenOverDecisionBody = components['schemas']['RejectTakenOverDecisionBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
 export type AmendDraftBody = components['schemas']['AmendDraftBody'];
 export type ReopenDraftBody = components['schemas']['ReopenDraftBody'];
@@ -10988,6 +11249,7 @@ export type BaselineBody = components['schemas']['BaselineBody'];
 export type TargetBody = components['schemas']['TargetBody'];
 export type AgreeAimBody = components['schemas']['AgreeAimBody'];
 export type SignContractBody = components['schemas']['SignContractBody'];
+export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
 export type StartContractBody = components['schemas']['StartContractBody'];
 export type WithdrawContractBody = components['schemas']['WithdrawContractBody'];
@@ -11294,6 +11556,9 @@ export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['Re
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
 export type ResponseRefusalOfDecisionsAnswerRecommendation = components['responses']['RefusalOfDecisionsAnswerRecommendation'];
+export type ResponseRefusalOfDecisionsTakeOverDecision = components['responses']['RefusalOfDecisionsTakeOverDecision'];
+export type ResponseRefusalOfDecisionsConfirmTakenOverDecision = components['responses']['RefusalOfDecisionsConfirmTakenOverDecision'];
+export type ResponseRefusalOfDecisionsRejectTakenOverDecision = components['responses']['RefusalOfDecisionsRejectTakenOverDecision'];
 export type ResponseRefusalOfContractsAmendDraft = components['responses']['RefusalOfContractsAmendDraft'];
 export type ResponseRefusalOfContractsReopenDraft = components['responses']['RefusalOfContractsReopenDraft'];
 export type ResponseRefusalOfContractsAgreeAim = components['responses']['RefusalOfContractsAgreeAim'];
@@ -11302,6 +11567,7 @@ export type ResponseRefusalOfContractsDropAim = components['responses']['Refusal
 export type ResponseRefusalOfContractsSignContractForSchool = components['responses']['RefusalOfContractsSignContractForSchool'];
 export type ResponseRefusalOfContractsSignContractForProvider = components['responses']['RefusalOfContractsSignContractForProvider'];
 export type ResponseRefusalOfContractsSignContractForHomeSchool = components['responses']['RefusalOfContractsSignContractForHomeSchool'];
+export type ResponseRefusalOfContractsTakeOverContract = components['responses']['RefusalOfContractsTakeOverContract'];
 export type ResponseRefusalOfContractsAcknowledgeContract = components['responses']['RefusalOfContractsAcknowledgeContract'];
 export type ResponseRefusalOfContractsRenewArrangements = components['responses']['RefusalOfContractsRenewArrangements'];
 export type ResponseRefusalOfContractsStartContract = components['responses']['RefusalOfContractsStartContract'];
@@ -16387,6 +16653,149 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Decisions_takeOverDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeOverDecisionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsTakeOverDecision"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Decisions_confirmTakenOverDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsConfirmTakenOverDecision"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Decisions_rejectTakenOverDecision: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RejectTakenOverDecisionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsRejectTakenOverDecision"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Contracts_amendDraft: {
         readonly parameters: {
             readonly query?: never;
@@ -16756,6 +17165,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsSignContractForHomeSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_takeOverContract: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeOverContractBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsTakeOverContract"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -20252,8 +20708,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

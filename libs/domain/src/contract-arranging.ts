@@ -21,7 +21,7 @@ export const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: 
 };
 
 const arrangementsRequest = (
-  { agreed, attempt }: SupportContract,
+  { agreed, attempt, takenOverOn }: SupportContract,
   requested: ('money' | 'days')[],
   reservations: DaysOfLeader[],
 ): { type: 'ArrangementsRequested'; data: ContractEvents['ArrangementsRequested'] } => ({
@@ -33,7 +33,8 @@ const arrangementsRequest = (
     pence: agreed.pence,
     leaderId: agreed.leaderId,
     halfDays: agreed.halfDays,
-    from: agreed.startsOn,
+    // The days of a contract that is taken over are those that are left.
+    from: takenOverOn ?? agreed.startsOn,
     to: agreed.endsOn,
     reservations,
   },

@@ -1,6 +1,6 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
-import type { Code, HalfDays, Judgement, Rating } from '#domain/vocabulary';
+import type { Code, ConcernKind, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 /** A visit as it was last planned or recorded. */
@@ -81,4 +81,19 @@ export type StandingJudgement = {
   readonly judgement: Judgement;
   readonly judgedOn: IsoDay;
   readonly recordedBy: string;
+};
+
+/** A concern that the board pursues: every kind but safeguarding. */
+export type Concern = {
+  readonly escalationId: string;
+  readonly kind: Exclude<ConcernKind, 'safeguarding'>;
+  readonly since: IsoDay;
+  readonly settled: boolean;
+};
+
+/** A signature. Who signed on paper is not recorded, and the day may not be known. */
+export type Signature = {
+  readonly as: Signatory;
+  readonly personId: string | null;
+  readonly signedOn: IsoDay | null;
 };

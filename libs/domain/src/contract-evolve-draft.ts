@@ -13,6 +13,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   reservations: [],
   aims: [],
   signatures: [],
+  takenOverOn: null,
   acknowledgedOn: null,
   attempt: 0,
   money: { status: 'not-requested', since: on },
@@ -91,6 +92,7 @@ export const evolveDraft = {
     return {
       ...state,
       signatures: [],
+      takenOverOn: null,
       team: state.team.map((member) => ({ ...member, releasedBy: null })),
       reservations: [],
       acknowledgedOn: null,

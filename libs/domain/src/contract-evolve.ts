@@ -2,6 +2,7 @@ import { nameByPlace } from '#domain/contract-corrections';
 import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
+import { evolveContractTakeOver } from '#domain/contract-take-over';
 import type { Arrangement, ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
@@ -13,6 +14,7 @@ const updateArrangement = (known: Arrangement, status: Arrangement['status'], si
 
 const evolveBeforeStart = {
   ...evolveDraft,
+  ...evolveContractTakeOver,
   ContractSigned: (state, signature) => ({ ...state, signatures: [...state.signatures, signature] }),
   ContractAcknowledged: (state, { acknowledgedOn }) => ({ ...state, acknowledgedOn }),
   ArrangementsRequested: (state, { attempt, requested, reservations }, context) => ({

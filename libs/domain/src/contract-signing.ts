@@ -141,10 +141,12 @@ export const decideSigning = {
       `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}. Give a start day within that period.`,
     );
     refuseBeforeLastSignature(state, data);
+    // What was due before a contract was taken over from paper is not known here.
+    const countedFrom = state.takenOverOn ?? data.startedOn;
     const started = {
       ...data,
-      nextReviewOn: addDays(data.startedOn, agreed.reviewEveryDays),
-      nextReportOn: addDays(data.startedOn, agreed.reportEveryDays),
+      nextReviewOn: addDays(countedFrom, agreed.reviewEveryDays),
+      nextReportOn: addDays(countedFrom, agreed.reportEveryDays),
     };
     return [{ type: 'ContractStarted', data: started, occurredOn: data.startedOn }];
   },

@@ -28,10 +28,10 @@ export const findLastDay = ({ agreed, ended }: SupportContract): IsoDay => ended
 export const recordableUntil = (contract: SupportContract): IsoDay =>
   addDays(findLastDay(contract), contract.agreed.graceDays);
 
-/** The day of the latest signature; undefined if nobody has signed. */
+/** The day of the latest signature; undefined if nobody has signed on a known day. */
 export const lastSignatureDay = (signatures: SupportContract['signatures']): IsoDay | undefined =>
   signatures
-    .map(({ signedOn }) => signedOn)
+    .flatMap(({ signedOn }) => signedOn ?? [])
     .toSorted()
     .at(-1);
 

@@ -2,6 +2,7 @@ import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
 import type { ContractReplyEvents } from '#domain/contract-replies.events';
+import type { ContractTakeOverEvents } from '#domain/contract-take-over.events';
 import type { ContractTeamEvents, DaysOfLeader } from '#domain/contract-team.events';
 import type { ContractVisitEvents } from '#domain/contract-visits.events';
 import type {
@@ -189,6 +190,7 @@ export type ContractRecordEvents = {
 /** All events of a contract. */
 export type ContractEvents = ContractRecordEvents &
   ContractTeamEvents &
+  ContractTakeOverEvents &
   ContractEndingEvents &
   ContractVisitEvents &
   ContractReplyEvents &

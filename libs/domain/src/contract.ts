@@ -9,6 +9,7 @@ import { decideCircumstances } from '#domain/contract-circumstances';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
 import { decideSigning } from '#domain/contract-signing';
+import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
 import { contractUpcasts } from '#domain/contract-upcasts';
 import { decideVariations } from '#domain/contract-variations';
@@ -99,6 +100,7 @@ export const contract: Decider<ContractStream> = {
     ...decideDrafting,
     ...decideAims,
     ...decideSigning,
+    ...decideContractTakeOver,
     ...decideArranging,
     ...decideTeam,
     ...decideVisits,
@@ -125,6 +127,7 @@ export const contract: Decider<ContractStream> = {
       actorChairsGovernors: ({ signedOn }, { actor }, state) =>
         lookUpChairOfGovernors(actor, state?.agreed.homeSchoolUrn, signedOn),
     },
+    TakeOverContract: decisionFact,
     ...releaseFacts,
     AddTeamMember: {
       leader: ({ leaderId }, { today }, state) =>
@@ -169,6 +172,7 @@ export const contract: Decider<ContractStream> = {
     ReopenDraft: { reason: 'item' },
     AddTeamMember: { reason: 'item' },
     RemoveTeamMember: { reason: 'item' },
+    TakeOverContract: { source: 'item' },
     StartContract: { begunEarly: 'item' },
     WithdrawContract: { reason: 'item' },
     PlanVisit: { purpose: 'item' },

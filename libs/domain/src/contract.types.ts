@@ -1,10 +1,12 @@
 import type { ContractCircumstanceCommands, ContractCorrectionCommands } from '#domain/contract-corrections.types';
 import type {
   Circumstance,
+  Concern,
   Measurement,
   Report,
   Reservation,
   Review,
+  Signature,
   StandingJudgement,
   Statement,
   TeamMember,
@@ -12,6 +14,7 @@ import type {
 } from '#domain/contract-entries.types';
 import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFact } from '#domain/contract-facts.types';
 import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -22,14 +25,6 @@ import type { IsoDay } from '#kernel/time';
 export type Arrangement = {
   readonly status: 'not-requested' | 'requested' | 'confirmed' | 'refused';
   readonly since: IsoDay;
-};
-
-/** A concern that the board pursues: every kind but safeguarding. */
-export type Concern = {
-  readonly escalationId: string;
-  readonly kind: Exclude<ConcernKind, 'safeguarding'>;
-  readonly since: IsoDay;
-  readonly settled: boolean;
 };
 
 /** What the school and the system leader agreed, what was done, and what is still open, from the contract's own stream. */
@@ -45,7 +40,9 @@ export type SupportContract = {
   /** The days that were requested of the lead and the team. */
   readonly reservations: readonly Reservation[];
   readonly aims: readonly Aim[];
-  readonly signatures: readonly ContractEvents['ContractSigned'][];
+  readonly signatures: readonly Signature[];
+  /** Day on which the contract was taken over from paper; null for one that was signed here. */
+  readonly takenOverOn: IsoDay | null;
   /** Day on which the responsible body acknowledged the contract; null until then. */
   readonly acknowledgedOn: IsoDay | null;
   readonly attempt: number;
@@ -102,6 +99,7 @@ export type ContractCommands = ContractCorrectionCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &
   ContractVisitCommands &
+  TakeOverCommand &
   RecordCommands;
 
 /** Commands that record something for the first time. */
@@ -191,6 +189,7 @@ export type ContractStream = {
     RecordVisit: LeaderDayFact;
     CorrectVisit: LeaderDayFact;
     SignContract: DecisionFact & HomeSchoolFacts;
+    TakeOverContract: DecisionFact;
     AddTeamMember: TeamFacts;
     ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
     RenewArrangements: DecisionFact;

@@ -4,11 +4,12 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export type DecisionEvents = {
-  /** What the board decided on an item of a meeting. */
+  /** What the board decided on an item of a meeting, or earlier on paper. */
   DecisionTaken: {
     boardId: string;
-    meetingId: string;
-    itemId: string;
+    /** The meeting and its item; both null for a decision that was taken over from paper. */
+    meetingId: string | null;
+    itemId: string | null;
     requestId: string | null;
     schoolUrn: Urn | null;
     outcome: Outcome;
@@ -17,8 +18,17 @@ export type DecisionEvents = {
     madeOn: IsoDay;
     effectiveFrom: IsoDay;
   };
+  /**
+   * The decision was taken before the board used this service, and the clerk enters it from its paper. It allows nothing until somebody who chairs the
+   * board confirms it. `source`: the paper from which it was entered.
+   */
+  DecisionTakenOver: { boardId: string; enteredBy: string; source: Personal };
+  /** Somebody who chairs the board confirms what was entered from paper. */
+  TakenOverDecisionConfirmed: { boardId: string };
+  /** What was entered from paper is wrong or was never decided. It allows nothing. */
+  TakenOverDecisionRejected: { reason: Personal };
   /** Reply to a repeated command: the decision is already open, and nothing changes. */
-  DecisionAlreadyOpened: { meetingId: string; itemId: string };
+  DecisionAlreadyOpened: { meetingId: string | null; itemId: string | null };
   /** A condition of the board is met, with evidence. */
   ConditionDischarged: { conditionId: string; evidence: Personal };
   /** The chair rescinds the decision between meetings. It no longer applies. */

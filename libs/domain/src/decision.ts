@@ -1,3 +1,4 @@
+import { decideTakeOver, takeOverFacts } from '#domain/decision-take-over';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Decision, DecisionStream } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
@@ -9,9 +10,10 @@ import type { IsoDay } from '#kernel/time';
 
 /**
  * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation
- * that the council has not accepted, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
+ * that the council has not accepted, entered from paper and not confirmed, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
  */
-export const requireAward = ({ taken, dischargedConditions, rescinded, answer }: Decision, today: IsoDay): Award => {
+export const requireAward = (decided: Decision, today: IsoDay): Award => {
+  const { taken, dischargedConditions, rescinded, answer, takenOver } = decided;
   const { award } = taken;
   refuseUnless(
     award !== null,
@@ -29,6 +31,11 @@ export const requireAward = ({ taken, dischargedConditions, rescinded, answer }:
     !rescinded,
     'decision-does-not-allow',
     'The decision was rescinded. Support needs a new request to the board.',
+  );
+  refuseUnless(
+    takenOver?.confirmed !== false,
+    'decision-does-not-allow',
+    'The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it.',
   );
   refuseUnless(
     taken.effectiveFrom <= today,
@@ -71,9 +78,16 @@ const decide: Decider<DecisionStream>['decide'] = {
     return [{ type: 'ConditionDischarged', data }];
   },
 
+  ...decideTakeOver,
+
   RescindDecision: (state, data, { today }) => {
-    const { taken, rescinded } = state;
+    const { taken, rescinded, takenOver } = state;
     refuseUnless(!rescinded, 'already-rescinded', 'The decision is already rescinded.');
+    refuseUnless(
+      takenOver?.confirmed !== false,
+      'not-confirmed',
+      'The decision was entered from paper, and nobody has confirmed it. Reject it instead.',
+    );
     return [
       { type: 'DecisionRescinded', data },
       { type: 'RatificationRequested', data: { boardId: taken.boardId } },
@@ -127,8 +141,15 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       awaitsRatification: false,
       rescindedBy: null,
       answer: null,
+      takenOver: null,
     }),
   },
+  DecisionTakenOver: (state, { enteredBy }) => ({ ...state, takenOver: { enteredBy, confirmed: false } }),
+  TakenOverDecisionConfirmed: (state) => ({
+    ...state,
+    takenOver: state.takenOver && { ...state.takenOver, confirmed: true },
+  }),
+  TakenOverDecisionRejected: (state) => ({ ...state, rescinded: true }),
   DecisionAlreadyOpened: (state) => state,
   ConditionDischarged: (state, { conditionId }) => ({
     ...state,
@@ -154,13 +175,14 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   },
 };
 
-/** A board's decision on one item, opened from the minutes. */
+/** A board's decision on one item, opened from the minutes, or taken over from paper. */
 export const decision: Decider<DecisionStream> = {
   category: 'decision',
   decide,
   evolve,
   upcasts: { DecisionTaken: [withProvider] },
   facts: {
+    TakeOverDecision: takeOverFacts,
     AnswerRecommendation: {
       decidedBy: (_, __, state) =>
         lookUp(
@@ -172,6 +194,8 @@ export const decision: Decider<DecisionStream> = {
   },
   personal: {
     OpenDecision: { 'conditions.text': 'item' },
+    TakeOverDecision: { source: 'item', 'conditions.text': 'item' },
+    RejectTakenOverDecision: { reason: 'item' },
     DischargeCondition: { evidence: 'item' },
     RescindDecision: { reason: 'item' },
     AnswerRecommendation: { reason: 'item' },

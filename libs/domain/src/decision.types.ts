@@ -1,4 +1,9 @@
+import type { DatedTerms } from '#domain/board.types';
 import type { DecisionEvents } from '#domain/decision.events';
+import type { Award } from '#domain/meeting.events';
+import type { LeaderForAward } from '#domain/meeting.types';
+import type { ProviderFacts } from '#domain/provider';
+import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -6,6 +11,7 @@ import type { IsoDay } from '#kernel/time';
 export type Decision = {
   readonly taken: DecisionEvents['DecisionTaken'];
   readonly dischargedConditions: readonly string[];
+  /** Whether it no longer applies, because it was rescinded, or entered from paper and rejected. */
   readonly rescinded: boolean;
   /** The contract that carries it out; null without one. */
   readonly contractId: string | null;
@@ -15,10 +21,20 @@ export type Decision = {
   readonly rescindedBy: string | null;
   /** The answer of the council to a recommendation; null without one. */
   readonly answer: 'accept' | 'reject' | null;
+  /** Who entered it from paper, and whether it is confirmed; null for a decision of a meeting. */
+  readonly takenOver: { readonly enteredBy: string; readonly confirmed: boolean } | null;
 };
 
 export type DecisionCommands = {
   OpenDecision: DecisionEvents['DecisionTaken'];
+  /** Enters a decision from paper, with its true days. */
+  TakeOverDecision: Pick<DecisionEvents['DecisionTaken'], 'boardId' | 'conditions' | 'madeOn' | 'effectiveFrom'> & {
+    schoolUrn: Urn;
+    award: Award;
+    source: Personal;
+  };
+  ConfirmTakenOverDecision: Record<never, never>;
+  RejectTakenOverDecision: { reason: Personal };
   DischargeCondition: { conditionId: string; evidence: Personal };
   /** The chair acts between meetings. The next meeting ratifies or undoes it. */
   RescindDecision: { reason: Personal };
@@ -30,11 +46,21 @@ export type DecisionCommands = {
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
 };
 
+/** What decides whether a decision can be taken over from paper. */
+export type TakeOverFacts = {
+  /** The board's terms today; null if the board does not exist. */
+  terms: DatedTerms | null;
+  school: { closed: boolean } | undefined;
+  leader: LeaderForAward | undefined;
+  provider: ProviderFacts;
+};
+
 export type DecisionStream = {
   state: Decision;
   commands: DecisionCommands;
   events: DecisionEvents;
   facts: {
+    TakeOverDecision: TakeOverFacts;
     /** Ids of the members who decided at the meeting. */
     AnswerRecommendation: { decidedBy: readonly string[] };
   };

@@ -27,7 +27,7 @@ const lookUpDecision = (decisionId: string | null): StreamLookup<MinutedDecision
   lookUp(decision, decisionId ?? NO_ID, (found) => {
     if (found === undefined || found.rescinded) return undefined;
     const { boardId, outcome, meetingId, itemId } = found.taken;
-    const about = lookUp(meetingEvolver, meetingId, (held): string | null => {
+    const about = lookUp(meetingEvolver, meetingId ?? NO_ID, (held): string | null => {
       const item = held?.items.find((each) => each.itemId === itemId);
       return item?.kind === 'escalation' ? item.subjectId : null;
     });

@@ -8,13 +8,18 @@ import { addDays } from '#kernel/time';
 
 type Minute = MeetingCommands['MinuteDecision'];
 
-const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'], terms: DatedTerms): void => {
+/** Refuses days or money that are not whole, and an award without days. */
+export const refuseUnlessWhole = (award: Award): void => {
   const whole = [award.mostHalfDays, award.mostPence].every((amount) => Number.isSafeInteger(amount) && amount >= 0);
   refuseUnless(
     whole && award.mostHalfDays > 0,
     'award-not-whole',
     'Award a whole number of half-days, at least one, and a whole number of pence.',
   );
+};
+
+const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'], terms: DatedTerms): void => {
+  refuseUnlessWhole(award);
   const level = terms.levels.find(({ code }) => code === award.level);
   refuseUnless(
     level !== undefined,
@@ -66,10 +71,11 @@ const refuseWrongConditions = ({ outcome, conditions }: Minute): void => {
   );
 };
 
-const refuseWrongLeader = (
-  { effectiveFrom }: Minute,
+/** Refuses a leader who does not exist, is not designated on the day the decision takes effect, or works at the supported school. */
+export const refuseWrongLeader = (
+  { effectiveFrom }: Pick<Minute, 'effectiveFrom'>,
   leader: LeaderForAward | undefined,
-  { schoolUrn }: AgendaItem,
+  { schoolUrn }: Pick<AgendaItem, 'schoolUrn'>,
 ): void => {
   refuseUnless(
     leader !== undefined,
@@ -89,11 +95,11 @@ const refuseWrongLeader = (
 };
 
 /** Refuses a provider that does not exist, is the supported school, or does not employ or include the lead. */
-const refuseWrongProvider = (
+export const refuseWrongProvider = (
   { provider }: Award,
   facts: ProviderFacts,
   lead: LeaderForAward | undefined,
-  { schoolUrn }: AgendaItem,
+  { schoolUrn }: Pick<AgendaItem, 'schoolUrn'>,
 ): void => {
   refuseIncompleteProvider(provider);
   refuseUnless(

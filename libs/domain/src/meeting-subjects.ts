@@ -31,8 +31,8 @@ const join = (...parts: readonly KnownInterests[]): KnownInterests => ({
 
 /** Looks up who had an interest in the item on which the decision was taken. */
 const lookUpInterests = ({ meetingId, itemId }: Decision['taken']): StreamLookup<KnownInterests> =>
-  lookUp(meetingEvolver, meetingId, (held): KnownInterests => ({
-    interested: held === undefined ? [] : interestedPersons(held, itemId),
+  lookUp(meetingEvolver, meetingId ?? NO_ID, (held): KnownInterests => ({
+    interested: held === undefined ? [] : interestedPersons(held, itemId ?? NO_ID),
     interestedSchools: held?.items.find((item) => item.itemId === itemId)?.interestedSchools ?? [],
   }));
 

@@ -48,7 +48,7 @@ const draft = deployment.insert<ContractEvents['ContractDrafted']>(
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 6,
+  version: 7,
   tables: [deployments],
   on: {
     ...stageChanges(deployments),

@@ -12,7 +12,8 @@ const decisions = table(
   {
     decisionId: text(),
     boardId: text(),
-    meetingId: text(),
+    /** Null for a decision that was taken over from paper. */
+    meetingId: textOrNull(),
     requestId: textOrNull(),
     schoolUrn: textOrNull(),
     outcome: text<Outcome>(),
@@ -24,6 +25,8 @@ const decisions = table(
     /** Number of conditions that are not discharged. */
     openConditions: integer(),
     rescinded: json<boolean>(),
+    /** Entered from paper, and waits for a confirmation, or confirmed; null for a decision of a meeting. */
+    takenOver: textOrNull<'unconfirmed' | 'confirmed'>(),
   },
   [{ of: ['boardId'], by: ['madeOn', 'effectiveFrom'] }],
 );
@@ -32,7 +35,7 @@ const decision = rowPerStream(decisions);
 
 export const boardDecisions = view<DecisionEvents>({
   name: 'board-decisions',
-  version: 1,
+  version: 2,
   tables: [decisions],
   on: {
     DecisionTaken: [
@@ -49,8 +52,12 @@ export const boardDecisions = view<DecisionEvents>({
         effectiveFrom: data.effectiveFrom,
         openConditions: data.conditions.length,
         rescinded: false,
+        takenOver: null,
       })),
     ],
+    DecisionTakenOver: [decision.update(() => ({ takenOver: 'unconfirmed' }))],
+    TakenOverDecisionConfirmed: [decision.update(() => ({ takenOver: 'confirmed' }))],
+    TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
     ConditionDischarged: [decision.update(({ openConditions }) => ({ openConditions: openConditions - 1 }))],
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
     DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],

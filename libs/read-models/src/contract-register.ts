@@ -24,7 +24,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 10,
+  version: 11,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
@@ -60,6 +60,8 @@ export const contractRegister = view<ContractEvents>({
     ],
     AimChanged: [aims.AimChanged],
     AimDropped: [aims.AimDropped],
+    ContractTakenOver: [contract.update((_, { data }) => ({ takenOverOn: data.takenOverOn }))],
+    SignaturesVoided: [...stages.SignaturesVoided, contract.update(() => ({ takenOverOn: null }))],
     ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
     MeasurementRecorded: [aims.MeasurementRecorded],
     ProgressReported: [aims.ProgressReported],

@@ -42,14 +42,16 @@ const changeStage = (row: StageRow, change: Partial<StageFacts>): Pick<StageRow,
  */
 export const stageChanges = <C extends typeof stageColumns & Columns>(contracts: Table<C>) => {
   const staged = contracts as unknown as Table<typeof stageColumns>;
+  const countSignature = (row: StageRow, { data }: DomainEvent<{ readonly as: Signatory }>) => {
+    const signedBy = [...row.signedBy, data.as];
+    return { signedBy, ...changeStage(row, { signatures: signedBy.length }) };
+  };
   const when = <Data>(set: (row: StageRow, event: DomainEvent<Data>) => Partial<StageRow>): readonly [Change<Data>] => [
     patch<typeof stageColumns, Data>(staged, ({ id }) => id, set),
   ];
   return {
-    ContractSigned: when<ContractEvents['ContractSigned']>((row, { data }) => {
-      const signedBy = [...row.signedBy, data.as];
-      return { signedBy, ...changeStage(row, { signatures: signedBy.length }) };
-    }),
+    ContractSigned: when<ContractEvents['ContractSigned']>(countSignature),
+    ContractSignedOnPaper: when<ContractEvents['ContractSignedOnPaper']>(countSignature),
     ArrangementsRequested: when<ContractEvents['ArrangementsRequested']>((row) =>
       changeStage(row, { arranging: true }),
     ),

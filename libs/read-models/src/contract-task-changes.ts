@@ -98,6 +98,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     contract.update((row, { data }) => ({ ...changeAim(row, data.aimId, () => []), aimCount: row.aimCount - 1 })),
   ],
   ContractSigned: [...stages.ContractSigned, since],
+  ContractSignedOnPaper: [...stages.ContractSignedOnPaper, since],
   ContractAcknowledged: [contract.update(() => ({ acknowledged: true }))],
   ArrangementsRequested: [
     ...stages.ArrangementsRequested,

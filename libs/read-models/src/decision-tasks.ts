@@ -13,6 +13,8 @@ export const decisions = table('task_decisions', 'decisionId', {
   /** Whether a contract can follow from it, and none has been drafted. */
   awaitsContract: json<boolean>(),
   rescinded: json<boolean>(),
+  /** Who entered it from paper, while it is not confirmed; null else. */
+  enteredBy: textOrNull(),
   /** Conditions that are not discharged. */
   conditions: json<{ conditionId: string; due: IsoDay | null }[]>(),
 });
@@ -24,7 +26,15 @@ export const DECISION_RULES = {
     title: 'Draft the contract for the decision',
     path: 'boards/{boardId}/contracts',
     holders: { clerk: 'boardId' },
-    open: ({ awaitsContract, rescinded, takenOn }) => when(awaitsContract && !rescinded, { since: takenOn }),
+    open: ({ awaitsContract, rescinded, enteredBy, takenOn }) =>
+      when(awaitsContract && !rescinded && enteredBy === null, { since: takenOn }),
+  },
+  'confirm-taken-over-decision': {
+    title: 'Confirm the decision that was entered from paper',
+    path: 'decisions/{record}/confirmation',
+    holders: { chair: 'boardId', 'vice-chair': 'boardId' },
+    open: ({ rescinded, enteredBy, takenOn }) =>
+      when(enteredBy !== null && !rescinded, { since: takenOn, notFor: enteredBy }),
   },
   'discharge-condition': {
     title: 'Record that the condition of the board is met',
@@ -57,6 +67,7 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
       takenOn: day,
       awaitsContract: before === undefined && APPROVING_OUTCOMES.includes(outcome) && award !== null,
       rescinded: false,
+      enteredBy: null,
       conditions: conditions.map(({ conditionId, due }) => ({ conditionId, due })),
     })),
   ],
@@ -65,6 +76,9 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
       conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
     })),
   ],
+  DecisionTakenOver: [decision.update((_, { data: { enteredBy } }) => ({ enteredBy }))],
+  TakenOverDecisionConfirmed: [decision.update(() => ({ enteredBy: null }))],
+  TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
   DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
   DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
   DecisionRestored: [decision.update(() => ({ rescinded: false }))],

@@ -47,7 +47,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 10,
+  version: 11,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -135,6 +135,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
       })),
     ],
     DecisionRescinded: [decision.update(() => ({ conditions: [] }))],
+    TakenOverDecisionRejected: [decision.update(() => ({ conditions: [] }))],
   },
 });
 

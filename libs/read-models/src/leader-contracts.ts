@@ -73,7 +73,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const leaderContracts = view<ContractEvents>({
   name: 'leader-contracts',
-  version: 7,
+  version: 8,
   tables: [contracts, contractsOfLeaders],
   derived: [derive(contractsOfLeaders, contracts, listRowsOfLeaders)],
   on: {

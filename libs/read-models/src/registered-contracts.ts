@@ -35,6 +35,8 @@ export const contractColumns = {
   endsOn: withIndex(text<IsoDay>()),
   /** Last day for recording work done within the contract. */
   recordableUntil: text<IsoDay>(),
+  /** Day on which the contract was taken over from paper; null for one that was signed here. */
+  takenOverOn: textOrNull<IsoDay>(),
   startedOn: textOrNull<IsoDay>(),
   endedOn: textOrNull<IsoDay>(),
   /** `lapsed` also for a contract that never started. */
@@ -85,6 +87,7 @@ export const toDraftRow = (
   startsOn: data.startsOn,
   endsOn: data.endsOn,
   recordableUntil: addDays(data.endsOn, data.graceDays),
+  takenOverOn: null,
   startedOn: null,
   endedOn: null,
   endedHow: null,

@@ -131,7 +131,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 8,
+  version: 9,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,

@@ -60,7 +60,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 5,
+  version: 6,
   tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,
@@ -86,7 +86,15 @@ export const taskList = view<TaskEvents>({
       decision.put(
         ({ data }) => data.decisionId,
         ({ day, data: { boardId, schoolUrn } }, before, decisionId) => ({
-          ...(before ?? { decisionId, boardId, schoolUrn, takenOn: day, rescinded: false, conditions: [] }),
+          ...(before ?? {
+            decisionId,
+            boardId,
+            schoolUrn,
+            takenOn: day,
+            rescinded: false,
+            enteredBy: null,
+            conditions: [],
+          }),
           awaitsContract: false,
         }),
       ),

@@ -18,6 +18,14 @@ export const beforeStart = {
   ...drafts,
   ...team,
   ContractSigned: (record, signature) => ({ ...record, signatures: [...record.signatures, signature] }),
+  ContractTakenOver: (record, takenOver, { actor: enteredBy }) => ({
+    ...record,
+    takenOver: { ...takenOver, enteredBy },
+  }),
+  ContractSignedOnPaper: (record, signature) => ({
+    ...record,
+    signatures: [...record.signatures, { ...signature, personId: null }],
+  }),
   ContractAcknowledged: (record, { acknowledgedOn, personId }) => ({
     ...record,
     acknowledgedOn,

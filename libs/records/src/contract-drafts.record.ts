@@ -12,6 +12,7 @@ const EMPTY = {
   team: [],
   aims: [],
   signatures: [],
+  takenOver: null,
   draftChanges: [],
   acknowledgedOn: null,
   acknowledgedBy: null,
@@ -92,6 +93,7 @@ export const drafts = {
     return {
       ...record,
       signatures: [],
+      takenOver: null,
       team: record.team.map((member) => ({ ...member, releasedOn: null, releasedBy: null, days: 'not-requested' })),
       acknowledgedOn: null,
       acknowledgedBy: null,

@@ -1,5 +1,6 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Aim, AimChange, ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { Signature } from '#domain/contract-entries.types';
 import type { Arrangement } from '#domain/contract.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -113,6 +114,14 @@ export interface DraftChangeRecord {
   readonly reason: Text | null;
 }
 
+/** A contract that was signed on paper. `before`: what was delivered and paid before; the rest of the record is what was left then. */
+export interface TakenOverContract {
+  readonly takenOverOn: IsoDay;
+  readonly enteredBy: string;
+  readonly before: { readonly halfDays: HalfDays; readonly pence: Pence };
+  readonly source: Text;
+}
+
 /** Everything that was agreed, done and written under a contract, as its reader may see it. */
 export interface ContractDocument {
   readonly agreed: Omit<ContractEvents['ContractDrafted'], 'missedVisitReasons' | 'earlyEndCauses'> & {
@@ -125,7 +134,9 @@ export interface ContractDocument {
   /** The deployed leaders besides the lead. */
   readonly team: readonly TeamMemberRecord[];
   readonly aims: readonly ShownAim[];
-  readonly signatures: readonly ContractEvents['ContractSigned'][];
+  readonly signatures: readonly Signature[];
+  /** How the contract was taken over from paper; null for one that was signed here. */
+  readonly takenOver: TakenOverContract | null;
   /** Day on which the responsible body acknowledged the contract, and who did it. */
   readonly acknowledgedOn: IsoDay | null;
   readonly acknowledgedBy: string | null;

@@ -45,6 +45,8 @@ export interface ContractSummary {
   readonly reviewedOn: IsoDay | null;
   readonly plannedHalfDays: HalfDays;
   readonly deliveredHalfDays: HalfDays;
+  /** Day on which the contract was taken over from paper; null for one that was signed here. */
+  readonly takenOverOn: IsoDay | null;
   readonly pence: Pence;
   readonly paidPence: Pence;
   readonly aims: readonly SummarisedAim[];
@@ -116,6 +118,7 @@ export const summariseContract = (
     level: agreed.level,
     ...summariseFigures(agreed),
     recordableUntil: recordableUntil(state),
+    takenOverOn: document.takenOver?.takenOverOn ?? null,
     startedOn,
     endedOn: ended?.on ?? null,
     endedHow,

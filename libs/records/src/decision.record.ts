@@ -36,13 +36,38 @@ export interface DecisionDocument {
     readonly answeredBy: string;
     readonly reason: Personal | Withheld;
   } | null;
+  /** How it was entered from paper, and who confirmed or rejected that; null for a decision of a meeting. */
+  readonly takenOver: TakenOverDecision | null;
 }
+
+/** A decision that was entered from paper. It allows nothing until it is confirmed. */
+export interface TakenOverDecision {
+  readonly enteredOn: IsoDay;
+  readonly enteredBy: string;
+  readonly source: Personal | Withheld;
+  readonly confirmedOn: IsoDay | null;
+  readonly confirmedBy: string | null;
+  readonly rejectedOn: IsoDay | null;
+  readonly rejectedBy: string | null;
+  readonly rejectionReason: Personal | Withheld | null;
+}
+
+const NOT_ANSWERED = {
+  confirmedOn: null,
+  confirmedBy: null,
+  rejectedOn: null,
+  rejectedBy: null,
+  rejectionReason: null,
+} as const;
 
 /** What people read of a decision, and who reads it. */
 export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
   decider: decision,
   visibility: {
     DecisionTaken: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
+    DecisionTakenOver: { readers: ALL, source: BOARD },
+    TakenOverDecisionConfirmed: { readers: ALL },
+    TakenOverDecisionRejected: { readers: ALL, reason: BOARD },
     DecisionAlreadyOpened: { readers: BOARD },
     ConditionDischarged: { readers: ALL, evidence: BOARD_AND_SCHOOL },
     DecisionRescinded: { readers: ALL, reason: BOARD_AND_SCHOOL },
@@ -67,8 +92,31 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         rescission: null,
         awaitsRatification: false,
         answer: null,
+        takenOver: null,
       }),
     },
+    DecisionTakenOver: (record, { enteredBy, source }, context) => ({
+      ...record,
+      takenOver: { enteredOn: effectiveDay(context), enteredBy, source, ...NOT_ANSWERED },
+    }),
+    TakenOverDecisionConfirmed: (record, _, context) => ({
+      ...record,
+      takenOver: record.takenOver && {
+        ...record.takenOver,
+        confirmedOn: effectiveDay(context),
+        confirmedBy: context.actor,
+      },
+    }),
+    TakenOverDecisionRejected: (record, { reason }, context) => ({
+      ...record,
+      rescinded: true,
+      takenOver: record.takenOver && {
+        ...record.takenOver,
+        rejectedOn: effectiveDay(context),
+        rejectedBy: context.actor,
+        rejectionReason: reason,
+      },
+    }),
     DecisionAlreadyOpened: (record) => record,
     ConditionDischarged: (record, { conditionId, evidence }, context) => ({
       ...record,

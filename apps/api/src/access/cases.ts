@@ -93,10 +93,13 @@ export class Cases {
       const { boardId, schoolUrn, meetingId, itemId, award } = state.taken;
       const awarded = {
         schoolUrn,
-        items: [{ meetingId, itemId }],
+        // No meeting of this service discussed a decision that was taken over from paper.
+        items: meetingId === null || itemId === null ? [] : [{ meetingId, itemId }],
         providers: [...(await this.findProviders(award?.leaderId)), ...(await this.findSchoolsOf(award?.provider))],
       };
-      const before = await this.findSubject(await this.findItem(meetingId, itemId));
+      const before = await this.findSubject(
+        meetingId === null || itemId === null ? undefined : await this.findItem(meetingId, itemId),
+      );
       return { boardId, ...merge(awarded, ...(before === undefined ? [] : [before])) };
     },
     contract: async (id) => {

@@ -59,6 +59,7 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
     'recordableUntil',
     'daysLeft',
     'lapsed',
+    'takenOverOn',
     'startedOn',
     'endedOn',
     'endedHow',

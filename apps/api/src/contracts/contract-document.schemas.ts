@@ -14,7 +14,7 @@ import {
 } from '#api/contracts/contract-entries.schemas';
 import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
 import * as schema from '#api/openapi/response-schemas';
-import type { ContractEvents } from '#domain/contract.events';
+import type { Signature } from '#domain/contract-entries.types';
 import type { Arrangement } from '#domain/contract.types';
 
 const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
@@ -58,7 +58,22 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   team: schema.listOf(TEAM_MEMBER, 'The deployed leaders besides the lead.'),
   aims: schema.listOf(AIM),
   signatures: schema.listOf(
-    schema.object<ContractEvents['ContractSigned']>({ as: SIGNATORY, personId: schema.id(), signedOn: schema.day() }),
+    schema.object<Signature>({
+      as: SIGNATORY,
+      personId: schema.orNull(schema.id('Null for a signature on paper.')),
+      signedOn: schema.orNull(schema.day('Null if the day of a signature on paper is not known.')),
+    }),
+  ),
+  takenOver: schema.orNull(
+    schema.object<NonNullable<ShownContract['takenOver']>>({
+      takenOverOn: schema.day('The day on which the contract was taken over from paper.'),
+      enteredBy: schema.text('Id of the person.'),
+      before: schema.object<NonNullable<ShownContract['takenOver']>['before']>({
+        halfDays: schema.halfDays('Half-days that were delivered before. The other figures are what was left.'),
+        pence: schema.pence('Pence that were paid before.'),
+      }),
+      source: schema.text('The paper from which it was entered.'),
+    }),
   ),
   acknowledgedOn: schema.orNull(schema.day('The day on which the responsible body acknowledged the contract.')),
   acknowledgedBy: schema.orNull(schema.text('Id of the person.')),

@@ -1,4 +1,12 @@
-import { Day, MAY_NAME_PEOPLE, TextField, TextOrNull } from '#api/validation/fields';
+import {
+  Day,
+  DayOrNull,
+  IntegerField,
+  MAY_NAME_PEOPLE,
+  PriceField,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
 export class SignContractBody {
@@ -7,6 +15,30 @@ export class SignContractBody {
 
 export class AcknowledgeContractBody {
   @Day({ description: 'The day on which the responsible body acknowledged the contract.' }) acknowledgedOn!: IsoDay;
+}
+
+const NOT_KNOWN = 'Null: the day is not known.';
+
+export class TakeOverContractBody {
+  @DayOrNull({ description: `The day on which the school signed the paper. ${NOT_KNOWN}` })
+  schoolSignedOn: IsoDay | null = null;
+  @DayOrNull({ description: `The day on which the provider signed the paper. ${NOT_KNOWN}` })
+  providerSignedOn: IsoDay | null = null;
+  @DayOrNull({ description: `The day on which whoever employs the lead released them. ${NOT_KNOWN}` })
+  homeSchoolSignedOn: IsoDay | null = null;
+  @IntegerField({
+    description: 'Half-days that were delivered before. The half-days of the draft are what is left.',
+    example: 4,
+  })
+  halfDaysBefore!: number;
+  @PriceField({ description: 'Whole pence that were paid before. The price of the draft is what is left.' })
+  penceBefore!: number;
+  @TextField({
+    max: 500,
+    description: `The paper from which the contract is entered. ${MAY_NAME_PEOPLE}`,
+    example: 'Contract of 12 October 2011, file 14',
+  })
+  source!: string;
 }
 
 export class StartContractBody {

@@ -7,6 +7,7 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class SignContract extends StreamCommand<Plain<ContractCommands['SignContract']>> {}
 export class AcknowledgeContract extends StreamCommand<Plain<ContractCommands['AcknowledgeContract']>> {}
 export class RenewArrangements extends StreamCommand<Plain<ContractCommands['RenewArrangements']>> {}
+export class TakeOverContract extends StreamCommand<Plain<ContractCommands['TakeOverContract']>> {}
 export class StartContract extends StreamCommand<Plain<ContractCommands['StartContract']>> {}
 export class WithdrawContract extends StreamCommand<Plain<ContractCommands['WithdrawContract']>> {}
 
@@ -14,6 +15,7 @@ export const contractSigningHandlers = handlersFor(contract, {
   SignContract,
   AcknowledgeContract,
   RenewArrangements,
+  TakeOverContract,
   StartContract,
   WithdrawContract,
 });

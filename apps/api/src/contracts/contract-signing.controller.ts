@@ -7,6 +7,7 @@ import {
   AcknowledgeContractBody,
   SignContractBody,
   StartContractBody,
+  TakeOverContractBody,
   WithdrawContractBody,
 } from '#api/contracts/contract-signing.bodies';
 import {
@@ -14,6 +15,7 @@ import {
   RenewArrangements,
   SignContract,
   StartContract,
+  TakeOverContract,
   WithdrawContract,
 } from '#api/contracts/contract-signing.commands';
 import { EmptyBody } from '#api/validation/empty-body';
@@ -55,6 +57,16 @@ export class ContractSigningController {
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new SignContract(id, { ...body, as: 'home-head' }, options));
+  }
+
+  @Post('take-over')
+  @CommandRoute('Take over a contract that was signed on paper', { clerk: ['board'] })
+  takeOverContract(
+    @Param('contract') id: string,
+    @Body() body: TakeOverContractBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new TakeOverContract(id, body, options));
   }
 
   @Post('acknowledgement')

@@ -54,6 +54,11 @@ const ROW: schema.SchemasOf<RegisteredContract> = {
   startsOn: schema.day(),
   endsOn: schema.day('Last day of the contract.'),
   recordableUntil: schema.day('Last day on which work under the contract can be recorded.'),
+  takenOverOn: schema.orNull(
+    schema.day(
+      'The day on which the contract was taken over from paper. Its days and its price are what was left then. Null for one that was signed here.',
+    ),
+  ),
   startedOn: schema.orNull(schema.day()),
   endedOn: schema.orNull(schema.day()),
   endedHow: schema.orNull(

@@ -9,4 +9,15 @@ export class RescindDecision extends StreamCommand<Plain<DecisionCommands['Resci
 
 export class AnswerRecommendation extends StreamCommand<Plain<DecisionCommands['AnswerRecommendation']>> {}
 
-export const decisionHandlers = handlersFor(decision, { DischargeCondition, RescindDecision, AnswerRecommendation });
+export class TakeOverDecision extends StreamCommand<Plain<DecisionCommands['TakeOverDecision']>> {}
+export class ConfirmTakenOverDecision extends StreamCommand<Plain<DecisionCommands['ConfirmTakenOverDecision']>> {}
+export class RejectTakenOverDecision extends StreamCommand<Plain<DecisionCommands['RejectTakenOverDecision']>> {}
+
+export const decisionHandlers = handlersFor(decision, {
+  DischargeCondition,
+  RescindDecision,
+  AnswerRecommendation,
+  TakeOverDecision,
+  ConfirmTakenOverDecision,
+  RejectTakenOverDecision,
+});

@@ -1,12 +1,12 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { AWARD, AWARD_NAMES, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
-import type { DecisionDocument } from '#records/decision.record';
+import type { DecisionDocument, TakenOverDecision } from '#records/decision.record';
 
 const TAKEN = schema.namedObject<DecisionDocument['taken']>('DecisionTaken', {
   boardId: schema.id(),
-  meetingId: schema.id(),
-  itemId: schema.id(),
+  meetingId: schema.orNull(schema.id('Null for a decision that was taken over from paper.')),
+  itemId: schema.orNull(schema.id()),
   requestId: schema.orNull(schema.id()),
   schoolUrn: schema.orNull(schema.urn()),
   outcome: OUTCOME,
@@ -47,6 +47,18 @@ export const DECISION = schema.recordState(
         reason: schema.text(),
       }),
     ),
+    takenOver: schema.orNull(
+      schema.object<TakenOverDecision>({
+        enteredOn: schema.day(),
+        enteredBy: schema.text('Id of the person.'),
+        source: schema.text('The paper from which it was entered.'),
+        confirmedOn: schema.orNull(schema.day()),
+        confirmedBy: schema.orNull(schema.text('Id of the person.')),
+        rejectedOn: schema.orNull(schema.day()),
+        rejectedBy: schema.orNull(schema.text('Id of the person.')),
+        rejectionReason: schema.orNull(schema.text()),
+      }),
+    ),
   }),
 );
 
@@ -62,5 +74,6 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     },
     discharges: { recordedBy: 'person' },
     rescission: { rescindedBy: 'person' },
+    takenOver: { enteredBy: 'person', confirmedBy: 'person', rejectedBy: 'person' },
   },
 });

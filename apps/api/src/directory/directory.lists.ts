@@ -115,7 +115,7 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
   row: schema.namedObject<BoardDecision>('BoardDecision', {
     decisionId: schema.id(),
     boardId: schema.id(),
-    meetingId: schema.id(),
+    meetingId: schema.orNull(schema.id('Null for a decision that was taken over from paper.')),
     requestId: schema.orNull(schema.id()),
     schoolUrn: schema.orNull(schema.urn()),
     outcome: OUTCOME,
@@ -125,6 +125,12 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     effectiveFrom: schema.day(),
     openConditions: schema.integer('Number of conditions that are not discharged.'),
     rescinded: schema.boolean(),
+    takenOver: schema.orNull(
+      schema.enumOf<'unconfirmed' | 'confirmed'>(
+        { unconfirmed: true, confirmed: true },
+        'Whether a decision that was entered from paper is confirmed; null for a decision of a meeting.',
+      ),
+    ),
   }),
   names: nameFields<BoardDecision>({
     meetingId: 'meeting',
@@ -149,5 +155,6 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     'effectiveFrom',
     'openConditions',
     'rescinded',
+    'takenOver',
   ],
 };

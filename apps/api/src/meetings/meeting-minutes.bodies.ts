@@ -72,8 +72,9 @@ export class ConditionBody implements Omit<Plain<Condition>, 'conditionId'> {
 }
 
 /** The award with its provider, which is the leader by default. */
-export const toAward = (award: AwardBody | null): Award | null =>
-  award === null ? null : { ...award, provider: award.provider ?? LEADER_PROVIDER };
+export const toProvidedAward = (award: AwardBody): Award => ({ ...award, provider: award.provider ?? LEADER_PROVIDER });
+
+export const toAward = (award: AwardBody | null): Award | null => (award === null ? null : toProvidedAward(award));
 
 /** Gives each condition an id. A retry of the same command gives the same ids. */
 export const assignConditionIds = (

@@ -122,7 +122,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -280,7 +280,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -432,7 +432,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -453,7 +453,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
@@ -490,7 +490,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -505,7 +505,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -520,7 +520,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -537,7 +537,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "days-not-reserved": "The leader's days are not yet reserved.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
@@ -558,6 +558,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "report-id-already-used": "A report with this id already exists. Use a new id.",
     "too-many-reports": "The contract has … progress reports, the most that one can have. Tell the board at its next review.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
+  },
+  "Contracts_takeOverContract": {
+    "before-not-whole": "Give what was delivered and paid before in whole half-days and whole pence, or 0.",
+    "condition-overdue": "A condition of the board was due on …. Discharge it first.",
+    "contract-already-signed": "The contract has a signature. Reopen the draft before you take it over from paper.",
+    "contract-withdrawn": "The contract was withdrawn. Draft it again.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-aims": "Add the aims of the contract before you take it over.",
+    "not-taken-over": "The board decided on this contract at a meeting of this service. Its parties must sign it here.",
+    "unknown-decision": "There is no record of the decision that this contract follows from."
   },
   "Contracts_voidCountersignature": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -605,13 +617,43 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decided-at-the-meeting": "You were one of those who recommended this. Another officer of the council must answer.",
     "no-recommendation": "The board's decision is \"…\", which needs no answer of the council."
   },
+  "Decisions_confirmTakenOverDecision": {
+    "already-confirmed": "The decision is already confirmed.",
+    "already-rescinded": "The decision was rejected or rescinded. Enter it again.",
+    "not-taken-over": "The decision was minuted at a meeting, so there is nothing to confirm.",
+    "own-entry": "You entered this decision yourself. Somebody else who chairs the board must confirm it."
+  },
   "Decisions_dischargeCondition": {
     "already-discharged": "This condition is already discharged.",
     "already-rescinded": "The decision was rescinded, so its conditions no longer apply.",
     "unknown-condition": "The decision has no condition with this id. Check the id."
   },
+  "Decisions_rejectTakenOverDecision": {
+    "already-confirmed": "The decision is already confirmed.",
+    "already-rescinded": "The decision was rejected or rescinded. Enter it again.",
+    "not-taken-over": "The decision was minuted at a meeting, so there is nothing to confirm."
+  },
   "Decisions_rescindDecision": {
-    "already-rescinded": "The decision is already rescinded."
+    "already-rescinded": "The decision is already rescinded.",
+    "not-confirmed": "The decision was entered from paper, and nobody has confirmed it. Reject it instead."
+  },
+  "Decisions_takeOverDecision": {
+    "already-exists": "A record with this id already exists.",
+    "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
+    "award-is-over": "The work could run until …. Only support that still runs is taken over.",
+    "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
+    "effective-before-the-decision": "The board decided on …. Its decision must take effect on that day or later.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
+    "not-of-the-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
+    "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
+    "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
+    "school-closed": "The school is closed. Name its successor instead.",
+    "unknown-board": "There is no board with this id that has terms of reference today.",
+    "unknown-leader": "There is no leader with this id. Register the designation first.",
+    "unknown-level": "Name one of the board's levels: ….",
+    "unknown-provider": "There is no alliance or school with this id. Check the id, or name the provider by its record.",
+    "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
   "Escalations_answerConcern": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",

@@ -79,6 +79,7 @@ export const decision: Decision = {
   awaitsRatification: false,
   rescindedBy: null,
   answer: null,
+  takenOver: null,
 };
 
 /** What the board's decision, the leader and the fund say about a draft. */
@@ -152,7 +153,6 @@ export const started: ContractEvent = {
   occurredOn: STARTS,
 };
 export const running: ContractEvent[] = [...ready, started];
-
 export const visitPlannedEvent = (visitId: string, on: IsoDay = '2011-11-01', halfDays = 2): ContractEvent => ({
   type: 'VisitPlanned',
   data: { visitId, on, halfDays, purpose: personalToken('Learning walk') },

@@ -1,0 +1,164 @@
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { AIM } from '#api/testing/case.builder';
+import type { Caller, TestResponse } from '#api/testing/test-service';
+
+describe('A running contract that is taken over from paper', () => {
+  let fixture: TestBoard;
+  let decisionId = '';
+
+  const statusAndCode = ({ status, body }: TestResponse): unknown[] => [status, body.code];
+  const path = (rest: string): string => `contracts/${decisionId}/${rest}`;
+  const kindsOfTasks = async (caller: Caller): Promise<unknown[]> => {
+    await fixture.service.whenIdle();
+    const { body } = await caller.get('me/tasks');
+    return (body.tasks as { kind: string; recordId: string }[])
+      .filter(({ recordId }) => recordId === decisionId)
+      .map(({ kind }) => kind);
+  };
+  const paper = () => ({
+    schoolUrn: SUPPORTED,
+    award: {
+      leaderId: fixture.leaderId,
+      level: 'targeted',
+      mostHalfDays: 60,
+      mostPence: 900_000,
+      latestEnd: '2012-05-10',
+    },
+    madeOn: '2011-09-05',
+    effectiveFrom: '2011-09-06',
+    source: 'Minutes of 5 September 2011, item 4',
+  });
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    fixture.service.setDay('2011-10-03');
+  });
+
+  afterAll(() => fixture.service.close());
+
+  it('follows from a decision with its true days, which the chair confirms', async () => {
+    const { boardId, clerk, chair, head } = fixture;
+    const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper());
+    expect(entered.status).toBe(201);
+    decisionId = String(entered.body.id);
+    expect(await kindsOfTasks(clerk)).toEqual([]);
+    expect(await kindsOfTasks(chair)).toEqual(['confirm-taken-over-decision']);
+    expect(statusAndCode(await head.post(`decisions/${decisionId}/confirmation`, {}))).toEqual([403, 'forbidden']);
+    expect(statusAndCode(await clerk.post(`decisions/${decisionId}/confirmation`, {}))).toEqual([403, 'forbidden']);
+    await chair.submit(`decisions/${decisionId}/confirmation`);
+    expect(await kindsOfTasks(chair)).toEqual([]);
+    expect(await kindsOfTasks(clerk)).toEqual(['draft-contract']);
+    expect((await clerk.get(`decisions/${decisionId}`)).body).toMatchObject({
+      state: {
+        taken: { meetingId: null, madeOn: '2011-09-05', effectiveFrom: '2011-09-06', outcome: 'approve' },
+        takenOver: { enteredByName: 'clerk', confirmedByName: 'chair', source: 'Minutes of 5 September 2011, item 4' },
+      },
+    });
+    expect((await clerk.get(`boards/${boardId}/decisions`)).body).toMatchObject({
+      decisions: [{ decisionId, meetingId: null, takenOver: 'confirmed' }],
+    });
+  });
+
+  it('counts as signed, and reserves the days and the money that are left', async () => {
+    const { boardId, fundId, leaderId, clerk, service } = fixture;
+    await clerk.submit(`boards/${boardId}/contracts`, {
+      reference: 'P-2011-1',
+      decisionId,
+      leaderId,
+      fundId,
+      pence: 150_000,
+      halfDays: 8,
+      startsOn: '2011-09-12',
+      endsOn: '2012-05-10',
+    });
+    await clerk.submit(path('aims'), AIM, 'aimId');
+    await clerk.submit(path('take-over'), {
+      schoolSignedOn: '2011-09-07',
+      providerSignedOn: '2011-09-08',
+      homeSchoolSignedOn: null,
+      halfDaysBefore: 4,
+      penceBefore: 50_000,
+      source: 'Contract of 8 September 2011, file 14',
+    });
+    await service.whenIdle();
+    expect(await kindsOfTasks(clerk)).toEqual(['start-contract']);
+    expect((await clerk.get(`funds/${fundId}`)).body).toMatchObject({ outstanding: 150_000 });
+  });
+
+  it('starts on its true day, and says to each party that it was taken over', async () => {
+    const { boardId, clerk, head, systemLeader } = fixture;
+    await clerk.submit(path('start'), { startedOn: '2011-09-12' });
+    for (const reader of [clerk, head, systemLeader]) {
+      const { body } = await reader.get(`contracts/${decisionId}`);
+      expect(body).toMatchObject({
+        stage: 'running',
+        startedOn: '2011-09-12',
+        takenOverOn: '2011-10-03',
+        record: {
+          takenOver: {
+            before: { halfDays: 4, pence: 50_000 },
+            source: 'Contract of 8 September 2011, file 14',
+          },
+          signatures: [
+            { as: 'school', personId: null, signedOn: '2011-09-07' },
+            { as: 'provider', personId: null, signedOn: '2011-09-08' },
+            { as: 'home-head', personId: null, signedOn: null },
+          ],
+          nextReviewOn: '2011-11-14',
+        },
+      });
+    }
+    const { body } = await clerk.get(`boards/${boardId}/contracts`);
+    expect(body).toMatchObject({ contracts: [{ takenOverOn: '2011-10-03', stage: 'running' }] });
+    const history = await head.get(`contracts/${decisionId}/history`);
+    expect(JSON.stringify(history.body)).toContain('ContractTakenOver');
+  });
+
+  it('goes on like any other: a visit is planned, recorded and countersigned', async () => {
+    const { systemLeader, head, service } = fixture;
+    const visitId = await systemLeader.submit(
+      path('visits'),
+      { on: '2011-10-03', halfDays: 2, purpose: 'Lessons' },
+      'visitId',
+    );
+    await systemLeader.submit(path(`visits/${visitId}/attendance`), {
+      heldOn: '2011-10-03',
+      halfDays: 2,
+      summary: 'Saw lessons',
+    });
+    await head.submit(path(`visits/${visitId}/countersignature`));
+    await service.whenIdle();
+    expect((await head.get(`contracts/${decisionId}`)).body).toMatchObject({ deliveredHalfDays: 2 });
+  });
+
+  it('needs a school of the register, and work that still runs', async () => {
+    const { boardId, clerk, leaderId } = fixture;
+    expect(
+      statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, { ...paper(), schoolUrn: '999999' })),
+    ).toEqual([404, 'not-found']);
+    const late = { ...paper(), award: { ...paper().award, leaderId, latestEnd: '2011-10-02' } };
+    expect(statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, late))).toEqual([
+      409,
+      'award-is-over',
+    ]);
+  });
+
+  it('cannot follow from a decision that was rejected', async () => {
+    const { boardId, clerk } = fixture;
+    const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper());
+    const rejected = String(entered.body.id);
+    await clerk.submit(`decisions/${rejected}/rejection`, { reason: 'Entered twice' });
+    await fixture.service.whenIdle();
+    const draft = await clerk.post(`boards/${boardId}/contracts`, {
+      reference: 'P-2011-2',
+      decisionId: rejected,
+      leaderId: fixture.leaderId,
+      fundId: fixture.fundId,
+      pence: 1,
+      halfDays: 1,
+      startsOn: '2011-10-03',
+      endsOn: '2012-05-10',
+    });
+    expect(statusAndCode(draft)).toEqual([409, 'decision-does-not-allow']);
+  });
+});

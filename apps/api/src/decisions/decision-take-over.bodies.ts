@@ -1,0 +1,27 @@
+import { AwardBody, ConditionBody } from '#api/meetings/meeting-minutes.bodies';
+import { Day, ListOf, MAY_NAME_PEOPLE, ObjectField, TextField, UrnField } from '#api/validation/fields';
+import type { IsoDay } from '#kernel/time';
+
+export class TakeOverDecisionBody {
+  @UrnField({ of: 'discussed-school', description: 'The school that is supported.' }) schoolUrn!: string;
+  @ObjectField(() => AwardBody) award!: AwardBody;
+  @ListOf(() => ConditionBody, {
+    description: 'The conditions that are still open. Default: none.',
+    example: [],
+    required: false,
+  })
+  conditions: ConditionBody[] = [];
+  @Day({ description: 'The day on which the board decided. Must not be in the future.' }) madeOn!: IsoDay;
+  @Day({ description: 'The day on which the decision took effect.' }) effectiveFrom!: IsoDay;
+  @TextField({
+    max: 500,
+    description: `The paper from which the decision is entered. ${MAY_NAME_PEOPLE}`,
+    example: 'Minutes of the board of 5 October 2011, item 4',
+  })
+  source!: string;
+}
+
+export class RejectTakenOverDecisionBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The board decided on 10 days, not on 12' })
+  reason!: string;
+}

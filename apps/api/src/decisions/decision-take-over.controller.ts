@@ -1,0 +1,53 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { CAN_ACT_FOR_BOARD, CAN_CHAIR } from '#api/access/grants';
+import { RejectTakenOverDecisionBody, TakeOverDecisionBody } from '#api/decisions/decision-take-over.bodies';
+import { ConfirmTakenOverDecision, RejectTakenOverDecision, TakeOverDecision } from '#api/decisions/decisions.commands';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { assignConditionIds, toProvidedAward } from '#api/meetings/meeting-minutes.bodies';
+import { EmptyBody } from '#api/validation/empty-body';
+
+/** Decisions that a board took on paper before it used this service. */
+@ApiTags('Decisions')
+@Controller('v1')
+export class DecisionTakeOverController {
+  constructor(private readonly commands: CommandBus) {}
+
+  @Post('boards/:board/taken-over-decisions')
+  @CommandRoute('Enter a decision that was taken on paper', { clerk: ['board'] }, { creates: 'decisions' })
+  takeOverDecision(
+    @Param('board') boardId: string,
+    @Body() body: TakeOverDecisionBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const data = {
+      ...body,
+      boardId,
+      award: toProvidedAward(body.award),
+      conditions: assignConditionIds(body.conditions, options.context),
+    };
+    return this.commands.execute(new TakeOverDecision(options.newId, data, options));
+  }
+
+  @Post('decisions/:decision/confirmation')
+  @CommandRoute('Confirm a decision that somebody else entered from paper', CAN_CHAIR)
+  confirmTakenOverDecision(
+    @Param('decision') id: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ConfirmTakenOverDecision(id, body, options));
+  }
+
+  @Post('decisions/:decision/rejection')
+  @CommandRoute('Reject a decision that was entered from paper', CAN_ACT_FOR_BOARD)
+  rejectTakenOverDecision(
+    @Param('decision') id: string,
+    @Body() body: RejectTakenOverDecisionBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RejectTakenOverDecision(id, body, options));
+  }
+}

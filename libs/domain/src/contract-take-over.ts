@@ -1,0 +1,62 @@
+import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
+import { listUnreleasedMembers } from '#domain/contract-team';
+import type { ContractStream } from '#domain/contract.types';
+import { refuseFutureDay } from '#domain/shared-rules';
+import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+type TakeOver = ContractStream['commands']['TakeOverContract'];
+
+const listSignatures = (data: TakeOver): { readonly as: Signatory; readonly signedOn: IsoDay | null }[] => {
+  const days: Readonly<Record<Signatory, IsoDay | null>> = {
+    school: data.schoolSignedOn,
+    provider: data.providerSignedOn,
+    'home-head': data.homeSchoolSignedOn,
+  };
+  return SIGNATORIES.map((as) => ({ as, signedOn: days[as] }));
+};
+
+/** The decision to take over a contract that was signed on paper, in place of the signatures of a draft. */
+export const decideContractTakeOver = {
+  TakeOverContract: (state, data, { today }, facts) => {
+    refuseUnless(!state.withdrawn, 'contract-withdrawn', 'The contract was withdrawn. Draft it again.');
+    refuseUnless(
+      facts.decision !== undefined && facts.decision.takenOver !== null,
+      'not-taken-over',
+      'The board decided on this contract at a meeting of this service. Its parties must sign it here.',
+    );
+    refuseUnless(state.aims.length > 0, 'no-aims', 'Add the aims of the contract before you take it over.');
+    refuseUnless(
+      state.signatures.length === 0,
+      'contract-already-signed',
+      'The contract has a signature. Reopen the draft before you take it over from paper.',
+    );
+    refuseUnless(
+      [data.halfDaysBefore, data.penceBefore].every((amount) => Number.isSafeInteger(amount) && amount >= 0),
+      'before-not-whole',
+      'Give what was delivered and paid before in whole half-days and whole pence, or 0.',
+    );
+    const signatures = listSignatures(data);
+    for (const { signedOn } of signatures) if (signedOn !== null) refuseFutureDay(signedOn, today);
+    refuseUnlessDecisionHolds(state, facts, today);
+    const before = { halfDays: data.halfDaysBefore, pence: data.penceBefore };
+    const takenOver = [
+      { type: 'ContractTakenOver' as const, data: { takenOverOn: today, before, source: data.source } },
+      ...signatures.map((signature) => ({ type: 'ContractSignedOnPaper' as const, data: signature })),
+    ];
+    // With the last release of the team, money and days are requested.
+    if (listUnreleasedMembers(state).length > 0) return takenOver;
+    return [...takenOver, ...requestArrangements({ ...state, takenOverOn: today })];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;
+
+/** The state changes of a contract that is taken over. */
+export const evolveContractTakeOver = {
+  ContractTakenOver: (state, { takenOverOn }) => ({ ...state, takenOverOn }),
+  ContractSignedOnPaper: (state, signature) => ({
+    ...state,
+    signatures: [...state.signatures, { ...signature, personId: null }],
+  }),
+} satisfies Partial<Decider<ContractStream>['evolve']>;

@@ -1,0 +1,133 @@
+import { decision, requireAward } from '#domain/decision';
+import type { DecisionCommands, TakeOverFacts } from '#domain/decision.types';
+import type { DecisionEvents } from '#domain/decision.events';
+import { DEFAULT_TERMS } from '#domain/default-terms';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
+import type { NewEvent } from '#kernel/decider';
+import { Refused } from '#kernel/refused';
+import { given, personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
+
+const TODAY: IsoDay = '2012-01-10';
+const award = {
+  provider: LEADER_PROVIDER,
+  leaderId: 'l1',
+  level: 'light-touch',
+  mostHalfDays: 200,
+  mostPence: 9_000_000,
+  latestEnd: '2012-07-20' as IsoDay,
+};
+const paper: DecisionCommands['TakeOverDecision'] = {
+  boardId: 'board-1',
+  schoolUrn: '110001',
+  award,
+  conditions: [],
+  madeOn: '2011-10-05',
+  effectiveFrom: '2011-10-10',
+  source: personalToken('Minutes of 5 October 2011, item 4'),
+};
+const facts: TakeOverFacts = {
+  terms: { ...DEFAULT_TERMS, from: '2012-01-01' },
+  school: { closed: false },
+  leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
+  provider: { exists: true, schools: [] },
+};
+const { source, ...decided } = paper;
+const taken: NewEvent<DecisionEvents> = {
+  type: 'DecisionTaken',
+  data: { ...decided, meetingId: null, itemId: null, requestId: null, outcome: 'approve' },
+  occurredOn: '2011-10-05',
+};
+const entered: NewEvent<DecisionEvents>[] = [
+  taken,
+  { type: 'DecisionTakenOver', data: { boardId: 'board-1', enteredBy: 'clerk', source } },
+];
+const confirmed: NewEvent<DecisionEvents> = { type: 'TakenOverDecisionConfirmed', data: { boardId: 'board-1' } };
+const rejection = { reason: personalToken('The board awarded 12 half-days') };
+const rejected: NewEvent<DecisionEvents> = { type: 'TakenOverDecisionRejected', data: rejection };
+
+const takeOver = (change: Partial<typeof paper> = {}, changedFacts: Partial<TakeOverFacts> = {}) =>
+  given(decision).when(
+    'TakeOverDecision',
+    { ...paper, ...change },
+    { today: TODAY, actor: 'clerk', facts: { ...facts, ...changedFacts } },
+  );
+
+describe('A decision that is taken over from paper', () => {
+  it('has its true days, no meeting, and figures beyond the limits of today', () => {
+    takeOver().then(...entered);
+  });
+
+  it('is an approval with conditions if some are still open', () => {
+    const conditions = [{ conditionId: 'plan', text: personalToken('An action plan'), due: '2012-02-01' as IsoDay }];
+    takeOver({ conditions }).then(
+      {
+        ...taken,
+        data: { ...taken.data, conditions, outcome: 'approve-with-conditions' } as DecisionEvents['DecisionTaken'],
+      },
+      ...entered.slice(1),
+    );
+  });
+
+  it('needs a board with terms, a school that is open, and days in their order', () => {
+    takeOver({}, { terms: null }).thenRefusal('unknown-board');
+    takeOver({}, { school: undefined }).thenRefusal('unknown-school');
+    takeOver({}, { school: { closed: true } }).thenRefusal('school-closed');
+    takeOver({ madeOn: '2012-01-11', effectiveFrom: '2012-01-11' }).thenRefusal('in-the-future');
+    takeOver({ effectiveFrom: '2011-10-04' }).thenRefusal('effective-before-the-decision');
+  });
+
+  it('names a leader and a provider like a decision of a meeting', () => {
+    takeOver({}, { leader: undefined }).thenRefusal('unknown-leader');
+    takeOver({ schoolUrn: '110002' }).thenRefusal('own-school');
+    takeOver({}, { leader: { ...facts.leader!, designated: false } }).thenRefusal('not-designated');
+    takeOver({}, { provider: { exists: false, schools: [] } }).thenRefusal('unknown-provider');
+  });
+
+  it('awards whole figures at a known level, for work that still runs', () => {
+    takeOver({ award: { ...award, mostHalfDays: 0 } }).thenRefusal('award-not-whole');
+    takeOver({ award: { ...award, level: 'unheard-of' } }).thenRefusal('unknown-level');
+    takeOver({ award: { ...award, latestEnd: '2011-10-09' } }).thenRefusal('award-ends-before-it-begins');
+    takeOver({ award: { ...award, latestEnd: '2012-01-09' } }).thenRefusal('award-is-over');
+  });
+
+  it('is confirmed once, by somebody else than who entered it', () => {
+    given(decision, ...entered)
+      .when('ConfirmTakenOverDecision', {}, { actor: 'clerk' })
+      .thenRefusal('own-entry');
+    given(decision, ...entered)
+      .when('ConfirmTakenOverDecision', {}, { actor: 'chair' })
+      .then(confirmed);
+    given(decision, ...entered, confirmed)
+      .when('ConfirmTakenOverDecision', {}, { actor: 'chair' })
+      .thenRefusal('already-confirmed');
+    given(decision, taken).when('ConfirmTakenOverDecision', {}).thenRefusal('not-taken-over');
+  });
+
+  it('allows a contract only when it is confirmed', () => {
+    const awardOf = (...events: NewEvent<DecisionEvents>[]) =>
+      requireAward(given(decision, ...entered, ...events).state(), TODAY);
+    expect(() => awardOf()).toThrow(Refused);
+    expect(() => awardOf()).toThrow('nobody has confirmed it');
+    expect(awardOf(confirmed)).toEqual(award);
+    expect(() => awardOf(rejected)).toThrow(Refused);
+  });
+
+  it('can be rejected until it is confirmed, and rescinded after that', () => {
+    given(decision, ...entered)
+      .when('RescindDecision', rejection)
+      .thenRefusal('not-confirmed');
+    given(decision, ...entered)
+      .when('RejectTakenOverDecision', rejection)
+      .then(rejected);
+    given(decision, ...entered, rejected)
+      .when('RejectTakenOverDecision', rejection)
+      .thenRefusal('already-rescinded');
+    given(decision, ...entered, confirmed)
+      .when('RejectTakenOverDecision', rejection)
+      .thenRefusal('already-confirmed');
+    given(decision, ...entered, confirmed)
+      .when('RescindDecision', rejection)
+      .thenTypes('DecisionRescinded', 'RatificationRequested');
+  });
+});
