@@ -8,6 +8,7 @@ import { copyWithChangedByte, readEvents, readState } from '#scenarios/case-audi
 import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { createRequestPrinter } from '#scenarios/request-printer';
 import { runPlymouth } from '#scenarios/plymouth';
+import { runNextYear } from '#scenarios/plymouth-next-year';
 import { startService } from '#scenarios/spawn-service';
 import type { Scenario } from '#scenarios/fixtures';
 import { describeFindings, verifyFile } from '#cli/verify.command';
@@ -24,7 +25,7 @@ const printChapter = (title: string): void => print(`\n━━ ${title}\n`);
 
 /** Runs the published cases over HTTP against a temporary service. Not available in production. */
 export const demoCommand = new Command('demo')
-  .description('Play two published cases against a temporary service and print each step. Not available in production.')
+  .description('Play the published cases against a temporary service and print each step. Not available in production.')
   .option('--port <number>', 'port of the temporary service', '3100')
   .option('--quick', 'do not pause between the chapters', false)
   .action(async ({ port, quick }: Options) => {
@@ -60,12 +61,16 @@ const runCases = async (scenario: Scenario, quick: boolean): Promise<void> => {
   const caseOne = await runCaseOne(scenario);
   await pause(quick);
   printChapter('2. Plymouth: £600,000, one successful case and one that is escalated');
-  const { escalationId, board, fundId } = await runPlymouth(scenario);
+  const plymouth = await runPlymouth(scenario);
+  const { escalationId, board, fundId } = plymouth;
   const concern = await board.clerk.read('/v1/escalations/{escalation}', { escalation: escalationId });
   print(`\n  The concern: ${JSON.stringify(concern.state)}`);
   print(`  The fund:    ${JSON.stringify(await board.clerk.read('/v1/funds/{fund}', { fund: fundId }))}`);
   await pause(quick);
-  printChapter('3. The auditor');
+  printChapter('3. Plymouth, second year: an alliance gives support, a school converts, an academy stops progressing');
+  await runNextYear(scenario, plymouth);
+  await pause(quick);
+  printChapter('4. The auditor');
   await showHistory(caseOne);
 };
 

@@ -14,7 +14,7 @@ import type { AgreeAimBody, Problem } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
 
 /** Ids of the finished cases, for the tests. */
-export interface Plymouth extends Pick<PlymouthSetup, 'board' | 'fundId' | 'imports'>, Slips {
+export interface Plymouth extends PlymouthSetup, Slips {
   readonly successfulContractId: string;
   readonly stalledContractId: string;
   /** The concern that was escalated to the local authority. */
@@ -31,8 +31,7 @@ export const runPlymouth = async (scenario: Scenario): Promise<Plymouth> => {
   const scene = await setUpPlymouth(scenario);
   const successfulContractId = await runSuccessfulCase(scenario, scene);
   const slips = await runSlips(scenario, scene);
-  const { board, fundId, imports } = scene;
-  return { board, fundId, imports, successfulContractId, ...slips, ...(await runStalledCase(scenario, scene)) };
+  return { ...scene, successfulContractId, ...slips, ...(await runStalledCase(scenario, scene)) };
 };
 
 interface CaseDetails {
@@ -48,7 +47,7 @@ interface CaseDetails {
 }
 
 /** Takes a case from the request to the running contract. */
-const startCase = async (scenario: Scenario, { board, leader, fundId }: PlymouthSetup, details: CaseDetails) => {
+export const startCase = async (scenario: Scenario, { board, leader, fundId }: PlymouthSetup, details: CaseDetails) => {
   const { urn, reference, meetingOn, startsOn, endsOn, level, halfDays, pence, aim } = details;
   const school = await registerHead(scenario.installation, urn, `Head of ${urn}`, BEGIN);
   const requestDetails = {
@@ -113,7 +112,7 @@ const runSuccessfulCase = async (scenario: Scenario, scene: PlymouthSetup): Prom
   return id;
 };
 
-const holdVisits = async (
+export const holdVisits = async (
   { installation }: Scenario,
   leader: LeaderFixture,
   { id: contract }: ContractFixture,
@@ -161,7 +160,7 @@ const runStalledCase = async (
 };
 
 /** The clerk proposes the step, and the chair takes it. */
-const takeStep = async ({ board }: PlymouthSetup, escalation: string, reason: string): Promise<void> => {
+export const takeStep = async ({ board }: PlymouthSetup, escalation: string, reason: string): Promise<void> => {
   await board.clerk.record('/v1/escalations/{escalation}/step/proposal', { escalation }, { reason });
   await board.chair.record('/v1/escalations/{escalation}/step/approval', { escalation }, {});
 };

@@ -1,0 +1,182 @@
+import {
+  approveSupport,
+  draftContract,
+  tableRequest,
+  waitForArrangements,
+  waitForSettlement,
+  type ContractFixture,
+} from '#scenarios/case-steps';
+import {
+  closeContract,
+  completeContract,
+  judgeAims,
+  payInstalment,
+  recordMeasurement,
+} from '#scenarios/contract-steps';
+import type { Caller } from '#scenarios/demo-installation';
+import { designateLeader, registerHead, type LeaderFixture, type Scenario } from '#scenarios/fixtures';
+import { toAim } from '#scenarios/plymouth.setup';
+import type { NextYear } from '#scenarios/plymouth-next-year';
+import type { IsoDay } from '#kernel/time';
+
+const SCHOOL = '900204';
+/** Home schools of the two specialist leaders. */
+const HOMES = ['113416', '113417'] as const;
+const MEETING_ON: IsoDay = '2016-09-20';
+const STARTS_ON: IsoDay = '2016-09-26';
+const ENDS_ON: IsoDay = '2016-12-16';
+const HALF_DAYS = 8;
+/** Four days at £280 each and £20 for administration each: the published price of a specialist leader. */
+const PENCE = 4 * (28_000 + 2_000);
+
+interface Parties {
+  readonly director: Caller;
+  readonly lead: LeaderFixture;
+  readonly deployed: LeaderFixture;
+  readonly school: Caller;
+}
+
+/** An alliance gives the support: its director signs, one specialist leader steers the work and another is deployed. Returns the id of the contract. */
+export const runAllianceSupport = async (scenario: Scenario, year: NextYear): Promise<string> => {
+  const { installation, narrate } = scenario;
+  narrate(
+    'A school asks for help with reading. The alliance offers two specialist leaders: four days at £300, £1,200.',
+  );
+  const scope = { kind: 'alliance', id: year.allianceId } as const;
+  const parties: Parties = {
+    director: await installation.register('Alliance director', year.from, { role: 'alliance-director', scope }),
+    lead: await designateSpecialist(scenario, year, 'Specialist who leads', HOMES[0]),
+    deployed: await designateSpecialist(scenario, year, 'Specialist', HOMES[1]),
+    school: await registerHead(installation, SCHOOL, 'Head of the reading school', year.from),
+  };
+  const contract = await agree(scenario, year, parties);
+  const { lead, deployed, school } = parties;
+  await holdVisit(scenario, lead, [lead, deployed], school, contract.id, '2016-10-11');
+  await holdVisit(scenario, deployed, [deployed], school, contract.id, '2016-11-08');
+  await holdVisit(scenario, lead, [lead], school, contract.id, '2016-11-29');
+  await finish(scenario, year, lead, contract);
+  return contract.id;
+};
+
+const agree = async (scenario: Scenario, year: NextYear, parties: Parties): Promise<ContractFixture> => {
+  const { board, fundId } = year;
+  const { director, lead, deployed, school } = parties;
+  const decisionId = await approve(scenario, year, parties);
+  await scenario.installation.setDay(STARTS_ON);
+  const contract = await draftContract(
+    { board, leader: lead, school },
+    {
+      decisionId,
+      fundId,
+      reference: 'PLY-2016-003/1',
+      pence: PENCE,
+      halfDays: HALF_DAYS,
+      startsOn: STARTS_ON,
+      endsOn: ENDS_ON,
+      aims: [toAim('reading', 'Pupils of Year 4 who read at the expected level', 55, 65, ENDS_ON)],
+    },
+  );
+  scenario.narrate('The director names who is deployed. Each head releases their own leader, and the director signs.');
+  const ids = { contract: contract.id };
+  await director.record('/v1/contracts/{contract}/team', ids, { leaderId: deployed.id, halfDays: HALF_DAYS / 2 });
+  await school.record('/v1/contracts/{contract}/signatures/school', ids, { signedOn: STARTS_ON });
+  await director.record('/v1/contracts/{contract}/signatures/provider', ids, { signedOn: STARTS_ON });
+  await lead.homeHead.record('/v1/contracts/{contract}/signatures/home-head', ids, { signedOn: STARTS_ON });
+  const released = { ...ids, deployed: deployed.id };
+  const release = { releasedOn: STARTS_ON } as const;
+  await deployed.homeHead.record('/v1/contracts/{contract}/team/{deployed}/release', released, release);
+  await waitForArrangements(board.clerk, contract.id);
+  await board.clerk.record('/v1/contracts/{contract}/start', ids, { startedOn: STARTS_ON });
+  return contract;
+};
+
+const finish = async (
+  { installation }: Scenario,
+  { board, fundId }: NextYear,
+  lead: LeaderFixture,
+  contract: ContractFixture,
+): Promise<void> => {
+  await installation.setDay(ENDS_ON);
+  const [aimId = ''] = contract.aimIds;
+  await recordMeasurement(lead, contract.id, { aimId, value: 68, measuredOn: ENDS_ON, source: 'Reading test' });
+  await judgeAims(board, contract, { judgedOn: ENDS_ON, evidence: '68 % against a target of 65 %' });
+  await completeContract(board, contract.id, { endedOn: ENDS_ON, note: 'The target is exceeded' });
+  const payee = 'Alliance led by High View School';
+  const payment = { contractId: contract.id, pence: PENCE, milestone: 'Completion', payee, paidOn: ENDS_ON } as const;
+  await payInstalment(board, fundId, payment);
+  await waitForSettlement(board.clerk, contract.id);
+  await closeContract(board, contract.id);
+};
+
+const designateSpecialist = (
+  { installation }: Scenario,
+  { allianceId, from, to }: NextYear,
+  name: string,
+  homeSchoolUrn: string,
+): Promise<LeaderFixture> =>
+  designateLeader(installation, {
+    name,
+    providerType: 'sle',
+    homeSchoolUrn,
+    allianceId,
+    phases: ['Primary'],
+    needAreas: ['reading'],
+    from,
+    to,
+    halfDays: 10,
+  });
+
+const approve = async (
+  scenario: Scenario,
+  { board, allianceId }: NextYear,
+  { school, lead }: Pick<Parties, 'school' | 'lead'>,
+): Promise<string> => {
+  const tabled = await tableRequest(
+    scenario,
+    { board, leader: lead, meetingOn: MEETING_ON },
+    {
+      school,
+      urn: SCHOOL,
+      reference: 'PLY-2016-003',
+      needAreas: ['reading'],
+      outcomesWanted: 'More pupils of Year 4 read at the expected level',
+      circumstances: 'The subject leader for reading is new.',
+      bid: {
+        halfDays: HALF_DAYS,
+        pence: PENCE,
+        approach: 'Two specialists, in classrooms and with the subject leader',
+      },
+    },
+  );
+  return approveSupport(board, {
+    ...tabled,
+    on: MEETING_ON,
+    award: {
+      provider: { kind: 'alliance', allianceId },
+      leaderId: lead.id,
+      level: 'light-touch',
+      mostHalfDays: HALF_DAYS,
+      mostPence: PENCE,
+      latestEnd: ENDS_ON,
+    },
+    rationale: 'The alliance has two specialists for reading.',
+  });
+};
+
+/** One leader plans and records the visit, and says who came. The school countersigns it. */
+const holdVisit = async (
+  { installation }: Scenario,
+  recorder: LeaderFixture,
+  came: readonly LeaderFixture[],
+  school: Caller,
+  contract: string,
+  on: IsoDay,
+): Promise<void> => {
+  const plan = { on, halfDays: 2, purpose: 'Reading lessons in Year 4' };
+  const { visitId: visit } = await recorder.person.record('/v1/contracts/{contract}/visits', { contract }, plan);
+  await installation.setDay(on);
+  const attendedBy = came.map(({ id }) => id);
+  const held = { heldOn: on, halfDays: 2, summary: 'Lessons seen and discussed', attendedBy };
+  await recorder.person.record('/v1/contracts/{contract}/visits/{visit}/attendance', { contract, visit }, held);
+  await school.record('/v1/contracts/{contract}/visits/{visit}/countersignature', { contract, visit });
+};

@@ -1,0 +1,75 @@
+import { runNextYear, type NextYearCases } from '#scenarios/plymouth-next-year';
+import { startWithCompletedCases } from '#test/support/completed-cases';
+import type { DemoCases } from '#test/support/demo-cases';
+import type { Demonstration } from '#test/support/demonstration';
+
+let demonstration: Demonstration;
+let cases: DemoCases;
+let year: NextYearCases;
+
+beforeAll(async () => {
+  ({ demonstration, cases } = await startWithCompletedCases());
+  year = await runNextYear(demonstration.scenario, cases.plymouth);
+});
+
+afterAll(() => demonstration.remove());
+
+const readContract = (contract: string) => cases.plymouth.board.clerk.read('/v1/contracts/{contract}', { contract });
+
+describe('The second year of the demonstration board in Plymouth', () => {
+  it('closes a contract of the alliance: eight half-days of two specialist leaders for £1,200', async () => {
+    const contract = await readContract(year.allianceContractId);
+    expect(contract).toMatchObject({
+      stage: 'closed',
+      providerKind: 'alliance',
+      providerAllianceName: 'Alliance led by High View School',
+      leaderName: 'Specialist who leads',
+      deployedLeaderNames: ['Specialist'],
+      plannedHalfDays: 8,
+      deliveredHalfDays: 8,
+      pence: 120_000,
+      paidPence: 120_000,
+      daysOfLeaders: [{ deliveredHalfDays: 4 }, { deliveredHalfDays: 4 }],
+    });
+    const { deployments } = await cases.plymouth.board.clerk.read('/v1/alliances/{alliance}/deployments', {
+      alliance: cases.plymouth.allianceId,
+    });
+    expect(deployments.map(({ contractId }) => contractId)).toContain(year.allianceContractId);
+  });
+
+  it('ends the contract of a school that became an academy, by a decision of the board', async () => {
+    const contract = await readContract(year.convertedContractId);
+    expect(contract).toMatchObject({
+      stage: 'closed',
+      endedHow: 'ended-early',
+      endedOn: '2017-01-17',
+      paidPence: 0,
+      record: {
+        ended: { causeCode: 'school-converted', unusedPence: 240_000, unusedHalfDays: 8 },
+        circumstances: [{ kind: 'school-closed', answer: 'end', answeredOn: '2017-01-17' }],
+      },
+    });
+  });
+
+  it('takes a concern about an academy to its trust and to the regional director', async () => {
+    const concern = await cases.plymouth.board.clerk.read('/v1/escalations/{escalation}', {
+      escalation: year.academyConcernId,
+    });
+    expect(concern.state.steps.map(({ addressee }) => addressee)).toEqual([
+      'board',
+      'academy trust',
+      'DfE regional director',
+    ]);
+    expect(await readContract(year.academyContractId)).toMatchObject({
+      stage: 'running',
+      openConcerns: [year.academyConcernId],
+    });
+  });
+
+  it('accounts for the money of the year to the penny', async () => {
+    const { board } = cases.plymouth;
+    const { funds } = await board.clerk.read('/v1/boards/{board}/funds', { board: board.id });
+    const second = funds.find(({ financialYear }) => financialYear === '2016-17');
+    expect(second).toMatchObject({ granted: 20_000_000, paid: 120_000, outstanding: 360_000, free: 19_520_000 });
+  });
+});
