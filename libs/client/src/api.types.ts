@@ -5786,6 +5786,7 @@ export interface components {
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldRequest: {
+            /** @description A mark in place of the id, which differs by list. */
             readonly requestId: string;
             /** @constant */
             readonly withheld: true;
@@ -5818,6 +5819,7 @@ export interface components {
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldContract: {
+            /** @description A mark in place of the id, which differs by list. */
             readonly contractId: string;
             /** @constant */
             readonly withheld: true;
@@ -6300,6 +6302,7 @@ export interface components {
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldItem: {
+            /** @description A mark in place of the id, which differs by list. */
             readonly itemId: string;
             /** @constant */
             readonly withheld: true;
@@ -7866,6 +7869,7 @@ export interface components {
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldEscalation: {
+            /** @description A mark in place of the id, which differs by list. */
             readonly escalationId: string;
             /** @constant */
             readonly withheld: true;
@@ -8031,6 +8035,7 @@ export interface components {
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldDecision: {
+            /** @description A mark in place of the id, which differs by list. */
             readonly decisionId: string;
             /** @constant */
             readonly withheld: true;

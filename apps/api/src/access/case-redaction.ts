@@ -14,7 +14,7 @@ const CASE_KINDS = {
 
 type Key = keyof typeof CASE_KINDS;
 
-/** A record from which the reader is excluded by a conflict of interest: only its id. */
+/** A record from which the reader is excluded by a conflict of interest: only its id, for which readers get a mark. */
 export type Withheld<K extends string> = Readonly<Record<K, string>> & { readonly withheld: true };
 
 /** Reduces lists of cases to what the reader could also read case by case. */

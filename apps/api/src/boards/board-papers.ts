@@ -3,6 +3,7 @@ import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { redactRows, type Withheld } from '#api/access/case-redaction';
 import type { CaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
+import { WithheldMarks } from '#api/lists/withheld-marks';
 import type { ReaderConflicts } from '#api/access/reader-conflicts';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { AgendaEntry, MeetingAgenda } from '#read-models/agenda-pages';
@@ -18,6 +19,7 @@ export class BoardPapers {
   constructor(
     private readonly conflicts: Conflicts,
     private readonly agendaConflicts: AgendaConflicts,
+    private readonly marks: WithheldMarks,
   ) {}
 
   /** The meetings without the items from which the reader is excluded, and with the members who must leave for each of the others. */
@@ -30,7 +32,9 @@ export class BoardPapers {
         ...item,
         conflicted: [...(conflicted.get(item.itemId) ?? item.conflicted)],
       }));
-      redacted.push(await redactMeeting({ ...meeting, items }, conflicts));
+      const mark = (itemId: string): string =>
+        this.marks.make(itemId, options.context.actor, `agenda ${meeting.meetingId}`);
+      redacted.push(await redactMeeting({ ...meeting, items }, conflicts, mark));
     }
     return redacted;
   }
@@ -58,12 +62,16 @@ export class BoardPapers {
   }
 }
 
-const redactMeeting = async (meeting: MeetingAgenda, conflicts: ReaderConflicts): Promise<RedactedMeeting> => {
+const redactMeeting = async (
+  meeting: MeetingAgenda,
+  conflicts: ReaderConflicts,
+  mark: (itemId: string) => string,
+): Promise<RedactedMeeting> => {
   const { meetingId, boardId } = meeting;
   const items = await redactRows(
     meeting.items,
     (item) => conflicts.isExcludedFromItem({ ...item, meetingId, boardId }),
-    ({ itemId }): Withheld<'itemId'> => ({ itemId, withheld: true }),
+    ({ itemId }): Withheld<'itemId'> => ({ itemId: mark(itemId), withheld: true }),
   );
   return { ...meeting, items };
 };

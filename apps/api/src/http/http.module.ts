@@ -4,15 +4,21 @@ import { CommandResponses } from '#api/http/command-route';
 import { LogPositionHeader } from '#api/http/log-position';
 import { ProblemsController } from '#api/http/problems.controller';
 import { Cursors } from '#api/lists/cursors';
+import { WithheldMarks } from '#api/lists/withheld-marks';
 import { NamesReader } from '#api/names/names-reader';
 
 /** What every feature needs to answer requests: readers of streams, list cursors and command responses. */
 @Global()
 @Module({})
 export class HttpModule {
-  /** `cursorKey` signs the cursors of lists. */
-  static create(cursorKey: Buffer): DynamicModule {
-    const shared = [RecordReader, NamesReader, { provide: Cursors, useValue: new Cursors(cursorKey) }];
+  /** `installationKey` signs the cursors of lists and makes the marks of withheld records. */
+  static create(installationKey: Buffer): DynamicModule {
+    const shared = [
+      RecordReader,
+      NamesReader,
+      { provide: Cursors, useValue: new Cursors(installationKey) },
+      { provide: WithheldMarks, useValue: new WithheldMarks(installationKey) },
+    ];
     return {
       module: HttpModule,
       controllers: [ProblemsController],

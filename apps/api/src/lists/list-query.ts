@@ -4,6 +4,7 @@ import { CSV_TYPE, JSON_TYPE, negotiateMediaType } from '#api/http/content-negot
 import { ValidationFailed, type WrongField } from '#api/http/problems';
 import { Cursors, type Cursor } from '#api/lists/cursors';
 import type { List, ListDeclaration } from '#api/lists/list-declaration';
+import { WithheldMarks } from '#api/lists/withheld-marks';
 import { NamesReader } from '#api/names/names-reader';
 import { omit } from '#api/omit';
 import type { PageRequest } from '#processing/keyset-paging';
@@ -23,6 +24,8 @@ export interface ListQuery<Filter extends string = string, Sort extends string =
   readonly reply: FastifyReply;
   /** Reads the names beside the ids in the rows. */
   readonly names: Pick<NamesReader, 'addNames'>;
+  /** The mark that stands for the id of a withheld row in this list. */
+  readonly mark: (id: string) => string;
   /** The URL of the same list from this cursor; of the first page for null. */
   readonly pageUrl: (cursor: Cursor | null) => string;
 }
@@ -91,6 +94,7 @@ export class ListQueryPipe implements PipeTransform<ListRequest, ListQuery> {
   constructor(
     @Inject(Cursors) private readonly cursors: Cursors,
     @Inject(NamesReader) private readonly names: NamesReader,
+    @Inject(WithheldMarks) private readonly marks: WithheldMarks,
   ) {}
 
   transform({ list, request, reply }: ListRequest): ListQuery {
@@ -112,7 +116,8 @@ export class ListQueryPipe implements PipeTransform<ListRequest, ListQuery> {
       return text === '' ? path : `${path}?${text}`;
     };
     const { names } = this;
-    return { page, limit: Number(parameters.limit ?? DEFAULT_LIMIT), cursor, format, reply, names, pageUrl };
+    const mark = (id: string): string => this.marks.make(id, request.principal?.person ?? '', path);
+    return { page, limit: Number(parameters.limit ?? DEFAULT_LIMIT), cursor, format, reply, names, mark, pageUrl };
   }
 
   private readCursor(text: string | undefined, signed: string): Cursor | null {

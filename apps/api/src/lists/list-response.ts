@@ -28,7 +28,7 @@ export type ListResponse = Promise<string | object>;
 /**
  * Renders one page of a list, or the whole list as CSV.
  *
- * Withheld rows come last, in the order of their ids, and only in a list without filters: otherwise their place or absence would reveal something about
+ * Withheld rows come last, in the order of their marks, and only in a list without filters: otherwise their place or absence would reveal something about
  * them. Pages have full length all the same, and cursors contain only positions of visible rows.
  */
 export const renderList = async <Row extends object, Filter extends string, Sort extends string & keyof Row>(
@@ -136,11 +136,12 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
     return { rows: [...shown, ...rows], next };
   }
 
-  /** One marker for each withheld record, in the order of their ids; none in a filtered list. */
+  /** One row for each withheld record, with its mark in place of its id, in the order of the marks; none in a filtered list. */
   private withheldMarkers(rows: readonly WithheldRow[]): readonly WithheldRow[] {
-    if (!this.showsWithheld()) return [];
-    const byId = new Map(rows.map((row) => [this.withheldId(row), row]));
-    return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
+    const { withheld: key } = this.list;
+    if (key === null || !this.showsWithheld()) return [];
+    const marks = new Set(rows.map((row) => this.query.mark(this.withheldId(row))));
+    return [...marks].sort().map((mark) => ({ [key]: mark, withheld: true }));
   }
 
   private showsWithheld(): boolean {

@@ -10,7 +10,7 @@ describe('A meeting, read by a member with a conflict of interest in one item', 
     const readState = async (reader: typeof member) => (await reader.get(`meetings/${meetingId}`)).body.state;
     expect(await readState(member)).toMatchObject({ decisions: [{ itemId: requestId, conflicted: [interested.id] }] });
     expect(await readState(interested)).toMatchObject({
-      items: [{ itemId: requestId, withheld: true }],
+      items: [{ itemId: expect.not.stringMatching(requestId) as string, withheld: true }],
       interests: [],
       decisions: [],
     });

@@ -7,6 +7,7 @@ import { RecordReader, toResponse, type RecordResponse } from '#api/history/reco
 import type { QuerySources } from '#api/hosting/read-consistency';
 import type { RequestOptions } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { WithheldMarks } from '#api/lists/withheld-marks';
 import { toAward, type MinuteDecisionBody } from '#api/meetings/meeting-minutes.bodies';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
@@ -34,6 +35,7 @@ export class MeetingReader {
     private readonly streams: StreamReader,
     private readonly records: RecordReader,
     private readonly conflicts: Conflicts,
+    private readonly marks: WithheldMarks,
   ) {}
 
   /** Throws `UnknownStream`. */
@@ -42,9 +44,13 @@ export class MeetingReader {
     const hides = hidesItems(withheldIds, options.context.actor);
     const found = await this.records.read(meetingKind, id, options.reader, toPoint(query), hides);
     const withheld = found.state.items.filter(({ itemId }) => withheldIds.has(itemId));
-    const items = [...found.record.items, ...withheld.map(({ itemId }) => ({ itemId, withheld: true as const }))];
+    const mark = (itemId: string): string => this.marks.make(itemId, options.context.actor, `meeting ${id}`);
+    const marked = withheld.map(({ itemId }) => ({ itemId: mark(itemId), withheld: true as const }));
+    const items = [...found.record.items, ...marked];
     // The place of an item on the agenda is no secret, so that numbers of items stay the same for every reader.
-    const places = new Map(found.state.items.map(({ itemId }, place) => [itemId, place]));
+    const places = new Map(
+      found.state.items.map(({ itemId }, place) => [withheldIds.has(itemId) ? mark(itemId) : itemId, place]),
+    );
     const ordered = items.toSorted((one, other) => (places.get(one.itemId) ?? 0) - (places.get(other.itemId) ?? 0));
     return toResponse({ ...found, record: { ...found.record, items: ordered } }, query);
   }

@@ -82,7 +82,9 @@ describe('The names beside ids', () => {
     const { service, boardId, members } = fixture;
     const conflicted = await service.createCaller('clerk', { kind: 'board', id: boardId }, members[0].id);
     const { body } = await conflicted.get(`boards/${boardId}/contracts`);
-    expect(rowsOf(body, 'contracts')).toEqual([{ contractId, withheld: true }]);
+    expect(rowsOf(body, 'contracts')).toEqual([
+      { contractId: expect.not.stringMatching(contractId) as string, withheld: true },
+    ]);
   });
 
   it('are read with one statement for a page, however many rows it has', async () => {

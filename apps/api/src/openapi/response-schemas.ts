@@ -75,7 +75,10 @@ export const withheld = (key: string): Schema => ({
   title: `Withheld${key.charAt(0).toUpperCase()}${key.slice(1, -'Id'.length)}`,
   type: 'object',
   required: [key, 'withheld'],
-  properties: { [key]: text(), withheld: { type: 'boolean', const: true } },
+  properties: {
+    [key]: text('A mark in place of the id, which differs by list.'),
+    withheld: { type: 'boolean', const: true },
+  },
   description: 'Withheld because you have a conflict of interest.',
 });
 
