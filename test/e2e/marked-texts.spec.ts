@@ -12,7 +12,7 @@ import { OtlpCollector } from '#test/support/otlp-collector';
 import { addMarkedHistory } from '#test/support/marked-folder';
 import { MarkReader, type TextReader } from '#test/support/mark-reader';
 import { describeMark, type Mark } from '#test/events/marked-history';
-import { HOME_SCHOOL, JUNIOR_SCHOOL, LEADER } from '#test/events/sample-parties';
+import { HOME_SCHOOL, JUNIOR_SCHOOL, LEADER, MEMBERS } from '#test/events/sample-parties';
 
 type Category = components['schemas']['EraseTextBody']['category'];
 
@@ -20,6 +20,7 @@ type Category = components['schemas']['EraseTextBody']['category'];
 const LAST_DAY = '2012-09-03';
 const MIDWAY = '2012-03-01';
 
+const [CHAIR] = MEMBERS;
 const EVERYWHERE: Scope = { kind: 'everywhere', id: '*' };
 const BOARD: Scope = { kind: 'board', id: 'board-1' };
 
@@ -60,6 +61,8 @@ const READERS: readonly (readonly [Role, Scope])[] = [
   ['auditor', BOARD],
   ['clerk', BOARD],
   ['board-member', BOARD],
+  // The chair of the history, who is also the safeguarding contact of the board.
+  ['chair', BOARD],
   ['finance-officer', BOARD],
   ['system-leader', { kind: 'leader', id: LEADER }],
   ['school-head', { kind: 'school', id: JUNIOR_SCHOOL }],
@@ -98,7 +101,10 @@ describe('The texts of a whole board year', () => {
     const others = await recordOthers(installation);
     for (const [role, named] of READERS) {
       const scope = { ...named, id: others.get(named.id) ?? named.id };
-      const caller = await installation.register('Reader', '2011-09-01', { role, scope });
+      const caller =
+        role === 'chair'
+          ? await installation.createCaller(CHAIR, 'Chair')
+          : await installation.register('Reader', '2011-09-01', { role, scope });
       if (role === 'board-member') {
         const seat = { personId: caller.personId, office: 'member', schoolUrn: null, from: LAST_DAY } as const;
         await administrator.record('/v1/boards/{board}/members', { board: scope.id }, seat);
