@@ -6867,6 +6867,8 @@ export interface components {
                 /** @description Only for the board, and for each bidder their own. */
                 readonly bids: readonly components["schemas"]["Bid"][];
                 readonly tabledFor: string | null;
+                /** @description Whether the request is on the agenda of that meeting. */
+                readonly onAgenda: boolean;
                 readonly meetingIds: readonly string[];
                 readonly interested: readonly string[] | "withheld";
                 readonly interestedNames: readonly (string | null)[] | null;
@@ -14238,6 +14240,8 @@ export interface operations {
                 readonly schoolUrn?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn" | "reference" | "-reference";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
@@ -14310,6 +14314,8 @@ export interface operations {
                 readonly level?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "reference" | "-reference" | "startsOn" | "-startsOn" | "endsOn" | "-endsOn" | "pence" | "-pence";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
@@ -20898,6 +20904,8 @@ export interface operations {
                 readonly leaderId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "madeOn" | "-madeOn" | "effectiveFrom" | "-effectiveFrom";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */

@@ -52,6 +52,8 @@ export interface RequestDocument {
   readonly bids: readonly BidRecord[];
   /** The meeting for which it is tabled; null while it waits for a meeting. */
   readonly tabledFor: string | null;
+  /** Whether it is on the agenda of that meeting. */
+  readonly onAgenda: boolean;
   readonly meetingIds: readonly string[];
   /** Ids of persons with a known interest when it was last tabled. */
   readonly interested: readonly string[] | Withheld;
@@ -64,6 +66,9 @@ export interface RequestDocument {
 
 /** Bids name their bidders, so only the board and each bidder read them. */
 const BIDS: Readers = BOARD;
+
+const takeOff = (record: RequestDocument, meetingId: string): RequestDocument =>
+  record.tabledFor === meetingId ? { ...record, tabledFor: null, onAgenda: false } : record;
 
 /** What people read of a request, and who reads it. */
 export const requestKind: RecordKind<RequestStream, RequestDocument> = {
@@ -94,6 +99,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         screenings: [],
         bids: [],
         tabledFor: null,
+        onAgenda: false,
         meetingIds: [],
         interested: [],
         outcome: null,
@@ -123,20 +129,20 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestTabled: (record, { meetingId, interested }) => ({
       ...record,
       tabledFor: meetingId,
+      onAgenda: false,
       meetingIds: [...new Set([...record.meetingIds, meetingId])],
       interested,
     }),
-    TablingDeclined: (record, { meetingId }) =>
-      record.tabledFor === meetingId ? { ...record, tabledFor: null } : record,
-    RequestPlacedOnAgenda: (record) => record,
-    RequestTakenOffAgenda: (record, { meetingId }) =>
-      record.tabledFor === meetingId ? { ...record, tabledFor: null } : record,
+    TablingDeclined: (record, { meetingId }) => takeOff(record, meetingId),
+    RequestPlacedOnAgenda: (record, { meetingId }) => ({ ...record, onAgenda: record.tabledFor === meetingId }),
+    RequestTakenOffAgenda: (record, { meetingId }) => takeOff(record, meetingId),
     RequestDecided: (record, { outcome, decisionId, decidedOn }) => ({
       ...record,
       outcome,
       decisionId,
       decidedOn,
       tabledFor: null,
+      onAgenda: false,
     }),
     RequestWithdrawn: (record, { reasonCode, note }, context) => ({
       ...record,

@@ -15,8 +15,7 @@ import {
 } from '#scenarios/contract-steps';
 import type { Caller } from '#scenarios/demo-installation';
 import { designateLeader, registerHead, type LeaderFixture, type Scenario } from '#scenarios/fixtures';
-import { toAim } from '#scenarios/plymouth.setup';
-import type { NextYear } from '#scenarios/plymouth-next-year';
+import { toAim, type NextYear } from '#scenarios/plymouth.setup';
 import type { IsoDay } from '#kernel/time';
 
 const SCHOOL = '900204';

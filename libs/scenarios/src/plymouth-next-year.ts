@@ -3,14 +3,8 @@ import { closeMeeting, openMeeting, scheduleMeeting, waitForContract, waitForSet
 import { closeContract } from '#scenarios/contract-steps';
 import { readDataFile, type Scenario } from '#scenarios/fixtures';
 import { holdVisits, startCase, takeStep, type Plymouth } from '#scenarios/plymouth';
-import { toAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
+import { toAim, type NextYear } from '#scenarios/plymouth.setup';
 import type { IsoDay } from '#kernel/time';
-
-/** The board of Plymouth in its second year, with the fund of that year. */
-export interface NextYear extends PlymouthSetup {
-  readonly from: IsoDay;
-  readonly to: IsoDay;
-}
 
 /** Ids of the cases of the second year, for the tests. */
 export interface NextYearCases {

@@ -23,6 +23,12 @@ export interface PlymouthSetup {
   readonly leader: LeaderFixture;
 }
 
+/** The board of Plymouth in its second year, with the fund of that year. */
+export interface NextYear extends PlymouthSetup {
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
 const importRegisters = async (administrator: Caller): Promise<ImportSummary[]> => {
   const imports: ImportSummary[] = [];
   for (const [register, file] of [

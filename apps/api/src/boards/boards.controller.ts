@@ -24,7 +24,10 @@ import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
 import { BOARD, VOCABULARY, BOARD_NAMES } from '#api/boards/boards.schemas';
 import { VocabularyReader, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary-reader';
 import { BoardPapers } from '#api/boards/board-papers';
-import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { PAST_CONTRACTS, PAST_REQUESTS } from '#api/boards/past-rows';
+import { hidesReferrals } from '#api/contracts/contract-reader';
+import { AsOfQuery, chooseDay, toPoint } from '#api/history/as-of';
+import { PastLists } from '#api/history/past-lists';
 import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -33,6 +36,8 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
+import type { RequestsPage } from '#read-models/board-lists';
+import type { RegisterPage } from '#read-models/contract-register';
 import { boardKind, type BoardDocument } from '#records/board.record';
 
 export const CAN_READ_BOARD_RECORD: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
@@ -47,6 +52,7 @@ export class BoardsController {
     private readonly papers: BoardPapers,
     private readonly redaction: CaseRedaction,
     private readonly vocabulary: VocabularyReader,
+    private readonly past: PastLists,
   ) {}
 
   @Post()
@@ -154,8 +160,9 @@ export class BoardsController {
     @Context() options: RequestOptions,
   ): ListResponse {
     const { today } = options.context;
+    const read = (page: RequestsPage) => this.queries.execute(new GetBoardRequests({ boardId, today, page }));
     return renderList(REQUESTS, query, {
-      read: (page) => this.queries.execute(new GetBoardRequests({ boardId, today, page })),
+      read: this.past.choose({ ...PAST_REQUESTS, read }, query, options),
       redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
     });
   }
@@ -168,10 +175,12 @@ export class BoardsController {
     @Context() options: RequestOptions,
   ): ListResponse {
     const { today } = options.context;
+    const read = (page: RegisterPage) => this.queries.execute(new GetBoardContracts({ boardId, today, page }));
+    const hides = hidesReferrals(options.reader);
     return renderList(CONTRACTS, query, {
-      read: (page) => this.queries.execute(new GetBoardContracts({ boardId, today, page })),
+      read: this.past.choose({ ...PAST_CONTRACTS, read, hides }, query, options),
       redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
-      extra: { on: today },
+      extra: { on: chooseDay(query, today) },
     });
   }
 

@@ -33,6 +33,7 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
     level: fieldTypes.code,
   },
   sorts: ['reference', 'startsOn', 'endsOn', 'pence'],
+  asOf: true,
   withheld: 'contractId',
   rowKey: ({ contractId }) => contractId,
   csv: [
@@ -199,6 +200,7 @@ export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsP
     schoolUrn: fieldTypes.urn,
   },
   sorts: ['submittedOn', 'reference'],
+  asOf: true,
   withheld: 'requestId',
   rowKey: ({ requestId }) => requestId,
   csv: ['requestId', 'reference', 'schoolUrn', 'urgency', 'submittedOn', 'state', 'meetingId', 'outcome'],

@@ -6,7 +6,10 @@ import { CAN_READ_BOARD } from '#api/access/grants';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
 import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS } from '#api/directory/directory.lists';
 import { GetAlliances, GetBoardDecisions, GetBoards, GetLeaders } from '#api/directory/directory.queries';
-import { Context } from '#api/http/command-context';
+import { PAST_DECISIONS } from '#api/boards/past-rows';
+import { PastLists } from '#api/history/past-lists';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import type { DecisionsPage } from '#read-models/board-decisions';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
@@ -20,6 +23,7 @@ const CAN_LOOK_FOR_PROVIDERS: Grants = { administrator: ['everywhere'], clerk: [
 @Controller('v1')
 export class DirectoryController {
   constructor(
+    private readonly past: PastLists,
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
   ) {}
@@ -56,11 +60,12 @@ export class DirectoryController {
   getBoardDecisions(
     @Param('board') boardId: string,
     @ListParams(BOARD_DECISIONS) query: ListQueryOf<typeof BOARD_DECISIONS>,
-    @Context() options: CommandOptions,
+    @Context() options: RequestOptions,
   ): ListResponse {
     const { today } = options.context;
+    const read = (page: DecisionsPage) => this.queries.execute(new GetBoardDecisions({ boardId, today, page }));
     return renderList(BOARD_DECISIONS, query, {
-      read: (page) => this.queries.execute(new GetBoardDecisions({ boardId, today, page })),
+      read: this.past.choose({ ...PAST_DECISIONS, read }, query, options),
       redact: (rows) => this.redaction.redactForBoards(rows, 'decisionId', options),
     });
   }

@@ -141,6 +141,7 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
   extra: {},
   filters: { outcome: fieldTypes.oneOf(OUTCOMES), schoolUrn: fieldTypes.urn, leaderId: fieldTypes.id },
   sorts: ['madeOn', 'effectiveFrom'],
+  asOf: true,
   withheld: 'decisionId',
   rowKey: ({ decisionId }) => decisionId,
   csv: [

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { PastLists } from '#api/history/past-lists';
 import { RecordReader } from '#api/history/record-reader';
 import { CommandResponses } from '#api/http/command-route';
 import { LogPositionHeader } from '#api/http/log-position';
@@ -16,6 +17,7 @@ export class HttpModule {
     const shared = [
       RecordReader,
       NamesReader,
+      PastLists,
       { provide: Cursors, useValue: new Cursors(installationKey) },
       { provide: WithheldMarks, useValue: new WithheldMarks(installationKey) },
     ];

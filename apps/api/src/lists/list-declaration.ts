@@ -35,6 +35,8 @@ export interface ListDeclaration<Filter extends string = string, Sort extends st
   readonly required?: readonly Filter[];
   /** Fields of a row by which the list can be sorted; the first is the default. */
   readonly sorts: readonly [Sort, ...Sort[]];
+  /** Whether the list can be read as it stood at the end of an earlier day. */
+  readonly asOf?: true;
   /** The id field of withheld rows; null when the list never has withheld rows or leaves them out. */
   readonly withheld: string | null;
 }

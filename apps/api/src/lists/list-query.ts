@@ -7,6 +7,8 @@ import type { List, ListDeclaration } from '#api/lists/list-declaration';
 import { WithheldMarks } from '#api/lists/withheld-marks';
 import { NamesReader } from '#api/names/names-reader';
 import { omit } from '#api/omit';
+import { day } from '#api/validation/field-types';
+import type { IsoDay } from '#kernel/time';
 import type { PageRequest } from '#processing/keyset-paging';
 
 export const DEFAULT_LIMIT = 50;
@@ -21,6 +23,8 @@ export interface ListQuery<Filter extends string = string, Sort extends string =
   /** Where the page starts; null for the first page. */
   readonly cursor: Cursor | null;
   readonly format: (typeof FORMATS)[number];
+  /** The day as at the end of which the list is read; null for now. */
+  readonly asOf: IsoDay | null;
   readonly reply: FastifyReply;
   /** Reads the names beside the ids in the rows. */
   readonly names: Pick<NamesReader, 'addNames'>;
@@ -46,8 +50,9 @@ const RESERVED_PARAMETERS = ['limit', 'cursor', 'sort', 'format'];
 /** The values of the `sort` parameter of a list. */
 export const listSortValues = ({ sorts }: ListDeclaration): string[] => sorts.flatMap((name) => [name, `-${name}`]);
 
-const findWrongNames = ({ filters, required = [] }: ListDeclaration, query: object): WrongField[] => {
-  const isKnown = (field: string): boolean => RESERVED_PARAMETERS.includes(field) || Object.hasOwn(filters, field);
+const findWrongNames = ({ filters, asOf, required = [] }: ListDeclaration, query: object): WrongField[] => {
+  const isKnown = (field: string): boolean =>
+    RESERVED_PARAMETERS.includes(field) || Object.hasOwn(filters, field) || (field === 'asOf' && asOf === true);
   const wrong = Object.entries(query).flatMap(([field, value]: [string, unknown]) => {
     if (!isKnown(field)) return [{ field, message: 'is not a known parameter' }];
     return typeof value === 'string' ? [] : [{ field, message: 'must be given once' }];
@@ -59,7 +64,7 @@ const findWrongNames = ({ filters, required = [] }: ListDeclaration, query: obje
 const isValidLimit = (text: string): boolean => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= MAX_LIMIT;
 
 const findWrongValues = (list: ListDeclaration, parameters: QueryParameters): WrongField[] => {
-  const { sort, limit, format } = parameters;
+  const { sort, limit, format, asOf } = parameters;
   const wrong = Object.entries(list.filters).flatMap(([field, type]) => {
     const value = parameters[field];
     return value === undefined || type.isValid(value) ? [] : [{ field, message: type.message }];
@@ -68,6 +73,7 @@ const findWrongValues = (list: ListDeclaration, parameters: QueryParameters): Wr
     wrong.push({ field: 'sort', message: `must be one of ${listSortValues(list).join(', ')}` });
   if (limit !== undefined && !isValidLimit(limit))
     wrong.push({ field: 'limit', message: `must be a whole number from 1 to ${MAX_LIMIT}` });
+  if (asOf !== undefined && !day.isValid(asOf)) wrong.push({ field: 'asOf', message: day.message });
   if (format !== undefined && !FORMATS.some((each) => each === format))
     wrong.push({ field: 'format', message: `must be one of ${FORMATS.join(', ')}` });
   return wrong;
@@ -107,7 +113,9 @@ export class ListQueryPipe implements PipeTransform<ListRequest, ListQuery> {
     const paging = ['limit', 'cursor'].filter((field) => format === 'csv' && field in parameters);
     rejectIfAny(paging.map((field) => ({ field, message: 'cannot be used with CSV, which returns the whole list' })));
     const [path = ''] = request.url.split('?');
-    const signed = JSON.stringify([request.principal?.person, path, Object.entries(page.where).sort(), page.sort]);
+    const asOf = (parameters.asOf ?? null) as IsoDay | null;
+    const shown = [Object.entries(page.where).sort(), page.sort, ...(asOf === null ? [] : [asOf])];
+    const signed = JSON.stringify([request.principal?.person, path, ...shown]);
     const cursor = this.readCursor(parameters.cursor, signed);
     const otherParameters = omit(parameters, 'cursor');
     const pageUrl = (next: Cursor | null): string => {
@@ -117,7 +125,17 @@ export class ListQueryPipe implements PipeTransform<ListRequest, ListQuery> {
     };
     const { names } = this;
     const mark = (id: string): string => this.marks.make(id, request.principal?.person ?? '', path);
-    return { page, limit: Number(parameters.limit ?? DEFAULT_LIMIT), cursor, format, reply, names, mark, pageUrl };
+    return {
+      page,
+      limit: Number(parameters.limit ?? DEFAULT_LIMIT),
+      cursor,
+      format,
+      asOf,
+      reply,
+      names,
+      mark,
+      pageUrl,
+    };
   }
 
   private readCursor(text: string | undefined, signed: string): Cursor | null {

@@ -12,7 +12,7 @@ import { DEFAULT_LIMIT, FORMATS, listSortValues, MAX_LIMIT } from '#api/lists/li
 import { addNamesToSchema } from '#api/names/named-schema';
 import { withNameSources } from '#api/names/with-names';
 import * as schemas from '#api/openapi/response-schemas';
-import type { FieldType } from '#api/validation/field-types';
+import { day, type FieldType } from '#api/validation/field-types';
 
 type AnyList = List<never, string, string>;
 
@@ -31,6 +31,15 @@ const listParameters = (list: AnyList): MethodDecorator[] => [
     { type: 'string', enum: listSortValues(list), default: list.sorts[0] },
     'Sort field; prefix with `-` for descending. Withheld rows come last.',
   ),
+  ...(list.asOf === true
+    ? [
+        parameter(
+          'asOf',
+          day.schema,
+          'The list as it was known at the end of this day (Europe/London). Default: as it is now.',
+        ),
+      ]
+    : []),
   parameter(
     'limit',
     { type: 'integer', minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },

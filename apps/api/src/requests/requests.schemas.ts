@@ -61,6 +61,7 @@ const STATE = schema.object<RequestDocument>({
   ),
   bids: schema.listOf(BID, 'Only for the board, and for each bidder their own.'),
   tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
+  onAgenda: schema.boolean('Whether the request is on the agenda of that meeting.'),
   meetingIds: schema.listOf(schema.id()),
   interested: schema.listOrWithheld(schema.id(), 'Persons with a known interest. Only for the board.'),
   outcome: schema.orNull(OUTCOME),

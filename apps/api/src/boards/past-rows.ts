@@ -1,0 +1,68 @@
+import type { ContractStream } from '#domain/contract.types';
+import { CONTRACTS, REQUESTS } from '#api/boards/boards.lists';
+import { BOARD_DECISIONS } from '#api/directory/directory.lists';
+import type { RecordAt } from '#api/history/record-reader';
+import type { IsoDay } from '#kernel/time';
+import type { BoardDecision } from '#read-models/board-decisions';
+import type { RequestRow } from '#read-models/board-lists';
+import type { RegisteredContract } from '#read-models/contract-register';
+import { summariseContract } from '#records/contract.summary';
+import { contractKind } from '#records/record-kinds';
+import type { ContractDocument } from '#records/contract.record.types';
+import { decisionKind, type DecisionDocument } from '#records/decision.record';
+import { requestKind, type RequestDocument } from '#records/request.record';
+import { WITHHELD } from '#records/visibility';
+
+/** The row of a contract in the register, from its record. */
+const toContractRow = (
+  { id, record, state }: RecordAt<ContractDocument, ContractStream['state']>,
+  day: IsoDay,
+): RegisteredContract => ({
+  ...(summariseContract(id, record, state, day) as Omit<RegisteredContract, 'openConcerns'>),
+  openConcerns: record.concerns.filter(({ settled }) => !settled).map(({ escalationId }) => escalationId),
+});
+
+const requestState = (record: RequestDocument): RequestRow['state'] => {
+  const { withdrawn, outcome, tabledFor, onAgenda, eligible } = record;
+  if (withdrawn) return 'withdrawn';
+  if (tabledFor !== null) return onAgenda ? 'on-agenda' : 'tabled';
+  if (outcome !== null) return outcome === 'defer' ? 'deferred' : 'decided';
+  if (eligible === null) return 'submitted';
+  return eligible ? 'eligible' : 'not-eligible';
+};
+
+/** The row of a request to a board, from its record. */
+const toRequestRow = ({ id, record }: RecordAt<RequestDocument, unknown>): RequestRow => {
+  const { boardId, reference, schoolUrn, urgency, submittedOn, outcome, tabledFor, meetingIds } = record;
+  const state = requestState(record);
+  const meetingId = state === 'decided' ? (meetingIds.at(-1) ?? null) : tabledFor;
+  return { requestId: id, boardId, reference, schoolUrn, urgency, submittedOn, state, meetingId, outcome };
+};
+
+/** The row of a decision of a board, from its record. */
+const toDecisionRow = ({ id, record }: RecordAt<DecisionDocument, unknown>): BoardDecision => {
+  const { taken, dischargedConditions, rescinded, takenOver } = record;
+  const { boardId, meetingId, requestId, schoolUrn, outcome, award, madeOn, effectiveFrom, conditions } = taken;
+  const all = conditions === WITHHELD ? 0 : conditions.length;
+  const confirmation = takenOver?.confirmedOn === null ? 'unconfirmed' : 'confirmed';
+  return {
+    decisionId: id,
+    boardId,
+    meetingId,
+    requestId,
+    schoolUrn,
+    outcome,
+    leaderId: award?.leaderId ?? null,
+    level: award?.level ?? null,
+    madeOn,
+    effectiveFrom,
+    openConditions: all - dischargedConditions.length,
+    rescinded,
+    takenOver: takenOver === null ? null : confirmation,
+  };
+};
+
+/** How the lists of a board are made as they stood on an earlier day. */
+export const PAST_CONTRACTS = { kind: contractKind, rowKey: CONTRACTS.rowKey, toRow: toContractRow };
+export const PAST_REQUESTS = { kind: requestKind, rowKey: REQUESTS.rowKey, toRow: toRequestRow };
+export const PAST_DECISIONS = { kind: decisionKind, rowKey: BOARD_DECISIONS.rowKey, toRow: toDecisionRow };

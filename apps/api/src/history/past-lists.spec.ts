@@ -1,0 +1,77 @@
+import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
+
+type Row = Readonly<Record<string, unknown>>;
+
+describe('The lists of a board as they stood on an earlier day', () => {
+  let fixture: TestBoard;
+  let contractId = '';
+
+  const rowsOf = async (caller: Caller, list: string, query = ''): Promise<Row[]> => {
+    const { status, body } = await caller.get(`boards/${fixture.boardId}/${list}${query}`);
+    expect([list, query, status]).toEqual([list, query, 200]);
+    return body[list] as Row[];
+  };
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    const [requestId, meetingId] = await tableRequest(fixture);
+    contractId = await startContract(fixture, await approveRequest(fixture, requestId, meetingId));
+    await fixture.service.whenIdle();
+    fixture.service.setDay('2011-11-01');
+  });
+
+  afterAll(() => fixture.service.close());
+
+  it('have the same rows as today, asked for today', async () => {
+    const { auditor } = fixture;
+    for (const list of ['contracts', 'decisions', 'requests']) {
+      const now = await rowsOf(auditor, list);
+      expect(now).toHaveLength(1);
+      expect(await rowsOf(auditor, list, '?asOf=2011-11-01')).toEqual(now);
+    }
+  });
+
+  it('show what was known at the end of the day', async () => {
+    const { auditor } = fixture;
+    expect(await rowsOf(auditor, 'contracts', '?asOf=2011-09-19')).toEqual([]);
+    expect(await rowsOf(auditor, 'contracts', '?asOf=2011-09-20')).toMatchObject([
+      { contractId, stage: 'ready', startedOn: null },
+    ]);
+    expect(await rowsOf(auditor, 'contracts', '?asOf=2011-09-26')).toMatchObject([
+      { contractId, stage: 'running', startedOn: '2011-09-26' },
+    ]);
+    expect(await rowsOf(auditor, 'decisions', '?asOf=2011-09-19')).toEqual([]);
+    expect(await rowsOf(auditor, 'decisions', '?asOf=2011-09-20')).toHaveLength(1);
+    expect(await rowsOf(auditor, 'requests', '?asOf=2011-08-31')).toEqual([]);
+    expect(await rowsOf(auditor, 'requests', '?asOf=2011-09-01')).toMatchObject([
+      { state: 'on-agenda', outcome: null },
+    ]);
+    expect(await rowsOf(auditor, 'requests', '?asOf=2011-09-20')).toMatchObject([{ state: 'decided' }]);
+  });
+
+  it('are filtered by what was true on the day', async () => {
+    const { auditor } = fixture;
+    expect(await rowsOf(auditor, 'contracts', '?asOf=2011-09-20&stage=running')).toEqual([]);
+    expect(await rowsOf(auditor, 'contracts', '?asOf=2011-09-26&stage=running')).toHaveLength(1);
+    expect(await rowsOf(auditor, 'requests', '?asOf=2011-09-01&state=decided')).toEqual([]);
+  });
+
+  it('withhold cases in which the reader has a conflict of interest', async () => {
+    const [conflicted] = fixture.members;
+    expect(await rowsOf(conflicted, 'contracts', '?asOf=2011-09-26')).toMatchObject([{ withheld: true }]);
+  });
+
+  it('are also files', async () => {
+    const { auditor, boardId } = fixture;
+    const { text } = await auditor.getRaw(`boards/${boardId}/contracts?format=csv&asOf=2011-09-20`);
+    expect(text).toContain(`${contractId},MK-1/1,ready,`);
+  });
+
+  it('refuse a day that is none, and other lists refuse the parameter', async () => {
+    const { auditor, boardId } = fixture;
+    for (const path of [`boards/${boardId}/contracts?asOf=banana`, `boards/${boardId}/meetings?asOf=2011-09-20`])
+      expect([path, (await auditor.get(path)).status]).toEqual([path, 400]);
+  });
+});
