@@ -41,6 +41,12 @@ export type TabledItem = Pick<AgendaItem, 'itemId' | 'kind' | 'subjectId' | 'sch
   readonly provider?: AwardedProvider;
 };
 
+/** Who is to give the support. */
+export interface ProposedAward {
+  readonly leaderId: string;
+  readonly provider: AwardedProvider;
+}
+
 type CasePart = Pick<Case, 'schoolUrn' | 'items' | 'providers'>;
 
 /** Takes the school from the first part that has one. */
@@ -78,6 +84,12 @@ export class Cases {
     ]);
     const found = [before, decided].flatMap((part) => part ?? []);
     return { boardId, ...merge({ ...itself, providers: [...lead, ...schools] }, ...found) };
+  }
+
+  /** A case without a meeting: the school, and the provider of an award. */
+  async findForAward(boardId: string, schoolUrn: Urn, { leaderId, provider }: ProposedAward): Promise<Case> {
+    const providers = [...(await this.findProviders(leaderId)), ...(await this.findSchoolsOf(provider))];
+    return { boardId, schoolUrn, items: [], providers };
   }
 
   private readonly finders: Readonly<Record<CaseKind, (id: string) => Promise<Case | undefined>>> = {

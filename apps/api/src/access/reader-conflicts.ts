@@ -1,4 +1,4 @@
-import { Cases, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
+import { Cases, type ProposedAward, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
 import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access/remembered-streams';
 import { board } from '#domain/board';
 import type { BoardMember } from '#domain/board.types';
@@ -48,6 +48,11 @@ export class ReaderConflicts {
   /** Whether the member is excluded from this agenda item. */
   async isExcludedFromItem(item: TabledItem): Promise<boolean> {
     return this.hasConflict(await this.cases.findForItem(item));
+  }
+
+  /** Whether the member is excluded from support of this school by this provider, which no meeting discussed. */
+  async isExcludedFromAward(boardId: string, schoolUrn: Urn, award: ProposedAward): Promise<boolean> {
+    return this.hasConflict(await this.cases.findForAward(boardId, schoolUrn, award));
   }
 
   /** Whether the member is excluded from a command about this school: as its head or chair of governors, or as a member of one of these boards who comes from it. */

@@ -143,6 +143,15 @@ describe('A running contract that is taken over from paper', () => {
     ]);
   });
 
+  it('cannot be entered by a clerk who has an interest in the leader', async () => {
+    const { service, boardId, homeHead } = fixture;
+    const interested = await service.createCaller('clerk', { kind: 'board', id: boardId }, homeHead.id);
+    expect(statusAndCode(await interested.post(`boards/${boardId}/taken-over-decisions`, paper()))).toEqual([
+      404,
+      'not-found',
+    ]);
+  });
+
   it('cannot follow from a decision that was rejected', async () => {
     const { boardId, clerk } = fixture;
     const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper());

@@ -1,6 +1,7 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
+import { Conflicts } from '#api/access/conflicts';
 import { CAN_ACT_FOR_BOARD, CAN_CHAIR } from '#api/access/grants';
 import { RejectTakenOverDecisionBody, TakeOverDecisionBody } from '#api/decisions/decision-take-over.bodies';
 import { ConfirmTakenOverDecision, RejectTakenOverDecision, TakeOverDecision } from '#api/decisions/decisions.commands';
@@ -8,24 +9,32 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { assignConditionIds, toProvidedAward } from '#api/meetings/meeting-minutes.bodies';
 import { EmptyBody } from '#api/validation/empty-body';
+import { UnknownStream } from '#kernel/refused';
 
 /** Decisions that a board took on paper before it used this service. */
 @ApiTags('Decisions')
 @Controller('v1')
 export class DecisionTakeOverController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly conflicts: Conflicts,
+  ) {}
 
   @Post('boards/:board/taken-over-decisions')
   @CommandRoute('Enter a decision that was taken on paper', { clerk: ['board'] }, { creates: 'decisions' })
-  takeOverDecision(
+  async takeOverDecision(
     @Param('board') boardId: string,
     @Body() body: TakeOverDecisionBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
+    const award = toProvidedAward(body.award);
+    // The body names the school, but a conflict of interest in its leader or provider counts too.
+    if (await this.conflicts.forCaller(options).isExcludedFromAward(boardId, body.schoolUrn, award))
+      throw new UnknownStream('leader', award.leaderId);
     const data = {
       ...body,
       boardId,
-      award: toProvidedAward(body.award),
+      award,
       conditions: assignConditionIds(body.conditions, options.context),
     };
     return this.commands.execute(new TakeOverDecision(options.newId, data, options));
