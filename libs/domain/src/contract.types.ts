@@ -11,7 +11,8 @@ import type {
   Visit,
 } from '#domain/contract-entries.types';
 import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFact } from '#domain/contract-facts.types';
-import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { Aim, AimForm } from '#domain/contract-aims.events';
+import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -124,8 +125,8 @@ type RecordCommands = {
   AmendDraft: { readonly [Field in keyof DraftFigures]: DraftFigures[Field] | null } & { reason: Personal };
   /** Voids all signatures, so that aims can change. */
   ReopenDraft: { reason: Personal };
-  AgreeAim: Aim;
-  ChangeAim: Aim;
+  AgreeAim: AimForm;
+  ChangeAim: AimForm;
   DropAim: { aimId: string };
   SignContract: { as: Signatory; signedOn: IsoDay };
   AcknowledgeContract: { acknowledgedOn: IsoDay };
@@ -150,7 +151,7 @@ type RecordCommands = {
     proposedAs: 'school' | 'provider';
     reason: Personal;
     /** The new version of each changed aim. */
-    aims: Aim[];
+    aims: AimForm[];
     halfDays: HalfDays;
   };
   ConsentToVariation: { variationId: string; as: 'school' | 'provider' };

@@ -24,7 +24,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 10,
+  version: 11,
   tables: [contracts, registeredAims],
   on: {
     ...stages,

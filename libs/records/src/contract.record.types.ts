@@ -1,5 +1,6 @@
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
-import type { Aim, AimChange, ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { Aim, AimChange } from '#domain/contract-aims.events';
+import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { Arrangement } from '#domain/contract.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';

@@ -8,6 +8,7 @@ import {
   DAYS,
   halfDays,
   id,
+  measuredValue,
   ofADay,
   payer,
   rating,
@@ -108,7 +109,7 @@ const fromPeople = {
   VoidCountersignature: fc.record({ visitId: id('v1', 'v2'), reason: text }),
   CorrectMeasurement: fc.record({
     measurementId: id('r1', 'r2'),
-    value: fc.integer(),
+    value: measuredValue,
     measuredOn: day,
     source: textOrNull,
     reason: text,
@@ -141,7 +142,7 @@ const fromPeople = {
   RecordMeasurement: fc.record({
     measurementId: id('r1', 'r2'),
     aimId,
-    value: fc.integer(),
+    value: measuredValue,
     measuredOn: day,
     source: id('', 'Test'),
   }),
