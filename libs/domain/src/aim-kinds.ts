@@ -88,19 +88,18 @@ const isNumberOfPersons = (value: number, { of }: AimTerms['participation']): bo
   Number.isSafeInteger(value) && value >= 0 && value <= of;
 
 /** Refuses a value that an aim of this kind cannot have: any value for a criterion, and no number of persons for participation. */
-export const refuseImpossibleValue = (aim: Aim, value: number): void => {
-  if (aim.kind === 'criterion')
-    refuseUnless(
-      false,
-      'aim-without-values',
-      `This aim is a described criterion, so it has no values. Judge it with evidence: ${aim.criterion.evidenceKinds.join(', ')}.`,
-    );
-  if (aim.kind === 'participation')
-    refuseUnless(
-      isNumberOfPersons(value, aim.participation),
-      'not-a-number-of-persons',
-      `The value is how many of the ${aim.participation.of} persons took part. Give a whole number from 0 to ${aim.participation.of}.`,
-    );
+export const refuseImpossibleValue = ({ criterion, participation }: Aim, value: number): void => {
+  refuseUnless(
+    criterion === null,
+    'aim-without-values',
+    `This aim is a described criterion, so it has no values. Judge it with evidence: ${criterion?.evidenceKinds.join(', ') ?? ''}.`,
+  );
+  const persons = participation?.of ?? 0;
+  refuseUnless(
+    participation === null || isNumberOfPersons(value, participation),
+    'not-a-number-of-persons',
+    `The value is how many of the ${persons} persons took part. Give a whole number from 0 to ${persons}.`,
+  );
 };
 
 /** Whether values that were measured for the old version of an aim are values of the new one too. */
@@ -108,8 +107,7 @@ export const keepsValues = (old: Aim, aim: Aim, values: readonly number[]): bool
   if (values.length === 0) return true;
   if (aim.kind === 'participation' && old.kind === 'participation')
     return values.every((value) => isNumberOfPersons(value, aim.participation));
-  const haveMeasure = [old, aim].every(({ kind }) => kind === 'change' || kind === 'hold');
-  return haveMeasure;
+  return [old, aim].every(({ kind }) => kind === 'change' || kind === 'hold');
 };
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { STAGES } from '#domain/contract-stage';
 import { countDeliveredBy, listDaysOfLeaders } from '#domain/contract-days';
+import { AIM_KINDS } from '#domain/vocabulary';
 import { contractStageOn, deliveredHalfDays, recordedStage } from '#domain/contract-state';
 import type { Aim } from '#domain/contract-aims.events';
 import { waitingFor } from '#domain/contract-waiting';
@@ -11,9 +12,10 @@ import { beginnings, step } from '#domain/testing/contract.arbitraries';
 import { acceptsStep, foldContract, playSteps } from '#domain/testing/play-contract';
 import fc from 'fast-check';
 
-/** An aim of each kind can be judged: it ends in time, and its standing measurements are possible values. */
+/** An aim of each kind can be judged: it has the terms of its kind, ends in time, and its standing measurements are possible values. */
 const expectJudgeable = (aim: Aim, { measurements }: SupportContract): void => {
   expect([aim.assessor === '', aim.by <= ENDS]).toEqual([false, true]);
+  expect(AIM_KINDS.filter((kind) => aim[kind] !== null)).toEqual([aim.kind]);
   const values = measurements.filter(({ aimId, voided }) => !voided && aimId === aim.aimId).map(({ value }) => value);
   if (aim.kind === 'criterion') expect(values).toEqual([]);
   if (aim.kind === 'participation')
