@@ -6596,7 +6596,7 @@ export interface components {
                 readonly "contracts.byStage": string;
                 /** @description These contracts by the judgement of the board at its last review. */
                 readonly "contracts.byJudgement": string;
-                /** @description The aims of these contracts by need area and last judgement. */
+                /** @description The aims of these contracts, of every kind, by need area and last judgement. An aim is met if it was judged so. */
                 readonly aims: string;
                 /** @description Half-days planned for these contracts after variations. */
                 readonly "halfDays.planned": string;
