@@ -2,7 +2,7 @@ import { contract } from '#domain/contract';
 import type { Aim } from '#domain/contract-aims.events';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
-import { leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
+import { confidence, leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { raiseConcerns } from '#test/events/sample-concerns';
@@ -13,6 +13,7 @@ import { changeTeam } from '#test/events/sample-team';
 const MATHEMATICS: Aim = { ...mathematics, aimId: 'aim-1', by: '2012-01-31' };
 const HELD: Aim = { ...quality, aimId: 'aim-1', by: '2012-01-31', hold: { ...quality.hold, from: '2011-12-12' } };
 const WALK: Aim = { ...learningWalk, aimId: 'aim-2', by: '2012-01-31' };
+const CONFIDENCE: Aim = { ...confidence, aimId: 'aim-2', by: '2012-01-31' };
 const LEADERSHIP: Aim = { ...leadership, aimId: 'aim-2', by: '2012-01-31' };
 
 interface Terms {
@@ -47,6 +48,7 @@ const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMem
     .do(CLERK, contract, 'AgreeAim', id, MATHEMATICS)
     .do(CLERK, contract, 'AgreeAim', id, WALK)
     .do(CLERK, contract, 'ChangeAim', id, LEADERSHIP)
+    .do(CLERK, contract, 'ChangeAim', id, CONFIDENCE)
     .do(CLERK, contract, 'DropAim', id, { aimId: LEADERSHIP.aimId });
   return collectSignatures(streams, id, terms);
 };
