@@ -155,12 +155,17 @@ describe('A contract with an aim of each kind', () => {
           { ...AIMS.criterion, latest: null, rating: 'green', judgement: 'met' },
         ],
       });
+    const { aims } = await read(clerk);
+    const { body: asOf } = await clerk.get(`contracts/${contractId}?asOf=2011-11-07`);
+    expect(asOf.aims).toEqual(aims);
     const { body: statistics } = await clerk.get(`boards/${boardId}/statistics`);
     expect(statistics.aims).toEqual([
       { needArea: 'mathematics', met: 1, 'partly-met': 0, 'not-met': 0, open: 0 },
       { needArea: 'teaching-quality', met: 3, 'partly-met': 0, 'not-met': 0, open: 0 },
     ]);
     const { body: register } = await clerk.get(`boards/${boardId}/contracts`);
-    expect(register.contracts).toMatchObject([{ aims: [{}, {}, { latest: { value: 8 } }, { latest: null }] }]);
+    expect(register.contracts).toMatchObject([{ aims }]);
+    const { text } = await clerk.getRaw(`boards/${boardId}/contracts?format=csv`);
+    expect(text).toContain('change; hold; participation; criterion,74; 78.5; 8; none,met; met; met; met');
   });
 });
