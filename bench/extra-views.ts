@@ -57,8 +57,7 @@ const createAims = (name: string): View => {
     tables: [aims],
     on: {
       AimAgreed: [
-        aim.put(toKey, ({ id: contractId, data: { needArea, statement, target } }, _, key) => {
-          const { by } = target;
+        aim.put(toKey, ({ id: contractId, data: { needArea, statement, by } }, _, key) => {
           return { key, contractId, needArea, statement, by, measurements: 0, judgement: null };
         }),
       ],

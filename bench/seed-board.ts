@@ -57,7 +57,7 @@ function* generateRunningContract(index: number, today: IsoDay): Generator<SeedE
     endsOn: addDays(today, 300),
   });
   for (const name of [1, 2, 3])
-    yield contract(id, 'AimAgreed', buildAim(toId(6 + name, index), { target: { value: 80, by: later(40 * name) } }));
+    yield contract(id, 'AimAgreed', buildAim(toId(6 + name, index), { by: later(40 * name) }));
   yield* signatureEvents(id);
   yield* arrangementEvents(id);
   yield contract(id, 'ContractStarted', {

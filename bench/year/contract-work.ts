@@ -22,13 +22,18 @@ export const PENCE = 300_000;
 export const FIRST_INSTALMENT_PENCE = 120_000;
 
 export const createAim = (endsOn: IsoDay): AgreeAimBody => ({
+  kind: 'change',
   needArea: 'mathematics',
   statement: 'Pupils make better progress in mathematics, above all the more able',
-  measure: { name: 'Pupils at the expected standard in mathematics', unit: '%', direction: 'up' },
-  baseline: { value: 50, on: '2011-07-05', cohort: 'Year 6 of 2011', status: 'final' },
-  target: { value: 70, by: endsOn },
+  cohort: 'Year 6 of 2012',
+  by: endsOn,
   assessor: 'Local authority adviser for mathematics',
   method: 'Teacher assessment, moderated, and lesson observations',
+  change: {
+    measure: { name: 'Pupils at the expected standard in mathematics', unit: '%', direction: 'up' },
+    baseline: { value: 50, on: '2011-07-05', cohort: 'Year 6 of 2011', status: 'final' },
+    target: 70,
+  },
 });
 
 /** A contract that has started, with its parties and its plan. */

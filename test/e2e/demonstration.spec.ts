@@ -31,10 +31,11 @@ describe('The demonstration case of a junior school', () => {
       waitingFor: [],
       daysLeft: null,
       lapsed: false,
-      version: 55,
+      version: 58,
       aims: [
-        { needArea: 'mathematics', baseline: { value: 67 }, latest: { value: 90 }, judgement: 'met' },
-        { needArea: 'teaching-quality', baseline: { value: 50 }, latest: { value: 75 }, judgement: 'met' },
+        { kind: 'change', change: { baseline: { value: 67 }, target: 85 }, latest: { value: 90 }, judgement: 'met' },
+        { kind: 'hold', hold: { bound: 'at-least', level: 75 }, latest: { value: 75 }, judgement: 'met' },
+        { kind: 'participation', participation: { atLeast: 8, of: 8 }, latest: { value: 8 }, judgement: 'met' },
       ],
     });
   });
@@ -46,7 +47,7 @@ describe('The demonstration case of a junior school', () => {
     expect(agreed).toMatchObject({ recordedAt: '2012-02-20T09:00:00.000Z', roles: ['school-head'] });
     expect(agreed?.data).toMatchObject({
       agreedBy: 'school',
-      aims: [{ old: { target: { value: 80 } }, new: { target: { value: 85 } } }],
+      aims: [{ old: { change: { target: 80 } }, new: { change: { target: 85 } } }],
     });
   });
 

@@ -1,8 +1,8 @@
 import { contract } from '#domain/contract';
-import type { Aim } from '#domain/contract.events';
+import type { Aim } from '#domain/contract-aims.events';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
-import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { confidence, leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { raiseConcerns } from '#test/events/sample-concerns';
@@ -10,8 +10,11 @@ import { correctProgress, recordProgress } from '#test/events/sample-progress';
 import { AWARD } from '#test/events/sample-requests';
 import { changeTeam } from '#test/events/sample-team';
 
-const MATHEMATICS: Aim = { ...mathematics, aimId: 'aim-1', target: { value: 80, by: '2012-01-31' } };
-const TEACHING: Aim = { ...teaching, aimId: 'aim-2', target: { value: 75, by: '2012-01-31' } };
+const MATHEMATICS: Aim = { ...mathematics, aimId: 'aim-1', by: '2012-01-31' };
+const HELD: Aim = { ...quality, aimId: 'aim-1', by: '2012-01-31', hold: { ...quality.hold, from: '2011-12-12' } };
+const WALK: Aim = { ...learningWalk, aimId: 'aim-2', by: '2012-01-31' };
+const CONFIDENCE: Aim = { ...confidence, aimId: 'aim-2', by: '2012-01-31' };
+const LEADERSHIP: Aim = { ...leadership, aimId: 'aim-2', by: '2012-01-31' };
 
 interface Terms {
   readonly reference: string;
@@ -43,8 +46,10 @@ const signContract = (streams: InMemoryStreams, id: string, terms: Terms): InMem
       endsOn: AWARD.latestEnd,
     })
     .do(CLERK, contract, 'AgreeAim', id, MATHEMATICS)
-    .do(CLERK, contract, 'AgreeAim', id, TEACHING)
-    .do(CLERK, contract, 'DropAim', id, { aimId: TEACHING.aimId });
+    .do(CLERK, contract, 'AgreeAim', id, WALK)
+    .do(CLERK, contract, 'ChangeAim', id, LEADERSHIP)
+    .do(CLERK, contract, 'ChangeAim', id, CONFIDENCE)
+    .do(CLERK, contract, 'DropAim', id, { aimId: LEADERSHIP.aimId });
   return collectSignatures(streams, id, terms);
 };
 
@@ -181,7 +186,7 @@ const proposeVariation = (streams: InMemoryStreams, variationId: string): InMemo
     variationId,
     proposedAs: 'provider',
     reason: personalText('The assessments show where the need is'),
-    aims: [{ ...MATHEMATICS, target: { value: 85, by: '2012-01-31' } }],
+    aims: [HELD],
     halfDays: 11,
   });
 

@@ -42,7 +42,7 @@ export const takeOverFromPaper = (streams: InMemoryStreams): InMemoryStreams =>
     .do(CLERK, contract, 'AgreeAim', 'contract-22', {
       ...mathematics,
       aimId: 'aim-22',
-      target: { value: 80, by: '2013-01-31' },
+      by: '2013-01-31',
     })
     .do(CLERK, contract, 'TakeOverContract', 'contract-22', {
       schoolSignedOn: '2012-09-03',

@@ -5012,30 +5012,95 @@ export interface components {
              */
             readonly status: "provisional" | "revised" | "final";
         };
-        readonly TargetBody: {
+        readonly ChangeTermsBody: {
+            /** @description This field must be an object. */
+            readonly measure: components["schemas"]["MeasureBody"];
+            /**
+             * @description The value before the support; null if there is none.
+             * @default null
+             */
+            readonly baseline?: components["schemas"]["BaselineBody"] | null;
+            /**
+             * @description Why there is no baseline. Null with one. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly noBaselineReason?: string | null;
             /** @description In the unit of the measure. Must improve on the baseline. */
-            readonly value: number;
+            readonly target: number;
+        };
+        readonly HeldMeasureBody: {
+            /** @description Name of the measure. Must not name people. */
+            readonly name: string;
+            /** @description This field must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+            readonly unit: string;
+        };
+        readonly HoldTermsBody: {
+            /** @description This field must be an object. */
+            readonly measure: components["schemas"]["HeldMeasureBody"];
+            /**
+             * @description Whether the level is the lowest or the highest value.
+             * @enum {string}
+             */
+            readonly bound: "at-least" | "at-most";
+            /** @description In the unit of the measure. */
+            readonly level: number;
             /**
              * Format: date
-             * @description The target day, within the contract.
+             * @description The day from which the level is held, until `by`.
              */
-            readonly by: string;
+            readonly from: string;
+        };
+        readonly ParticipationTermsBody: {
+            /** @description How many persons must take part or complete. Not more than there are. */
+            readonly atLeast: number;
+            /** @description How many persons there are. */
+            readonly of: number;
+        };
+        readonly CriterionTermsBody: {
+            /** @description The kinds of evidence by which the criterion is judged, each once. */
+            readonly evidenceKinds: readonly string[];
         };
         readonly AgreeAimBody: {
+            /**
+             * @description What the aim is: to change a measure, to hold a level, that people take part or complete, or a criterion that the statement describes. Its terms are in the field of this name.
+             * @enum {string}
+             */
+            readonly kind: "change" | "hold" | "participation" | "criterion";
             /** @description One of the board's need areas. */
             readonly needArea: string;
             /** @description What the aim is. Can name people. It is stored encrypted, with a key of its own. */
             readonly statement: string;
-            /** @description This field must be an object. */
-            readonly measure: components["schemas"]["MeasureBody"];
-            /** @description This field must be an object. */
-            readonly baseline: components["schemas"]["BaselineBody"];
-            /** @description This field must be an object. */
-            readonly target: components["schemas"]["TargetBody"];
+            /** @description The pupils, classes or staff whom the aim is about. Can name people. It is stored encrypted, with a key of its own. */
+            readonly cohort: string;
+            /**
+             * Format: date
+             * @description The day by which the aim is due, within the contract.
+             */
+            readonly by: string;
             /** @description Who assesses the aim: an office, a body or a person. Can name people. It is stored encrypted, with a key of its own. */
             readonly assessor: string;
             /** @description How the aim is assessed. Can name people. It is stored encrypted, with a key of its own. */
             readonly method: string;
+            /**
+             * @description A measure and its target. Needed for the kind `change`, and null for others.
+             * @default null
+             */
+            readonly change?: components["schemas"]["ChangeTermsBody"] | null;
+            /**
+             * @description A measure and the level to hold. Needed for the kind `hold`, and null for others.
+             * @default null
+             */
+            readonly hold?: components["schemas"]["HoldTermsBody"] | null;
+            /**
+             * @description How many of how many. Needed for the kind `participation`, and null for others.
+             * @default null
+             */
+            readonly participation?: components["schemas"]["ParticipationTermsBody"] | null;
+            /**
+             * @description How the criterion is judged. Needed for the kind `criterion`, and null for others.
+             * @default null
+             */
+            readonly criterion?: components["schemas"]["CriterionTermsBody"] | null;
         };
         readonly SignContractBody: {
             /**
@@ -5220,7 +5285,7 @@ export interface components {
              * @description This field must be a UUID in lower case.
              */
             readonly aimId: string;
-            /** @description In the unit of the aim's measure. */
+            /** @description In the unit of the aim's measure; for participation, the number of persons. A criterion has no values. */
             readonly value: number;
             /**
              * Format: date
@@ -5287,7 +5352,7 @@ export interface components {
         readonly CorrectMeasurementBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description The right value, in the unit of the aim's measure. */
+            /** @description The right value, in the unit of the aim's measure; for participation, the number of persons. */
             readonly value: number;
             /**
              * Format: date
@@ -5373,20 +5438,46 @@ export interface components {
             readonly evidence?: string | null;
         };
         readonly VariedAimBody: {
+            /**
+             * @description What the aim is: to change a measure, to hold a level, that people take part or complete, or a criterion that the statement describes. Its terms are in the field of this name.
+             * @enum {string}
+             */
+            readonly kind: "change" | "hold" | "participation" | "criterion";
             /** @description One of the board's need areas. */
             readonly needArea: string;
             /** @description What the aim is. Can name people. It is stored encrypted, with a key of its own. */
             readonly statement: string;
-            /** @description This field must be an object. */
-            readonly measure: components["schemas"]["MeasureBody"];
-            /** @description This field must be an object. */
-            readonly baseline: components["schemas"]["BaselineBody"];
-            /** @description This field must be an object. */
-            readonly target: components["schemas"]["TargetBody"];
+            /** @description The pupils, classes or staff whom the aim is about. Can name people. It is stored encrypted, with a key of its own. */
+            readonly cohort: string;
+            /**
+             * Format: date
+             * @description The day by which the aim is due, within the contract.
+             */
+            readonly by: string;
             /** @description Who assesses the aim: an office, a body or a person. Can name people. It is stored encrypted, with a key of its own. */
             readonly assessor: string;
             /** @description How the aim is assessed. Can name people. It is stored encrypted, with a key of its own. */
             readonly method: string;
+            /**
+             * @description A measure and its target. Needed for the kind `change`, and null for others.
+             * @default null
+             */
+            readonly change?: components["schemas"]["ChangeTermsBody"] | null;
+            /**
+             * @description A measure and the level to hold. Needed for the kind `hold`, and null for others.
+             * @default null
+             */
+            readonly hold?: components["schemas"]["HoldTermsBody"] | null;
+            /**
+             * @description How many of how many. Needed for the kind `participation`, and null for others.
+             * @default null
+             */
+            readonly participation?: components["schemas"]["ParticipationTermsBody"] | null;
+            /**
+             * @description How the criterion is judged. Needed for the kind `criterion`, and null for others.
+             * @default null
+             */
+            readonly criterion?: components["schemas"]["CriterionTermsBody"] | null;
             /**
              * Format: uuid
              * @description The aim to change.
@@ -6384,32 +6475,72 @@ export interface components {
             readonly requests: readonly (components["schemas"]["BoardRequest"] | components["schemas"]["WithheldRequest"])[];
             readonly next: string | null;
         };
-        readonly RegisteredAim: {
-            /** Format: uuid */
-            readonly aimId: string;
-            readonly needArea: string;
-            readonly statement: string;
+        readonly AimBaseline: {
+            readonly value: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Those whose value it is. */
+            readonly cohort: string;
+            /** @enum {string} */
+            readonly status: "provisional" | "revised" | "final";
+        };
+        readonly ChangeTerms: {
             readonly measure: {
                 readonly name: string;
                 readonly unit: string;
                 /** @enum {string} */
                 readonly direction: "up" | "down";
             };
-            readonly baseline: {
-                readonly value: number;
-                /** Format: date */
-                readonly on: string;
-                readonly cohort: string;
-                /** @enum {string} */
-                readonly status: "provisional" | "revised" | "final";
+            readonly baseline: components["schemas"]["AimBaseline"] | null;
+            readonly noBaselineReason: string | null;
+            readonly target: number;
+        };
+        readonly HoldTerms: {
+            readonly measure: {
+                readonly name: string;
+                readonly unit: string;
             };
-            readonly target: {
-                readonly value: number;
-                /** Format: date */
-                readonly by: string;
-            };
+            /** @enum {string} */
+            readonly bound: "at-least" | "at-most";
+            readonly level: number;
+            /**
+             * Format: date
+             * @description The day from which the level is held.
+             */
+            readonly from: string;
+        };
+        readonly ParticipationTerms: {
+            /** @description How many persons must take part or complete. */
+            readonly atLeast: number;
+            /** @description How many persons there are. */
+            readonly of: number;
+        };
+        readonly CriterionTerms: {
+            /** @description The kinds of evidence by which the criterion is judged. */
+            readonly evidenceKinds: readonly string[];
+        };
+        readonly RegisteredAim: {
+            /** Format: uuid */
+            readonly aimId: string;
+            readonly needArea: string;
+            readonly statement: string;
+            readonly cohort: string | null;
+            /**
+             * Format: date
+             * @description The day by which the aim is due.
+             */
+            readonly by: string;
             readonly assessor: string;
             readonly method: string;
+            /**
+             * @description To change a measure, to hold a level, that people take part or complete, or a described criterion.
+             * @enum {string}
+             */
+            readonly kind: "change" | "hold" | "participation" | "criterion";
+            readonly change: components["schemas"]["ChangeTerms"] | null;
+            readonly hold: components["schemas"]["HoldTerms"] | null;
+            readonly participation: components["schemas"]["ParticipationTerms"] | null;
+            readonly criterion: components["schemas"]["CriterionTerms"] | null;
             readonly latest: {
                 readonly value: number;
                 /** Format: date */
@@ -6599,7 +6730,7 @@ export interface components {
                 readonly "contracts.byStage": string;
                 /** @description These contracts by the judgement of the board at its last review. */
                 readonly "contracts.byJudgement": string;
-                /** @description The aims of these contracts by need area and last judgement. */
+                /** @description The aims of these contracts, of every kind, by need area and last judgement. An aim is met if it was judged so. */
                 readonly aims: string;
                 /** @description Half-days planned for these contracts after variations. */
                 readonly "halfDays.planned": string;
@@ -7339,27 +7470,23 @@ export interface components {
             readonly aimId: string;
             readonly needArea: string;
             readonly statement: string;
-            readonly measure: {
-                readonly name: string;
-                readonly unit: string;
-                /** @enum {string} */
-                readonly direction: "up" | "down";
-            };
-            readonly baseline: {
-                readonly value: number;
-                /** Format: date */
-                readonly on: string;
-                readonly cohort: string;
-                /** @enum {string} */
-                readonly status: "provisional" | "revised" | "final";
-            };
-            readonly target: {
-                readonly value: number;
-                /** Format: date */
-                readonly by: string;
-            };
+            readonly cohort: string | null;
+            /**
+             * Format: date
+             * @description The day by which the aim is due.
+             */
+            readonly by: string;
             readonly assessor: string;
             readonly method: string;
+            /**
+             * @description To change a measure, to hold a level, that people take part or complete, or a described criterion.
+             * @enum {string}
+             */
+            readonly kind: "change" | "hold" | "participation" | "criterion";
+            readonly change: components["schemas"]["ChangeTerms"] | null;
+            readonly hold: components["schemas"]["HoldTerms"] | null;
+            readonly participation: components["schemas"]["ParticipationTerms"] | null;
+            readonly criterion: components["schemas"]["CriterionTerms"] | null;
         };
         readonly Arrangement: {
             /** @enum {string} */
@@ -9815,11 +9942,15 @@ export interface components {
             };
         };
         /**
-         * @description - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
-         *     - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-id-already-used`: The contract already has an aim with this id. Drop that aim first, or use a new id.
+         *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
+         *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
+         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9832,15 +9963,19 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-id-already-used" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-aims" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
+         *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
+         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9853,7 +9988,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10439,9 +10574,11 @@ export interface components {
             };
         };
         /**
-         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         * @description - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `too-many-measurements`: The contract has … measurements, the most that one can have. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -10456,7 +10593,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-values" | "in-the-future" | "limit-passed" | "measurement-id-already-used" | "not-a-number-of-persons" | "not-running" | "too-many-measurements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10549,11 +10686,14 @@ export interface components {
             };
         };
         /**
-         * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         * @description - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
+         *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10566,7 +10706,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "in-the-future" | "measurement-voided" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-values" | "contract-closed" | "in-the-future" | "measurement-voided" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10697,19 +10837,24 @@ export interface components {
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
+         *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10723,24 +10868,29 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-not-measurable`: An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….
+         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
+         *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `signs-for-another`: The leader cannot act for the school.
+         *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10754,7 +10904,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10769,6 +10919,7 @@ export interface components {
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10780,7 +10931,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10795,6 +10946,7 @@ export interface components {
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10806,7 +10958,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11253,7 +11405,11 @@ export type AmendDraftBody = components['schemas']['AmendDraftBody'];
 export type ReopenDraftBody = components['schemas']['ReopenDraftBody'];
 export type MeasureBody = components['schemas']['MeasureBody'];
 export type BaselineBody = components['schemas']['BaselineBody'];
-export type TargetBody = components['schemas']['TargetBody'];
+export type ChangeTermsBody = components['schemas']['ChangeTermsBody'];
+export type HeldMeasureBody = components['schemas']['HeldMeasureBody'];
+export type HoldTermsBody = components['schemas']['HoldTermsBody'];
+export type ParticipationTermsBody = components['schemas']['ParticipationTermsBody'];
+export type CriterionTermsBody = components['schemas']['CriterionTermsBody'];
 export type AgreeAimBody = components['schemas']['AgreeAimBody'];
 export type SignContractBody = components['schemas']['SignContractBody'];
 export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
@@ -11372,6 +11528,11 @@ export type BoardMeeting = components['schemas']['BoardMeeting'];
 export type BoardMeetings = components['schemas']['BoardMeetings'];
 export type BoardRequest = components['schemas']['BoardRequest'];
 export type BoardRequests = components['schemas']['BoardRequests'];
+export type AimBaseline = components['schemas']['AimBaseline'];
+export type ChangeTerms = components['schemas']['ChangeTerms'];
+export type HoldTerms = components['schemas']['HoldTerms'];
+export type ParticipationTerms = components['schemas']['ParticipationTerms'];
+export type CriterionTerms = components['schemas']['CriterionTerms'];
 export type RegisteredAim = components['schemas']['RegisteredAim'];
 export type RegisteredContract = components['schemas']['RegisteredContract'];
 export type BoardContracts = components['schemas']['BoardContracts'];

@@ -1,31 +1,26 @@
 import { MAX_AIMS } from '#domain/bounds';
+import { refuseUnlessJudgeable, toAim } from '#domain/aim-kinds';
+import type { Aim, AimForm } from '#domain/contract-aims.events';
 import { refuseAfterLimit } from '#domain/contract-state';
-import type { Aim } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-const isBlank = (text: string): boolean => text.trim() === '';
+/** Refuses `aim-after-the-end` if the aim is due after the end of the contract. */
+const refuseAfterEnd = ({ by }: Aim, { agreed }: SupportContract): void =>
+  refuseUnless(
+    by <= agreed.endsOn,
+    'aim-after-the-end',
+    `An aim must be due by the end of the contract on ${agreed.endsOn}. Give that day or an earlier one.`,
+  );
 
-/** Refuses `aim-not-measurable` unless the aim has a measure with a unit, and a target that can be judged by it. */
-export const refuseUnmeasurable = (aim: Aim, { agreed }: SupportContract): void => {
-  const { measure, baseline, target } = aim;
-  refuseUnless(
-    ![measure.name, measure.unit].some(isBlank),
-    'aim-not-measurable',
-    'An aim must have a measure with its unit. Name both.',
-  );
-  refuseUnless(
-    measure.direction === 'up' ? target.value > baseline.value : target.value < baseline.value,
-    'aim-not-measurable',
-    `The measure is expected to go ${measure.direction}, but the target does not go ${measure.direction} from the baseline.`,
-  );
-  refuseUnless(
-    baseline.on <= target.by && target.by <= agreed.endsOn,
-    'aim-not-measurable',
-    `The target must be due on or after the day of the baseline, and by the end of the contract on ${agreed.endsOn}.`,
-  );
+/** The aim of one kind that this form describes. Refuses a form that is incomplete, and an aim that could not be judged under this contract. */
+export const requireJudgeableAim = (form: AimForm, state: SupportContract): Aim => {
+  const aim = toAim(form);
+  refuseUnlessJudgeable(aim);
+  refuseAfterEnd(aim, state);
+  return aim;
 };
 
 const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
@@ -38,7 +33,8 @@ const refuseOnceSigned = (state: SupportContract, today: IsoDay): void => {
   refuseAfterLimit(state.agreed, today);
 };
 
-const requireAim = ({ aims }: SupportContract, aimId: string): Aim => {
+/** The aim with this id. Refuses `unknown-aim`. */
+export const requireAim = ({ aims }: SupportContract, aimId: string): Aim => {
   const found = aims.find((aim) => aim.aimId === aimId);
   refuseUnless(found !== undefined, 'unknown-aim', 'The contract has no aim with this id. Check the id.');
   return found;
@@ -46,10 +42,10 @@ const requireAim = ({ aims }: SupportContract, aimId: string): Aim => {
 
 /** Decisions on the aims of a draft. */
 export const decideAims = {
-  AgreeAim: (state, aim, { today }) => {
+  AgreeAim: (state, form, { today }) => {
     refuseOnceSigned(state, today);
     refuseUnless(
-      state.aims.every(({ aimId }) => aimId !== aim.aimId),
+      state.aims.every(({ aimId }) => aimId !== form.aimId),
       'aim-id-already-used',
       'The contract already has an aim with this id. Drop that aim first, or use a new id.',
     );
@@ -58,15 +54,14 @@ export const decideAims = {
       'too-many-aims',
       `The contract has ${MAX_AIMS} aims, the most that one can have. Drop one first.`,
     );
-    refuseUnmeasurable(aim, state);
-    return [{ type: 'AimAgreed', data: aim }];
+    return [{ type: 'AimAgreed', data: requireJudgeableAim(form, state) }];
   },
 
-  ChangeAim: (state, aim, { today }) => {
+  ChangeAim: (state, form, { today }) => {
     refuseOnceSigned(state, today);
-    const old = requireAim(state, aim.aimId);
-    refuseUnmeasurable(aim, state);
-    return [{ type: 'AimChanged', data: { aimId: aim.aimId, old, new: aim } }];
+    const { aimId } = form;
+    const old = requireAim(state, aimId);
+    return [{ type: 'AimChanged', data: { aimId, old, new: requireJudgeableAim(form, state) } }];
   },
 
   DropAim: (state, data, { today }) => {

@@ -147,10 +147,10 @@ describe('A draft that is opened again', () => {
       .when('ReopenDraft', { reason })
       .then(voidedEvent(['school', 'provider'], []));
     given(contract, ...twoSignatures, voidedEvent(['school', 'provider'], []))
-      .when('ChangeAim', { ...teaching, target: { value: 80, by: ENDS } })
+      .when('ChangeAim', { ...teaching, by: ENDS })
       .then({
         type: 'AimChanged',
-        data: { aimId: 'teaching', old: teaching, new: { ...teaching, target: { value: 80, by: ENDS } } },
+        data: { aimId: 'teaching', old: teaching, new: { ...teaching, by: ENDS } },
       });
   });
 
@@ -223,11 +223,13 @@ describe('Changing an aim of a draft', () => {
   it('keeps the rules of a new aim', () => {
     const change = (history: readonly ContractEvent[], aim: typeof mathematics) =>
       given(contract, ...history).when('ChangeAim', aim);
-    change(withAims, { ...mathematics, target: { value: 1, by: ENDS } }).thenRefusal('aim-not-measurable');
+    change(withAims, { ...mathematics, change: { ...mathematics.change, target: 1 } }).thenRefusal(
+      'aim-not-measurable',
+    );
     change(drafted, mathematics).thenRefusal('unknown-aim');
     change([...withAims, schoolSigned], mathematics).thenRefusal('contract-already-signed');
-    change(withAims, { ...mathematics, target: { value: 85, by: STARTS } }).thenState(({ aims }) =>
-      expect(aims.map(({ target }) => target.value)).toEqual([85, 75]),
+    change(withAims, { ...mathematics, by: STARTS }).thenState(({ aims }) =>
+      expect(aims.map(({ by }) => by)).toEqual([STARTS, teaching.by]),
     );
   });
 });

@@ -1,5 +1,4 @@
 import { contract } from '#domain/contract';
-import type { Aim } from '#domain/contract.events';
 import type { ContractStream } from '#domain/contract.types';
 import { decision } from '#domain/decision';
 import type { Decision } from '#domain/decision.types';
@@ -169,30 +168,10 @@ describe('Drafting a contract', () => {
 });
 
 describe('Agreeing aims', () => {
-  const whenAgreeing = (changes: Partial<Aim>) =>
-    given(contract, ...drafted).when('AgreeAim', { ...mathematics, ...changes });
-
-  it('accepts an aim with baseline, target, assessor and method', () => {
-    whenAgreeing({}).then(aimAgreedEvent(mathematics));
-  });
-
-  it('refuses an aim that cannot be judged', () => {
-    whenAgreeing({ measure: { ...mathematics.measure, unit: '' } }).thenRefusal('aim-not-measurable');
-    whenAgreeing({ measure: { ...mathematics.measure, name: '' } }).thenRefusal('aim-not-measurable');
-  });
-
-  it('refuses a target that is not beyond the baseline in the direction of the measure', () => {
-    whenAgreeing({ target: { value: 67, by: ENDS } }).thenRefusal('aim-not-measurable');
-    whenAgreeing({ measure: { ...mathematics.measure, direction: 'down' } }).thenRefusal('aim-not-measurable');
-    whenAgreeing({
-      measure: { name: 'Exclusions', unit: 'pupils', direction: 'down' },
-      target: { value: 10, by: ENDS },
-    }).thenTypes('AimAgreed');
-  });
-
-  it('refuses a target that is due after the end of the contract or before its baseline', () => {
-    whenAgreeing({ target: { value: 80, by: '2012-07-21' } }).thenRefusal('aim-not-measurable');
-    whenAgreeing({ target: { value: 80, by: '2011-07-14' } }).thenRefusal('aim-not-measurable');
+  it('accepts an aim to change a measure from a baseline', () => {
+    given(contract, ...drafted)
+      .when('AgreeAim', mathematics)
+      .then(aimAgreedEvent(mathematics));
   });
 
   it('refuses an aim id that is already used, and drops an aim', () => {

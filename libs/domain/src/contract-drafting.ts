@@ -123,11 +123,11 @@ const refuseUnlessAmended = (
     'below-team-days',
     `The leaders of the team have ${ofTeam} half-days. Plan at least that many, or remove a leader first.`,
   );
-  const late = aims.find(({ target }) => target.by > figures.new.endsOn);
+  const late = aims.find(({ by }) => by > figures.new.endsOn);
   refuseUnless(
     late === undefined,
     'aim-after-the-end',
-    `An aim is due on ${late?.target.by ?? ''}, after the new end of the contract. Change that aim first, or give a later end.`,
+    `An aim is due on ${late?.by ?? ''}, after the new end of the contract. Change that aim first, or give a later end.`,
   );
 };
 

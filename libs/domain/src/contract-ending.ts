@@ -1,6 +1,6 @@
 import { MAX_JUDGEMENTS } from '#domain/bounds';
+import { requireAim } from '#domain/contract-aims';
 import { listTeamIds } from '#domain/contract-days';
-import { refuseUnknownAims } from '#domain/contract-progress';
 import {
   deliveredHalfDays,
   outstandingPence,
@@ -142,11 +142,11 @@ const refuseWhileOpen = (state: SupportContract): void => {
 export const decideEnding = {
   JudgeAim: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
-    refuseUnknownAims(state, [data.aimId]);
+    const { kind } = requireAim(state, data.aimId);
     refuseFutureDay(data.judgedOn, today);
     refuseBeforeStart(state, data.judgedOn);
     refuseUnless(
-      state.measurements.some(({ aimId, voided }) => !voided && aimId === data.aimId),
+      kind === 'criterion' || state.measurements.some(({ aimId, voided }) => !voided && aimId === data.aimId),
       'no-measurement',
       'Record at least one measurement of this aim before you judge it.',
     );

@@ -1,4 +1,4 @@
-import type { AimChange } from '#domain/contract.events';
+import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';

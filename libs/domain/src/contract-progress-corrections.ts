@@ -1,3 +1,5 @@
+import { refuseImpossibleValue } from '#domain/aim-kinds';
+import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseWithoutChange, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { Measurement } from '#domain/contract-entries.types';
 import { refuseBeforeStart } from '#domain/contract-visits';
@@ -44,6 +46,7 @@ export const decideProgressCorrections = {
     refuseWithoutChange(known.value !== value || known.measuredOn !== measuredOn || source !== null);
     refuseFutureDay(measuredOn, context.today);
     const { aimId } = known;
+    refuseImpossibleValue(requireAim(state, aimId), value);
     const replaced = {
       value: { old: known.value, new: value },
       measuredOn: { old: known.measuredOn, new: measuredOn },

@@ -1,4 +1,6 @@
 import { MAX_CONCERNS, MAX_MEASUREMENTS, MAX_REPORTS, MAX_REVIEWS, MAX_SCHOOL_STATEMENTS } from '#domain/bounds';
+import { refuseImpossibleValue } from '#domain/aim-kinds';
+import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessRecordable } from '#domain/contract-state';
 import { refuseUnlessProvider } from '#domain/contract-attendance';
 import { refuseBeforeStart } from '#domain/contract-visits';
@@ -37,7 +39,7 @@ const nextDueDay = (known: IsoDay | null, doneOn: IsoDay, everyDays: number): Is
 export const decideProgress = {
   RecordMeasurement: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
-    refuseUnknownAims(state, [data.aimId]);
+    refuseImpossibleValue(requireAim(state, data.aimId), data.value);
     refuseFutureDay(data.measuredOn, today);
     refuseUnless(
       state.measurements.every(({ measurementId }) => measurementId !== data.measurementId),

@@ -1,6 +1,7 @@
 import type { ContractStream } from '#domain/contract.types';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
+import type { Json, JsonObject } from '#kernel/json';
 import type { Upcast } from '#kernel/upcast';
 
 /** Version 2 can have no fund. Old data always names one. */
@@ -22,10 +23,40 @@ const withReservations: Upcast = (old) => {
   return { ...old, reservations: asksForDays ? [{ leaderId, halfDays }] : [] };
 };
 
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+
+const asObject = (value: Json | undefined): JsonObject => (isObject(value) ? value : {});
+
+/** Every aim was to change a measure from a baseline, and did not say whom it is about. */
+const toChangeOfMeasure = ({ measure = null, baseline = null, target = null, ...basics }: JsonObject): JsonObject => {
+  const { value = null, by = null } = asObject(target);
+  const change = { measure, baseline, noBaselineReason: null, target: value };
+  return { ...basics, cohort: null, by, kind: 'change', change, hold: null, participation: null, criterion: null };
+};
+
+/** The old and the new version of an aim. */
+const toChangesOfMeasure: Upcast = ({ old = null, new: version = null, ...rest }) => ({
+  ...rest,
+  old: toChangeOfMeasure(asObject(old)),
+  new: toChangeOfMeasure(asObject(version)),
+});
+
+const withKindsOfAims: Upcast = ({ aims = [], ...rest }) => ({
+  ...rest,
+  aims: isList(aims) ? aims.map((each) => toChangesOfMeasure(asObject(each))) : [],
+});
+
 /** How contract events of old versions become current ones. */
 export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = {
   SchoolStatementRecorded: [({ statementId = null, ...old }) => ({ ...old, statementId })],
   BoardReviewed: [({ reviewId = null, ...old }) => ({ ...old, reviewId })],
+  AimAgreed: [toChangeOfMeasure],
+  AimChanged: [toChangesOfMeasure],
+  VariationProposed: [withKindsOfAims],
+  VariationAgreed: [withKindsOfAims],
   ContractDrafted: [(old) => ({ ...old, payer: 'fund' }), withHomeSchool, providedByLeader],
   ContractRedrafted: [withHomeSchool, providedByLeader],
   SignaturesVoided: [withoutTeam],

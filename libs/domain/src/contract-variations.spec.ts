@@ -1,8 +1,8 @@
 import { contract } from '#domain/contract';
-import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Aim } from '#domain/contract-aims.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { ContractCommands } from '#domain/contract.types';
 import {
-  ENDS,
   contractEndedEvent,
   aimJudgedEvent,
   PROVIDER,
@@ -18,7 +18,7 @@ const today: IsoDay = '2012-02-10';
 const moreAble: Aim = {
   ...mathematics,
   statement: personalToken('More of the more able reach level 5'),
-  target: { value: 85, by: ENDS },
+  change: { ...mathematics.change, target: 85 },
 };
 
 const proposal: ContractCommands['ProposeVariation'] = {
@@ -84,12 +84,10 @@ describe('Proposing a variation', () => {
   });
 
   it('keeps aims measurable and within the contract', () => {
-    whenProposing({ aims: [{ ...moreAble, measure: { ...moreAble.measure, unit: ' ' } }] }).thenRefusal(
-      'aim-not-measurable',
-    );
-    whenProposing({ aims: [{ ...moreAble, target: { value: 85, by: '2012-12-20' } }] }).thenRefusal(
-      'aim-not-measurable',
-    );
+    whenProposing({
+      aims: [{ ...moreAble, change: { ...mathematics.change, measure: { ...mathematics.change.measure, unit: ' ' } } }],
+    }).thenRefusal('aim-not-measurable');
+    whenProposing({ aims: [{ ...moreAble, by: '2012-12-20' }] }).thenRefusal('aim-after-the-end');
     whenProposing({ aims: [{ ...moreAble, aimId: 'science' }] }).thenRefusal('unknown-aim');
     whenProposing({ aims: [moreAble, mathematics] }).thenRefusal('aim-varied-twice');
   });

@@ -1,41 +1,41 @@
 import { MAX_VARIATIONS } from '#domain/bounds';
-import { refuseUnmeasurable } from '#domain/contract-aims';
+import { isSameAim, keepsValues } from '#domain/aim-kinds';
+import { requireJudgeableAim } from '#domain/contract-aims';
+import type { AimChange, AimForm } from '#domain/contract-aims.events';
 import { isDeployedPerson, refuseUnlessProvider } from '#domain/contract-attendance';
 import { countDeliveredBy, teamHalfDays } from '#domain/contract-days';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessOpen } from '#domain/contract-state';
-import type { Aim, AimChange, ContractEvents } from '#domain/contract.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
-import { isSameText } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
 
 type Side = 'school' | 'provider';
 
-const isSameAim = (one: Aim, other: Aim): boolean =>
-  one.needArea === other.needArea &&
-  isSameText(one.statement, other.statement) &&
-  isSameText(one.assessor, other.assessor) &&
-  isSameText(one.method, other.method) &&
-  one.measure.name === other.measure.name &&
-  one.measure.unit === other.measure.unit &&
-  one.measure.direction === other.measure.direction &&
-  one.baseline.value === other.baseline.value &&
-  one.baseline.on === other.baseline.on &&
-  isSameText(one.baseline.cohort, other.baseline.cohort) &&
-  one.baseline.status === other.baseline.status &&
-  one.target.value === other.target.value &&
-  one.target.by === other.target.by;
+/** Refuses `values-do-not-fit` if the aim was measured, and these values say nothing about its new version. */
+const refuseUnlessValuesFit = ({ measurements }: SupportContract, { aimId, old, new: version }: AimChange): void =>
+  refuseUnless(
+    keepsValues(
+      old,
+      version,
+      measurements.filter((each) => each.aimId === aimId && !each.voided).map(({ value }) => value),
+    ),
+    'values-do-not-fit',
+    'The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.',
+  );
 
-const diffAims = (state: SupportContract, versions: readonly Aim[]): AimChange[] => {
-  const ids = versions.map(({ aimId }) => aimId);
+const diffAims = (state: SupportContract, forms: readonly AimForm[]): AimChange[] => {
+  const ids = forms.map(({ aimId }) => aimId);
   refuseUnknownAims(state, ids);
   refuseUnless(new Set(ids).size === ids.length, 'aim-varied-twice', 'Give only one new version of each aim.');
-  for (const version of versions) refuseUnmeasurable(version, state);
-  return state.aims.flatMap((old) => {
+  const versions = forms.map((form) => requireJudgeableAim(form, state));
+  const changes = state.aims.flatMap((old) => {
     const version = versions.find(({ aimId }) => aimId === old.aimId);
     return version === undefined || isSameAim(old, version) ? [] : [{ aimId: old.aimId, old, new: version }];
   });
+  for (const change of changes) refuseUnlessValuesFit(state, change);
+  return changes;
 };
 
 const refuseImpossibleDays = (state: SupportContract, halfDays: number): void => {
@@ -131,6 +131,8 @@ export const decideVariations = {
     );
     refuseUnlessSide(state, as, actor);
     refuseImpossibleDays(state, halfDays.new);
+    // An aim can have been measured since the proposal.
+    for (const change of aims) refuseUnlessValuesFit(state, change);
     return [{ type: 'VariationAgreed', data: { variationId, agreedBy: as, aims: [...aims], halfDays } }];
   },
 

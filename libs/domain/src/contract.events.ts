@@ -1,3 +1,4 @@
+import type { AimChange, ContractAimEvents } from '#domain/contract-aims.events';
 import type { ContractCircumstanceEvents } from '#domain/contract-circumstances.events';
 import type { ContractCorrectionEvents } from '#domain/contract-corrections.events';
 import type { ContractEndingEvents } from '#domain/contract-ending.events';
@@ -19,21 +20,6 @@ import type {
 } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
-
-/** A measurable aim. Values are in the unit of the measure. The name and the unit of the measure must not name people. */
-export type Aim = {
-  aimId: string;
-  needArea: Code;
-  statement: Personal;
-  measure: { name: string; unit: string; direction: 'up' | 'down' };
-  baseline: { value: number; on: IsoDay; cohort: Personal; status: 'provisional' | 'revised' | 'final' };
-  target: { value: number; by: IsoDay };
-  assessor: Personal;
-  method: Personal;
-};
-
-/** The old and the new version of an aim. */
-export type AimChange = { aimId: string; old: Aim; new: Aim };
 
 /** What is agreed in a draft. */
 export type AgreedContract = {
@@ -94,12 +80,6 @@ export type ContractRecordEvents = {
     team: string[];
     pence: Pence;
   };
-  /** An aim of the draft. After the start, aims change only by a variation. */
-  AimAgreed: Aim;
-  /** An aim of the draft has a new version. */
-  AimChanged: AimChange;
-  /** The draft no longer has this aim. */
-  AimDropped: { aimId: string };
   /** One of the three parties signs. */
   ContractSigned: { as: Signatory; personId: string; signedOn: IsoDay };
   /** The responsible body (trust, diocese, governing body) has seen the contract. The contract does not wait for this. */
@@ -129,7 +109,7 @@ export type ContractRecordEvents = {
   };
   /** The work starts. The days of the first review and report are set. `begunEarly`: why it began before the last signature; else null. */
   ContractStarted: { startedOn: IsoDay; nextReviewOn: IsoDay; nextReportOn: IsoDay; begunEarly: Personal | null };
-  /** A value of the measure of an aim, in the unit of the measure. */
+  /** A value of the measure of an aim, in the unit of the measure; for participation, the number of persons. */
   MeasurementRecorded: { measurementId: string; aimId: string; value: number; measuredOn: IsoDay; source: Personal };
   /** The provider rates every aim. */
   ProgressReported: {
@@ -189,6 +169,7 @@ export type ContractRecordEvents = {
 
 /** All events of a contract. */
 export type ContractEvents = ContractRecordEvents &
+  ContractAimEvents &
   ContractTeamEvents &
   ContractTakeOverEvents &
   ContractEndingEvents &

@@ -1,6 +1,8 @@
 import { STAGES } from '#domain/contract-stage';
 import { countDeliveredBy, listDaysOfLeaders } from '#domain/contract-days';
+import { AIM_KINDS } from '#domain/vocabulary';
 import { contractStageOn, deliveredHalfDays, recordedStage } from '#domain/contract-state';
+import type { Aim } from '#domain/contract-aims.events';
 import { waitingFor } from '#domain/contract-waiting';
 import type { SupportContract } from '#domain/contract.types';
 import { agreed, ENDS, STARTS } from '#domain/testing/contract.builder';
@@ -9,6 +11,16 @@ import { DAYS } from '#domain/testing/contract-values.arbitraries';
 import { beginnings, step } from '#domain/testing/contract.arbitraries';
 import { acceptsStep, foldContract, playSteps } from '#domain/testing/play-contract';
 import fc from 'fast-check';
+
+/** An aim of each kind can be judged: it has the terms of its kind, ends in time, and its standing measurements are possible values. */
+const expectJudgeable = (aim: Aim, { measurements }: SupportContract): void => {
+  expect([aim.assessor === '', aim.by <= ENDS]).toEqual([false, true]);
+  expect(AIM_KINDS.filter((kind) => aim[kind] !== null)).toEqual([aim.kind]);
+  const values = measurements.filter(({ aimId, voided }) => !voided && aimId === aim.aimId).map(({ value }) => value);
+  if (aim.kind === 'criterion') expect(values).toEqual([]);
+  if (aim.kind === 'participation')
+    for (const value of values) expect(value >= 0 && value <= aim.participation.of).toBe(true);
+};
 
 const expectConsistent = (state: SupportContract): void => {
   expect(deliveredHalfDays(state)).toBeLessThanOrEqual(state.halfDays);
@@ -25,7 +37,7 @@ const expectConsistent = (state: SupportContract): void => {
   expect([payer === 'fund', payer === 'none' && pence > 0]).toEqual([fundId !== null, false]);
   const persons = state.signatures.map(({ personId }) => personId);
   expect(new Set(persons).size).toBe(persons.length);
-  for (const { target, assessor } of state.aims) expect([assessor === '', target.by <= ENDS]).toEqual([false, true]);
+  for (const aim of state.aims) expectJudgeable(aim, state);
   if (state.startedOn !== null)
     expect([persons.length, state.money.status, state.days.status, state.withdrawn]).toEqual([
       3,
@@ -52,7 +64,7 @@ describe('A contract under any sequence of commands', () => {
   it('reaches every stage in these sequences, so that the property is meaningful', () => {
     const seen = new Set<string>();
     const sample = fc.sample(fc.tuple(beginnings, fc.array(step, { minLength: 30, maxLength: 40 })), {
-      numRuns: 300,
+      numRuns: 1_000,
       seed: 7,
     });
     for (const [beginning, steps] of sample)

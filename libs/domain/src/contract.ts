@@ -11,6 +11,7 @@ import { decideProgressCorrections } from '#domain/contract-progress-corrections
 import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
+import { contractTexts } from '#domain/contract-texts';
 import { contractUpcasts } from '#domain/contract-upcasts';
 import { decideVariations } from '#domain/contract-variations';
 import { decideVisitCorrections } from '#domain/contract-visit-corrections';
@@ -51,7 +52,6 @@ const lookUpLeader = (leaderId: string, period: Period) =>
 const lookUpFund = (fundId: string | null) =>
   lookUp(fund, fundId ?? NO_ID, (found) => found && { boardId: found.boardId });
 
-const aimTexts = { statement: 'item', 'baseline.cohort': 'item', assessor: 'item', method: 'item' } as const;
 const planFacts = {
   ...decisionFact,
   leader: ({ on }: { on: IsoDay }, _: object, state: SupportContract | undefined) =>
@@ -165,51 +165,5 @@ export const contract: Decider<ContractStream> = {
     },
   },
   upcasts: contractUpcasts,
-  personal: {
-    AgreeAim: aimTexts,
-    ChangeAim: aimTexts,
-    AmendDraft: { reason: 'item' },
-    ReopenDraft: { reason: 'item' },
-    AddTeamMember: { reason: 'item' },
-    RemoveTeamMember: { reason: 'item' },
-    TakeOverContract: { source: 'item' },
-    StartContract: { begunEarly: 'item' },
-    WithdrawContract: { reason: 'item' },
-    PlanVisit: { purpose: 'item' },
-    RecordVisit: { summary: 'item' },
-    RecordMissedVisit: { note: 'item' },
-    RecordMeasurement: { source: 'item' },
-    ReplanVisit: { purpose: 'item', reason: 'item' },
-    CancelVisit: { reason: 'item' },
-    CorrectVisit: { summary: 'item', reason: 'item' },
-    CorrectMissedVisit: { note: 'item', reason: 'item' },
-    VoidVisitRecord: { reason: 'item' },
-    VoidCountersignature: { reason: 'item' },
-    CorrectMeasurement: { source: 'item', reason: 'item' },
-    VoidMeasurement: { reason: 'item' },
-    CorrectReport: { narrative: 'item', reason: 'item' },
-    CorrectRating: { evidence: 'item', reason: 'item' },
-    CorrectSchoolStatement: { statement: 'item', reason: 'item' },
-    CorrectBoardReview: { note: 'item', reason: 'item' },
-    CorrectJudgement: { evidence: 'item', reason: 'item' },
-    WithdrawVariation: { reason: 'item' },
-    SubmitProgressReport: { narrative: 'item', 'ratings.evidence': 'item' },
-    ReportNotProgressing: { detail: 'item' },
-    RecordSchoolStatement: { statement: 'item' },
-    RecordBoardReview: { note: 'item' },
-    // A text that the aim already has keeps its token, so that the decision can tell which aims change.
-    ProposeVariation: {
-      reason: 'item',
-      'aims.statement': 'item-or-known',
-      'aims.baseline.cohort': 'item-or-known',
-      'aims.assessor': 'item-or-known',
-      'aims.method': 'item-or-known',
-    },
-    RefuseVariation: { reason: 'item' },
-    JudgeAim: { evidence: 'item' },
-    CompleteContract: { note: 'item', noVisitReason: 'item' },
-    EndContractEarly: { note: 'item' },
-    SettleConcern: { outcome: 'item' },
-    AnswerCircumstance: { reason: 'item' },
-  },
+  personal: contractTexts,
 };

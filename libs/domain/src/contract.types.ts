@@ -13,8 +13,9 @@ import type {
   Visit,
 } from '#domain/contract-entries.types';
 import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFact } from '#domain/contract-facts.types';
-import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
+import type { Aim, AimForm } from '#domain/contract-aims.events';
+import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -122,8 +123,8 @@ type RecordCommands = {
   AmendDraft: { readonly [Field in keyof DraftFigures]: DraftFigures[Field] | null } & { reason: Personal };
   /** Voids all signatures, so that aims can change. */
   ReopenDraft: { reason: Personal };
-  AgreeAim: Aim;
-  ChangeAim: Aim;
+  AgreeAim: AimForm;
+  ChangeAim: AimForm;
   DropAim: { aimId: string };
   SignContract: { as: Signatory; signedOn: IsoDay };
   AcknowledgeContract: { acknowledgedOn: IsoDay };
@@ -148,7 +149,7 @@ type RecordCommands = {
     proposedAs: 'school' | 'provider';
     reason: Personal;
     /** The new version of each changed aim. */
-    aims: Aim[];
+    aims: AimForm[];
     halfDays: HalfDays;
   };
   ConsentToVariation: { variationId: string; as: 'school' | 'provider' };

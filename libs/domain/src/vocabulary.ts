@@ -82,6 +82,11 @@ export type Employer = {
   areaCode: string | null;
 };
 
+/** What an aim can be: to change a measure, to hold a level, that people take part or complete, or a described criterion. */
+export const AIM_KINDS = ['change', 'hold', 'participation', 'criterion'] as const;
+
+export type AimKind = (typeof AIM_KINDS)[number];
+
 /** Who can give the support under a contract: a leader, or an organisation whose leader steers the work. */
 export const PROVIDER_KINDS = ['leader', 'alliance', 'school', 'trust', 'council-service'] as const;
 

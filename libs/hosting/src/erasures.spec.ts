@@ -4,12 +4,16 @@ import { board } from '#domain/board';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { commandRequest } from '#execution/command-executor';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { toKeyName, toKeyReference } from '#execution/personal-token';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
+import { generateKey } from '#execution/subject-keys';
 import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
 import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
+import { encryptText } from '#execution/text-encryption';
 import { Erasures } from '#hosting/erasures';
 import { sampleContext } from '#kernel/testing/command-context';
+import { computePlace } from '#kernel/personal-place';
 import { sealEvents } from '#kernel/testing/spec-events';
 
 describe('Erasures', () => {
@@ -90,6 +94,26 @@ describe('Erasures', () => {
     await expect(erasures.eraseText(place, 'Why', sampleContext('no'))).rejects.toMatchObject({ code: 'no-such-text' });
     expect(await readEvent('board-b', 2)).toMatchObject({ reason: 'Kept' });
   });
+
+  it.each(['change.baseline.cohort', 'baseline.cohort'])(
+    'erase a text of an old version of an event by the path that its history shows, or by the stored one: %s',
+    async (field) => {
+      const [recordId, commandId] = [`by-${field}`, '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11'];
+      const event = { stream: `contract-${recordId}`, revision: 0, type: 'AimAgreed' };
+      const origin = { owner: 'item' as const, stream: event.stream, commandId, field: `${recordId}.cohort` };
+      const key = generateKey();
+      await keys.store(new Map([[toKeyName(origin), key]]));
+      const place = computePlace(event, ['baseline', 'cohort']);
+      const cohort = encryptText('Class of Mrs Example', key, place, toKeyReference(origin));
+      const aim = { data: { aimId: 'a', baseline: { cohort } }, at: '2012-01-10T12:00:00.000Z' as const };
+      const old = { ...event, ...aim, occurredOn: null, actor: 'x' };
+      for (const { stream, envelope } of sealEvents([old])) await store.append(stream, [envelope], 'none');
+      expect(await readEvent(event.stream)).toMatchObject({ baseline: { cohort: 'Class of Mrs Example' } });
+      const named = { category: 'contract', recordId, revision: 0, field };
+      await erasures.eraseText(named, 'Names a person', sampleContext(`erase-${field}`));
+      expect(await readEvent(event.stream)).toMatchObject({ baseline: { cohort: 'erased' } });
+    },
+  );
 
   it('reject a record or an event that does not exist', async () => {
     await expect(erasures.erasePerson('nobody', 'Why', sampleContext('no'))).rejects.toThrow('nobody');

@@ -1,20 +1,26 @@
+import { ALL_STREAMS } from '#domain/all-streams';
 import { erasure, refuseTextOfPerson, requireEncryptedText, type Erasure } from '#domain/erasure';
 import type { Erased, ErasedText } from '#domain/erasure.events';
 import { person } from '#domain/person';
 import { commandRequest, type CommandExecutor } from '#execution/command-executor';
 import type { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { keyErasureId } from '#execution/deterministic-ids';
-import { findTexts } from '#execution/personal-paths';
+import { findTexts, type PlacedText } from '#execution/personal-paths';
 import { parseToken, parseTokenOrNull } from '#execution/personal-token';
 import type { StreamReader } from '#execution/stream-reader';
 import type { SubjectKeys } from '#execution/subject-keys';
 import type { CommandContext } from '#kernel/decider';
 import type { RecordedEvent } from '#kernel/event';
+import { EventUpcaster } from '#kernel/event-upcaster';
 import { isPersonal, type Personal, type Plain } from '#kernel/personal';
 import { hideMovedTexts } from '#kernel/personal-place';
 import { UnknownStream } from '#kernel/refused';
 
 const personKey = (personId: string): string => `${person.category}-${personId}`;
+
+/** The texts in the data of an event. A token that was moved there is hidden: it names the key of another text. */
+const listPlacedTokens = (data: unknown): readonly PlacedText[] =>
+  findTexts(data, (text) => isPersonal(text) && parseTokenOrNull(text) !== null);
 
 /** The receipt of an erasure. `version`: number of its events. */
 export type ErasureReceipt = Plain<Erasure> & { readonly id: string; readonly version: number };
@@ -31,6 +37,8 @@ export interface ErasureDependencies {
  * comes between, the same call again records the receipt.
  */
 export class Erasures {
+  private readonly upcaster = new EventUpcaster(ALL_STREAMS);
+
   constructor(private readonly dependencies: ErasureDependencies) {}
 
   /** Erases all texts under the key of a person. Throws `UnknownStream` if there is no such person. */
@@ -69,12 +77,15 @@ export class Erasures {
     return this.read(id);
   }
 
+  /** The path of a text is the one in the history, which shows the current version of an event, or else the stored one. */
   private async findToken(place: Omit<ErasedText, 'kind'>): Promise<Personal> {
     const { category, recordId, revision, field } = place;
     const event = await this.findEvent(`${category}-${recordId}`, revision);
     if (event === null) throw new UnknownStream(category, recordId);
-    // A token that was moved here names the key of another text.
-    const tokens = findTexts(hideMovedTexts(event).data, (text) => isPersonal(text) && parseTokenOrNull(text) !== null);
+    const tokens = [
+      ...listPlacedTokens(this.upcaster.upcast(event).data),
+      ...listPlacedTokens(hideMovedTexts(event).data),
+    ];
     return requireEncryptedText(tokens.find(({ path }) => path === field)?.text, place);
   }
 

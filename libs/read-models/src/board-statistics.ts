@@ -37,7 +37,7 @@ export const DEFINITIONS = {
   'contracts.total': 'Contracts whose work started in the period. Drafts and withdrawn contracts are not counted.',
   'contracts.byStage': 'These contracts by their stage today.',
   'contracts.byJudgement': 'These contracts by the judgement of the board at its last review.',
-  aims: 'The aims of these contracts by need area and last judgement.',
+  aims: 'The aims of these contracts, of every kind, by need area and last judgement. An aim is met if it was judged so.',
   'halfDays.planned': 'Half-days planned for these contracts after variations.',
   'halfDays.delivered': 'Half-days of the visits that were held under these contracts.',
   'pence.committed': 'Pence that funds committed for these contracts and did not release, whether paid or not.',

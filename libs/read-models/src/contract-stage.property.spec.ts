@@ -23,7 +23,7 @@ const project = (row: Row, { type, data }: AnyNewEvent): Row =>
     return { ...changed, ...change.apply(changed as never, event, 'contract-1') };
   }, row) as Row;
 
-const SEQUENCES = { numRuns: 300, seed: 7 };
+const SEQUENCES = { numRuns: 600, seed: 7 };
 
 describe('The stage of a contract in a read model', () => {
   it('equals the stage in the domain on any day after each event of any history', () => {

@@ -1,3 +1,4 @@
+import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { contracts, type ContractRow, type OpenAim, type TaskVisit } from '#read-models/contract-task-rows';
@@ -17,6 +18,16 @@ const changeAim = (
 ): Partial<ContractRow> => ({
   aims: aims.flatMap((aim) => (aim.aimId === aimId ? change(aim) : [aim])),
 });
+
+/** A new aim. A criterion has no values, so that nobody has to measure it before it is judged. */
+const openAim = ({ aimId, by, kind }: Aim): OpenAim => ({ aimId, by, measured: kind === 'criterion' });
+
+/** A varied aim, which waits for a judgement again. One that was judged before was measured, unless it was a criterion. */
+const varyAim = (aims: readonly OpenAim[], old: Aim, version: Aim): OpenAim => {
+  const known = aims.find(({ aimId }) => aimId === old.aimId);
+  const hasValues = old.kind !== 'criterion' && (known?.measured ?? true);
+  return { ...openAim(version), measured: version.kind === 'criterion' || hasValues };
+};
 
 const changeVisit = ({ visits }: ContractRow, visitId: string, change: Partial<TaskVisit>): Partial<ContractRow> => ({
   visits: visits.map((visit) => (visit.visitId === visitId ? { ...visit, ...change } : visit)),
@@ -85,12 +96,10 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     })),
   ],
   FundingNotNeeded: [...stages.FundingNotNeeded, since],
-  AimChanged: [
-    contract.update((row, { data }) => changeAim(row, data.aimId, (aim) => [{ ...aim, by: data.new.target.by }])),
-  ],
+  AimChanged: [contract.update((row, { data }) => changeAim(row, data.aimId, () => [openAim(data.new)]))],
   AimAgreed: [
-    contract.update(({ aims, aimCount }, { data: { aimId, target } }) => ({
-      aims: [...aims, { aimId, by: target.by, measured: false }],
+    contract.update(({ aims, aimCount }, { data }) => ({
+      aims: [...aims, openAim(data)],
       aimCount: aimCount + 1,
     })),
   ],
@@ -171,7 +180,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
   ],
   VariationAgreed: [
     contract.update(({ aims }, { data }) => {
-      const varied = data.aims.map(({ aimId, new: { target } }) => ({ aimId, by: target.by, measured: true }));
+      const varied = data.aims.map(({ old, new: version }) => varyAim(aims, old, version));
       const others = aims.filter(({ aimId }) => varied.every((aim) => aim.aimId !== aimId));
       return { variation: null, aims: [...others, ...varied] };
     }),

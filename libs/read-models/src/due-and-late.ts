@@ -1,4 +1,5 @@
-import type { AimChange, ContractEvents } from '#domain/contract.events';
+import type { AimChange } from '#domain/contract-aims.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { EscalationEvents } from '#domain/escalation.events';
 import type { ReadModels } from '#processing/read-models';
@@ -23,7 +24,7 @@ const settleVisit = (settled: boolean) =>
 /** The target after these changes of aims. A changed aim has no judgement. */
 const changeTarget = (target: Target, changes: readonly AimChange[]): Target => {
   const changed = changes.find(({ aimId }) => aimId === target.aimId)?.new;
-  return changed ? { ...target, statement: changed.statement, by: changed.target.by, judged: false } : target;
+  return changed ? { ...target, statement: changed.statement, by: changed.by, judged: false } : target;
 };
 
 const draft = contract.insert<ContractEvents['ContractDrafted']>(
@@ -60,8 +61,8 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     ContractRedrafted: [draft],
     DraftAmended: [contract.update((_, { data }) => ({ reference: data.new.reference, endsOn: data.new.endsOn }))],
     AimAgreed: [
-      contract.update(({ targets }, { data: { aimId, statement, target } }) => ({
-        targets: [...targets, { aimId, statement, by: target.by, judged: false }],
+      contract.update(({ targets }, { data: { aimId, statement, by } }) => ({
+        targets: [...targets, { aimId, statement, by, judged: false }],
       })),
     ],
     AimChanged: [

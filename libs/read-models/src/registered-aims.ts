@@ -1,4 +1,5 @@
-import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { Aim } from '#domain/contract-aims.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { Judgement, Rating } from '#domain/vocabulary';
 import type { DomainEvent } from '#kernel/event';
 import type { IsoDay } from '#kernel/time';
@@ -7,13 +8,17 @@ import { integer, json, text, type Change, type Table } from '#processing/view';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
 
-/** An agreed aim with its latest measurement, rating and judgement. */
-export type RegisteredAim = Aim & {
+/** What is known of an aim. */
+interface AimProgress {
+  /** For participation, the value is the number of persons. A criterion has no values. */
   readonly latest: { readonly value: number; readonly measuredOn: IsoDay } | null;
   /** The provider's last rating. */
   readonly rating: Rating | null;
   readonly judgement: Judgement | null;
-};
+}
+
+/** An agreed aim with its latest measurement, rating and judgement. */
+export type RegisteredAim = Aim & AimProgress;
 
 /** The later of the known measurement and a new one. */
 const latestMeasurement = (
@@ -41,20 +46,29 @@ type OfAim = { readonly aimId: string };
 const toKey = <Data extends OfAim>({ id, data }: DomainEvent<Data>): string => `${id}/${data.aimId}`;
 const toKeys = (contractId: string, aims: readonly OfAim[]): string[] =>
   aims.map(({ aimId }) => `${contractId}/${aimId}`);
+/** The new version of an aim, with what is known of the old one. */
+const replaceAim = ({ latest, rating, judgement }: RegisteredAim, version: Aim): RegisteredAim => ({
+  ...version,
+  latest,
+  rating,
+  judgement,
+});
 const ofAim = <Item extends OfAim>(items: readonly Item[], { aimId }: OfAim): Item | undefined =>
   items.findLast((item) => item.aimId === aimId);
 
 /** What events of a contract change about its aims. */
 export const aimChanges = (aims: AimTable) => {
   const row = rowsByKey(aims);
-  const changeAim = <Data extends OfAim>(change: (aim: RegisteredAim, data: Data) => Partial<RegisteredAim>) =>
+  const changeAim = <Data extends OfAim>(change: (aim: RegisteredAim, data: Data) => Partial<AimProgress>) =>
     row.update<Data>(toKey, ({ aim }, { data }) => ({ aim: { ...aim, ...change(aim, data) } }));
   return {
     AimAgreed: row.put<ContractEvents['AimAgreed']>(toKey, ({ id: contractId, revision, data }, _, aimKey) => {
       const aim = { ...data, latest: null, rating: null, judgement: null };
       return { aimKey, contractId, revision, state: 'agreed', aim };
     }),
-    AimChanged: changeAim<ContractEvents['AimChanged']>((_, change) => change.new),
+    AimChanged: row.update<ContractEvents['AimChanged']>(toKey, ({ aim }, { data }) => ({
+      aim: replaceAim(aim, data.new),
+    })),
     AimDropped: row.update<ContractEvents['AimDropped']>(toKey, () => ({ state: 'dropped' })),
     MeasurementRecorded: changeAim<ContractEvents['MeasurementRecorded']>((aim, data) => ({
       latest: latestMeasurement(aim, data),
@@ -65,7 +79,9 @@ export const aimChanges = (aims: AimTable) => {
     ),
     VariationAgreed: row.update<ContractEvents['VariationAgreed']>(
       ({ id, data }) => toKeys(id, data.aims),
-      ({ aim }, { data }) => ({ aim: { ...aim, ...ofAim(data.aims, aim)?.new, judgement: null } }),
+      ({ aim }, { data }) => ({
+        aim: { ...replaceAim(aim, ofAim(data.aims, aim)?.new ?? aim), judgement: null },
+      }),
     ),
     AimJudged: changeAim<ContractEvents['AimJudged']>((_, { judgement }) => ({ judgement })),
     MeasurementCorrected: changeAim<ContractEvents['MeasurementCorrected']>((_, { latest }) => ({ latest })),

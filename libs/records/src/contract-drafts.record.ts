@@ -1,4 +1,4 @@
-import type { AimChange } from '#domain/contract.events';
+import type { AimChange } from '#domain/contract-aims.events';
 import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { EventContext } from '#kernel/decider';

@@ -8,7 +8,7 @@ export const CONCERNS: Readers = SIDES;
 /** Who reads each event of a contract, and each text and list in it. */
 export const contractVisibility: StreamVisibility<ContractStream> = {
   ContractDrafted: { readers: ALL, missedVisitReasons: ALL, earlyEndCauses: ALL },
-  AimAgreed: { readers: ALL, statement: ALL, baseline: ALL, assessor: ALL, method: ALL },
+  AimAgreed: { readers: ALL, statement: ALL, cohort: ALL, change: ALL, criterion: ALL, assessor: ALL, method: ALL },
   ContractRedrafted: { readers: ALL, missedVisitReasons: ALL, earlyEndCauses: ALL },
   DraftAmended: { readers: ALL, reason: SIDES_AND_ALLIANCE },
   SignaturesVoided: { readers: ALL, reason: SIDES_AND_ALLIANCE, voided: ALL, released: ALL, team: ALL },

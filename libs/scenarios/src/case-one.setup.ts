@@ -19,24 +19,56 @@ export const END: IsoDay = '2012-07-20';
 export const PENCE = 200_000;
 export const HALF_DAYS = 12;
 
-export const MATHEMATICS: AgreeAimBody = {
-  needArea: 'mathematics',
-  statement: 'Pupils make better progress in mathematics, above all the more able',
+const RESULTS = {
   measure: { name: 'Pupils at level 4 or above in mathematics at the end of key stage 2', unit: '%', direction: 'up' },
   baseline: { value: 67, on: '2011-07-05', cohort: 'Year 6 of 2011', status: 'final' },
-  target: { value: 80, by: '2012-07-16' },
+  target: 80,
+} as const;
+
+export const MATHEMATICS: AgreeAimBody = {
+  kind: 'change',
+  needArea: 'mathematics',
+  statement: 'Pupils make better progress in mathematics, above all the more able',
+  cohort: 'Year 6 of 2012',
+  by: '2012-07-16',
   assessor: 'Local authority adviser for mathematics',
   method: 'National tests at the end of key stage 2, and points of progress in each year',
+  change: RESULTS,
 };
 
+/** The aim after the change of focus in February. */
+export const MORE_ABLE: AgreeAimBody = {
+  ...MATHEMATICS,
+  statement: 'Pupils of Year 6 close the gaps that the February assessments show; the more able reach level 5',
+  change: { ...RESULTS, target: 85 },
+};
+
+/** A level to reach by the summer term, and to hold until its end. */
 export const TEACHING: AgreeAimBody = {
+  kind: 'hold',
   needArea: 'teaching-quality',
   statement: 'At least three quarters of teaching is good or better by summer 2012',
-  measure: { name: 'Lessons judged good or better', unit: '%', direction: 'up' },
-  baseline: { value: 50, on: '2011-09-16', cohort: 'All classes, September 2011', status: 'final' },
-  target: { value: 75, by: '2012-07-16' },
+  cohort: 'All classes',
+  by: '2012-07-16',
   assessor: 'National leader of education with the headteacher',
   method: 'Paired lesson observations and a learning walk',
+  hold: {
+    measure: { name: 'Lessons judged good or better', unit: '%' },
+    bound: 'at-least',
+    level: 75,
+    from: '2012-06-01',
+  },
+};
+
+export const LEARNING_WALK: AgreeAimBody = {
+  kind: 'participation',
+  needArea: 'teaching-quality',
+  statement: 'Every teacher takes part in the learning walk',
+  cohort: 'The teachers of all classes',
+  by: '2011-12-16',
+  assessor: 'National leader of education with the headteacher',
+  method: 'List of those who took part',
+  participation: { atLeast: 8, of: 8 },
 };
 
 const BOARD: BoardOptions = {

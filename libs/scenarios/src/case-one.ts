@@ -9,7 +9,9 @@ import {
   END,
   HALF_DAYS,
   JUNIOR,
+  LEARNING_WALK,
   MATHEMATICS,
+  MORE_ABLE,
   PENCE,
   setUpCaseOne,
   TEACHING,
@@ -90,7 +92,7 @@ const requestAndContract = async (
       halfDays: HALF_DAYS,
       startsOn: '2011-09-26',
       endsOn: END,
-      aims: [MATHEMATICS, TEACHING],
+      aims: [MATHEMATICS, TEACHING, LEARNING_WALK],
       signedOn: '2011-09-26',
     },
   );
@@ -124,6 +126,16 @@ const reportAndReview = async (
   await reviewContract(board, contract.id, review);
 };
 
+const recordLearningWalk = async ({ leader }: Parties, { id, aimIds }: ContractFixture): Promise<void> => {
+  const [, , aimId = ''] = aimIds;
+  await recordMeasurement(leader, id, {
+    aimId,
+    value: 8,
+    measuredOn: '2011-11-28',
+    source: 'List of the learning walk',
+  });
+};
+
 const runFirstTwoTerms = async (scenario: Scenario, parties: Parties, contract: ContractFixture): Promise<void> => {
   scenario.narrate(
     'Two terms of work: an action plan, a learning walk and gap tasks. The board reviews the work every six weeks.',
@@ -131,6 +143,7 @@ const runFirstTwoTerms = async (scenario: Scenario, parties: Parties, contract: 
   await holdVisit(scenario, parties, contract.id, '2011-10-10', 'Action plan over two terms agreed with the staff');
   await reportAndReview(scenario, parties, contract, '2011-11-07', 'amber');
   await holdVisit(scenario, parties, contract.id, '2011-11-28', 'Learning walk');
+  await recordLearningWalk(parties, contract);
   await reportAndReview(scenario, parties, contract, '2011-12-16', 'amber');
   await holdVisit(scenario, parties, contract.id, '2012-01-16', 'Gap tasks reviewed');
   await reportAndReview(scenario, parties, contract, '2012-01-27', 'green');
@@ -148,8 +161,7 @@ const changeFocus = async (scenario: Scenario, parties: Parties, { id, aimIds }:
     measuredOn: '2012-02-17',
     source: 'Y6 assessments, February 2012',
   });
-  const statement = 'Pupils of Year 6 close the gaps that the February assessments show; the more able reach level 5';
-  const aims = [{ ...MATHEMATICS, aimId, statement, target: { value: 85, by: '2012-07-16' } }];
+  const aims = [{ ...MORE_ABLE, aimId }];
   const proposal = { reason: 'The Y6 assessments show where the gaps are', aims, halfDays: HALF_DAYS };
   await varyContract(parties, id, proposal);
 };

@@ -86,9 +86,14 @@ export const setUpPlymouth = async ({ installation, narrate }: Scenario): Promis
 export const toAim = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AgreeAimBody => ({
   needArea,
   statement: `${name}: from ${baseline} % to ${target} %`,
-  measure: { name, unit: '%', direction: 'up' },
-  baseline: { value: baseline, on: '2015-07-10', cohort: 'Summer 2015', status: 'final' },
-  target: { value: target, by },
+  kind: 'change',
+  cohort: 'Pupils of 2015–16',
+  by,
   assessor: 'Council adviser',
   method: 'Moderated teacher assessment',
+  change: {
+    measure: { name, unit: '%', direction: 'up' },
+    baseline: { value: baseline, on: '2015-07-10', cohort: 'Summer 2015', status: 'final' },
+    target,
+  },
 });

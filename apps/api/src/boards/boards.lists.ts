@@ -73,6 +73,8 @@ export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<
     ['signedBy', ({ signedBy }) => joinNames(signedBy)],
     ['openConcerns', ({ openConcerns }) => joinNames(openConcerns)],
     ['aims', ({ aims }) => joinNames(aims.map(({ statement }) => statement))],
+    ['aimKinds', ({ aims }) => joinNames(aims.map(({ kind }) => kind))],
+    ['aimValues', ({ aims }) => joinNames(aims.map(({ latest }) => (latest === null ? 'none' : String(latest.value))))],
     ['aimJudgements', ({ aims }) => joinNames(aims.map(({ judgement }) => judgement ?? 'not judged'))],
   ],
 };

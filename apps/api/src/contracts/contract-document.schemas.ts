@@ -1,7 +1,7 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { AGREED, DRAFT_CHANGE, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { AIM } from '#api/contracts/contract-aims.schemas';
 import {
-  AIM,
   AIM_JUDGEMENT,
   CIRCUMSTANCE,
   CONCERN,

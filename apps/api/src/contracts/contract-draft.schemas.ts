@@ -1,7 +1,7 @@
 import type { ShownContract } from '#api/contracts/contract-reader';
 import { PROVIDER } from '#api/meetings/meetings.schemas';
 import * as schema from '#api/openapi/response-schemas';
-import type { Aim, DraftFigures } from '#domain/contract.events';
+import type { DraftFigures } from '#domain/contract.events';
 import type { Employer, Payer, Signatory } from '#domain/vocabulary';
 import type * as records from '#records/contract.record.types';
 
@@ -15,26 +15,6 @@ export const PAYER = schema.enumOf<Payer>({
   alliance: true,
   none: true,
 });
-
-export const AIM_FIELDS: schema.SchemasOf<Aim> = {
-  aimId: schema.id(),
-  needArea: schema.text(),
-  statement: schema.text(),
-  measure: schema.object<Aim['measure']>({
-    name: schema.text(),
-    unit: schema.text(),
-    direction: schema.enumOf<'up' | 'down'>({ up: true, down: true }),
-  }),
-  baseline: schema.object<Aim['baseline']>({
-    value: schema.number(),
-    on: schema.day(),
-    cohort: schema.text(),
-    status: schema.enumOf<Aim['baseline']['status']>({ provisional: true, revised: true, final: true }),
-  }),
-  target: schema.object<Aim['target']>({ value: schema.number(), by: schema.day() }),
-  assessor: schema.text(),
-  method: schema.text(),
-};
 
 export const EMPLOYER = schema.namedObject<Employer>('Employer', {
   kind: schema.enumOf<Employer['kind']>({ council: true, alliance: true, 'self-employed': true }),

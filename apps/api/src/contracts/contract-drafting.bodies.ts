@@ -1,5 +1,4 @@
 import {
-  CodeField,
   Day,
   DayOrNull,
   HalfDaysField,
@@ -7,8 +6,6 @@ import {
   Id,
   IdOrNull,
   MAY_NAME_PEOPLE,
-  NumberField,
-  ObjectField,
   OneOf,
   OneOfOrNull,
   PriceField,
@@ -16,8 +13,6 @@ import {
   TextField,
   TextOrNull,
 } from '#api/validation/fields';
-import type { Aim } from '#domain/contract.events';
-import type { Plain } from '#kernel/personal';
 import { PAYERS, type Payer } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -67,53 +62,4 @@ export class ReopenDraftBody {
     example: 'An aim was mistyped',
   })
   reason!: string;
-}
-
-export class MeasureBody {
-  @TextField({
-    max: 200,
-    description: 'Name of the measure. Must not name people.',
-    example: 'Pupils at level 4 or above in mathematics',
-  })
-  name!: string;
-  @TextField({ max: 60, example: '% of the cohort' }) unit!: string;
-  @OneOf(['up', 'down'], { description: 'The direction of improvement.' }) direction!: 'up' | 'down';
-}
-
-export class BaselineBody {
-  @NumberField({ description: 'In the unit of the measure.', example: 67 }) value!: number;
-  @Day({ description: 'The day of the value.' }) on!: IsoDay;
-  @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'Year 6, 46 pupils' }) cohort!: string;
-  @OneOf(['provisional', 'revised', 'final']) status!: Aim['baseline']['status'];
-}
-
-export class TargetBody {
-  @NumberField({ description: 'In the unit of the measure. Must improve on the baseline.', example: 80 })
-  value!: number;
-  @Day({ description: 'The target day, within the contract.' }) by!: IsoDay;
-}
-
-export class AgreeAimBody implements Omit<Plain<Aim>, 'aimId'> {
-  @CodeField({ description: "One of the board's need areas.", example: 'mathematics' }) needArea!: string;
-  @TextField({
-    max: 500,
-    description: `What the aim is. ${MAY_NAME_PEOPLE}`,
-    example: 'More pupils reach level 4 in mathematics',
-  })
-  statement!: string;
-  @ObjectField(() => MeasureBody) measure!: MeasureBody;
-  @ObjectField(() => BaselineBody) baseline!: BaselineBody;
-  @ObjectField(() => TargetBody) target!: TargetBody;
-  @TextField({
-    max: 200,
-    description: `Who assesses the aim: an office, a body or a person. ${MAY_NAME_PEOPLE}`,
-    example: 'The board, at its review',
-  })
-  assessor!: string;
-  @TextField({
-    max: 500,
-    description: `How the aim is assessed. ${MAY_NAME_PEOPLE}`,
-    example: 'Teacher assessment, moderated',
-  })
-  method!: string;
 }

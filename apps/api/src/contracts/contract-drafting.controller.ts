@@ -1,12 +1,8 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import {
-  AgreeAimBody,
-  AmendDraftBody,
-  DraftContractBody,
-  ReopenDraftBody,
-} from '#api/contracts/contract-drafting.bodies';
+import { AgreeAimBody } from '#api/contracts/contract-aims.bodies';
+import { AmendDraftBody, DraftContractBody, ReopenDraftBody } from '#api/contracts/contract-drafting.bodies';
 import {
   AgreeAim,
   AmendDraft,

@@ -1,7 +1,8 @@
-import { AIM_FIELDS, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { AIM } from '#api/contracts/contract-aims.schemas';
+import { SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import type { CircumstanceAnswer } from '#domain/contract-circumstances.events';
-import type { Aim } from '#domain/contract.events';
+import type { Aim } from '#domain/contract-aims.events';
 import type { ConcernKind, Judgement, Rating } from '#domain/vocabulary';
 import type * as records from '#records/contract.record.types';
 
@@ -11,8 +12,6 @@ const PURSUED = { progress: true, engagement: true, leadership: true, capacity: 
 export const CONCERN_KIND = schema.enumOf<ConcernKind>({ ...PURSUED, safeguarding: true });
 
 export const RATING = schema.enumOf<Rating>({ red: true, amber: true, green: true });
-
-export const AIM = schema.namedObject<Aim>('Aim', AIM_FIELDS);
 
 export const CORRECTED_ON = schema.orNull(
   schema.day('The day of the last correction. Its old and new values are in the history.'),

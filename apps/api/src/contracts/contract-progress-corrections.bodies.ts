@@ -7,7 +7,11 @@ const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
 const UNCHANGED = 'Null if it does not change.';
 
 export class CorrectMeasurementBody extends CorrectionReasonBody {
-  @NumberField({ description: "The right value, in the unit of the aim's measure.", example: 73 }) value!: number;
+  @NumberField({
+    description: "The right value, in the unit of the aim's measure; for participation, the number of persons.",
+    example: 73,
+  })
+  value!: number;
   @Day({ description: 'The right day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
   @TextOrNull({
     max: 200,

@@ -7,7 +7,12 @@ const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
 
 export class RecordMeasurementBody {
   @Id({ of: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
-  @NumberField({ description: "In the unit of the aim's measure.", example: 74 }) value!: number;
+  @NumberField({
+    description:
+      "In the unit of the aim's measure; for participation, the number of persons. A criterion has no values.",
+    example: 74,
+  })
+  value!: number;
   @Day({ description: 'The day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
   @TextField({ max: 200, description: `Source of the value. ${MAY_NAME_PEOPLE}`, example: 'Year 6 assessments' })
   source!: string;

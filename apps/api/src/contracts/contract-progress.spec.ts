@@ -72,10 +72,15 @@ describe('The work under a contract', () => {
   });
 
   it('names every invalid field of an aim, including nested ones', async () => {
-    const baseline = { ...AIM.baseline, value: '67' };
-    const { body } = await fixture.clerk.post(path('aims'), { ...AIM, baseline, target: { value: 80 }, aimId });
+    const baseline = { ...AIM.change.baseline, value: '67' };
+    const { body } = await fixture.clerk.post(path('aims'), {
+      ...AIM,
+      by: '2012-5-10',
+      change: { ...AIM.change, baseline },
+      aimId,
+    });
     const fields = (body.errors as { field: string }[]).map(({ field }) => field);
-    expect(fields.toSorted()).toEqual(['aimId', 'baseline.value', 'target.by']);
+    expect(fields.toSorted()).toEqual(['aimId', 'by', 'change.baseline.value']);
   });
 
   it('records answers to a concern, each in the name of its party', async () => {

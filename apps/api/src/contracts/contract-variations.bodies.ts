@@ -1,13 +1,5 @@
-import { AgreeAimBody } from '#api/contracts/contract-drafting.bodies';
-import { HalfDaysField, Id, ListOf, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
-import type { Aim } from '#domain/contract.events';
-import type { Plain } from '#kernel/personal';
-
-/** The new version of an existing aim. */
-export class VariedAimBody extends AgreeAimBody implements Plain<Aim> {
-  @Id({ of: null, because: 'An aim is part of the contract in the path.', description: 'The aim to change.' })
-  aimId!: string;
-}
+import { VariedAimBody } from '#api/contracts/contract-aims.bodies';
+import { HalfDaysField, ListOf, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
 
 export class ProposeVariationBody {
   @TextField({ description: MAY_NAME_PEOPLE, example: 'The first target was reached early' }) reason!: string;

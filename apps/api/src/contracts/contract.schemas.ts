@@ -1,5 +1,6 @@
 import { CONTRACT_DOCUMENT } from '#api/contracts/contract-document.schemas';
-import { AIM_FIELDS, PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
+import { AIM_FIELDS } from '#api/contracts/contract-aims.schemas';
+import { PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { JUDGEMENT, RATING } from '#api/contracts/contract-entries.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
 import { LEADER_DAYS } from '#api/contracts/contract-team.schemas';

@@ -22,14 +22,36 @@ export const buildExample = (schema: unknown, document: OpenAPIObject): unknown 
   return buildExampleByType(own, document);
 };
 
+/** The values of `kind` if each of them is the name of another field, which has the terms of this kind; else none. */
+const listKinds = (properties: JsonObject): readonly string[] => {
+  const { enum: kinds } = asObject(properties.kind);
+  const names = Array.isArray(kinds) ? kinds.filter((kind) => typeof kind === 'string') : [];
+  return names.every((kind) => kind in properties) ? names : [];
+};
+
+const buildFields = (properties: JsonObject, document: OpenAPIObject, kind: string | undefined): JsonObject => {
+  const others = listKinds(properties).filter((other) => other !== kind);
+  const fields = Object.entries(properties).map(([name, field]) => [
+    name,
+    others.includes(name) ? null : buildExample(field, document),
+  ]);
+  return { ...Object.fromEntries(fields), ...(kind === undefined ? {} : { kind }) } as JsonObject;
+};
+
+/** An example of each kind, for an object whose `kind` says which of its other fields is given. None for other schemas. */
+export const buildKindExamples = (schema: unknown, document: OpenAPIObject): readonly unknown[] => {
+  const properties = asObject(asObject(schema).properties);
+  return listKinds(properties).map((kind) => buildFields(properties, document, kind));
+};
+
 const buildExampleByType = (schema: JsonObject, document: OpenAPIObject): unknown => {
   const type = first(schema.type) ?? schema.type;
   if (type === 'boolean') return true;
   if (type === 'integer' || type === 'number') return Math.max(Number(schema.minimum ?? 0), 1);
   if (type === 'array') return [buildExample(schema.items, document)];
   if (type === 'string') return MISSING_EXAMPLE;
-  const fields = Object.entries(asObject(schema.properties));
-  return Object.fromEntries(fields.map(([name, field]) => [name, buildExample(field, document)]));
+  const properties = asObject(schema.properties);
+  return buildFields(properties, document, listKinds(properties)[0]);
 };
 
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : undefined);

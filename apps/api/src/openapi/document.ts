@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { PROBLEM_CODES, PROBLEMS } from '#api/http/problems';
-import { buildExample } from '#api/openapi/body-examples';
+import { buildExample, buildKindExamples } from '#api/openapi/body-examples';
 import { hoistNamedSchemas } from '#api/openapi/hoist-schemas';
 import { createProblemResponses, listProblems, PROBLEM_SCHEMA, type Operation } from '#api/openapi/problem-responses';
 import * as fieldTypes from '#api/validation/field-types';
@@ -82,11 +82,20 @@ const completeDocument = (document: OpenAPIObject): OpenAPIObject => {
       const kinds = listProblems(path, method, operation);
       completeOperation(document, operation, problems.referTo(kinds, operation.operationId));
     }
+  addKindExamples(document);
   const schemas: Record<string, unknown> = { ...document.components?.schemas, Problem: PROBLEM_SCHEMA };
   const paths = hoistNamedSchemas(document.paths, schemas) as OpenAPIObject['paths'];
   const components = { ...document.components, schemas, responses: problems.all } as OpenAPIObject['components'] &
     object;
   return { ...document, paths, components, tags: (document.tags ?? []).filter(({ name }) => used.has(name)) };
+};
+
+/** Adds an example of each kind to bodies in which `kind` says which fields are given. */
+const addKindExamples = (document: OpenAPIObject): void => {
+  for (const schema of Object.values(document.components?.schemas ?? {})) {
+    const examples = buildKindExamples(schema, document);
+    if (examples.length > 0) Object.assign(schema, { examples });
+  }
 };
 
 const completeOperation = (document: OpenAPIObject, operation: Operation, problems: Operation['responses']): void => {

@@ -108,11 +108,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first."
   },
   "Contracts_agreeAim": {
+    "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-id-already-used": "The contract already has an aim with this id. Drop that aim first, or use a new id.",
-    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
+    "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
+    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-aims": "The contract has … aims, the most that one can have. Drop one first."
   },
   "Contracts_amendDraft": {
@@ -152,10 +156,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_changeAim": {
-    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
+    "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
+    "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
+    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_closeContract": {
@@ -188,7 +196,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "signs-for-another": "The leader cannot act for the school.",
-    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first."
   },
   "Contracts_consentToVariationForSchool": {
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
@@ -200,7 +209,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "signs-for-another": "The leader cannot act for the school.",
-    "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
+    "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first."
   },
   "Contracts_correctBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -219,11 +229,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctMeasurement": {
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "measurement-voided": "This measurement was voided. Record the right one.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctMissedVisit": {
@@ -333,36 +346,46 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue."
   },
   "Contracts_proposeVariationForProvider": {
-    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
+    "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
+    "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "signs-for-another": "The leader cannot act for the school.",
+    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
   },
   "Contracts_proposeVariationForSchool": {
-    "aim-not-measurable": "An aim must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. / The target must be due on or after the day of the baseline, and by the end of the contract on ….",
+    "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
+    "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
+    "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
     "signs-for-another": "The leader cannot act for the school.",
+    "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
   },
@@ -375,9 +398,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-reviews": "The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on."
   },
   "Contracts_recordMeasurement": {
+    "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was ….",
     "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
+    "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "too-many-measurements": "The contract has … measurements, the most that one can have. Judge its aims by these.",
     "unknown-aim": "The contract has no aim with this id. Check the id."

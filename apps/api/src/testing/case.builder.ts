@@ -4,7 +4,7 @@ import { agreedAim } from '#domain/testing/sample-aims';
 /** Confidential text in a request of the local authority. */
 export const CIRCUMSTANCES = 'Mrs Example has been away since May.';
 /** A valid aim for a contract of the case. */
-export const AIM = { ...agreedAim, target: { value: 80, by: '2012-05-10' } };
+export const AIM = { ...agreedAim, by: '2012-05-10' };
 
 /** Submits a request of the local authority, screens it and tables it for the meeting of 20 September 2011. Returns the ids of request and meeting. */
 export const tableRequest = async ({ service, boardId, clerk, officer }: TestBoard): Promise<[string, string]> => {
@@ -64,10 +64,9 @@ export const buildApproval = ({ chair, members, leaderId }: TestBoard, itemId: s
   conditions: [{ text: 'The head takes part' }],
 });
 
-/** Drafts, signs and starts a contract from 26 September 2011 to 10 May 2012 with 12 half-days. Returns its id. */
-export const startContract = async (fixture: TestBoard, decisionId: string): Promise<string> => {
-  const { service, boardId, leaderId, fundId, clerk, head, homeHead, systemLeader } = fixture;
-  const id = await clerk.submit(`boards/${boardId}/contracts`, {
+/** Drafts a contract from 26 September 2011 to 10 May 2012 with 12 half-days and without aims. Returns its id. */
+export const draftContract = ({ boardId, leaderId, fundId, clerk }: TestBoard, decisionId: string): Promise<string> =>
+  clerk.submit(`boards/${boardId}/contracts`, {
     reference: 'MK-1/1',
     decisionId,
     leaderId,
@@ -77,12 +76,22 @@ export const startContract = async (fixture: TestBoard, decisionId: string): Pro
     startsOn: '2011-09-26',
     endsOn: '2012-05-10',
   });
-  await clerk.submit(`contracts/${id}/aims`, AIM, 'aimId');
+
+/** Collects the signatures of a draft with aims, and starts it. */
+export const signAndStart = async (fixture: TestBoard, id: string): Promise<void> => {
+  const { service, clerk, head, homeHead, systemLeader } = fixture;
   await head.submit(`contracts/${id}/signatures/school`, { signedOn: '2011-09-20' });
   await systemLeader.submit(`contracts/${id}/signatures/provider`, { signedOn: '2011-09-20' });
   await homeHead.submit(`contracts/${id}/signatures/home-head`, { signedOn: '2011-09-20' });
   await service.whenIdle();
   service.setDay('2011-09-26');
   await clerk.submit(`contracts/${id}/start`, { startedOn: '2011-09-26' });
+};
+
+/** Drafts, signs and starts a contract with one aim. Returns its id. */
+export const startContract = async (fixture: TestBoard, decisionId: string): Promise<string> => {
+  const id = await draftContract(fixture, decisionId);
+  await fixture.clerk.submit(`contracts/${id}/aims`, AIM, 'aimId');
+  await signAndStart(fixture, id);
   return id;
 };

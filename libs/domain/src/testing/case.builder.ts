@@ -150,8 +150,7 @@ export const signContract = (
     startsOn: '2011-10-10',
     endsOn: last,
   });
-  for (const aim of [mathematics, teaching])
-    streams.do('clerk', contract, 'AgreeAim', 'c', { ...aim, target: { ...aim.target, by: last } });
+  for (const aim of [mathematics, teaching]) streams.do('clerk', contract, 'AgreeAim', 'c', { ...aim, by: last });
   return collectSignatures(streams);
 };
 

@@ -1,5 +1,5 @@
 import { ENDS, RECORDED_BY, STARTS } from '#domain/testing/contract.builder';
-import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { leadership, learningWalk, mathematics, quality, teaching } from '#domain/testing/sample-aims';
 import { PAYERS } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -28,9 +28,16 @@ export const payer = fc.constantFrom(...PAYERS);
 export const aim = fc.constantFrom(
   mathematics,
   teaching,
-  { ...mathematics, target: { value: 85, by: ENDS } },
+  { ...mathematics, by: ENDS },
   { ...teaching, assessor: personalToken('') },
+  { ...quality, aimId: 'mathematics' },
+  { ...learningWalk, aimId: 'teaching' },
+  { ...learningWalk, aimId: 'teaching', participation: { atLeast: 3, of: 4 } },
+  { ...leadership, aimId: 'teaching' },
+  { ...leadership, aimId: 'science', kind: 'hold' as const },
 );
+/** Any value, often a number of persons. */
+export const measuredValue = fc.oneof(fc.integer(), fc.integer({ min: -1, max: 9 }));
 export const rating = fc.record({
   aimId,
   rating: fc.constantFrom('red', 'amber', 'green'),

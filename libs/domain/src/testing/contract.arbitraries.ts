@@ -8,6 +8,7 @@ import {
   DAYS,
   halfDays,
   id,
+  measuredValue,
   ofADay,
   payer,
   rating,
@@ -116,7 +117,7 @@ const fromPeople = {
   VoidCountersignature: fc.record({ visitId: id('v1', 'v2'), reason: text }),
   CorrectMeasurement: fc.record({
     measurementId: id('r1', 'r2'),
-    value: fc.integer(),
+    value: measuredValue,
     measuredOn: day,
     source: textOrNull,
     reason: text,
@@ -149,7 +150,7 @@ const fromPeople = {
   RecordMeasurement: fc.record({
     measurementId: id('r1', 'r2'),
     aimId,
-    value: fc.integer(),
+    value: measuredValue,
     measuredOn: day,
     source: id('', 'Test'),
   }),

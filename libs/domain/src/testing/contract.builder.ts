@@ -1,4 +1,4 @@
-import type { Aim, ContractEvents } from '#domain/contract.events';
+import type { ContractEvents } from '#domain/contract.events';
 import type { AwardFacts } from '#domain/contract-facts.types';
 import type { Decision } from '#domain/decision.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
@@ -91,7 +91,7 @@ export const awardFacts: AwardFacts = {
 /** The decision holds and the leader is designated on the planned day. */
 export const PLANNABLE = { facts: { decision, leader: { designated: true } } };
 
-export const aimAgreedEvent = (aim: Aim): ContractEvent => ({ type: 'AimAgreed', data: aim });
+export const aimAgreedEvent = (data: ContractEvents['AimAgreed']): ContractEvent => ({ type: 'AimAgreed', data });
 
 export const drafted: ContractEvent[] = [{ type: 'ContractDrafted', data: agreed, occurredOn: '2011-10-05' }];
 export const withAims: ContractEvent[] = [...drafted, aimAgreedEvent(mathematics), aimAgreedEvent(teaching)];

@@ -1,5 +1,6 @@
-import type { Aim, ContractEvents } from '#domain/contract.events';
-import { agreedAim, encryptAim } from '#domain/testing/sample-aims';
+import type { Aim, AimBasics } from '#domain/contract-aims.events';
+import type { ContractEvents } from '#domain/contract.events';
+import { mathematics } from '#domain/testing/sample-aims';
 import { LEADER_PROVIDER, SIGNATORIES } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -36,11 +37,11 @@ export const draftEvent = (id: string, differences: Partial<ContractEvents['Cont
     ...differences,
   });
 
-export const buildAim = (aimId: string, differences: Partial<Aim> = {}): Aim => ({
-  ...encryptAim(agreedAim),
+export const buildAim = (aimId: string, differences: Partial<AimBasics> = {}): Aim => ({
+  ...mathematics,
   aimId,
   statement: personalToken(`Aim ${aimId}`),
-  target: { value: 80, by: '2012-06-30' },
+  by: '2012-06-30',
   ...differences,
 });
 

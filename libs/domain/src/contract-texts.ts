@@ -1,0 +1,62 @@
+import type { ContractStream } from '#domain/contract.types';
+import type { Decider } from '#kernel/decider';
+
+const aimTexts = {
+  statement: 'item',
+  cohort: 'item',
+  'change.baseline.cohort': 'item',
+  'change.noBaselineReason': 'item',
+  assessor: 'item',
+  method: 'item',
+} as const;
+
+/** The personal texts of each command of a contract, and the key of each. */
+export const contractTexts: Decider<ContractStream>['personal'] = {
+  AgreeAim: aimTexts,
+  ChangeAim: aimTexts,
+  AmendDraft: { reason: 'item' },
+  ReopenDraft: { reason: 'item' },
+  AddTeamMember: { reason: 'item' },
+  RemoveTeamMember: { reason: 'item' },
+  TakeOverContract: { source: 'item' },
+  StartContract: { begunEarly: 'item' },
+  WithdrawContract: { reason: 'item' },
+  PlanVisit: { purpose: 'item' },
+  RecordVisit: { summary: 'item' },
+  RecordMissedVisit: { note: 'item' },
+  RecordMeasurement: { source: 'item' },
+  ReplanVisit: { purpose: 'item', reason: 'item' },
+  CancelVisit: { reason: 'item' },
+  CorrectVisit: { summary: 'item', reason: 'item' },
+  CorrectMissedVisit: { note: 'item', reason: 'item' },
+  VoidVisitRecord: { reason: 'item' },
+  VoidCountersignature: { reason: 'item' },
+  CorrectMeasurement: { source: 'item', reason: 'item' },
+  VoidMeasurement: { reason: 'item' },
+  CorrectReport: { narrative: 'item', reason: 'item' },
+  CorrectRating: { evidence: 'item', reason: 'item' },
+  CorrectSchoolStatement: { statement: 'item', reason: 'item' },
+  CorrectBoardReview: { note: 'item', reason: 'item' },
+  CorrectJudgement: { evidence: 'item', reason: 'item' },
+  WithdrawVariation: { reason: 'item' },
+  SubmitProgressReport: { narrative: 'item', 'ratings.evidence': 'item' },
+  ReportNotProgressing: { detail: 'item' },
+  RecordSchoolStatement: { statement: 'item' },
+  RecordBoardReview: { note: 'item' },
+  // A text that the aim already has keeps its token, so that the decision can tell which aims change.
+  ProposeVariation: {
+    reason: 'item',
+    'aims.statement': 'item-or-known',
+    'aims.cohort': 'item-or-known',
+    'aims.change.baseline.cohort': 'item-or-known',
+    'aims.change.noBaselineReason': 'item-or-known',
+    'aims.assessor': 'item-or-known',
+    'aims.method': 'item-or-known',
+  },
+  RefuseVariation: { reason: 'item' },
+  JudgeAim: { evidence: 'item' },
+  CompleteContract: { note: 'item', noVisitReason: 'item' },
+  EndContractEarly: { note: 'item' },
+  SettleConcern: { outcome: 'item' },
+  AnswerCircumstance: { reason: 'item' },
+};
