@@ -2995,7 +2995,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Raise a concern about a contract
-         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), chair (board), vice-chair (board), board-member (board), la-officer (area), system-leader (leader).
+         * @description Roles: clerk (board), board-member (board), chair (board), vice-chair (board), system-leader (leader), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area), responsible-body (provider-body).
          */
         readonly post: operations["Escalations_raiseConcern"];
         readonly delete?: never;
@@ -3035,7 +3035,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer a concern
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), clerk (board), chair (board), vice-chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), system-leader (leader), school-head (provider-school, school), chair-of-governors (provider-school, school), alliance-director (provider-alliance), la-officer (provider-area), responsible-body (provider-body, school, member-school).
          */
         readonly post: operations["Escalations_answerConcern"];
         readonly delete?: never;
@@ -3055,7 +3055,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct your own answer, or as the clerk any answer
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), clerk (board), chair (board), vice-chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), system-leader (leader), school-head (provider-school, school), chair-of-governors (provider-school, school), alliance-director (provider-alliance), la-officer (provider-area), responsible-body (provider-body, school, member-school).
          */
         readonly post: operations["Escalations_correctAnswer"];
         readonly delete?: never;
@@ -3093,7 +3093,7 @@ export interface paths {
         };
         /**
          * Get a concern with the start of its timeline
-         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
+         * @description Roles: auditor (everywhere, board, referral-board), clerk (board, safeguarding-contact), board-member (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), system-leader (leader, deployed), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area, safeguarding-contact), responsible-body (provider-body, school, member-school).
          */
         readonly get: operations["Escalations_getEscalation"];
         readonly put?: never;
@@ -3113,7 +3113,7 @@ export interface paths {
         };
         /**
          * List the timeline of a concern
-         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
+         * @description Roles: auditor (everywhere, board, referral-board), clerk (board, safeguarding-contact), board-member (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), system-leader (leader, deployed), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area, safeguarding-contact), responsible-body (provider-body, school, member-school).
          */
         readonly get: operations["Escalations_getEscalationTimeline"];
         readonly put?: never;
@@ -3433,7 +3433,7 @@ export interface paths {
         };
         /**
          * List the events of a concern
-         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
+         * @description Roles: auditor (everywhere, board, referral-board), clerk (board, safeguarding-contact), board-member (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), system-leader (leader, deployed), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area, safeguarding-contact), responsible-body (provider-body, school, member-school).
          */
         readonly get: operations["Histories_getEscalationHistory"];
         readonly put?: never;
@@ -5332,6 +5332,12 @@ export interface components {
              * @default null
              */
             readonly referredTo?: string | null;
+            /**
+             * @description As whom you raise the concern, if you could in several ways. Default: in this order.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly raisedBy?: "provider" | "school" | "board-member" | "officer" | null;
             /** @description The aims that the concern is about. May be empty. */
             readonly aimIds: readonly string[];
         };
@@ -5351,10 +5357,22 @@ export interface components {
              * @default null
              */
             readonly referredTo?: string | null;
+            /**
+             * @description As whom you raise the concern, if you could in several ways. Default: in this order.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly raisedBy?: "provider" | "school" | "board-member" | "officer" | null;
         };
         readonly AnswerConcernBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly answer: string;
+            /**
+             * @description For whom you answer, if you can for several. Default: in this order.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly by?: "provider" | "school" | "responsible-body" | "board" | null;
         };
         readonly CorrectAnswerBody: {
             /** @description The whole answer as it must be. Can name people. It is stored encrypted, with a key of its own. */
@@ -7606,6 +7624,16 @@ export interface components {
             readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly areaCode: string | null;
+            } | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             /**

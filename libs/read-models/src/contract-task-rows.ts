@@ -2,7 +2,7 @@ import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { stageColumns } from '#read-models/contract-stage';
-import { employerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
+import { employerColumns, providerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
 
 /** An aim that has no judgement. */
 export interface OpenAim {
@@ -41,12 +41,7 @@ export const contracts = table('task_contracts', 'contractId', {
   schoolUrn: text(),
   leaderId: text(),
   ...employerColumns,
-  /** Who signs as the provider: exactly one of these is not null. */
-  signingLeaderId: textOrNull(),
-  providerAllianceId: textOrNull(),
-  providerSchoolUrn: textOrNull(),
-  providerBodyId: textOrNull(),
-  providerAreaCode: textOrNull(),
+  ...providerColumns,
   /** The deployed leaders besides the lead. */
   team: json<TaskMember[]>(),
   /** Null unless a fund pays. */

@@ -54,6 +54,15 @@ export type Relation =
  */
 export type Grants = { readonly [R in Role]?: readonly Relation[] };
 
+/** Everybody to whom one of these gives access, with the relations of all. */
+export const joinGrants = (...all: readonly Grants[]): Grants =>
+  Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const relations = all.flatMap((grants) => grants[role] ?? []);
+      return relations.length === 0 ? [] : [[role, [...new Set(relations)]]];
+    }),
+  );
+
 /** Metadata key of the grants of a route. `AccessGuard` reads it. */
 export const POLICY = 'access:policy';
 
