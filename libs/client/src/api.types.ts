@@ -365,7 +365,7 @@ export interface paths {
         };
         /**
          * Get a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area), administrator (everywhere).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSchool"];
         readonly put?: never;
@@ -385,7 +385,7 @@ export interface paths {
         };
         /**
          * List the requests for a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolRequests"];
         readonly put?: never;
@@ -405,7 +405,7 @@ export interface paths {
         };
         /**
          * List the contracts of a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolContracts"];
         readonly put?: never;
@@ -1495,7 +1495,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Withdraw a request
-         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), la-officer (area).
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, asking-body), alliance-director (asking-alliance), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_withdrawRequest"];
         readonly delete?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
         };
         /**
          * Get a request with the start of its timeline
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Requests_getRequest"];
         readonly put?: never;
@@ -1533,9 +1533,49 @@ export interface paths {
         };
         /**
          * List the timeline of a request
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Requests_getRequestTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/requests-made": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests that an alliance made
+         * @description Roles: alliance-director (alliance), auditor (everywhere).
+         */
+        readonly get: operations["Requests_getRequestsOfAlliance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/requests-made": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests that a trust or diocese made
+         * @description Roles: responsible-body (body), auditor (everywhere).
+         */
+        readonly get: operations["Requests_getRequestsOfBody"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3273,7 +3313,7 @@ export interface paths {
         };
         /**
          * List the events of a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area), administrator (everywhere).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Histories_getSchoolHistory"];
         readonly put?: never;
@@ -3373,7 +3413,7 @@ export interface paths {
         };
         /**
          * List the events of a request
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Histories_getRequestHistory"];
         readonly put?: never;
@@ -4490,6 +4530,18 @@ export interface components {
              * @enum {string}
              */
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            /**
+             * Format: uuid
+             * @description The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * Format: uuid
+             * @description The trust or diocese that asks. Default: your own, if it is responsible for the school. The clerk can name any.
+             * @default null
+             */
+            readonly bodyId?: string | null;
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
             /** @description The intended improvement. Can name people. It is stored encrypted, with a key of its own. */
@@ -5661,6 +5713,9 @@ export interface components {
             readonly reference: string;
             /** @enum {string} */
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly bodyId: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -6717,6 +6772,9 @@ export interface components {
                 readonly reference: string;
                 /** @enum {string} */
                 readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly bodyId: string | null;
                 /** Format: date */
                 readonly submittedOn: string;
                 /** @description Id of the person. */
@@ -6772,6 +6830,35 @@ export interface components {
         };
         readonly RequestTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
+        };
+        readonly RequestMade: {
+            /** Format: uuid */
+            readonly requestId: string;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly bodyId: string | null;
+            readonly needAreas: readonly string[];
+            /** @enum {string} */
+            readonly urgency: "routine" | "soon" | "urgent";
+            /** Format: date */
+            readonly submittedOn: string;
+            /** @enum {string} */
+            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+            readonly meetingId: string | null;
+            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
+            readonly decidedOn: string | null;
+        };
+        readonly RequestsMade: {
+            readonly requests: readonly (components["schemas"]["RequestMade"] | components["schemas"]["WithheldRequest"])[];
             readonly next: string | null;
         };
         readonly CommandResponseWithItemId: {
@@ -9044,6 +9131,7 @@ export interface components {
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
+         *     - `another-asker`: Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.
          *     - `reference-needed`: Give the request a reference.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
@@ -9060,7 +9148,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "another-asker" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11157,6 +11245,8 @@ export type Bid = components['schemas']['Bid'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
+export type RequestMade = components['schemas']['RequestMade'];
+export type RequestsMade = components['schemas']['RequestsMade'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type RollEntry = components['schemas']['RollEntry'];
@@ -15538,6 +15628,122 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RequestTimeline"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_getRequestsOfAlliance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestsMade"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_getRequestsOfBody: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestsMade"];
                     readonly "text/csv": string;
                 };
             };

@@ -40,6 +40,7 @@ export class RaiseSchoolConcernBody {
   referredTo: string | null = null;
   @OneOfOrNull<RaisedBy>(['provider', 'school', 'board-member', 'officer'], {
     description: 'As whom you raise the concern, if you could in several ways. Default: in this order.',
+    example: null,
   })
   raisedBy: RaisedBy | null = null;
 }
@@ -62,6 +63,7 @@ export class AnswerConcernBody {
   answer!: string;
   @OneOfOrNull<AnswersFor>(['provider', 'school', 'responsible-body', 'board'], {
     description: 'For whom you answer, if you can for several. Default: in this order.',
+    example: null,
   })
   by: AnswersFor | null = null;
 }

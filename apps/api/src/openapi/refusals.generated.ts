@@ -981,6 +981,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_submitRequest": {
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
+    "another-asker": "Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.",
     "reference-needed": "Give the request a reference.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",
