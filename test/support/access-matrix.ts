@@ -64,6 +64,7 @@ export const createAccessFacts = (
     fund: boardIds,
     meeting: boardIds,
     leader: { ...leader, alliance: [ids.alliance] },
+    body: { body: [ids.body] },
     request: { ...boardIds, ...school },
     // The clerk of the board.
     person: { areas: [MILTON_KEYNES] },
@@ -83,6 +84,9 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   'home-school': 'school',
   leader: 'leader',
   alliance: 'alliance',
+  'asking-alliance': 'alliance',
+  'asking-body': 'body',
+  body: 'body',
   area: 'area',
   'employer-area': 'area',
   'employer-alliance': 'alliance',

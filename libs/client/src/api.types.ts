@@ -6086,6 +6086,7 @@ export interface components {
             readonly from: string;
             /** Format: date */
             readonly to: string;
+            readonly endedOn: string | null;
             readonly nextReportOn: string | null;
             /** @description In half-days. */
             readonly plannedHalfDays: number;

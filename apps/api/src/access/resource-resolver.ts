@@ -7,6 +7,7 @@ import { alliance } from '#domain/alliance';
 import { areasOn, board } from '#domain/board';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
+import { findOverDay } from '#domain/contract-state';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
@@ -167,12 +168,14 @@ export class ResourceResolver {
   };
 
   private async resolveContract(id: string): Promise<Resource> {
-    const { agreed, team } = await this.load(contract, id);
+    const state = await this.load(contract, id);
+    const { agreed, team } = state;
     return {
       ...(await this.resolveCase(agreed)),
       ...joinEmployers([agreed, ...team]),
       ...findProvider(agreed),
       contract: id,
+      over: { on: findOverDay(state), graceDays: agreed.graceDays },
       leader: agreed.leaderId,
       deployed: team.map(({ leaderId }) => leaderId),
     };

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { redactRows } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
+import { ProviderRights } from '#api/access/provider-rights';
 import { rememberByKey } from '#api/access/remembered-streams';
+import { ResourceResolver } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { isBoardRole } from '#api/access/role-kinds';
 import { OpenRequestReader } from '#api/tasks/open-request-reader';
@@ -17,6 +19,8 @@ export class TaskReader {
     private readonly roleAssignments: RoleAssignments,
     private readonly conflicts: Conflicts,
     private readonly requests: OpenRequestReader,
+    private readonly resources: ResourceResolver,
+    private readonly providerRights: ProviderRights,
   ) {}
 
   /** The holders of tasks that the caller is today. A role for everywhere has no tasks: it acts for no board or school. */
@@ -27,8 +31,8 @@ export class TaskReader {
   }
 
   /**
-   * Leaves out tasks of cases in which the caller has a conflict of interest, because even their existence would reveal something of the case, and requests
-   * for which the caller cannot bid. The result is for one request: it checks each case once.
+   * Leaves out tasks of cases in which the caller has a conflict of interest, because even their existence would reveal something of the case, requests
+   * for which the caller cannot bid, and answers of a provider whose contract ended too long ago. The result is for one request: it checks each case once.
    */
   redaction(options: CommandOptions): (tasks: readonly Task[]) => Promise<Task[]> {
     const conflicts = this.conflicts.forCaller(options);
@@ -40,9 +44,15 @@ export class TaskReader {
     });
     const isHidden = async ({ role, kind, caseKind, caseId, recordId }: Task): Promise<boolean> => {
       if (kind === 'bid-for-request') return !(await this.requests.canBid(recordId, options.context.actor));
+      if (kind === 'answer-concern-as-provider') return this.isOver(recordId, options.context.today);
       return isBoardRole(role) && caseKind !== null && caseId !== null && isExcluded(`${caseKind} ${caseId}`);
     };
     return async (tasks) => (await redactRows(tasks, isHidden, () => null)).flatMap((task) => task ?? []);
+  }
+
+  /** Whether the contract of a concern ended so long ago that its provider can no longer answer. */
+  private async isOver(escalation: string, today: IsoDay): Promise<boolean> {
+    return this.providerRights.hasEnded(await this.resources.resolve({ escalation }, today), 'write', today);
   }
 
   private async listBidders({ role, scope }: ActiveRole, today: IsoDay): Promise<string[]> {
