@@ -6447,7 +6447,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -14263,8 +14263,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -20487,8 +20487,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

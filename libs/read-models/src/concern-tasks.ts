@@ -71,7 +71,7 @@ export const CONCERN_RULES = {
   'approve-step': {
     title: 'Take the proposed step, or withdraw the proposal',
     path: 'escalations/{record}/step/approval',
-    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId', 'la-officer': 'boardId' },
     open: ({ proposedOn, proposedBy }) =>
       proposedOn === null ? [] : [{ since: proposedOn, due: proposedOn, notFor: proposedBy }],
   },

@@ -52,6 +52,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   unusedPence: null,
   outstandingPence: data.fundId === null ? 0 : null,
   daysSettled: false,
+  proposedPayments: [],
 }));
 
 /** The changes from the events of contracts. */

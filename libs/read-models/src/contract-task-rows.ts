@@ -25,6 +25,12 @@ interface OpenVariation {
   readonly since: IsoDay;
 }
 
+interface ProposedPayment {
+  readonly instalmentId: string;
+  readonly since: IsoDay;
+  readonly proposedBy: string;
+}
+
 /** A deployed leader besides the lead, and what they wait for. */
 export type TaskMember = EmployerOfLeader & {
   readonly memberId: string;
@@ -73,6 +79,8 @@ export const contracts = table('task_contracts', 'contractId', {
   /** Still to be paid after the end, in pence; null until the fund has said so. */
   outstandingPence: integerOrNull(),
   daysSettled: json<boolean>(),
+  /** Payments that wait for somebody else than who proposed them. */
+  proposedPayments: json<ProposedPayment[]>(),
 });
 
 export type ContractRow = RowOf<typeof contracts.columns>;

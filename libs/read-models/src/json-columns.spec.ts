@@ -31,14 +31,19 @@ const BOUNDS: Bounds = {
     deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] },
   }),
   ...inTable('register_aims', { aim: ONE_RECORD }),
-  ...inTable('due_contracts', { targets: { by: ['MAX_AIMS'] }, visits: { by: ['MAX_VISITS'] }, circumstances: RARE }),
+  ...inTable('due_contracts', {
+    targets: { by: ['MAX_AIMS'] },
+    visits: { by: ['MAX_VISITS'] },
+    circumstances: RARE,
+    variation: ONE_RECORD,
+  }),
   ...inTable('around_contracts', {
     over: YES_OR_NO,
     leaders: { by: ['MAX_TEAM_MEMBERS'] },
     reserved: { by: ['MAX_TEAM_MEMBERS', 'MAX_OFFERS'] },
     noted: RARE,
   }),
-  ...inTable('due_decisions', { conditions: BY_THE_BODY }),
+  ...inTable('due_decisions', { conditions: BY_THE_BODY, rescinded: YES_OR_NO }),
   ...inTable('deployments', STAGE),
   ...inTable('leader_contracts', { ...STAGE, deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] } }),
   ...inTable('contracts_of_leaders', STAGE),
@@ -57,7 +62,12 @@ const BOUNDS: Bounds = {
     acknowledgedBy: { because: 'Each of three parties acknowledges once.' },
   }),
   ...inTable('task_meetings', { items: { by: ['MAX_AGENDA_ITEMS'] } }),
-  ...inTable('task_decisions', { awaitsContract: YES_OR_NO, rescinded: YES_OR_NO, conditions: BY_THE_BODY }),
+  ...inTable('task_decisions', {
+    awaitsContract: YES_OR_NO,
+    awaitsAnswer: YES_OR_NO,
+    rescinded: YES_OR_NO,
+    conditions: BY_THE_BODY,
+  }),
   ...inTable('task_contracts', {
     ...STAGE,
     team: { by: ['MAX_TEAM_MEMBERS'] },
@@ -68,6 +78,7 @@ const BOUNDS: Bounds = {
     circumstances: RARE,
     openConcerns: { by: ['MAX_CONCERNS'] },
     daysSettled: YES_OR_NO,
+    proposedPayments: { by: ['MAX_INSTALMENTS'] },
   }),
   ...inTable('task_concerns', {
     answeredBy: { because: 'Each of four parties is in it once.' },
