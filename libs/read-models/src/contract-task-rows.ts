@@ -37,6 +37,8 @@ export type TaskMember = EmployerOfLeader & {
   readonly since: IsoDay;
   readonly accepted: boolean;
   readonly released: boolean;
+  /** The day on which the half-days of a leader who joined the running contract were refused; null while they are not. */
+  readonly daysRefusedOn: IsoDay | null;
 };
 
 export const contracts = table('task_contracts', 'contractId', {

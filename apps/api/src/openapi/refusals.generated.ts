@@ -455,6 +455,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
