@@ -5925,6 +5925,11 @@ export interface components {
             /** Format: uuid */
             readonly leaderId: string;
             readonly leaderName: string | null;
+            /**
+             * @description Whether the leader leads the work, or is deployed besides the lead.
+             * @enum {string}
+             */
+            readonly role: "lead" | "deployed";
             readonly schoolUrn: string;
             readonly schoolName: string | null;
             /** Format: date */

@@ -44,6 +44,7 @@ const BOUNDS: Bounds = {
     noted: RARE,
   }),
   ...inTable('due_decisions', { conditions: BY_THE_BODY, rescinded: YES_OR_NO }),
+  ...inTable('deployment_contracts', { ...STAGE, leaders: { by: ['MAX_TEAM_MEMBERS'] } }),
   ...inTable('deployments', STAGE),
   ...inTable('leader_contracts', { ...STAGE, deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] } }),
   ...inTable('contracts_of_leaders', STAGE),
