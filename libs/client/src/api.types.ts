@@ -5969,8 +5969,7 @@ export interface components {
             readonly allianceName: string | null;
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
-            /** @description Released, not reserved and not delivered, in half-days. */
-            readonly freeHalfDays: number;
+            readonly freeHalfDays: number | null;
         };
         readonly Leaders: {
             readonly leaders: readonly components["schemas"]["ListedLeader"][];
@@ -6005,8 +6004,7 @@ export interface components {
             readonly reserved: number;
             /** @description In half-days. */
             readonly delivered: number;
-            /** @description Released, not reserved and not delivered, in half-days. */
-            readonly free: number;
+            readonly free: number | null;
         };
         readonly ContractInLedger: {
             /** Format: uuid */
@@ -6056,7 +6054,9 @@ export interface components {
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
-            readonly contracts: readonly (components["schemas"]["ContractInLedger"] | components["schemas"]["WithheldContract"])[];
+            readonly contracts: readonly components["schemas"]["ContractInLedger"][];
+            /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
+            readonly daysWithheld: boolean;
         };
         readonly CapacitySummary: {
             /** @description In half-days. */
@@ -6067,8 +6067,9 @@ export interface components {
             readonly reserved: number;
             /** @description In half-days. */
             readonly delivered: number;
-            /** @description Released, not reserved and not delivered, in half-days. */
-            readonly free: number;
+            readonly free: number | null;
+            /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
+            readonly daysWithheld: boolean;
         };
         readonly LeaderContract: {
             /** Format: uuid */

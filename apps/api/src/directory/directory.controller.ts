@@ -4,8 +4,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
-import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS } from '#api/directory/directory.lists';
+import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS, type ShownLeader } from '#api/directory/directory.lists';
 import { GetAlliances, GetBoardDecisions, GetBoards, GetLeaders } from '#api/directory/directory.queries';
+import { LeaderReader } from '#api/leaders/leader-reader';
 import { Context } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -22,6 +23,7 @@ export class DirectoryController {
   constructor(
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
+    private readonly leaders: LeaderReader,
   ) {}
 
   @Get('boards')
@@ -46,9 +48,15 @@ export class DirectoryController {
   @ListRoute('List the system leaders', CAN_LOOK_FOR_PROVIDERS, LEADERS)
   getLeaders(
     @ListParams(LEADERS) query: ListQueryOf<typeof LEADERS>,
-    @Context() { context: { today } }: CommandOptions,
+    @Context() options: CommandOptions,
   ): ListResponse {
-    return renderList(LEADERS, query, { read: (page) => this.queries.execute(new GetLeaders({ today, page })) });
+    const { today } = options.context;
+    const { where, sort } = query.page;
+    const tellsDays = where.free !== undefined || sort.by === 'freeHalfDays';
+    return renderList(LEADERS, query, {
+      read: (page) => this.queries.execute(new GetLeaders({ today, page })),
+      redact: (rows) => this.withholdDays(rows, tellsDays, options),
+    });
   }
 
   @Get('boards/:board/decisions')
@@ -62,6 +70,19 @@ export class DirectoryController {
     return renderList(BOARD_DECISIONS, query, {
       read: (page) => this.queries.execute(new GetBoardDecisions({ boardId, today, page })),
       redact: (rows) => this.redaction.redactForBoards(rows, 'decisionId', options),
+    });
+  }
+
+  private async withholdDays(
+    rows: readonly ShownLeader[],
+    tellsDays: boolean,
+    options: CommandOptions,
+  ): Promise<ShownLeader[]> {
+    const ids = rows.map(({ leaderId }) => leaderId);
+    const withheld = await this.leaders.listWithheld(ids, options);
+    return rows.flatMap((row) => {
+      if (!withheld.has(row.leaderId)) return [row];
+      return tellsDays ? [] : [{ ...row, freeHalfDays: null }];
     });
   }
 }

@@ -143,7 +143,7 @@ export class LeadersController {
     return renderList(LEADER_CONTRACTS, query, {
       read: (page) => this.queries.execute(new GetLeaderContracts({ leaderId, today, page })),
       redact: (rows) => this.redaction.redactForBoards(this.keepReadable(rows, options), 'contractId', options),
-      extra: { leaderId, capacity: await this.leaders.getCapacity(leaderId) },
+      extra: { leaderId, capacity: await this.leaders.getCapacity(leaderId, options) },
     });
   }
 

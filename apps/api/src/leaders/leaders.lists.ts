@@ -4,7 +4,7 @@ import type { List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { CapacitySummary } from '#api/leaders/leader-reader';
-import { CAPACITY } from '#api/leaders/leaders.schemas';
+import { CAPACITY, DAYS_WITHHELD } from '#api/leaders/leaders.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import { STAGES } from '#domain/contract-stage';
 import type { LeaderContract, LeaderContractsPage } from '#read-models/leader-contracts';
@@ -36,7 +36,10 @@ export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage
   sources: { views: [leaderContracts] },
   row: CONTRACT,
   names: nameFields<LeaderContract>({ boardId: 'board', schoolUrn: 'school' }),
-  extra: { leaderId: schema.id(), capacity: schema.namedObject<CapacitySummary>('CapacitySummary', CAPACITY) },
+  extra: {
+    leaderId: schema.id(),
+    capacity: schema.namedObject<CapacitySummary>('CapacitySummary', { ...CAPACITY, daysWithheld: DAYS_WITHHELD }),
+  },
   filters: {
     stage: fieldTypes.oneOf(STAGES),
     boardId: fieldTypes.id,
