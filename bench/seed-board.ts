@@ -106,6 +106,8 @@ function* generateWaitingRequests(requests: number): Generator<SeedEvent> {
       schoolUrn: String(100_000 + (index % 1_000)),
       reference: `R-${index}`,
       from: 'school',
+      allianceId: null,
+      bodyId: null,
       needAreas: ['mathematics'],
       outcomesWanted: personalToken('More pupils reach level 4 in mathematics'),
       circumstances: personalToken('Results have fallen for two years'),

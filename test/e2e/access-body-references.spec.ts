@@ -84,6 +84,7 @@ describe('The records that bodies name', () => {
     const kinds = new Set(fields.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual([
       'alliance',
+      'body',
       'contract',
       'contract-or-decision',
       'decision',

@@ -167,6 +167,8 @@ describe('The demonstration board in Plymouth', () => {
     const { board, stalledContractId: stalled, escalationId } = cases.plymouth;
     const { items } = await board.clerk.read('/v1/boards/{board}/due', { board: board.id });
     expect(items).toMatchObject([
+      { kind: 'countersignature', due: '2016-02-01', state: 'late', days: 77, contractId: stalled },
+      { kind: 'countersignature', due: '2016-02-22', state: 'late', days: 56, contractId: stalled },
       { kind: 'review', due: '2016-02-29', state: 'late', days: 49, contractId: stalled },
       { kind: 'report', due: '2016-02-29', state: 'late', days: 49, contractId: stalled },
       { kind: 'concern', due: '2016-05-02', state: 'due', days: 14, contractId: stalled, escalationId },

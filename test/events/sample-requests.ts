@@ -24,6 +24,8 @@ export const submitRequest = (streams: InMemoryStreams, id: string, reference: s
       schoolUrn: JUNIOR_SCHOOL,
       reference,
       from: 'school',
+      allianceId: null,
+      bodyId: null,
       needAreas: ['mathematics', 'teaching-quality'],
       outcomesWanted: personalText('At least 75 % of teaching is good or better by summer 2012'),
       circumstances: personalText('The mathematics leader is new'),

@@ -24,7 +24,7 @@ type Ids = Readonly<Record<string, string>>;
 const SCHOOL_KINDS = ['school', 'discussed-school'];
 
 /** Kinds of record that everybody may name, because their registers are public or their ids are all that is told. */
-export const OPEN_KINDS: readonly string[] = ['person', 'leader', 'alliance', ...SCHOOL_KINDS];
+export const OPEN_KINDS: readonly string[] = ['person', 'leader', 'alliance', 'body', ...SCHOOL_KINDS];
 
 /** Kinds of record that belong to a case of a school, so that a conflict of interest hides them. */
 export const CASE_KINDS: readonly string[] = ['request', 'decision', 'contract', 'escalation'];

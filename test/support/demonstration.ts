@@ -61,6 +61,7 @@ const createFolderHost = (saved: string | null, settings: Settings): Host => {
     BYTES_PER_PERSON_PER_DAY: '0',
     EVENTS_PER_KIND: '1000000',
     OPEN_REQUESTS_PER_SCHOOL: '0',
+    PROVIDER_READS_DAYS: '36600',
     NODE_COMPILE_CACHE: compileCache(folder),
     ...settings,
   };

@@ -16,7 +16,7 @@ import { internalCommands, type InternalCommands } from '#nest-cqrs/command-cove
 export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by register imports.
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspection'),
-  internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'ReturnDays'),
+  internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),

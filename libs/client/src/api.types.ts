@@ -365,7 +365,7 @@ export interface paths {
         };
         /**
          * Get a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area), administrator (everywhere).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSchool"];
         readonly put?: never;
@@ -385,7 +385,7 @@ export interface paths {
         };
         /**
          * List the requests for a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolRequests"];
         readonly put?: never;
@@ -405,7 +405,7 @@ export interface paths {
         };
         /**
          * List the contracts of a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolContracts"];
         readonly put?: never;
@@ -1495,7 +1495,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Withdraw a request
-         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), la-officer (area).
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, asking-body), alliance-director (asking-alliance), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_withdrawRequest"];
         readonly delete?: never;
@@ -1513,7 +1513,7 @@ export interface paths {
         };
         /**
          * Get a request with the start of its timeline
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Requests_getRequest"];
         readonly put?: never;
@@ -1533,9 +1533,49 @@ export interface paths {
         };
         /**
          * List the timeline of a request
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Requests_getRequestTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/requests-made": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests that an alliance made
+         * @description Roles: alliance-director (alliance), auditor (everywhere).
+         */
+        readonly get: operations["Requests_getRequestsOfAlliance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/requests-made": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests that a trust or diocese made
+         * @description Roles: responsible-body (body), auditor (everywhere).
+         */
+        readonly get: operations["Requests_getRequestsOfBody"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3075,7 +3115,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Raise a concern about a contract
-         * @description Roles: school-head (school), chair-of-governors (school), clerk (board), chair (board), vice-chair (board), board-member (board), la-officer (area), system-leader (leader).
+         * @description Roles: clerk (board), board-member (board), chair (board), vice-chair (board), system-leader (leader), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area), responsible-body (provider-body).
          */
         readonly post: operations["Escalations_raiseConcern"];
         readonly delete?: never;
@@ -3115,7 +3155,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Answer a concern
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), clerk (board), chair (board), vice-chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), system-leader (leader), school-head (provider-school, school), chair-of-governors (provider-school, school), alliance-director (provider-alliance), la-officer (provider-area), responsible-body (provider-body, school, member-school).
          */
         readonly post: operations["Escalations_answerConcern"];
         readonly delete?: never;
@@ -3135,7 +3175,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Correct your own answer, or as the clerk any answer
-         * @description Roles: system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), clerk (board), chair (board), vice-chair (board).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), system-leader (leader), school-head (provider-school, school), chair-of-governors (provider-school, school), alliance-director (provider-alliance), la-officer (provider-area), responsible-body (provider-body, school, member-school).
          */
         readonly post: operations["Escalations_correctAnswer"];
         readonly delete?: never;
@@ -3173,7 +3213,7 @@ export interface paths {
         };
         /**
          * Get a concern with the start of its timeline
-         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
+         * @description Roles: auditor (everywhere, board, referral-board), clerk (board, safeguarding-contact), board-member (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), system-leader (leader, deployed), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area, safeguarding-contact), responsible-body (provider-body, school, member-school).
          */
         readonly get: operations["Escalations_getEscalation"];
         readonly put?: never;
@@ -3193,7 +3233,7 @@ export interface paths {
         };
         /**
          * List the timeline of a concern
-         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
+         * @description Roles: auditor (everywhere, board, referral-board), clerk (board, safeguarding-contact), board-member (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), system-leader (leader, deployed), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area, safeguarding-contact), responsible-body (provider-body, school, member-school).
          */
         readonly get: operations["Escalations_getEscalationTimeline"];
         readonly put?: never;
@@ -3353,7 +3393,7 @@ export interface paths {
         };
         /**
          * List the events of a school
-         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), la-officer (area), administrator (everywhere).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Histories_getSchoolHistory"];
         readonly put?: never;
@@ -3453,7 +3493,7 @@ export interface paths {
         };
         /**
          * List the events of a request
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Histories_getRequestHistory"];
         readonly put?: never;
@@ -3513,7 +3553,7 @@ export interface paths {
         };
         /**
          * List the events of a concern
-         * @description Roles: clerk (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), board-member (board, safeguarding-contact), auditor (everywhere, board, referral-board), system-leader (leader), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area, safeguarding-contact).
+         * @description Roles: auditor (everywhere, board, referral-board), clerk (board, safeguarding-contact), board-member (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), system-leader (leader, deployed), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area, safeguarding-contact), responsible-body (provider-body, school, member-school).
          */
         readonly get: operations["Histories_getEscalationHistory"];
         readonly put?: never;
@@ -4570,6 +4610,18 @@ export interface components {
              * @enum {string}
              */
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            /**
+             * Format: uuid
+             * @description The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * Format: uuid
+             * @description The trust or diocese that asks. Default: your own, if it is responsible for the school. The clerk can name any.
+             * @default null
+             */
+            readonly bodyId?: string | null;
             /** @description Codes of the board's need areas. */
             readonly needAreas: readonly string[];
             /** @description The intended improvement. Can name people. It is stored encrypted, with a key of its own. */
@@ -5553,6 +5605,12 @@ export interface components {
              * @default null
              */
             readonly referredTo?: string | null;
+            /**
+             * @description As whom you raise the concern, if you could in several ways. Default: in this order.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly raisedBy?: "provider" | "school" | "board-member" | "officer" | null;
             /** @description The aims that the concern is about. May be empty. */
             readonly aimIds: readonly string[];
         };
@@ -5572,10 +5630,22 @@ export interface components {
              * @default null
              */
             readonly referredTo?: string | null;
+            /**
+             * @description As whom you raise the concern, if you could in several ways. Default: in this order.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly raisedBy?: "provider" | "school" | "board-member" | "officer" | null;
         };
         readonly AnswerConcernBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly answer: string;
+            /**
+             * @description For whom you answer, if you can for several. Default: in this order.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly by?: "provider" | "school" | "responsible-body" | "board" | null;
         };
         readonly CorrectAnswerBody: {
             /** @description The whole answer as it must be. Can name people. It is stored encrypted, with a key of its own. */
@@ -5864,6 +5934,9 @@ export interface components {
             readonly reference: string;
             /** @enum {string} */
             readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly bodyId: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -6075,6 +6148,11 @@ export interface components {
             /** Format: uuid */
             readonly leaderId: string;
             readonly leaderName: string | null;
+            /**
+             * @description Whether the leader leads the work, or is deployed besides the lead.
+             * @enum {string}
+             */
+            readonly role: "lead" | "deployed";
             readonly schoolUrn: string;
             readonly schoolName: string | null;
             /** Format: date */
@@ -6114,8 +6192,7 @@ export interface components {
             readonly allianceName: string | null;
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
-            /** @description Released, not reserved and not delivered, in half-days. */
-            readonly freeHalfDays: number;
+            readonly freeHalfDays: number | null;
         };
         readonly Leaders: {
             readonly leaders: readonly components["schemas"]["ListedLeader"][];
@@ -6150,8 +6227,7 @@ export interface components {
             readonly reserved: number;
             /** @description In half-days. */
             readonly delivered: number;
-            /** @description Released, not reserved and not delivered, in half-days. */
-            readonly free: number;
+            readonly free: number | null;
         };
         readonly ContractInLedger: {
             /** Format: uuid */
@@ -6201,7 +6277,9 @@ export interface components {
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
-            readonly contracts: readonly (components["schemas"]["ContractInLedger"] | components["schemas"]["WithheldContract"])[];
+            readonly contracts: readonly components["schemas"]["ContractInLedger"][];
+            /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
+            readonly daysWithheld: boolean;
         };
         readonly CapacitySummary: {
             /** @description In half-days. */
@@ -6212,8 +6290,9 @@ export interface components {
             readonly reserved: number;
             /** @description In half-days. */
             readonly delivered: number;
-            /** @description Released, not reserved and not delivered, in half-days. */
-            readonly free: number;
+            readonly free: number | null;
+            /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
+            readonly daysWithheld: boolean;
         };
         readonly LeaderContract: {
             /** Format: uuid */
@@ -6236,6 +6315,7 @@ export interface components {
             readonly from: string;
             /** Format: date */
             readonly to: string;
+            readonly endedOn: string | null;
             readonly nextReportOn: string | null;
             /** @description In half-days. */
             readonly plannedHalfDays: number;
@@ -6638,7 +6718,7 @@ export interface components {
         readonly DueItem: {
             readonly title: string;
             /** @enum {string} */
-            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern";
+            readonly kind: "circumstance" | "review" | "report" | "visit" | "contract-end" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
             /** Format: date */
             readonly due: string;
             /** @enum {string} */
@@ -6964,6 +7044,9 @@ export interface components {
                 readonly reference: string;
                 /** @enum {string} */
                 readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly bodyId: string | null;
                 /** Format: date */
                 readonly submittedOn: string;
                 /** @description Id of the person. */
@@ -7021,6 +7104,35 @@ export interface components {
         };
         readonly RequestTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
+        };
+        readonly RequestMade: {
+            /** Format: uuid */
+            readonly requestId: string;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly bodyId: string | null;
+            readonly needAreas: readonly string[];
+            /** @enum {string} */
+            readonly urgency: "routine" | "soon" | "urgent";
+            /** Format: date */
+            readonly submittedOn: string;
+            /** @enum {string} */
+            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+            readonly meetingId: string | null;
+            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
+            readonly decidedOn: string | null;
+        };
+        readonly RequestsMade: {
+            readonly requests: readonly (components["schemas"]["RequestMade"] | components["schemas"]["WithheldRequest"])[];
             readonly next: string | null;
         };
         readonly CommandResponseWithItemId: {
@@ -7899,6 +8011,16 @@ export interface components {
             readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly areaCode: string | null;
+            } | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             /**
@@ -9311,6 +9433,7 @@ export interface components {
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
+         *     - `another-asker`: Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.
          *     - `reference-needed`: Give the request a reference.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
@@ -9327,7 +9450,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "another-area" | "another-asker" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10148,6 +10271,7 @@ export interface components {
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10161,7 +10285,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "condition-overdue" | "decision-does-not-allow" | "limit-passed" | "not-running" | "nothing-to-renew" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11559,6 +11683,8 @@ export type Bid = components['schemas']['Bid'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
+export type RequestMade = components['schemas']['RequestMade'];
+export type RequestsMade = components['schemas']['RequestsMade'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type RollEntry = components['schemas']['RollEntry'];
@@ -14582,8 +14708,8 @@ export interface operations {
     readonly Boards_getDueItems: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern. */
-                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern";
+                /** @description Only rows with this value. It must be one of circumstance, review, report, contract-end, visit, aim-target, condition, proposed-step, concern, countersignature, variation. */
+                readonly kind?: "circumstance" | "review" | "report" | "contract-end" | "visit" | "aim-target" | "condition" | "proposed-step" | "concern" | "countersignature" | "variation";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -15948,6 +16074,122 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["RequestTimeline"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_getRequestsOfAlliance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestsMade"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_getRequestsOfBody: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestsMade"];
                     readonly "text/csv": string;
                 };
             };
@@ -20880,8 +21122,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -37,6 +37,9 @@ export const arrangements = reaction<ContractEvents>('arrangements', 'beginning'
   TeamDaysRequested: ({ id: contractId, data: { leaderId, halfDays, from, to } }) => [
     send(leader, 'ReserveDays', leaderId, { contractId, from, to, halfDays }),
   ],
+  LeadDaysChanged: ({ id: contractId, data: { leaderId, halfDays, from, to } }) => [
+    send(leader, 'AdjustReservation', leaderId, { contractId, from, to, halfDays: halfDays.new }),
+  ],
   TeamMemberRemoved: ({ id: contractId, data: { leaderId, returnsDays } }) =>
     returnsDays ? [send(leader, 'ReturnDays', leaderId, { contractId })] : [],
   VisitHeld: ({ id: contractId, data: { attendedBy, halfDays, visitId, heldOn } }) =>
@@ -100,6 +103,7 @@ export const leaderReplies = repliesFrom<LeaderStream>('leader-replies', 'beginn
   DaysReturned: ({ id: leaderId, data: { contractId, halfDays } }) => [
     send(contract, 'NoteDaysSettled', contractId, { leaderId, returned: halfDays }),
   ],
+  ReservationAdjusted: ignore,
   DaysDelivered: ignore,
   DeliveryBeyondReservation: ignore,
   DeliveryCorrected: ignore,

@@ -5,6 +5,7 @@ import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { meeting } from '#domain/meeting';
 import { request } from '#domain/request';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import {
   aimAgreedEvent,
   aimJudgedEvent,
@@ -169,7 +170,12 @@ describe('A concern', () => {
     given(escalation).when(
       'RaiseConcern',
       { ...raising, kind, detail: kind === 'safeguarding' ? null : text },
-      { facts: { contract: { ...parties, aimIds: [], finished: false, concernCount }, daysToAnswer: 14 } },
+      {
+        facts: {
+          contract: { ...parties, aimIds: [], provider: LEADER_PROVIDER, finished: false, concernCount },
+          daysToAnswer: 14,
+        },
+      },
     );
 
   it('can be raised so many times about one contract', () => {
@@ -201,6 +207,7 @@ describe('A concern', () => {
         raisedBy: 'school',
         aimIds: [],
         detail: text,
+        provider: LEADER_PROVIDER,
         answerDueOn: null,
       },
     };

@@ -1,6 +1,6 @@
 import { listDaysOfLeaders } from '#domain/contract-days';
 import type { DecisionFact } from '#domain/contract-facts.types';
-import { recordedStage, refuseAfterLimit } from '#domain/contract-state';
+import { recordedStage, refuseAfterLimit, refuseUnlessDelivering } from '#domain/contract-state';
 import type { DaysOfLeader } from '#domain/contract-team.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -48,10 +48,26 @@ export const requestArrangements = (state: SupportContract) => {
   return [{ type: 'FundingNotNeeded' as const, data: { payer, pence } }, arrangementsRequest(state, ['days'], people)];
 };
 
+/** Asks again for the days of leaders who joined the running contract and were refused them. */
+const requestRefusedTeamDays = (state: SupportContract, today: IsoDay) => {
+  const refused = state.reservations.filter(({ status }) => status === 'refused');
+  refuseUnless(
+    refused.length > 0,
+    'nothing-to-renew',
+    'Neither the money nor the days were refused, so there is nothing to ask for again.',
+  );
+  refuseUnlessDelivering(state, today);
+  return refused.map(({ leaderId, halfDays }) => ({
+    type: 'TeamDaysRequested' as const,
+    data: { leaderId, halfDays, from: today, to: state.agreed.endsOn },
+  }));
+};
+
 /** Decisions on money and days that were refused. */
 export const decideArranging = {
   RenewArrangements: (state, _, { today }, facts) => {
     const { money, days, reservations } = state;
+    if (recordedStage(state) === 'running') return requestRefusedTeamDays(state, today);
     const requested = [
       ...(money.status === 'refused' ? (['money'] as const) : []),
       ...(days.status === 'refused' ? (['days'] as const) : []),

@@ -1,6 +1,7 @@
 import type { DaysOfLeader } from '#domain/contract-team.events';
 import type { SupportContract } from '#domain/contract.types';
 import type { HalfDays } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
 
 /** Total half-days of the deployed leaders besides the lead. */
 export const teamHalfDays = ({ team }: Pick<SupportContract, 'team'>): HalfDays =>
@@ -15,6 +16,20 @@ export const listDaysOfLeaders = (state: SupportContract): DaysOfLeader[] => [
   { leaderId: state.agreed.leaderId, halfDays: leadHalfDays(state) },
   ...state.team.map(({ leaderId, halfDays }) => ({ leaderId, halfDays })),
 ];
+
+/** The half-days that the lead needs in a running contract: those that are not reserved of others. */
+export const neededOfLead = ({ halfDays, team, reservations }: SupportContract): HalfDays =>
+  team
+    .filter(({ leaderId }) => reservations.some((each) => each.leaderId === leaderId && each.status === 'confirmed'))
+    .reduce((left, member) => left - member.halfDays, halfDays);
+
+/** The change after a leader joined a running contract (`change` below 0) or left it. */
+export const leadDaysEvent = (state: SupportContract, change: HalfDays, today: IsoDay) => {
+  const old = neededOfLead(state);
+  const { leaderId, endsOn: to } = state.agreed;
+  const data = { leaderId, halfDays: { old, new: old + change }, from: today, to };
+  return { type: 'LeadDaysChanged' as const, data };
+};
 
 /** Half-days of the visits to which this leader came. */
 export const countDeliveredBy = ({ visits }: Pick<SupportContract, 'visits'>, leaderId: string): HalfDays =>

@@ -80,5 +80,6 @@ export const evolveTeam = {
     reservations: answerForDays(state, leaderId, 'confirmed'),
   }),
   TeamDaysRefused: (state, { leaderId }) => ({ ...state, reservations: answerForDays(state, leaderId, 'refused') }),
+  LeadDaysChanged: (state) => state,
   TeamDaysSettled: (state, { leaderId }) => ({ ...state, ...settleDays(state, leaderId) }),
 } satisfies Pick<Decider<ContractStream>['evolve'], keyof ContractTeamEvents>;

@@ -1,3 +1,4 @@
+import { leadDaysEvent } from '#domain/contract-days';
 import type { ContractStream } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
 
@@ -19,12 +20,18 @@ export const decideReplies = {
     releasing.funds.includes(data.fundId)
       ? earlierReply('money', data.fundId, 'refused')
       : [{ type: 'FundingRefused', data }],
-  NoteDaysReserved: (state, data) => {
+  NoteDaysReserved: (state, data, { today }) => {
     if (state.releasing.leaders.includes(data.leaderId)) return earlierReply('days', data.leaderId, 'confirmed');
     const isComplete = state.reservations.every(
       ({ leaderId, status }) => leaderId === data.leaderId || status === 'confirmed',
     );
-    return [{ type: isComplete && state.startedOn === null ? 'DaysConfirmed' : 'TeamDaysConfirmed', data }];
+    if (state.startedOn === null) return [{ type: isComplete ? 'DaysConfirmed' : 'TeamDaysConfirmed', data }];
+    const joined = state.team.find(({ leaderId }) => leaderId === data.leaderId);
+    const isNew = state.reservations.some(
+      ({ leaderId, status }) => leaderId === data.leaderId && status !== 'confirmed',
+    );
+    const takesOver = joined !== undefined && isNew && state.ended === null;
+    return [{ type: 'TeamDaysConfirmed', data }, ...(takesOver ? [leadDaysEvent(state, -joined.halfDays, today)] : [])];
   },
   NoteReservationDeclined: ({ releasing, startedOn }, data) =>
     releasing.leaders.includes(data.leaderId)

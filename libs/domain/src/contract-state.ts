@@ -28,6 +28,9 @@ export const findLastDay = ({ agreed, ended }: SupportContract): IsoDay => ended
 export const recordableUntil = (contract: SupportContract): IsoDay =>
   addDays(findLastDay(contract), contract.agreed.graceDays);
 
+/** The last day of the contract: of its work, or of a draft that was withdrawn. */
+export const findOverDay = (contract: SupportContract): IsoDay => contract.withdrawnOn ?? findLastDay(contract);
+
 /** The day of the latest signature; undefined if nobody has signed on a known day. */
 export const lastSignatureDay = (signatures: SupportContract['signatures']): IsoDay | undefined =>
   signatures

@@ -28,6 +28,11 @@ const daysRequested: ContractEvent = {
 };
 const daysConfirmed: ContractEvent = { type: 'TeamDaysConfirmed', data: { leaderId: 'leader-2', halfDays: 4 } };
 
+const leadDays = (old: number, now: number): ContractEvent => ({
+  type: 'LeadDaysChanged',
+  data: { leaderId: 'leader-1', halfDays: { old, new: now }, from: today, to: ENDS },
+});
+
 describe('A leader who joins a running contract', () => {
   const facts = { leader: { ...tom, designated: true }, provider: { exists: true, schools: [] } };
 
@@ -92,7 +97,10 @@ describe('A leader who joins a running contract', () => {
   it('has replies of their own, which do not change the days of the others', () => {
     const asked = [...running, added, accepted, released, daysRequested];
     given(contract, ...asked)
-      .when('NoteDaysReserved', { leaderId: 'leader-2', halfDays: 4 })
+      .when('NoteDaysReserved', { leaderId: 'leader-2', halfDays: 4 }, { today })
+      .then(daysConfirmed, leadDays(12, 8));
+    given(contract, ...asked, daysConfirmed)
+      .when('NoteDaysReserved', { leaderId: 'leader-2', halfDays: 4 }, { today })
       .then(daysConfirmed);
     const refused = given(contract, ...asked).when('NoteReservationDeclined', {
       leaderId: 'leader-2',
@@ -102,11 +110,34 @@ describe('A leader who joins a running contract', () => {
     refused.thenState(({ days }) => expect(days.status).toBe('confirmed'));
   });
 
+  it('is asked for again when their days were refused, as long as the contract runs', () => {
+    const refused: ContractEvent = {
+      type: 'TeamDaysRefused',
+      data: { leaderId: 'leader-2', reason: 'not-enough-days-released' },
+    };
+    const asked = [...running, added, accepted, released, daysRequested];
+    const renew = (history: readonly ContractEvent[], on = today) =>
+      given(contract, ...history).when('RenewArrangements', {}, { today: on, facts: { decision } });
+    renew([...asked, refused]).then(daysRequested);
+    renew(asked).thenRefusal('nothing-to-renew');
+    renew([...asked, refused, daysRequested, daysConfirmed]).thenRefusal('nothing-to-renew');
+    renew([...asked, refused], '2012-12-31').thenRefusal('limit-passed');
+    const kinds = (history: readonly ContractEvent[]) =>
+      waitingFor(given(contract, ...history).state(), today).map(({ kind }) => kind);
+    expect(kinds(asked)).toEqual(['days']);
+    expect(kinds([...asked, refused])).toEqual(['days-refused']);
+    expect(kinds([...asked, daysConfirmed])).toEqual([]);
+  });
+
   it('leaves again as long as they came to no visit, and their days go back', () => {
     const joined = [...running, added, accepted, released, daysRequested, daysConfirmed];
     const remove = (history: readonly ContractEvent[]) =>
       given(contract, ...history).when('RemoveTeamMember', { leaderId: 'leader-2', reason }, { today });
-    remove(joined).then({ type: 'TeamMemberRemoved', data: { leaderId: 'leader-2', returnsDays: true, reason } });
+    const leaves: ContractEvent = {
+      type: 'TeamMemberRemoved',
+      data: { leaderId: 'leader-2', returnsDays: true, reason },
+    };
+    remove(joined).then(leaves, leadDays(8, 12));
     remove([...running, added]).then({
       type: 'TeamMemberRemoved',
       data: { leaderId: 'leader-2', returnsDays: false, reason },

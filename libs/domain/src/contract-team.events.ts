@@ -29,6 +29,11 @@ export type ContractTeamEvents = {
   TeamDaysRequested: DaysOfLeader & { from: IsoDay; to: IsoDay };
   /** The half-days of one leader are reserved. Before the start, those of another are still missing. */
   TeamDaysConfirmed: DaysOfLeader;
+  /**
+   * A leader who joined the running contract took over half-days of the lead, or gave them back by leaving. `halfDays`: what the lead needs for the contract in
+   * total, before and now.
+   */
+  LeadDaysChanged: { leaderId: string; halfDays: { old: HalfDays; new: HalfDays }; from: IsoDay; to: IsoDay };
   /** The half-days of a leader who joined the running contract cannot be reserved. `reason` is a code. */
   TeamDaysRefused: { leaderId: string; reason: string };
   /** The unused half-days of one leader are free again. After the end, those of another are still missing. */

@@ -1,7 +1,7 @@
 import { MAX_TEAM_MEMBERS } from '#domain/bounds';
 import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
 import { isDeployedPerson } from '#domain/contract-attendance';
-import { countDeliveredBy, leadHalfDays } from '#domain/contract-days';
+import { countDeliveredBy, leadDaysEvent, leadHalfDays } from '#domain/contract-days';
 import type { TeamMember } from '#domain/contract-entries.types';
 import { refuseAfterLimit, refuseUnlessDelivering } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -159,7 +159,7 @@ export const decideTeam = {
 
   RemoveTeamMember: (state, { leaderId, reason }, { today }) => {
     refuseUnlessTeamCanChange(state, reason, today);
-    requireMember(state, leaderId);
+    const member = requireMember(state, leaderId);
     refuseUnless(
       countDeliveredBy(state, leaderId) === 0,
       'already-delivered',
@@ -167,6 +167,10 @@ export const decideTeam = {
     );
     const asked = state.reservations.find((reservation) => reservation.leaderId === leaderId);
     const returnsDays = asked !== undefined && asked.status !== 'refused';
-    return [{ type: 'TeamMemberRemoved', data: { leaderId, returnsDays, reason } }];
+    const gaveBack = state.startedOn !== null && asked?.status === 'confirmed';
+    return [
+      { type: 'TeamMemberRemoved', data: { leaderId, returnsDays, reason } },
+      ...(gaveBack ? [leadDaysEvent(state, member.halfDays, today)] : []),
+    ];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

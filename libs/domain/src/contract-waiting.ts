@@ -45,11 +45,15 @@ const waitingForBoard = ({ circumstances }: SupportContract): Waiting[] =>
     return kind === null ? [] : [{ kind, since: answeredOn ?? since }];
   });
 
-/** Leaders who join a running contract wait for the school and for whoever employs them. */
-const waitingForTeam = ({ team }: SupportContract): Waiting[] =>
-  team.flatMap(({ accepted, releasedBy, addedOn: since }): Waiting[] => [
+/** Leaders who join a running contract wait for the school, for whoever employs them, and for their days. */
+const waitingForTeam = ({ team, reservations }: SupportContract): Waiting[] =>
+  team.flatMap(({ leaderId, accepted, releasedBy, addedOn: since }): Waiting[] => [
     ...(accepted ? [] : [{ kind: 'agreement-to-team', since } as const]),
     ...(releasedBy === null ? [{ kind: 'release-of-team', since } as const] : []),
+    ...reservations.flatMap((each): Waiting[] => {
+      if (each.leaderId !== leaderId || each.status === 'confirmed') return [];
+      return [{ kind: each.status === 'refused' ? 'days-refused' : 'days', since }];
+    }),
   ]);
 
 const waitingBeforeStart = (contract: SupportContract): Waiting[] => {

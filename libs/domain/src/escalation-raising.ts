@@ -1,7 +1,7 @@
 import { MAX_CONCERNS } from '#domain/bounds';
 import type { ConcernSubject, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStream } from '#domain/escalation.types';
-import type { ConcernKind } from '#domain/vocabulary';
+import type { ConcernKind, Provider } from '#domain/vocabulary';
 import type { CommandContext, Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
@@ -33,11 +33,13 @@ const refer = (subject: ConcernSubject, { raisedBy, detail, referredTo }: Omit<R
 const raise = (
   subject: ConcernSubject,
   kind: Exclude<ConcernKind, 'safeguarding'>,
-  { raisedBy, aimIds, detail }: Omit<Raised, 'kind' | 'referredTo'>,
+  { provider, raisedBy, aimIds, detail }: Omit<Raised, 'kind' | 'referredTo'> & { readonly provider: Provider | null },
   answerDueOn: IsoDay,
 ) => {
   refuseUnless(detail !== null, 'detail-needed', 'Describe the concern.');
-  return [{ type: 'ConcernRaised' as const, data: { ...subject, kind, raisedBy, aimIds, detail, answerDueOn } }];
+  return [
+    { type: 'ConcernRaised' as const, data: { ...subject, kind, provider, raisedBy, aimIds, detail, answerDueOn } },
+  ];
 };
 
 /** The last day for an answer to a concern that is raised today. */
@@ -68,7 +70,7 @@ export const decideRaising = {
         'unknown-aim',
         'The contract has no aim with this id. Check the id.',
       );
-      return raise(subject, kind, raised, findAnswerDue(context, facts));
+      return raise(subject, kind, { ...raised, provider: about.provider }, findAnswerDue(context, facts));
     },
   },
 
@@ -88,7 +90,7 @@ export const decideRaising = {
       );
       const subject = { contractId: null, boardId, schoolUrn, leaderPersonId: null, homeSchoolUrn: null };
       if (kind === 'safeguarding') return refer(subject, raised);
-      return raise(subject, kind, { ...raised, aimIds: [] }, findAnswerDue(context, facts));
+      return raise(subject, kind, { ...raised, provider: null, aimIds: [] }, findAnswerDue(context, facts));
     },
   },
 
@@ -96,7 +98,7 @@ export const decideRaising = {
     create: (data, context, facts) => [
       {
         type: 'ConcernRaised',
-        data: { ...data, raisedBy: 'provider', answerDueOn: findAnswerDue(context, facts) },
+        data: { ...data, provider: facts.provider, raisedBy: 'provider', answerDueOn: findAnswerDue(context, facts) },
       },
     ],
     existing: (_, { contractId }) => [{ type: 'ConcernAlreadyRaised', data: { contractId } }],

@@ -1,5 +1,5 @@
 import type { ClassificationSource } from '#domain/school.events';
-import type { ConcernKind, EscalationStep, Governance, Urn } from '#domain/vocabulary';
+import type { ConcernKind, EscalationStep, Governance, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -51,6 +51,8 @@ export type EscalationEvents = {
     aimIds: string[];
     /** May name people. */
     detail: Personal;
+    /** Who gives the support; null for a concern about a school without a contract. */
+    provider: Provider | null;
     /** Last day for an answer of the school and the provider. Null for concerns from before answers had a day. */
     answerDueOn: IsoDay | null;
   };

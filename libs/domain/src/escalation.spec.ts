@@ -2,18 +2,28 @@ import { escalation } from '#domain/escalation';
 import type { EscalationCommands, MinutedDecision } from '#domain/escalation.types';
 import type { EscalationEvents, Step } from '#domain/escalation.events';
 import type { Classification } from '#domain/school';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 type EscalationEvent = NewEvent<EscalationEvents>;
 
 const detail = personalToken('The head cancels every meeting');
+const PROVIDER = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
 const DUE = '2012-01-24';
 const support = { boardId: 'board-1', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
 const about = { contractId: 'contract-1', ...support };
 const raised: EscalationEvent = {
   type: 'ConcernRaised',
-  data: { ...about, kind: 'leadership', raisedBy: 'school', aimIds: ['teaching'], detail, answerDueOn: DUE },
+  data: {
+    ...about,
+    provider: PROVIDER,
+    kind: 'leadership',
+    raisedBy: 'school',
+    aimIds: ['teaching'],
+    detail,
+    answerDueOn: DUE,
+  },
 };
 const referred: EscalationEvent = {
   type: 'SafeguardingReferred',
@@ -49,7 +59,13 @@ const stepEvents = (step: Step['step'], more: Partial<Step> = {}): EscalationEve
 const unclassified = { classification: null, daysToAnswer: 14 };
 
 describe('Raising a concern', () => {
-  const contract = { ...support, aimIds: ['mathematics', 'teaching'], finished: false, concernCount: 0 };
+  const contract = {
+    ...support,
+    provider: PROVIDER,
+    aimIds: ['mathematics', 'teaching'],
+    finished: false,
+    concernCount: 0,
+  };
   const concern: EscalationCommands['RaiseConcern'] = {
     contractId: 'contract-1',
     kind: 'leadership',
@@ -94,19 +110,6 @@ describe('Raising a concern', () => {
     given(escalation, referred)
       .when('ResolveConcern', { outcome: personalToken('Done'), resolvedOn: '2012-01-10' })
       .thenRefusal('referred-out');
-  });
-});
-
-describe('A concern from a report that the work is not progressing', () => {
-  const opening = { ...about, kind: 'progress' as const, aimIds: ['mathematics'], detail };
-
-  it('is raised by the provider, and replies to a repeated command', () => {
-    given(escalation)
-      .when('OpenConcern', opening, { facts: { daysToAnswer: 14 } })
-      .then({ type: 'ConcernRaised', data: { ...opening, raisedBy: 'provider', answerDueOn: DUE } });
-    given(escalation, raised, resolved)
-      .when('OpenConcern', opening, { facts: { daysToAnswer: 14 } })
-      .then({ type: 'ConcernAlreadyRaised', data: { contractId: 'contract-1' } });
   });
 });
 

@@ -10,6 +10,7 @@ import type { Escalation, EscalationStream, MinutedDecision } from '#domain/esca
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 
 /** Looks up the days that the terms of the board give today for an answer. */
@@ -40,7 +41,15 @@ export const escalation: Decider<EscalationStream> = {
   decide: { ...decideRaising, ...decideAnswers, ...decideSteps },
   evolve: evolveEscalation,
   upcasts: {
-    ConcernRaised: [(old) => ({ ...old, answerDueOn: null })],
+    ConcernRaised: [
+      (old) => ({ ...old, answerDueOn: null }),
+      // Until then, every provider was a leader.
+      ({ contractId = null, ...old }) => ({
+        ...old,
+        contractId,
+        provider: contractId === null ? null : LEADER_PROVIDER,
+      }),
+    ],
     ConcernEscalated: [
       (old) => ({
         ...old,
@@ -58,18 +67,21 @@ export const escalation: Decider<EscalationStream> = {
       contract: ({ contractId }) =>
         lookUp(contract, contractId, (found) => {
           if (found === undefined) return undefined;
-          const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = found.agreed;
+          const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, provider } = found.agreed;
           const aimIds = found.aims.map(({ aimId }) => aimId);
           const finished = found.closed || found.withdrawn;
           const concernCount = found.concerns.length;
-          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, aimIds, finished, concernCount };
+          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, provider, aimIds, finished, concernCount };
         }),
       daysToAnswer: ({ contractId }, context) =>
         lookUp(contract, contractId, (found) =>
           thenLookUp([lookUpDays(found?.agreed.boardId ?? NO_ID, context)], ([days = DEFAULT_DAYS_TO_ANSWER]) => days),
         ),
     },
-    OpenConcern: { daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context) },
+    OpenConcern: {
+      provider: ({ contractId }) => lookUp(contract, contractId, (found) => found?.agreed.provider ?? LEADER_PROVIDER),
+      daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context),
+    },
     RaiseSchoolConcern: {
       school: ({ schoolUrn }) => lookUp(school, schoolUrn, (found) => found && { laCode: found.entry.laCode }),
       board: ({ boardId }, { today }) => lookUp(board, boardId, (found) => found && { areas: areasOn(found, today) }),

@@ -7,7 +7,7 @@ import type {
   RaisedBy,
 } from '#domain/escalation.events';
 import type { Classification } from '#domain/school';
-import type { ConcernKind, EscalationStep, Outcome, Urn } from '#domain/vocabulary';
+import type { ConcernKind, EscalationStep, Outcome, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -86,13 +86,14 @@ export type EscalationStream = {
       contract:
         | (Omit<ConcernedContract, 'contractId'> & {
             aimIds: readonly string[];
+            provider: Provider;
             finished: boolean;
             concernCount: number;
           })
         | undefined;
       daysToAnswer: number;
     };
-    OpenConcern: { daysToAnswer: number };
+    OpenConcern: { provider: Provider; daysToAnswer: number };
     RaiseSchoolConcern: {
       /** Undefined if the register has no such school. */
       school: { laCode: string } | undefined;

@@ -1,6 +1,7 @@
 import { leader } from '#domain/leader';
+import { freeHalfDays } from '#domain/leader-capacity';
 import type { LeaderCommands } from '#domain/leader.types';
-import type { LeaderEvents } from '#domain/leader.events';
+import type { Allocation, LeaderEvents } from '#domain/leader.events';
 import {
   autumn,
   reservationDeclinedEvent,
@@ -174,5 +175,62 @@ describe('Delivered days', () => {
     given(leader, ...free)
       .when('ReturnDays', { contractId: 'maths' })
       .then(returned);
+  });
+});
+
+describe('A reservation that changes while the contract runs', () => {
+  const adjust = (history: readonly NewEvent<LeaderEvents>[], halfDays: number) =>
+    given(leader, ...history).when('AdjustReservation', {
+      contractId: 'maths',
+      from: '2011-11-01',
+      to: '2012-03-31',
+      halfDays,
+    });
+  const adjusted = (old: number, now: number, allocations: Allocation[]): NewEvent<LeaderEvents> => ({
+    type: 'ReservationAdjusted',
+    data: { contractId: 'maths', halfDays: { old, new: now }, allocations },
+  });
+
+  it('gives the last time back at once, and never what was delivered', () => {
+    const fewer = adjust([...free, reserved], 7);
+    fewer.then(adjusted(10, 7, [{ offerId: 'autumn', halfDays: 7 }]));
+    fewer.thenState((state) => {
+      expect(state.offers.map((offer) => [offer.offerId, freeHalfDays(state, offer)])).toEqual([
+        ['spring', 4],
+        ['autumn', 1],
+      ]);
+    });
+    const delivered: NewEvent<LeaderEvents> = {
+      type: 'DaysDelivered',
+      data: { contractId: 'maths', halfDays: 3, visitId: 'v1', on: '2011-11-02' },
+    };
+    adjust([...free, reserved, delivered], 2).then(adjusted(10, 3, []));
+  });
+
+  it('takes time again as far as it is free', () => {
+    const fewer = adjusted(10, 7, [{ offerId: 'autumn', halfDays: 7 }]);
+    adjust([...free, reserved, fewer], 9).then(
+      adjusted(7, 9, [
+        { offerId: 'autumn', halfDays: 7 },
+        { offerId: 'autumn', halfDays: 1 },
+        { offerId: 'spring', halfDays: 1 },
+      ]),
+    );
+    const other: NewEvent<LeaderEvents> = {
+      type: 'DaysReserved',
+      data: { ...maths, contractId: 'reading', halfDays: 4, allocations: [{ offerId: 'spring', halfDays: 4 }] },
+    };
+    adjust([...free, reserved, fewer, other], 10).then(
+      adjusted(7, 8, [
+        { offerId: 'autumn', halfDays: 7 },
+        { offerId: 'autumn', halfDays: 1 },
+      ]),
+    );
+  });
+
+  it('stays as it is after the end, and without a reservation', () => {
+    const returned: NewEvent<LeaderEvents> = { type: 'DaysReturned', data: { contractId: 'maths', halfDays: 10 } };
+    adjust([...free, reserved, returned], 10).then(adjusted(0, 0, []));
+    adjust(free, 4).then(adjusted(0, 0, []));
   });
 });

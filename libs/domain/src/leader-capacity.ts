@@ -103,10 +103,10 @@ const sharedHalfDays = (offer: Offer, { from, to }: Period): HalfDays => {
 };
 
 /**
- * Chooses free time for a contract from offers that overlap the period, earliest first; null if there is not enough. An offer gives at
+ * Chooses free time for a contract from offers that overlap the period, earliest first, and less than asked if there is not enough. An offer gives at
  * most the half-days of the days that it shares with the period, because the rest could not be used for the contract.
  */
-export const allocate = (capacity: LeaderCapacity, period: Period, halfDays: HalfDays): Allocation[] | null => {
+const allocateMost = (capacity: LeaderCapacity, period: Period, halfDays: HalfDays): Allocation[] => {
   const free = capacity.offers
     .filter((offer) => periodsOverlap(offer, period))
     .toSorted((one, other) => one.from.localeCompare(other.from))
@@ -114,8 +114,26 @@ export const allocate = (capacity: LeaderCapacity, period: Period, halfDays: Hal
       offerId: offer.offerId,
       halfDays: Math.min(freeHalfDays(capacity, offer), sharedHalfDays(offer, period)),
     }));
-  const taken = take(free, halfDays);
+  return take(free, halfDays);
+};
+
+/** As `allocateMost`; null if there is not enough. */
+export const allocate = (capacity: LeaderCapacity, period: Period, halfDays: HalfDays): Allocation[] | null => {
+  const taken = allocateMost(capacity, period, halfDays);
   return totalHalfDays(taken) === halfDays ? taken : null;
+};
+
+/** What stays or becomes reserved for a contract that needs so many half-days in total, with those delivered. The last time goes back first. */
+export const adjust = (
+  capacity: LeaderCapacity,
+  { reserved, delivered, closed }: Booking,
+  period: Period,
+  halfDays: HalfDays,
+): readonly Allocation[] => {
+  if (closed) return reserved;
+  const needed = Math.max(0, halfDays - totalHalfDays(delivered));
+  const more = needed - totalHalfDays(reserved);
+  return more > 0 ? [...reserved, ...allocateMost(capacity, period, more)] : take(reserved, needed);
 };
 
 /** The allocations without these half-days. */

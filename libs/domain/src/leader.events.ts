@@ -56,6 +56,15 @@ export type LeaderEvents = {
   };
   /** The leader's visits of one day take more than its half-days, because two contracts recorded them at the same moment. */
   DayOverbooked: { on: IsoDay; halfDays: HalfDays; contractIds: string[] };
+  /**
+   * The contract needs fewer or more of the leader's half-days while it runs. `halfDays`: reserved or delivered, before and now; more only as far as time is
+   * free. `allocations`: what is reserved now.
+   */
+  ReservationAdjusted: {
+    contractId: string;
+    halfDays: { old: HalfDays; new: HalfDays };
+    allocations: Allocation[];
+  };
   /** Half-days reserved and not delivered are free again; 0 if there were none. */
   DaysReturned: { contractId: string; halfDays: HalfDays };
 };

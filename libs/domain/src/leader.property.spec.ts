@@ -56,6 +56,7 @@ const commandOf = <Name extends CommandOf<LeaderStream>['name']>(
 ): fc.Arbitrary<CommandOf<LeaderStream>> => data.map((made) => ({ name, data: made }) as CommandOf<LeaderStream>);
 
 const reserve = commandOf('ReserveDays', withPeriod(fc.record({ contractId, halfDays })));
+const adjust = commandOf('AdjustReservation', withPeriod(fc.record({ contractId, halfDays })));
 const deliver = commandOf('RecordDelivery', fc.record({ contractId, halfDays, visitId, on }));
 const correct = commandOf('CorrectDelivery', fc.record({ contractId, halfDays: fc.nat({ max: 6 }), visitId, on }));
 const release = commandOf('ReleaseDays', fc.record({ offerId, halfDays }));
@@ -69,6 +70,7 @@ const withdraw = commandOf(
 const commands = fc.array(
   fc.oneof(
     { arbitrary: reserve, weight: 10 },
+    { arbitrary: adjust, weight: 4 },
     { arbitrary: deliver, weight: 10 },
     { arbitrary: correct, weight: 4 },
     { arbitrary: release, weight: 8 },
@@ -97,6 +99,8 @@ const countLedger = (events: readonly NewEvent<LeaderEvents>[]) => {
       closed.delete(data.contractId);
       held.set(data.contractId, (held.get(data.contractId) ?? 0) + data.halfDays);
     }
+    if (type === 'ReservationAdjusted')
+      held.set(data.contractId, (held.get(data.contractId) ?? 0) + data.halfDays.new - data.halfDays.old);
     if (type === 'DaysDelivered') book(data.contractId, data.halfDays);
     if (type === 'DeliveryCorrected') book(data.contractId, data.halfDays.new - data.halfDays.old);
     if (type === 'DaysReturned') {

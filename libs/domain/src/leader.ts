@@ -1,8 +1,9 @@
 import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
-import { allocate, findBooking, isWhole, totalHalfDays, withBooking } from '#domain/leader-capacity';
+import { adjust, allocate, findBooking, isWhole, totalHalfDays, withBooking } from '#domain/leader-capacity';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import { isDesignatedOn, isDesignatedThroughout, refuseVague } from '#domain/leader-designation';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
+import type { Allocation, LeaderEvents } from '#domain/leader.events';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { lookUpEmployerAreas, refuseOtherBoardsLeader, refuseOwnDesignation } from '#domain/leader-remit';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
@@ -21,6 +22,12 @@ const declineReason = (state: Leader, request: LeaderCommands['ReserveDays']): s
   if (!isWhole(request.halfDays)) return 'not-half-days';
   return isDesignatedThroughout(state, request) ? null : 'not-designated';
 };
+
+const adjustedEvent = (
+  contractId: string,
+  halfDays: LeaderEvents['ReservationAdjusted']['halfDays'],
+  allocations: readonly Allocation[],
+) => ({ type: 'ReservationAdjusted' as const, data: { contractId, halfDays, allocations: [...allocations] } });
 
 const decide: Decider<LeaderStream>['decide'] = {
   DesignateLeader: {
@@ -71,6 +78,15 @@ const decide: Decider<LeaderStream>['decide'] = {
       : [{ type: 'DaysReserved', data: { ...data, allocations } }];
   },
 
+  AdjustReservation: (state, { contractId, halfDays, ...period }) => {
+    const booking = findBooking(state, contractId);
+    if (booking === undefined) return [adjustedEvent(contractId, { old: 0, new: 0 }, [])];
+    const allocations = isWhole(halfDays) ? adjust(state, booking, period, halfDays) : booking.reserved;
+    const delivered = totalHalfDays(booking.delivered);
+    const total = { old: delivered + totalHalfDays(booking.reserved), new: delivered + totalHalfDays(allocations) };
+    return [adjustedEvent(contractId, total, allocations)];
+  },
+
   ...decideDeliveries,
 
   ReturnDays: (state, { contractId }) => [
@@ -96,6 +112,10 @@ const evolve: Decider<LeaderStream>['evolve'] = {
       closed: false,
     })),
   ReservationDeclined: (state) => state,
+  ReservationAdjusted: (state, { contractId, allocations }) =>
+    findBooking(state, contractId) === undefined
+      ? state
+      : withBooking(state, contractId, (booking) => ({ ...booking, reserved: allocations })),
   ...evolveDeliveries,
   DaysReturned: (state, { contractId }) =>
     withBooking(state, contractId, (booking) => ({

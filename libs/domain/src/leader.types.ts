@@ -23,6 +23,8 @@ export type LeaderCommands = {
   RecallRelease: { offerId: string; reason: Personal };
   /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
   ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
+  /** Sent by a reaction when somebody takes over half-days of a lead or gives them back. `halfDays`: what the contract needs in total. */
+  AdjustReservation: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
   /** Sent by a reaction after a visit was held. */
   RecordDelivery: { contractId: string; halfDays: HalfDays; visitId: string; on: IsoDay };
   /** Sent by a reaction after the record of a visit was corrected. `halfDays`: what it is now; 0 if it was recorded by mistake. */
@@ -51,6 +53,7 @@ export type LeaderStream = {
     ReserveDays: 'DaysReserved' | 'ReservationDeclined';
     RecordDelivery: 'DaysDelivered' | 'DeliveryBeyondReservation';
     CorrectDelivery: 'DeliveryCorrected' | 'DeliveryBeyondReservation';
+    AdjustReservation: 'ReservationAdjusted';
     ReturnDays: 'DaysReturned';
   };
 };

@@ -156,6 +156,8 @@ describe('Requests and bids', () => {
           schoolUrn,
           reference: '1',
           from: 'school',
+          allianceId: null,
+          bodyId: null,
           needAreas: ['mathematics'],
           outcomesWanted: personalToken(''),
           circumstances: personalToken(''),

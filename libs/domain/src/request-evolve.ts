@@ -6,12 +6,14 @@ export const requestEvolver: Evolver<RequestStream> = {
   category: 'request',
   evolve: {
     RequestSubmitted: {
-      create: ({ boardId, schoolUrn, reference, from }, { id }) => ({
+      create: ({ boardId, schoolUrn, reference, from, allianceId, bodyId }, { id }) => ({
         requestId: id,
         boardId,
         schoolUrn,
         reference,
         from,
+        allianceId,
+        bodyId,
         acknowledgedBy: [],
         eligible: null,
         screenings: 0,

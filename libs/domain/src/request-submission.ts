@@ -17,6 +17,14 @@ const refuseAnotherArea = (
     `The school belongs to the area ${laCode}, and the board is for the areas ${areas.join(', ')}. Ask a board of the area, or ask the clerk to record the request for this board.`,
   );
 
+/** An alliance asks as an alliance, and a trust or diocese as a body. Nobody else is an organisation with an id. */
+const refuseAnotherAsker = ({ from, allianceId, bodyId }: Submission): void =>
+  refuseUnless(
+    (allianceId === null || from === 'alliance') && (bodyId === null || from === 'trust' || from === 'diocese'),
+    'another-asker',
+    'Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.',
+  );
+
 /** Whether a board, a school and its area let a request be submitted. */
 export const decideSubmission = {
   SubmitRequest: {
@@ -37,6 +45,7 @@ export const decideSubmission = {
         'school-closed',
         'The school is closed. Submit a request for its successor instead.',
       );
+      refuseAnotherAsker(data);
       refuseAnotherArea(data, facts.school, facts.areas);
       const needAreas = terms.needAreas.map(({ code }) => code);
       refuseUnless(

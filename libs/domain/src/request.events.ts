@@ -10,6 +10,9 @@ export type RequestEvents = {
     /** Human-readable. The sender keeps it unique within the board. */
     reference: string;
     from: 'school' | 'la' | 'diocese' | 'trust' | 'alliance' | 'board';
+    /** The alliance, or the trust or diocese, that asks; null if another party does, or if the clerk does not say which one. */
+    allianceId: string | null;
+    bodyId: string | null;
     needAreas: Code[];
     outcomesWanted: Personal;
     /** May name people. */

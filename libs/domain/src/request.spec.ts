@@ -49,6 +49,15 @@ describe('Submitting a request', () => {
       whenSubmitting({ from }, elsewhere).thenTypes('RequestSubmitted');
   });
 
+  it('names an alliance or a body only if one asks', () => {
+    whenSubmitting({ from: 'alliance', allianceId: 'alliance-1' }).thenTypes('RequestSubmitted');
+    for (const from of ['trust', 'diocese'] as const)
+      whenSubmitting({ from, bodyId: 'body-1' }).thenTypes('RequestSubmitted');
+    whenSubmitting({ from: 'trust', allianceId: 'alliance-1' }).thenRefusal('another-asker');
+    whenSubmitting({ from: 'alliance', bodyId: 'body-1' }).thenRefusal('another-asker');
+    whenSubmitting({ from: 'school', bodyId: 'body-1' }).thenRefusal('another-asker');
+  });
+
   it('is possible once under an id', () => {
     given(request, submitted).when('SubmitRequest', data, { facts }).thenRefusal('already-exists');
   });

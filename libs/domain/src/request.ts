@@ -172,6 +172,7 @@ export const request: Decider<RequestStream> = {
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
     },
   },
+  upcasts: { RequestSubmitted: [(old) => ({ ...old, allianceId: null, bodyId: null })] },
   personal: {
     SubmitRequest: { outcomesWanted: 'item', circumstances: 'item' },
     ScreenRequest: { reason: 'item' },

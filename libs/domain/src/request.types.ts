@@ -16,6 +16,9 @@ export type SupportRequest = {
   readonly reference: string;
   /** Who asked. Only they, or the clerk, can withdraw the request. */
   readonly from: RequestEvents['RequestSubmitted']['from'];
+  /** The alliance, or the trust or diocese, that asked, if it is known. */
+  readonly allianceId: string | null;
+  readonly bodyId: string | null;
   readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
   /** Null until screened. */
   readonly eligible: boolean | null;

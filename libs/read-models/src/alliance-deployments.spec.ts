@@ -1,3 +1,5 @@
+import { personalToken } from '#kernel/testing/decider-spec';
+import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import { allianceDeployments, listAllianceDeployments, type Deployment } from '#read-models/alliance-deployments';
@@ -13,6 +15,7 @@ const deployment: Omit<Deployment, 'stage'> = {
   reference: 'C-1',
   boardId: 'board-1',
   leaderId: 'leader-1',
+  role: 'lead',
   schoolUrn: '110317',
   from: '2011-10-01',
   to: '2012-07-20',
@@ -53,5 +56,54 @@ describe('The deployments of an alliance', () => {
         ),
       ['ended', 'withdrawn'],
     );
+  });
+
+  it('are those of each leader, for the alliance of that leader, with their own half-days', async () => {
+    const joins = (leaderId: string, allianceId: string | null) =>
+      contract('1', 'TeamMemberAdded', {
+        leaderId,
+        personId: leaderId,
+        allianceId,
+        halfDays: 4,
+        homeSchoolUrn: '110500',
+        employer: null,
+        reason: null,
+      });
+    const held = visitHeldEvent('1', 'v1', 2, ['leader-1', 'leader-2']);
+    const corrected = contract('1', 'VisitCorrected', {
+      visitId: 'v1',
+      leaderId: 'leader-1',
+      heldOn: { old: '2011-11-11', new: '2011-11-11' },
+      halfDays: { old: 2, new: 1 },
+      attendedBy: { old: ['leader-1', 'leader-2'], new: ['leader-2'] },
+      summary: null,
+      reason: personalToken('A slip'),
+      countersignatureVoided: false,
+    });
+    const events = [
+      ...runningContractEvents('1'),
+      joins('leader-2', 'alliance-2'),
+      joins('leader-3', 'alliance-1'),
+      held,
+    ];
+    const of = (allianceId: string) => async (readModels: ReadModels) =>
+      (await listAllianceDeployments(readModels, allianceId, '2011-12-01', wholeListRequest('from'))).map(
+        ({ leaderId, role, plannedHalfDays, deliveredHalfDays }) => [
+          leaderId,
+          role,
+          plannedHalfDays,
+          deliveredHalfDays,
+        ],
+      );
+    const kit = givenView(allianceDeployments).after(...events);
+    await kit.returns(of('alliance-1'), [
+      ['leader-1', 'lead', 4, 2],
+      ['leader-3', 'deployed', 4, 0],
+    ]);
+    await kit.returns(of('alliance-2'), [['leader-2', 'deployed', 4, 2]]);
+    const removed = contract('1', 'TeamMemberRemoved', { leaderId: 'leader-3', returnsDays: false, reason: null });
+    await givenView(allianceDeployments)
+      .after(...events, corrected, removed)
+      .returns(of('alliance-1'), [['leader-1', 'lead', 8, 0]]);
   });
 });

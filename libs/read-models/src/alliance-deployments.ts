@@ -1,78 +1,152 @@
 import type { ContractEvents } from '#domain/contract.events';
-import type { Urn } from '#domain/vocabulary';
+import type { HalfDays, Urn } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { derive, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { stageOn, type Stage } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
-import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
+const contractColumns = {
+  ...stageColumns,
+  contractId: text(),
+  reference: text(),
+  boardId: text(),
+  schoolUrn: text(),
+  startsOn: text<IsoDay>(),
+  endsOn: text<IsoDay>(),
+};
+
+/** A leader of a contract. `halfDays`: those of a deployed leader; the lead has the rest of the contract. */
+interface LeaderOfContract {
+  readonly leaderId: string;
+  readonly allianceId: string | null;
+  readonly halfDays: HalfDays;
+  readonly delivered: HalfDays;
+}
+
+/** One row for each contract, with its lead and its deployed leaders. */
+const contracts = table('deployment_contracts', 'contractId', {
+  ...contractColumns,
+  halfDays: integer(),
+  /** The lead comes first. */
+  leaders: json<LeaderOfContract[]>(),
+});
+
+type ContractRow = RowOf<typeof contracts.columns>;
+
+/** One row for each leader of each contract, for the alliance to which that leader belongs. */
 const deployments = table(
   'deployments',
-  'contractId',
+  'rowKey',
   {
-    ...stageColumns,
-    contractId: text(),
+    ...contractColumns,
+    rowKey: text(),
     allianceId: textOrNull(),
-    reference: text(),
-    boardId: text(),
     leaderId: text(),
-    schoolUrn: text(),
-    startsOn: text<IsoDay>(),
-    endsOn: text<IsoDay>(),
+    role: text<'lead' | 'deployed'>(),
     plannedHalfDays: integer(),
-    ...deliveryColumns,
+    deliveredHalfDays: integer(),
   },
   [{ of: ['allianceId'], by: ['startsOn', 'endsOn', 'reference'] }],
 );
 
-const deployment = rowPerStream(deployments);
+const listDeployments = ({ halfDays, leaders, ...row }: ContractRow): RowOf<typeof deployments.columns>[] => {
+  const ofTeam = leaders.slice(1).reduce((sum, each) => sum + each.halfDays, 0);
+  return leaders.map(({ leaderId, allianceId, delivered, ...leader }, index) => ({
+    ...row,
+    rowKey: `${row.contractId}/${leaderId}`,
+    allianceId,
+    leaderId,
+    role: index === 0 ? 'lead' : 'deployed',
+    plannedHalfDays: index === 0 ? halfDays - ofTeam : leader.halfDays,
+    deliveredHalfDays: delivered,
+  }));
+};
 
-const draft = deployment.insert<ContractEvents['ContractDrafted']>(
-  ({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, ...data } }) => ({
+const contract = rowPerStream(contracts);
+
+/** What leaders delivered more, or less, because they came to a visit of this length or did not. */
+const deliver = (
+  { leaders }: ContractRow,
+  ...visits: readonly { readonly attendedBy: readonly string[]; readonly halfDays: HalfDays }[]
+): Pick<ContractRow, 'leaders'> => ({
+  leaders: leaders.map((each) =>
+    visits.reduce(
+      (leader, { attendedBy, halfDays }) =>
+        attendedBy.includes(leader.leaderId) ? { ...leader, delivered: leader.delivered + halfDays } : leader,
+      each,
+    ),
+  ),
+});
+
+const draft = contract.insert<ContractEvents['ContractDrafted']>(
+  ({ id, data: { allianceId, reference, boardId, leaderId, schoolUrn, halfDays, ...data } }) => ({
     ...INITIAL_STAGE,
     contractId: id,
-    allianceId,
     reference,
     boardId,
-    leaderId,
     schoolUrn,
     startsOn: data.startsOn,
     endsOn: data.endsOn,
-    plannedHalfDays: data.halfDays,
-    deliveredHalfDays: 0,
+    halfDays,
+    leaders: [{ leaderId, allianceId, halfDays: 0, delivered: 0 }],
   }),
 );
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
   version: 7,
-  tables: [deployments],
+  tables: [contracts, deployments],
+  derived: [derive(deployments, contracts, listDeployments)],
   on: {
-    ...stageChanges(deployments),
-    ...deliveryChanges(deployments),
+    ...stageChanges(contracts),
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
     DraftAmended: [
-      deployment.update((_, { data: { new: figures } }) => ({
+      contract.update((_, { data: { new: figures } }) => ({
         reference: figures.reference,
         startsOn: figures.startsOn,
         endsOn: figures.endsOn,
-        plannedHalfDays: figures.halfDays,
+        halfDays: figures.halfDays,
       })),
     ],
-    VariationAgreed: [deployment.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
+    TeamMemberAdded: [
+      contract.update(({ leaders }, { data: { leaderId, allianceId, halfDays } }) => ({
+        leaders: [...leaders, { leaderId, allianceId, halfDays, delivered: 0 }],
+      })),
+    ],
+    TeamMemberRemoved: [
+      contract.update(({ leaders }, { data }) => ({
+        leaders: leaders.filter(({ leaderId }) => leaderId !== data.leaderId),
+      })),
+    ],
+    VisitHeld: [contract.update((row, { data }) => deliver(row, data))],
+    VisitCorrected: [
+      contract.update((row, { data: { attendedBy, halfDays } }) =>
+        deliver(
+          row,
+          { attendedBy: attendedBy.old, halfDays: -halfDays.old },
+          { attendedBy: attendedBy.new, halfDays: halfDays.new },
+        ),
+      ),
+    ],
+    VisitRecordVoided: [
+      contract.update((row, { data: { attendedBy, halfDays } }) => deliver(row, { attendedBy, halfDays: -halfDays })),
+    ],
+    VariationAgreed: [contract.update((_, { data }) => ({ halfDays: data.halfDays.new }))],
   },
 });
 
-/** A contract in which a leader of the alliance supports a school. */
+/** A leader of the alliance who supports a school under a contract, with the half-days of that leader. */
 export interface Deployment {
   readonly contractId: string;
   readonly reference: string;
   readonly boardId: string;
   readonly leaderId: string;
+  /** Whether the leader leads the work, or is deployed besides the lead. */
+  readonly role: 'lead' | 'deployed';
   readonly schoolUrn: Urn;
   readonly from: IsoDay;
   readonly to: IsoDay;
@@ -82,10 +156,11 @@ export interface Deployment {
 }
 
 const toDeployment = (today: IsoDay, row: RowOf<typeof deployments.columns>): Deployment => {
-  const { contractId, reference, boardId, leaderId, schoolUrn, startsOn: from, endsOn: to } = row;
+  const { contractId, reference, boardId, leaderId, role, schoolUrn, startsOn: from, endsOn: to } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
   const stage = stageOn(row, today);
-  return { contractId, reference, boardId, leaderId, schoolUrn, from, to, plannedHalfDays, deliveredHalfDays, stage };
+  const delivery = { plannedHalfDays, deliveredHalfDays, stage };
+  return { contractId, reference, boardId, leaderId, role, schoolUrn, from, to, ...delivery };
 };
 
 const deploymentListing = tableListing(deployments, {

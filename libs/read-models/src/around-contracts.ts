@@ -74,6 +74,17 @@ const rescind = decision.put<object>(
   ({ id, day }) => ({ decisionId: id, rescindedOn: day }),
 );
 
+/** The offers from which time of a leader is reserved for a contract. */
+const reserve = [
+  booking.update<LeaderEvents['DaysReserved'] | LeaderEvents['ReservationAdjusted']>(
+    ({ data }) => data.contractId,
+    ({ reserved }, { id: leaderId, data }) => {
+      const offerIds = [...new Set(data.allocations.map(({ offerId }) => offerId))];
+      return { reserved: [...reserved.filter((each) => each.leaderId !== leaderId), { leaderId, offerIds }] };
+    },
+  ),
+] as const;
+
 /** Something that happened around a contract. */
 export interface Surrounding {
   readonly kind: CircumstanceKind;
@@ -87,7 +98,7 @@ export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kin
 /** Contracts and what happens around them: to the leader, the released days, the decision and the schools. */
 export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents>({
   name: 'around-contracts',
-  version: 3,
+  version: 4,
   tables: [contracts, leaders, offers, decisions, schools],
   on: {
     ContractDrafted: [draft],
@@ -96,15 +107,8 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
     ContractWithdrawn: [contract.update(() => ({ over: true }))],
     ContractEnded: [contract.update(() => ({ over: true }))],
     CircumstanceNoted: [contract.update(({ noted }, { data }) => ({ noted: [...noted, toNote(data)] }))],
-    DaysReserved: [
-      booking.update(
-        ({ data }) => data.contractId,
-        ({ reserved }, { id: leaderId, data }) => {
-          const offerIds = [...new Set(data.allocations.map(({ offerId }) => offerId))];
-          return { reserved: [...reserved.filter((each) => each.leaderId !== leaderId), { leaderId, offerIds }] };
-        },
-      ),
-    ],
+    DaysReserved: reserve,
+    ReservationAdjusted: reserve,
     DaysReturned: [
       booking.update(
         ({ data }) => data.contractId,

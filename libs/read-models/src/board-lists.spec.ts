@@ -21,6 +21,8 @@ const decidedRequestEvents = (boardId: string, requestId: string): SpecEvent[] =
       schoolUrn: '110317',
       reference: requestId,
       from: 'school',
+      allianceId: null,
+      bodyId: null,
       needAreas: ['mathematics'],
       outcomesWanted: personalToken('Better results'),
       circumstances: personalToken('A hard year'),

@@ -1,4 +1,5 @@
 import type { EscalationEvents, Step } from '#domain/escalation.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
@@ -24,6 +25,7 @@ const subject = {
 const raised = (changes: Partial<EscalationEvents['ConcernRaised']> = {}): SpecEvent =>
   event('e1', 'ConcernRaised', {
     ...subject,
+    provider: LEADER_PROVIDER,
     kind: 'leadership',
     raisedBy: 'officer',
     aimIds: [],
@@ -79,9 +81,17 @@ describe('The tasks of a concern', () => {
       ['propose-step', null],
     ]);
     await kit(raised({ raisedBy: 'school' }), answered('provider')).returns(tasks(), [['propose-step', null]]);
-    await kit(raised({ contractId: null, leaderPersonId: null }), answered('school')).returns(tasks(), [
+    await kit(raised({ contractId: null, leaderPersonId: null, provider: null }), answered('school')).returns(tasks(), [
       ['propose-step', null],
     ]);
+  });
+
+  it('are an answer of whoever signs for the organisation that gives the support, and of the lead', async () => {
+    const provider = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
+    const organised = kit(raised({ provider }));
+    for (const holder of ['alliance-director/alliance-1', 'system-leader/leader-1'])
+      await organised.returns(tasks(null, [holder]), [['answer-concern-as-provider', '2012-01-24']]);
+    await organised.returns(tasks(null, ['alliance-director/alliance-2']), []);
   });
 
   it('are an approval for everybody who may give it but the proposer', async () => {

@@ -2,6 +2,7 @@ import type { AnswersFor, EscalationEvents, RaisedBy } from '#domain/escalation.
 import type { EscalationStep } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, type RowOf } from '#processing/view';
+import { providerColumns, SIGNS_AS_PROVIDER, toProviderColumns } from '#read-models/employers-of-leaders';
 import { rowPerStream } from '#read-models/row-per-stream';
 import { listOpenTasks, when, type TaskChanges, type TaskRules, type TaskRow } from '#read-models/task-rules';
 
@@ -9,7 +10,9 @@ export const concerns = table('task_concerns', 'escalationId', {
   escalationId: text(),
   boardId: text(),
   schoolUrn: text(),
-  leaderPersonId: textOrNull(),
+  ...providerColumns,
+  /** The lead, who answers for an organisation too. The record of a leader has the id of the person. */
+  leadId: textOrNull(),
   raisedBy: text<RaisedBy>(),
   /** Who has answered the concern, and who has answered since the last step. */
   answeredBy: json<AnswersFor[]>(),
@@ -45,8 +48,8 @@ export const CONCERN_RULES = {
   'answer-concern-as-provider': {
     title: 'Answer the concern as the provider',
     path: 'escalations/{record}/answers',
-    // The record of a leader has the id of the person.
-    holders: { 'system-leader': 'leaderPersonId' },
+    // The lead answers as the provider too, whoever it is.
+    holders: { ...SIGNS_AS_PROVIDER, 'system-leader': 'leadId' },
     open: answerOf('provider'),
   },
   'answer-concern-for-responsible-body': {
@@ -68,7 +71,7 @@ export const CONCERN_RULES = {
   'approve-step': {
     title: 'Take the proposed step, or withdraw the proposal',
     path: 'escalations/{record}/step/approval',
-    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId', 'la-officer': 'boardId' },
     open: ({ proposedOn, proposedBy }) =>
       proposedOn === null ? [] : [{ since: proposedOn, due: proposedOn, notFor: proposedBy }],
   },
@@ -97,11 +100,12 @@ const NO_PROPOSAL = { proposedOn: null, proposedBy: null };
 /** A safeguarding referral waits for nobody here. */
 export const concernTaskChanges: TaskChanges<EscalationEvents> = {
   ConcernRaised: [
-    concern.insert(({ id, day, data: { boardId, schoolUrn, leaderPersonId, raisedBy, answerDueOn } }) => ({
+    concern.insert(({ id, day, data: { boardId, schoolUrn, leaderPersonId, provider, raisedBy, answerDueOn } }) => ({
       escalationId: id,
       boardId,
       schoolUrn,
-      leaderPersonId,
+      ...toProviderColumns(provider, leaderPersonId),
+      leadId: leaderPersonId,
       raisedBy,
       answeredBy: [],
       answeredStepBy: [],

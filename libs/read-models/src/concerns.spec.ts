@@ -12,6 +12,7 @@ const raisedEvent = (id: string, boardId = 'board-1') =>
   event(id, 'ConcernRaised', {
     ...school,
     boardId,
+    provider: null,
     kind: 'leadership',
     raisedBy: 'officer',
     aimIds: [],

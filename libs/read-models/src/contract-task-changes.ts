@@ -2,7 +2,7 @@ import type { Aim } from '#domain/contract-aims.events';
 import type { AgreedContract, ContractEvents } from '#domain/contract.events';
 import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { contracts, type ContractRow, type OpenAim, type TaskVisit } from '#read-models/contract-task-rows';
-import { toEmployerColumns } from '#read-models/employers-of-leaders';
+import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
@@ -41,11 +41,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   schoolUrn: data.schoolUrn,
   leaderId: data.leaderId,
   ...toEmployerColumns(data),
-  signingLeaderId: data.provider.kind === 'leader' ? data.leaderId : null,
-  providerAllianceId: data.provider.allianceId,
-  providerSchoolUrn: data.provider.schoolUrn,
-  providerBodyId: data.provider.bodyId,
-  providerAreaCode: data.provider.areaCode,
+  ...toProviderColumns(data.provider, data.leaderId),
   team: [],
   fundId: data.fundId,
   startsOn: data.startsOn,
@@ -67,6 +63,7 @@ const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   unusedPence: null,
   outstandingPence: data.fundId === null ? 0 : null,
   daysSettled: false,
+  proposedPayments: [],
 }));
 
 /** The changes from the events of contracts. */

@@ -2,7 +2,7 @@ import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, type RowOf } from '#processing/view';
 import { stageColumns } from '#read-models/contract-stage';
-import { employerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
+import { employerColumns, providerColumns, type EmployerOfLeader } from '#read-models/employers-of-leaders';
 
 /** An aim that has no judgement. */
 export interface OpenAim {
@@ -25,12 +25,20 @@ interface OpenVariation {
   readonly since: IsoDay;
 }
 
+interface ProposedPayment {
+  readonly instalmentId: string;
+  readonly since: IsoDay;
+  readonly proposedBy: string;
+}
+
 /** A deployed leader besides the lead, and what they wait for. */
 export type TaskMember = EmployerOfLeader & {
   readonly memberId: string;
   readonly since: IsoDay;
   readonly accepted: boolean;
   readonly released: boolean;
+  /** The day on which the half-days of a leader who joined the running contract were refused; null while they are not. */
+  readonly daysRefusedOn: IsoDay | null;
 };
 
 export const contracts = table('task_contracts', 'contractId', {
@@ -41,12 +49,7 @@ export const contracts = table('task_contracts', 'contractId', {
   schoolUrn: text(),
   leaderId: text(),
   ...employerColumns,
-  /** Who signs as the provider: exactly one of these is not null. */
-  signingLeaderId: textOrNull(),
-  providerAllianceId: textOrNull(),
-  providerSchoolUrn: textOrNull(),
-  providerBodyId: textOrNull(),
-  providerAreaCode: textOrNull(),
+  ...providerColumns,
   /** The deployed leaders besides the lead. */
   team: json<TaskMember[]>(),
   /** Null unless a fund pays. */
@@ -78,6 +81,8 @@ export const contracts = table('task_contracts', 'contractId', {
   /** Still to be paid after the end, in pence; null until the fund has said so. */
   outstandingPence: integerOrNull(),
   daysSettled: json<boolean>(),
+  /** Payments that wait for somebody else than who proposed them. */
+  proposedPayments: json<ProposedPayment[]>(),
 });
 
 export type ContractRow = RowOf<typeof contracts.columns>;

@@ -2,6 +2,7 @@ import type { Signatory } from '#domain/vocabulary';
 import { listTeamTasks } from '#read-models/contract-team-tasks';
 import type { ContractRow } from '#read-models/contract-task-rows';
 import { RELEASES, SIGNS_AS_PROVIDER } from '#read-models/employers-of-leaders';
+import { PAYMENT_RULES } from '#read-models/payment-tasks';
 import { withinContract } from '#read-models/due-rows';
 import {
   listOpenTasks,
@@ -207,5 +208,9 @@ export const listContractTasks = (row: ContractRow): TaskRow[] => {
     caseKind: 'contract',
     caseId: row.contractId,
   };
-  return [...listOpenTasks(CONTRACT_RULES, row, subject), ...listTeamTasks(row, subject)];
+  return [
+    ...listOpenTasks(CONTRACT_RULES, row, subject),
+    ...listOpenTasks(PAYMENT_RULES, row, subject),
+    ...listTeamTasks(row, subject),
+  ];
 };

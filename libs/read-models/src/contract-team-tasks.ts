@@ -11,7 +11,7 @@ import {
   type TaskSubject,
 } from '#read-models/task-rules';
 
-type MemberRow = Pick<ContractRow, 'stage' | 'aimCount' | 'schoolUrn' | 'startsOn'> & TaskMember;
+type MemberRow = Pick<ContractRow, 'stage' | 'aimCount' | 'boardId' | 'schoolUrn' | 'startsOn'> & TaskMember;
 
 /** What waits for somebody about a deployed leader besides the lead. */
 export const TEAM_RULES = {
@@ -30,14 +30,25 @@ export const TEAM_RULES = {
     holders: { 'school-head': 'schoolUrn', 'chair-of-governors': 'schoolUrn' },
     open: ({ stage, accepted, since, memberId }) => when(stage === 'running' && !accepted, { since, part: memberId }),
   },
+  'renew-team-days': {
+    title: 'Ask again for the half-days of the leader that were refused, or remove the leader from the team',
+    path: 'contracts/{record}/arrangements',
+    holders: { clerk: 'boardId' },
+    open: ({ stage, daysRefusedOn, memberId }) =>
+      stage === 'running' && daysRefusedOn !== null
+        ? [{ since: daysRefusedOn, due: daysRefusedOn, part: memberId }]
+        : [],
+  },
 } as const satisfies TaskRules<MemberRow, string>;
 
 /** The open tasks about the team of a contract. */
 export const listTeamTasks = (
-  { team, stage, aimCount, schoolUrn, startsOn }: ContractRow,
+  { team, stage, aimCount, boardId, schoolUrn, startsOn }: ContractRow,
   subject: TaskSubject,
 ): TaskRow[] =>
-  team.flatMap((member) => listOpenTasks(TEAM_RULES, { ...member, stage, aimCount, schoolUrn, startsOn }, subject));
+  team.flatMap((member) =>
+    listOpenTasks(TEAM_RULES, { ...member, stage, aimCount, boardId, schoolUrn, startsOn }, subject),
+  );
 
 const contract = rowPerStream(contracts);
 
@@ -61,12 +72,15 @@ export const teamTaskChanges: TaskChanges<ContractTeamEvents> = {
           since: day,
           accepted: stage !== 'running',
           released: false,
+          daysRefusedOn: null,
         },
       ],
     })),
   ],
   TeamMemberAccepted: [contract.update((row, { data }) => changeMember(row, data.leaderId, { accepted: true }))],
   TeamMemberReleased: [contract.update((row, { data }) => changeMember(row, data.leaderId, { released: true }))],
+  TeamDaysRequested: [contract.update((row, { data }) => changeMember(row, data.leaderId, { daysRefusedOn: null }))],
+  TeamDaysRefused: [contract.update((row, { day, data }) => changeMember(row, data.leaderId, { daysRefusedOn: day }))],
   TeamMemberRemoved: [
     contract.update(({ team }, { data }) => ({ team: team.filter(({ memberId }) => memberId !== data.leaderId) })),
   ],

@@ -10,11 +10,16 @@ export const decisions = table('task_decisions', 'decisionId', {
   boardId: text(),
   schoolUrn: textOrNull(),
   takenOn: text<IsoDay>(),
+  effectiveFrom: text<IsoDay>(),
   /** Whether a contract can follow from it, and none has been drafted. */
   awaitsContract: json<boolean>(),
+  /** Whether it recommends something that the council has not answered. */
+  awaitsAnswer: json<boolean>(),
   rescinded: json<boolean>(),
   /** Who entered it from paper, while it is not confirmed; null else. */
   enteredBy: textOrNull(),
+  /** The day on which the chair rescinded it, while no meeting has ratified that; null otherwise. */
+  ratificationSince: textOrNull<IsoDay>(),
   /** Conditions that are not discharged. */
   conditions: json<{ conditionId: string; due: IsoDay | null }[]>(),
 });
@@ -43,6 +48,21 @@ export const DECISION_RULES = {
     open: ({ conditions, rescinded, takenOn }) =>
       rescinded ? [] : conditions.map(({ conditionId, due }) => ({ since: takenOn, due, part: conditionId })),
   },
+  'answer-recommendation': {
+    title: 'Accept or reject for the council what the board recommends',
+    path: 'decisions/{record}/recommendation-answer',
+    // The officers of the areas of the board. Whose area the school is in is checked when they read their tasks.
+    holders: { 'la-officer': 'boardId' },
+    open: ({ awaitsAnswer, rescinded, takenOn, effectiveFrom }) =>
+      when(awaitsAnswer && !rescinded, { since: takenOn, due: effectiveFrom }),
+  },
+  'ratify-rescission': {
+    title: 'Schedule or open the meeting that ratifies what the chair rescinded',
+    path: 'boards/{boardId}/meetings',
+    holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
+    open: ({ ratificationSince }) =>
+      ratificationSince === null ? [] : [{ since: ratificationSince, due: ratificationSince }],
+  },
 } as const satisfies TaskRules<DecisionRow, string>;
 
 export const listDecisionTasks = (row: DecisionRow): TaskRow[] =>
@@ -58,16 +78,27 @@ export const listDecisionTasks = (row: DecisionRow): TaskRow[] =>
 
 const decision = rowPerStream(decisions);
 
+/** The row of a decision of which nothing else is known yet. */
+export const newDecisionRow = (
+  decisionId: string,
+  known: Pick<DecisionRow, 'boardId' | 'schoolUrn' | 'takenOn' | 'effectiveFrom'>,
+): DecisionRow => ({
+  decisionId,
+  ...known,
+  awaitsContract: false,
+  awaitsAnswer: false,
+  rescinded: false,
+  enteredBy: null,
+  ratificationSince: null,
+  conditions: [],
+});
+
 export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
   DecisionTaken: [
-    decision.insert(({ id, day, data: { boardId, schoolUrn, outcome, award, conditions } }, before) => ({
-      decisionId: id,
-      boardId,
-      schoolUrn,
-      takenOn: day,
+    decision.insert(({ id, day, data: { boardId, schoolUrn, effectiveFrom, outcome, award, conditions } }, before) => ({
+      ...newDecisionRow(id, { boardId, schoolUrn, takenOn: day, effectiveFrom }),
       awaitsContract: before === undefined && APPROVING_OUTCOMES.includes(outcome) && award !== null,
-      rescinded: false,
-      enteredBy: null,
+      awaitsAnswer: outcome === 'recommend',
       conditions: conditions.map(({ conditionId, due }) => ({ conditionId, due })),
     })),
   ],
@@ -81,7 +112,11 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
   TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
   DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
   DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
-  DecisionRestored: [decision.update(() => ({ rescinded: false }))],
+  DecisionRestored: [decision.update(() => ({ rescinded: false, ratificationSince: null }))],
+  RatificationRequested: [decision.update((_, { day }) => ({ ratificationSince: day }))],
+  RescissionRatified: [decision.update(() => ({ ratificationSince: null }))],
   // A contract can follow from a recommendation once the council has accepted it.
-  RecommendationAnswered: [decision.update((_, { data }) => ({ awaitsContract: data.answer === 'accept' }))],
+  RecommendationAnswered: [
+    decision.update((_, { data }) => ({ awaitsAnswer: false, awaitsContract: data.answer === 'accept' })),
+  ],
 };

@@ -89,7 +89,7 @@ const leader = rowPerStream(leaders);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
   name: 'directory',
-  version: 2,
+  version: 3,
   tables: [boards, alliances, leaders],
   on: {
     BoardEstablished: [
@@ -134,6 +134,11 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
       }),
     ],
     DaysReserved: [leader.update(({ freeHalfDays }, { data }) => ({ freeHalfDays: freeHalfDays - data.halfDays }))],
+    ReservationAdjusted: [
+      leader.update(({ freeHalfDays }, { data: { halfDays } }) => ({
+        freeHalfDays: freeHalfDays + halfDays.old - halfDays.new,
+      })),
+    ],
     DaysReturned: [leader.update(({ freeHalfDays }, { data }) => ({ freeHalfDays: freeHalfDays + data.halfDays }))],
   },
 });

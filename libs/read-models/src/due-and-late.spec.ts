@@ -126,13 +126,16 @@ describe('Due items of a board', () => {
   });
 
   it('include conditions of a decision until they are discharged or the decision is rescinded', async () => {
-    await kit(taken).returns(on('2011-10-03'), [['condition', 'k1', 'late', 2]]);
+    const withoutDay = ['condition', 'k2', 'late', 20];
+    await kit(taken).returns(on('2011-10-03'), [withoutDay, ['condition', 'k1', 'late', 2]]);
     const discharged = decision('d1', 'ConditionDischarged', { conditionId: 'k1', evidence: personalToken('Minutes') });
-    await kit(taken, discharged).returns(on('2011-10-03'), []);
-    await kit(taken, decision('d1', 'DecisionRescinded', { reason: personalToken('Closed') })).returns(
-      on('2011-10-03'),
-      [],
-    );
+    await kit(taken, discharged).returns(on('2011-10-03'), [withoutDay]);
+    const rescinded = decision('d1', 'DecisionRescinded', { reason: personalToken('Closed') });
+    await kit(taken, rescinded).returns(on('2011-10-03'), []);
+    const minuted = { meetingId: 'm2', by: 'd2', on: '2011-10-01' } as const;
+    await kit(taken, decision('d1', 'DecisionRescindedByBoard', minuted)).returns(on('2011-10-03'), []);
+    const restored = decision('d1', 'DecisionRestored', { ...minuted, boardId: 'board-1' });
+    await kit(taken, rescinded, restored).returns(on('2011-10-03'), [withoutDay, ['condition', 'k1', 'late', 2]]);
   });
 
   it('include no review or report after the end of the contract', async () => {

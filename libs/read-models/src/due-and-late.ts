@@ -21,6 +21,11 @@ const settleVisit = (settled: boolean) =>
     visits: changeVisit(visits, data.visitId, { settled }),
   }));
 
+/** The change of an event after which a visit waits for the countersignature of the school. */
+const waitForCountersignature = contract.update<{ visitId: string }>(({ visits }, { day, data }) => ({
+  visits: changeVisit(visits, data.visitId, { heldSince: day }),
+}));
+
 /** The target after these changes of aims. A changed aim has no judgement. */
 const changeTarget = (target: Target, changes: readonly AimChange[]): Target => {
   const changed = changes.find(({ aimId }) => aimId === target.aimId)?.new;
@@ -43,6 +48,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     targets: [],
     visits: [],
     circumstances: [],
+    variation: null,
   }),
 );
 
@@ -75,6 +81,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     ],
     VariationAgreed: [
       contract.update(({ targets }, { data }) => ({
+        variation: null,
         targets: targets.map((target) => changeTarget(target, data.aims)),
       })),
     ],
@@ -92,7 +99,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     ],
     VisitPlanned: [
       contract.update(({ visits }, { data: { visitId, on, purpose } }) => ({
-        visits: [...visits, { visitId, on, purpose, settled: false }],
+        visits: [...visits, { visitId, on, purpose, settled: false, heldSince: null }],
       })),
     ],
     VisitReplanned: [
@@ -101,9 +108,28 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
       })),
     ],
     VisitCancelled: [settleVisit(true)],
-    VisitHeld: [settleVisit(true)],
+    VisitHeld: [settleVisit(true), waitForCountersignature],
+    VisitCountersigned: [
+      contract.update(({ visits }, { data }) => ({ visits: changeVisit(visits, data.visitId, { heldSince: null }) })),
+    ],
+    CountersignatureVoided: [waitForCountersignature],
+    VisitCorrected: [
+      contract.update(({ visits }, { day, data: { visitId, countersignatureVoided } }) =>
+        countersignatureVoided ? { visits: changeVisit(visits, visitId, { heldSince: day }) } : {},
+      ),
+    ],
     VisitMissed: [settleVisit(true)],
-    VisitRecordVoided: [settleVisit(false)],
+    VisitRecordVoided: [
+      settleVisit(false),
+      contract.update(({ visits }, { data }) => ({ visits: changeVisit(visits, data.visitId, { heldSince: null }) })),
+    ],
+    VariationProposed: [
+      contract.update((_, { day, data: { variationId, proposedBy } }) => ({
+        variation: { variationId, proposedBy, since: day },
+      })),
+    ],
+    VariationRefused: [contract.update(() => ({ variation: null }))],
+    VariationWithdrawn: [contract.update(() => ({ variation: null }))],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
     ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
@@ -123,11 +149,13 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     ContractWithdrawn: [contract.update(() => ({ state: 'over' }))],
     ContractEnded: [contract.update(() => ({ state: 'over' }))],
     DecisionTaken: [
-      decision.insert(({ id, data: { boardId, schoolUrn, conditions } }) => ({
+      decision.insert(({ id, data: { boardId, schoolUrn, conditions, award, effectiveFrom } }) => ({
         decisionId: id,
         boardId,
         schoolUrn,
-        conditions: conditions.filter(({ due }) => due !== null),
+        conditions,
+        rescinded: false,
+        endsOn: award?.latestEnd ?? effectiveFrom,
       })),
     ],
     ConditionDischarged: [
@@ -135,8 +163,10 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
       })),
     ],
-    DecisionRescinded: [decision.update(() => ({ conditions: [] }))],
-    TakenOverDecisionRejected: [decision.update(() => ({ conditions: [] }))],
+    TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
+    DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
+    DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
+    DecisionRestored: [decision.update(() => ({ rescinded: false }))],
   },
 });
 

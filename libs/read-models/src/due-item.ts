@@ -11,6 +11,8 @@ export interface DueItem {
     | 'contract-end'
     | 'aim-target'
     | 'condition'
+    | 'countersignature'
+    | 'variation'
     | 'concern'
     | 'proposed-step';
   readonly due: IsoDay;
@@ -41,6 +43,8 @@ export const DUE_KINDS: readonly DueItem['kind'][] = [
   'condition',
   'proposed-step',
   'concern',
+  'countersignature',
+  'variation',
 ];
 
 type ItemKey = Pick<DueItem, 'contractId' | 'decisionId' | 'escalationId' | 'kind' | 'subjectId'>;

@@ -1,5 +1,6 @@
 import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Condition } from '#domain/meeting.events';
+import type { Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { dueItemKey, type DueItem } from '#read-models/due-item';
 
@@ -15,6 +16,8 @@ export type Visit = {
   readonly on: IsoDay;
   readonly purpose: string;
   readonly settled: boolean;
+  /** The day on which it was recorded, while the school has not countersigned it; null otherwise. */
+  readonly heldSince: IsoDay | null;
 };
 
 /** What happened around a contract and waits for an answer of the board. */
@@ -23,6 +26,9 @@ export type OpenCircumstance = {
   readonly kind: CircumstanceKind;
   readonly since: IsoDay;
 };
+
+/** A variation that waits for the consent of the other party. */
+export type OpenVariation = { readonly variationId: string; readonly proposedBy: Signatory; readonly since: IsoDay };
 
 const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
   'decision-rescinded': 'The decision was rescinded: continue, pause, replace or end',
@@ -47,6 +53,7 @@ interface ContractRow {
   readonly targets: readonly Target[];
   readonly visits: readonly Visit[];
   readonly circumstances: readonly OpenCircumstance[];
+  readonly variation: OpenVariation | null;
 }
 
 interface DecisionRow {
@@ -54,6 +61,9 @@ interface DecisionRow {
   readonly boardId: string;
   readonly schoolUrn: string | null;
   readonly conditions: readonly Condition[];
+  readonly rescinded: boolean;
+  /** By when conditions without a day are due: the contract cannot be closed before they are met. */
+  readonly endsOn: IsoDay;
 }
 
 export type DueRow = Omit<DueItem, 'state' | 'days'> & { readonly itemKey: string; readonly boardId: string };
@@ -71,6 +81,26 @@ type Open = Pick<DueItem, 'kind' | 'subjectId' | 'title'> & { readonly due: IsoD
 /** The due day, or null if it is after the end of the contract: nothing is due then. */
 export const withinContract = (endsOn: IsoDay, due: IsoDay | null): IsoDay | null =>
   due !== null && due <= endsOn ? due : null;
+
+/** What waits for the signature or consent of a party. */
+const openConsents = ({ visits, variation }: ContractRow): Open[] => [
+  ...visits.map(({ visitId, heldSince, purpose }): Open => ({
+    kind: 'countersignature',
+    due: heldSince,
+    subjectId: visitId,
+    title: purpose,
+  })),
+  ...(variation === null
+    ? []
+    : [
+        {
+          kind: 'variation' as const,
+          due: variation.since,
+          subjectId: variation.variationId,
+          title: `Consent of the ${variation.proposedBy === 'school' ? 'provider' : 'school'} to the variation`,
+        },
+      ]),
+];
 
 const openTasks = ({ nextReviewOn, nextReportOn, endsOn, visits, targets }: ContractRow): Open[] => [
   { kind: 'review', due: withinContract(endsOn, nextReviewOn), subjectId: null, title: 'Review by the board' },
@@ -98,19 +128,19 @@ export const listContractItems = (row: ContractRow): DueRow[] => {
     subjectId: circumstanceId,
     title: CIRCUMSTANCE_TITLES[kind],
   }));
-  return [...answers, ...(state === 'running' ? openTasks(row) : [])].flatMap(({ due, ...open }) =>
-    due === null
-      ? []
-      : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],
+  return [...answers, ...(state === 'running' ? [...openTasks(row), ...openConsents(row)] : [])].flatMap(
+    ({ due, ...open }) =>
+      due === null
+        ? []
+        : [toDueRow(boardId, { ...open, due, contractId, reference, leaderId, schoolUrn, ...OTHER_RECORDS })],
   );
 };
 
 export const listConditionItems = (row: DecisionRow): DueRow[] => {
-  const { decisionId, boardId, schoolUrn, conditions } = row;
+  const { decisionId, boardId, schoolUrn, conditions, rescinded, endsOn } = row;
+  if (rescinded) return [];
   const nowhere = { contractId: null, reference: null, leaderId: null, escalationId: null };
-  return conditions.flatMap(({ conditionId: subjectId, text: title, due }) =>
-    due === null
-      ? []
-      : [toDueRow(boardId, { kind: 'condition', subjectId, title, due, ...nowhere, decisionId, schoolUrn })],
+  return conditions.map(({ conditionId: subjectId, text: title, due }) =>
+    toDueRow(boardId, { kind: 'condition', subjectId, title, due: due ?? endsOn, ...nowhere, decisionId, schoolUrn }),
   );
 };

@@ -2,7 +2,7 @@ import type { Condition } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, textOrNull, withIndex } from '#processing/view';
 import type { DueItem } from '#read-models/due-item';
-import type { OpenCircumstance, Target, Visit } from '#read-models/due-rows';
+import type { OpenCircumstance, OpenVariation, Target, Visit } from '#read-models/due-rows';
 
 export const contracts = table('due_contracts', 'contractId', {
   contractId: text(),
@@ -24,14 +24,18 @@ export const contracts = table('due_contracts', 'contractId', {
   visits: json<Visit[]>(),
   /** What happened around the contract and waits for an answer of the board. */
   circumstances: json<OpenCircumstance[]>(),
+  variation: json<OpenVariation | null>(),
 });
 
 export const decisions = table('due_decisions', 'decisionId', {
   decisionId: text(),
   boardId: text(),
   schoolUrn: textOrNull(),
-  /** Undischarged conditions with a due day; none after the decision is rescinded. */
+  /** Undischarged conditions. */
   conditions: json<Condition[]>(),
+  rescinded: json<boolean>(),
+  /** The latest end of the support, or else the day from which the decision applies. */
+  endsOn: text<IsoDay>(),
 });
 
 /** One row for each due item that is open. */

@@ -1,4 +1,5 @@
 import type { DeployedLeader } from '#domain/contract-team.events';
+import type { Provider } from '#domain/vocabulary';
 import { textOrNull, type RowOf } from '#processing/view';
 
 /** Who releases a leader: exactly one of these is not null. */
@@ -33,7 +34,28 @@ export const toEmployerColumns = ({
   ownEmployerId: employer?.kind === 'self-employed' ? leaderId : null,
 });
 
-/** Who signs and answers as the provider. */
+/** Who signs and answers as the provider: exactly one of these is not null, or none where nobody gives support. */
+export const providerColumns = {
+  signingLeaderId: textOrNull(),
+  providerAllianceId: textOrNull(),
+  providerSchoolUrn: textOrNull(),
+  providerBodyId: textOrNull(),
+  providerAreaCode: textOrNull(),
+};
+
+/** Who signs as this provider. The lead is the provider unless the provider is an organisation. */
+export const toProviderColumns = (
+  provider: Provider | null,
+  leaderId: string | null,
+): RowOf<typeof providerColumns> => ({
+  signingLeaderId: provider?.kind === 'leader' ? leaderId : null,
+  providerAllianceId: provider?.allianceId ?? null,
+  providerSchoolUrn: provider?.schoolUrn ?? null,
+  providerBodyId: provider?.bodyId ?? null,
+  providerAreaCode: provider?.areaCode ?? null,
+});
+
+/** The roles that sign and answer as the provider, each for the scope whose id is in the column. */
 export const SIGNS_AS_PROVIDER = {
   'system-leader': 'signingLeaderId',
   'alliance-director': 'providerAllianceId',

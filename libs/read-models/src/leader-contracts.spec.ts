@@ -28,6 +28,7 @@ describe('The contracts of a leader', () => {
           level: 'intensive',
           from: '2011-10-01',
           to: '2012-07-20',
+          endedOn: null,
           nextReportOn: null,
           plannedHalfDays: 12,
           deliveredHalfDays: 0,

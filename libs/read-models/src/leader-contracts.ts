@@ -18,6 +18,8 @@ const contractColumns = {
   level: text(),
   startsOn: text<IsoDay>(),
   endsOn: text<IsoDay>(),
+  /** The recorded last day of the work, or day of the withdrawal; null before. */
+  endedOn: textOrNull<IsoDay>(),
   nextReportOn: textOrNull<IsoDay>(),
   plannedHalfDays: integer(),
   ...deliveryColumns,
@@ -66,6 +68,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
     nextReportOn: null,
     startsOn: data.startsOn,
     endsOn: data.endsOn,
+    endedOn: null,
     plannedHalfDays: data.halfDays,
     deliveredHalfDays: 0,
   }),
@@ -105,7 +108,11 @@ export const leaderContracts = view<ContractEvents>({
     ],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
-    ContractEnded: [...stages.ContractEnded, contract.update(() => ({ nextReportOn: null }))],
+    ContractEnded: [
+      ...stages.ContractEnded,
+      contract.update((_, { data }) => ({ nextReportOn: null, endedOn: data.endedOn })),
+    ],
+    ContractWithdrawn: [...stages.ContractWithdrawn, contract.update((_, { day }) => ({ endedOn: day }))],
     VariationAgreed: [contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new }))],
   },
 });
@@ -121,6 +128,8 @@ export interface LeaderContract {
   readonly level: Code;
   readonly from: IsoDay;
   readonly to: IsoDay;
+  /** The recorded last day of the work, or day of the withdrawal; null before. */
+  readonly endedOn: IsoDay | null;
   readonly nextReportOn: IsoDay | null;
   readonly plannedHalfDays: HalfDays;
   readonly deliveredHalfDays: HalfDays;
@@ -138,11 +147,25 @@ const toLeaderContract = (row: RowOf<typeof contractsOfLeaders.columns>, today: 
     level,
     startsOn: from,
     endsOn: to,
+    endedOn,
     nextReportOn,
   } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
   const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(row, today) };
-  return { contractId, leaderId, role, reference, boardId, schoolUrn, level, from, to, nextReportOn, ...delivery };
+  return {
+    contractId,
+    leaderId,
+    role,
+    reference,
+    boardId,
+    schoolUrn,
+    level,
+    from,
+    to,
+    endedOn,
+    nextReportOn,
+    ...delivery,
+  };
 };
 
 const leaderContractListing = tableListing(contractsOfLeaders, {

@@ -46,6 +46,18 @@ export const listSchoolRequests = (
 ): Promise<SchoolRequest[]> =>
   readPage(readModels, requestListing, (query) => query.where('schoolUrn', '=', urn), page, today);
 
+/** Lists the requests that an alliance, or a trust or diocese, made. */
+export const listRequestsMadeBy = (
+  readModels: ReadModels,
+  by: { readonly allianceId: string } | { readonly bodyId: string },
+  today: IsoDay,
+  page: SchoolRequestsPage,
+): Promise<SchoolRequest[]> => {
+  const scope = (query: RowQuery<typeof requests.columns>) =>
+    'allianceId' in by ? query.where('allianceId', '=', by.allianceId) : query.where('bodyId', '=', by.bodyId);
+  return readPage(readModels, requestListing, scope, page, today);
+};
+
 /** Lists the contracts of a school. */
 export const listSchoolContracts = async (
   readModels: ReadModels,

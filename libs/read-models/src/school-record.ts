@@ -38,13 +38,19 @@ export const requests = table(
     boardId: text(),
     reference: text(),
     from: text<RequestEvents['RequestSubmitted']['from']>(),
+    allianceId: textOrNull(),
+    bodyId: textOrNull(),
     needAreas: json<Code[]>(),
     urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
     submittedOn: text<IsoDay>(),
     ...requestStageColumns,
     decidedOn: textOrNull<IsoDay>(),
   },
-  [{ of: ['schoolUrn'], by: ['submittedOn'] }],
+  [
+    { of: ['schoolUrn'], by: ['submittedOn'] },
+    { of: ['allianceId'], by: ['submittedOn'] },
+    { of: ['bodyId'], by: ['submittedOn'] },
+  ],
 );
 
 export const contracts = table(
@@ -81,13 +87,15 @@ const requestStages = requestStageChanges(requests);
 const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   ...requestStages,
   RequestSubmitted: [
-    request.insert(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency } }) => ({
+    request.insert(({ id, day, data: { schoolUrn, boardId, reference, from, needAreas, urgency, ...data } }) => ({
       ...NEW_REQUEST,
       requestId: id,
       schoolUrn,
       boardId,
       reference,
       from,
+      allianceId: data.allianceId,
+      bodyId: data.bodyId,
       needAreas,
       urgency,
       submittedOn: day,

@@ -39,6 +39,8 @@ const submitted = request('r1', 'RequestSubmitted', {
   schoolUrn: SCHOOL,
   reference: 'R-1',
   from: 'la',
+  allianceId: null,
+  bodyId: null,
   needAreas: ['mathematics', 'reading'],
   outcomesWanted: personalToken(''),
   circumstances: personalToken(''),

@@ -2,6 +2,7 @@ import type { BoardEvents } from '#domain/board.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { EscalationEvents } from '#domain/escalation.events';
+import type { FundEvents } from '#domain/fund.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { RequestEvents } from '#domain/request.events';
@@ -11,7 +12,14 @@ import { contractTaskChanges } from '#read-models/contract-task-changes';
 import { contracts } from '#read-models/contract-task-rows';
 import { TEAM_RULES } from '#read-models/contract-team-tasks';
 import { CONTRACT_RULES, listContractTasks } from '#read-models/contract-tasks';
-import { DECISION_RULES, decisions, decisionTaskChanges, listDecisionTasks } from '#read-models/decision-tasks';
+import {
+  DECISION_RULES,
+  decisions,
+  decisionTaskChanges,
+  listDecisionTasks,
+  newDecisionRow,
+} from '#read-models/decision-tasks';
+import { PAYMENT_RULES, paymentTaskChanges } from '#read-models/payment-tasks';
 import {
   leaders,
   leaderTaskChanges,
@@ -41,6 +49,7 @@ export const TASK_RULES = {
   ...DECISION_RULES,
   ...CONTRACT_RULES,
   ...TEAM_RULES,
+  ...PAYMENT_RULES,
   ...CONCERN_RULES,
 } as const;
 
@@ -52,6 +61,7 @@ type TaskEvents = BoardEvents &
   ContractEvents &
   DecisionEvents &
   EscalationEvents &
+  FundEvents &
   LeaderEvents &
   MeetingEvents &
   RequestEvents;
@@ -60,7 +70,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 6,
+  version: 8,
   tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,
@@ -78,6 +88,7 @@ export const taskList = view<TaskEvents>({
     ...meetingTaskChanges,
     ...decisionTaskChanges,
     ...contractTaskChanges,
+    ...paymentTaskChanges,
     ...concernTaskChanges,
     MeetingClosed: [...(meetingTaskChanges.MeetingClosed ?? []), carryOverRequests],
     MeetingCancelled: [...(meetingTaskChanges.MeetingCancelled ?? []), carryOverRequests],
@@ -86,15 +97,7 @@ export const taskList = view<TaskEvents>({
       decision.put(
         ({ data }) => data.decisionId,
         ({ day, data: { boardId, schoolUrn } }, before, decisionId) => ({
-          ...(before ?? {
-            decisionId,
-            boardId,
-            schoolUrn,
-            takenOn: day,
-            rescinded: false,
-            enteredBy: null,
-            conditions: [],
-          }),
+          ...(before ?? newDecisionRow(decisionId, { boardId, schoolUrn, takenOn: day, effectiveFrom: day })),
           awaitsContract: false,
         }),
       ),

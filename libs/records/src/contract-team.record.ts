@@ -46,5 +46,6 @@ export const team = {
   TeamDaysRequested: (record, { leaderId }) => changeMember(record, leaderId, { days: 'requested' }),
   TeamDaysConfirmed: (record, { leaderId }) => changeMember(record, leaderId, { days: 'confirmed' }),
   TeamDaysRefused: (record, { leaderId }) => changeMember(record, leaderId, { days: 'refused' }),
+  LeadDaysChanged: (record) => record,
   TeamDaysSettled: (record) => record,
 } satisfies Pick<Projection, keyof ContractTeamEvents>;

@@ -24,6 +24,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   TeamDaysRequested: { readers: ALL },
   TeamDaysConfirmed: { readers: ALL },
   TeamDaysRefused: { readers: ALL },
+  LeadDaysChanged: { readers: ALL },
   TeamDaysSettled: { readers: ALL },
   ContractAcknowledged: { readers: ALL },
   ArrangementsRequested: { readers: ALL, requested: ALL, reservations: ALL },

@@ -2,7 +2,7 @@ import { escalation } from '#domain/escalation';
 import type { ApprovesFor, ConcernSubject, EscalationEvents, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStream } from '#domain/escalation.types';
 import { effectiveDay } from '#domain/shared-rules';
-import type { ConcernKind, EscalationStep } from '#domain/vocabulary';
+import type { ConcernKind, EscalationStep, Provider } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import { londonDay, type IsoDay } from '#kernel/time';
 import { BOARD, SAFEGUARDING, SIDES } from '#records/readers';
@@ -34,6 +34,8 @@ export type StepRecord = Shown<EscalationEvents['ConcernEscalated']> & {
 
 /** A concern: what it is about, who answered what, the steps proposed and taken, and how it was resolved. */
 export interface EscalationDocument extends Readonly<ConcernSubject> {
+  /** Who gives the support; null for a concern about a school without a contract. */
+  readonly provider: Provider | null;
   readonly kind: ConcernKind;
   readonly raisedBy: RaisedBy;
   readonly raisedOn: IsoDay;
@@ -89,6 +91,7 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
         ...EMPTY,
         ...about,
         kind: 'safeguarding',
+        provider: null,
         raisedOn: effectiveDay(context),
         aimIds: [],
         detail: null,

@@ -23,7 +23,8 @@ export interface LeaderDocument {
   })[];
   readonly bookings: readonly {
     readonly contractId: string;
-    readonly type: 'reserved' | 'declined' | 'delivered' | 'delivered-beyond-reservation' | 'corrected' | 'returned';
+    readonly type:
+      'reserved' | 'declined' | 'adjusted' | 'delivered' | 'delivered-beyond-reservation' | 'corrected' | 'returned';
     readonly halfDays: HalfDays;
     readonly on: IsoDay;
   }[];
@@ -56,6 +57,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     DaysReleasedByHome: { readers: ALL },
     DaysReserved: { readers: ALL, allocations: ALL },
     ReservationDeclined: { readers: ALL },
+    ReservationAdjusted: { readers: ALL, allocations: ALL },
     DaysDelivered: { readers: ALL },
     DeliveryBeyondReservation: { readers: ALL },
     DaysReturned: { readers: ALL },
@@ -86,6 +88,14 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       addBooking(record, { contractId, type: 'reserved', halfDays, on: effectiveDay(context) }),
     ReservationDeclined: (record, { contractId, halfDays }, context) =>
       addBooking(record, { contractId, type: 'declined', halfDays, on: effectiveDay(context) }),
+    // What is reserved or delivered more than before, or less.
+    ReservationAdjusted: (record, { contractId, halfDays }, context) =>
+      addBooking(record, {
+        contractId,
+        type: 'adjusted',
+        halfDays: halfDays.new - halfDays.old,
+        on: effectiveDay(context),
+      }),
     DaysDelivered: (record, { contractId, halfDays }, context) =>
       addBooking(record, { contractId, type: 'delivered', halfDays, on: effectiveDay(context) }),
     DeliveryBeyondReservation: (record, { contractId, halfDays }, context) =>

@@ -29,6 +29,9 @@ export interface RequestDocument {
   readonly schoolUrn: Urn;
   readonly reference: string;
   readonly from: RequestEvents['RequestSubmitted']['from'];
+  /** The alliance, or the trust or diocese, that asked; null if it is not known. */
+  readonly allianceId: string | null;
+  readonly bodyId: string | null;
   readonly submittedOn: IsoDay;
   readonly submittedBy: string;
   readonly needAreas: readonly Code[] | Withheld;

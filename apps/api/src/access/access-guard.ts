@@ -7,6 +7,7 @@ import { listCapacities } from '#api/access/capacities';
 import { isCaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { POLICY, type Grants, type Relation } from '#api/access/policy';
+import { ProviderRights } from '#api/access/provider-rights';
 import type { Member, ReaderConflicts } from '#api/access/reader-conflicts';
 import { findRelations, listScopeBoards } from '#api/access/relations';
 import type { Resource } from '#api/access/resource';
@@ -30,12 +31,16 @@ declare module 'fastify' {
   }
 }
 
+type ResourceRequest = FastifyRequest<{ Params: PathParameters }>;
+
 /** The roles of the caller that the route grants and that are related to its resource. */
 interface RelatedRoles {
   /** Whether the route grants one of the caller's roles at all. */
   readonly granted: boolean;
   readonly roles: readonly ActiveRole[];
   readonly resource: Resource;
+  /** Why a provider has no right any more; null unless that is all that is missing. */
+  readonly ended: string | null;
 }
 
 /**
@@ -51,18 +56,19 @@ export class AccessGuard implements CanActivate {
     private readonly resources: ResourceResolver,
     private readonly conflicts: Conflicts,
     private readonly bodyReferences: BodyReferences,
+    private readonly providerRights: ProviderRights,
     private readonly consistency: ReadConsistency,
     private readonly clock: Clock,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     await this.bearerGuard.canActivate(context);
-    const request = context.switchToHttp().getRequest<FastifyRequest<{ Params: PathParameters }>>();
+    const request = context.switchToHttp().getRequest<ResourceRequest>();
     const { principal, params } = request;
     if (principal === undefined) return true;
     const grants = (routeMetadata(this.reflector, POLICY, context) ?? {}) as Grants;
     const member = { personId: principal.person, today: londonDay(this.clock.now()) };
-    const { roles, resource } = await this.findRelated(principal, member, grants, params);
+    const { roles, resource } = await this.findRelated(principal, member, grants, request);
     const conflicts = this.conflicts.forMember(member);
     const remaining = await this.removeExcluded(roles, conflicts, resource, request);
     if (remaining.length === 0) throw notFound(params);
@@ -82,13 +88,14 @@ export class AccessGuard implements CanActivate {
     principal: Principal,
     member: Member,
     grants: Grants,
-    params: PathParameters,
+    request: ResourceRequest,
   ): Promise<RelatedRoles> {
-    const first = await this.relate(principal, member, grants, params);
+    const first = await this.relate(principal, member, grants, request);
     if (first.roles.length > 0) return first;
     await this.consistency.waitForReactions('extends', person.category);
-    const second = await this.relate(principal, member, grants, params);
+    const second = await this.relate(principal, member, grants, request);
     if (!second.granted) throw new Forbidden('You do not have a role today that allows this.');
+    if (second.ended !== null) throw new Forbidden(second.ended);
     return second;
   }
 
@@ -96,14 +103,19 @@ export class AccessGuard implements CanActivate {
     { tokenRoles }: Principal,
     { personId, today }: Member,
     grants: Grants,
-    params: PathParameters,
+    { method, params }: ResourceRequest,
   ): Promise<RelatedRoles> {
     const active = await this.roleAssignments.forPerson(personId, today);
     const granted = active.filter(({ role }) => tokenRoles.includes(role) && grants[role] !== undefined);
-    if (granted.length === 0) return { granted: false, roles: [], resource: {} };
-    const resource = await this.resolveResource(params, today);
-    const roles = granted.filter((each) => findRelations(each, grants[each.role] ?? [], resource, personId).length > 0);
-    return { granted: true, roles, resource };
+    if (granted.length === 0) return { granted: false, roles: [], resource: {}, ended: null };
+    const whole = await this.resolveResource(params, today);
+    const use = READING.includes(method) ? 'read' : 'write';
+    const resource = this.providerRights.limit(whole, use, today);
+    const isRelated = (to: Resource) => (each: ActiveRole) =>
+      findRelations(each, grants[each.role] ?? [], to, personId).length > 0;
+    const roles = granted.filter(isRelated(resource));
+    const wasProvider = roles.length === 0 && granted.some(isRelated(whole));
+    return { granted: true, roles, resource, ended: wasProvider ? this.providerRights.explain(whole, use) : null };
   }
 
   /** The error names only the last resource of the path, because an earlier one could exist and be hidden from the caller. */
@@ -119,7 +131,7 @@ export class AccessGuard implements CanActivate {
     related: readonly ActiveRole[],
     conflicts: ReaderConflicts,
     { board }: Resource,
-    { method, params }: FastifyRequest<{ Params: PathParameters }>,
+    { method, params }: ResourceRequest,
   ): Promise<readonly ActiveRole[]> {
     const others = related.filter(({ role }) => !isBoardRole(role));
     if (others.length === related.length) return related;

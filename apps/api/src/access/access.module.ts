@@ -6,6 +6,7 @@ import { BodyReferences } from '#api/access/body-references';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
 import { OpenRequestLimit } from '#api/access/open-request-limit';
+import { ProviderRights } from '#api/access/provider-rights';
 import { ResourceResolver } from '#api/access/resource-resolver';
 import { RoleAssignments } from '#api/access/role-assignments';
 import { RouteParameterCheck } from '#api/access/route-parameter-check';
@@ -25,12 +26,13 @@ export class AccessModule {
       ...SHARED,
       { provide: Authenticator, useValue: new Authenticator(await createTokenVerifier(configuration)) },
       { provide: MetricsToken, useValue: new MetricsToken(configuration.metricsToken) },
+      { provide: ProviderRights, useValue: new ProviderRights(configuration.providerReadsDays) },
       BearerGuard,
       BodyReferences,
       { provide: APP_GUARD, useClass: AccessGuard },
       RouteParameterCheck,
       { provide: OpenRequestLimit, useValue: new OpenRequestLimit(configuration.openRequestsPerSchool) },
     ];
-    return { module: AccessModule, providers, exports: [...SHARED, MetricsToken, OpenRequestLimit] };
+    return { module: AccessModule, providers, exports: [...SHARED, MetricsToken, OpenRequestLimit, ProviderRights] };
   }
 }

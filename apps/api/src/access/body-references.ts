@@ -37,6 +37,7 @@ const NAMED_BY: Readonly<Record<RecordKind, NamedBy>> = {
   school: 'anybody',
   'discussed-school': 'anybody',
   alliance: 'boards',
+  body: 'anybody',
   leader: 'boards',
   board: 'related',
   fund: 'related',

@@ -196,7 +196,7 @@ describe('A chair who becomes the head of the supported school', () => {
     expect(marks[0]).not.toEqual(marks[1]);
     expect((await chair.get(`boards/${boardId}/contracts`)).body.contracts).toEqual([withheld]);
     expect((await chair.get(`boards/${boardId}/due`)).body.items).toEqual([]);
-    expect((await clerk.get(`boards/${boardId}/due`)).body.items).toHaveLength(5);
+    expect((await clerk.get(`boards/${boardId}/due`)).body.items).toHaveLength(6);
     expect((await chair.get(`funds/${testBoard.fundId}/contracts`)).body.contracts).toEqual([withheld]);
     expect((await chair.get(`schools/${SUPPORTED}/requests`)).body.requests).toEqual([
       { requestId: notTheId(requestId), withheld: true },

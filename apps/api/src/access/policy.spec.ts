@@ -175,25 +175,32 @@ describe('The access policy', () => {
     ]);
   });
 
-  it('a local authority officer acts only in their own area, and a responsible body only for its own schools, or as the provider', () => {
+  it('a local authority officer acts only in their own area, and a responsible body only for its own schools, for what it asked, or as the provider', () => {
     expect(usedRelations(grantedCommands('la-officer'), 'la-officer')).toEqual([
       'area',
       'employer-area',
       'provider-area',
     ]);
     expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual([
+      'asking-body',
       'member-school',
       'provider-body',
       'school',
     ]);
   });
 
-  it('whoever can answer a concern reads it, and an alliance never does', () => {
+  it('whoever can answer a concern reads it, and an alliance does both only as the provider', () => {
     const readers = grantedRoles('GET /v1/escalations/{escalation}');
     const answering = grantedRoles('POST /v1/escalations/{escalation}/answers');
     expect(readers).toEqual(expect.arrayContaining(answering));
     expect(answering).toEqual(expect.arrayContaining(['school-head', 'responsible-body', 'system-leader']));
-    expect(readers).not.toContain('alliance-director');
+    for (const granted of ['GET /v1/escalations/{escalation}', 'POST /v1/escalations/{escalation}/answers'])
+      expect(
+        usedRelations(
+          routes.filter((route) => name(route) === granted),
+          'alliance-director',
+        ),
+      ).toEqual(['provider-alliance']);
   });
 
   it.each(['history', 'state'])('whoever reads a contract reads its %s', (name) => {

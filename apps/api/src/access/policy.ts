@@ -13,6 +13,8 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `provider-leader`, `provider-alliance`, `provider-school`, `provider-body`, `provider-area`: the leader, alliance, school, responsible body or council
  *   service that gives the support, and signs as the provider. `leader` of a contract is its lead, who steers the work for any of them.
  * - `deployed`: the leader is deployed under the contract besides the lead.
+ * - `body`: the role's scope is the responsible body of the resource.
+ * - `asking-alliance`, `asking-body`: the role's alliance or responsible body made the request.
  * - `employer-area`, `employer-alliance`, `employer-leader`: the council of the area, the alliance, or the self-employed leader, where no school employs the
  *   leader.
  * - `self`: the resource is the person's own record.
@@ -42,6 +44,9 @@ export type Relation =
   | 'provider-body'
   | 'provider-area'
   | 'alliance'
+  | 'asking-alliance'
+  | 'asking-body'
+  | 'body'
   | 'area'
   | 'self'
   | 'registrar'
@@ -53,6 +58,15 @@ export type Relation =
  * route, so that a new role has no access until it is granted.
  */
 export type Grants = { readonly [R in Role]?: readonly Relation[] };
+
+/** Everybody to whom one of these gives access, with the relations of all. */
+export const joinGrants = (...all: readonly Grants[]): Grants =>
+  Object.fromEntries(
+    ROLES.flatMap((role) => {
+      const relations = all.flatMap((grants) => grants[role] ?? []);
+      return relations.length === 0 ? [] : [[role, [...new Set(relations)]]];
+    }),
+  );
 
 /** Metadata key of the grants of a route. `AccessGuard` reads it. */
 export const POLICY = 'access:policy';

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '#api/access/contract-relations';
 import type { Resource } from '#api/access/resource';
+import { findAsker, listScopes, toContact } from '#api/access/resource-parts';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
 import { areasOn, board } from '#domain/board';
-import type { Board } from '#domain/board.types';
-import { findSafeguardingContact } from '#domain/board-contacts';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
+import { findOverDay } from '#domain/contract-state';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
@@ -15,10 +15,8 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
-import type { Person } from '#domain/person.types';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
-import type { Scope } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
@@ -110,7 +108,7 @@ export class ResourceResolver {
     },
     body: async (id) => {
       await this.load(body, id);
-      return {};
+      return { body: id };
     },
     board: async (id, today) => {
       const found = await this.load(board, id);
@@ -138,7 +136,10 @@ export class ResourceResolver {
     fund: async (id) => ({ board: (await this.load(fund, id)).boardId }),
     meeting: async (id) => ({ board: (await this.load(meeting, id)).boardId }),
     decision: async (id) => this.resolveCase((await this.load(decision, id)).taken),
-    request: async (id) => this.resolveCase(await this.load(request, id)),
+    request: async (id) => {
+      const found = await this.load(request, id);
+      return { ...(await this.resolveCase(found)), ...findAsker(found) };
+    },
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
     erasure: async (id) => {
@@ -167,12 +168,14 @@ export class ResourceResolver {
   };
 
   private async resolveContract(id: string): Promise<Resource> {
-    const { agreed, team } = await this.load(contract, id);
+    const state = await this.load(contract, id);
+    const { agreed, team } = state;
     return {
       ...(await this.resolveCase(agreed)),
       ...joinEmployers([agreed, ...team]),
       ...findProvider(agreed),
       contract: id,
+      over: { on: findOverDay(state), graceDays: agreed.graceDays },
       leader: agreed.leaderId,
       deployed: team.map(({ leaderId }) => leaderId),
     };
@@ -206,15 +209,3 @@ export class ResourceResolver {
     return state;
   }
 }
-
-/** What a person has or had to do with: the scopes of their roles, and those of their seats and designations. */
-const listScopes = ({ roleAssignments, boardIds, leaderIds }: Person): Scope[] => [
-  ...roleAssignments.map(({ scope }) => scope),
-  ...boardIds.map((id): Scope => ({ kind: 'board', id })),
-  ...leaderIds.map((id): Scope => ({ kind: 'leader', id })),
-];
-
-const toContact = (found: Board): Resource => {
-  const contact = findSafeguardingContact(found);
-  return contact === undefined ? {} : { 'safeguarding-contact': contact };
-};

@@ -97,6 +97,8 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
       condition: true,
       'proposed-step': true,
       concern: true,
+      countersignature: true,
+      variation: true,
     }),
     due: schema.day(),
     state: schema.enumOf<DueItem['state']>({ due: true, late: true }),

@@ -4,12 +4,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
-import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS } from '#api/directory/directory.lists';
+import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS, type ShownLeader } from '#api/directory/directory.lists';
 import { GetAlliances, GetBoardDecisions, GetBoards, GetLeaders } from '#api/directory/directory.queries';
 import { PAST_DECISIONS } from '#api/boards/past-rows';
 import { PastLists } from '#api/history/past-lists';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import type { DecisionsPage } from '#read-models/board-decisions';
+import { LeaderReader } from '#api/leaders/leader-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
@@ -26,6 +27,7 @@ export class DirectoryController {
     private readonly past: PastLists,
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
+    private readonly leaders: LeaderReader,
   ) {}
 
   @Get('boards')
@@ -50,9 +52,15 @@ export class DirectoryController {
   @ListRoute('List the system leaders', CAN_LOOK_FOR_PROVIDERS, LEADERS)
   getLeaders(
     @ListParams(LEADERS) query: ListQueryOf<typeof LEADERS>,
-    @Context() { context: { today } }: CommandOptions,
+    @Context() options: CommandOptions,
   ): ListResponse {
-    return renderList(LEADERS, query, { read: (page) => this.queries.execute(new GetLeaders({ today, page })) });
+    const { today } = options.context;
+    const { where, sort } = query.page;
+    const tellsDays = where.free !== undefined || sort.by === 'freeHalfDays';
+    return renderList(LEADERS, query, {
+      read: (page) => this.queries.execute(new GetLeaders({ today, page })),
+      redact: (rows) => this.withholdDays(rows, tellsDays, options),
+    });
   }
 
   @Get('boards/:board/decisions')
@@ -67,6 +75,19 @@ export class DirectoryController {
     return renderList(BOARD_DECISIONS, query, {
       read: this.past.choose({ ...PAST_DECISIONS, read }, query, options),
       redact: (rows) => this.redaction.redactForBoards(rows, 'decisionId', options),
+    });
+  }
+
+  private async withholdDays(
+    rows: readonly ShownLeader[],
+    tellsDays: boolean,
+    options: CommandOptions,
+  ): Promise<ShownLeader[]> {
+    const ids = rows.map(({ leaderId }) => leaderId);
+    const withheld = await this.leaders.listWithheld(ids, options);
+    return rows.flatMap((row) => {
+      if (!withheld.has(row.leaderId)) return [row];
+      return tellsDays ? [] : [{ ...row, freeHalfDays: null }];
     });
   }
 }

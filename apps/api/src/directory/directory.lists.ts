@@ -4,7 +4,7 @@ import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { decision } from '#domain/decision';
-import { OUTCOMES } from '#domain/vocabulary';
+import { OUTCOMES, type HalfDays } from '#domain/vocabulary';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import { boardDecisions, type BoardDecision, type DecisionsPage } from '#read-models/board-decisions';
 import {
@@ -58,11 +58,15 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
   csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from'],
 };
 
-export const LEADERS: List<ListedLeader, FilterOf<LeadersPage>, SortOf<LeadersPage>> = {
+/** A leader as a list shows them. `freeHalfDays`: null if days are withheld from the reader, because it would tell how many. */
+export type ShownLeader = Omit<ListedLeader, 'freeHalfDays'> & { readonly freeHalfDays: HalfDays | null };
+
+/** Leaders of whom days are withheld are left out where the list is sorted or filtered by free days, which would tell how many. */
+export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPage>> = {
   title: 'Leaders',
   rows: 'leaders',
   sources: { views: [directory] },
-  row: schema.namedObject<ListedLeader>('ListedLeader', {
+  row: schema.namedObject<ShownLeader>('ListedLeader', {
     leaderId: schema.id(),
     providerType: schema.text(),
     designatingBody: schema.text(),
@@ -73,9 +77,11 @@ export const LEADERS: List<ListedLeader, FilterOf<LeadersPage>, SortOf<LeadersPa
     allianceId: schema.orNull(schema.id()),
     phases: schema.listOf(schema.text()),
     needAreas: schema.listOf(schema.text()),
-    freeHalfDays: schema.halfDays('Released, not reserved and not delivered, in half-days.'),
+    freeHalfDays: schema.orNull(
+      schema.halfDays('Released, not reserved and not delivered, in half-days. Null if days are withheld.'),
+    ),
   }),
-  names: nameFields<ListedLeader>({ leaderId: 'person', homeSchoolUrn: 'school', allianceId: 'alliance' }),
+  names: nameFields<ShownLeader>({ leaderId: 'person', homeSchoolUrn: 'school', allianceId: 'alliance' }),
   extra: {},
   filters: {
     type: { ...fieldTypes.code, selects: 'Only leaders with this type of provider.' },

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { DirectoryController } from '#api/directory/directory.controller';
+import { LeadersModule } from '#api/leaders/leaders.module';
 import { directoryQueries } from '#api/directory/directory.queries';
 
 @Module({
+  imports: [LeadersModule],
   controllers: [DirectoryController],
   providers: directoryQueries,
 })

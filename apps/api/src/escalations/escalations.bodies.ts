@@ -5,9 +5,11 @@ import {
   ListOfIds,
   MAY_NAME_PEOPLE,
   OneOf,
+  OneOfOrNull,
   TextField,
   TextOrNull,
 } from '#api/validation/fields';
+import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
 import type { ConcernKind } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -36,6 +38,11 @@ export class RaiseSchoolConcernBody {
     example: 'The local authority designated officer',
   })
   referredTo: string | null = null;
+  @OneOfOrNull<RaisedBy>(['provider', 'school', 'board-member', 'officer'], {
+    description: 'As whom you raise the concern, if you could in several ways. Default: in this order.',
+    example: null,
+  })
+  raisedBy: RaisedBy | null = null;
 }
 
 export class RaiseConcernBody extends RaiseSchoolConcernBody {
@@ -54,6 +61,11 @@ export class AnswerConcernBody {
     example: 'The actions begin next week',
   })
   answer!: string;
+  @OneOfOrNull<AnswersFor>(['provider', 'school', 'responsible-body', 'board'], {
+    description: 'For whom you answer, if you can for several. Default: in this order.',
+    example: null,
+  })
+  by: AnswersFor | null = null;
 }
 
 export class CorrectAnswerBody {

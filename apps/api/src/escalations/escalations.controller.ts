@@ -2,8 +2,9 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
-import { withSafeguardingContact, type Grants } from '#api/access/policy';
-import { actingFor, type ActingFor } from '#api/access/acting-for';
+import { joinGrants, withSafeguardingContact, type Grants } from '#api/access/policy';
+import { GIVES_SUPPORT, WORKS_FOR_PROVIDER } from '#api/access/providers';
+import { actingInCapacity, type ActingInCapacity } from '#api/access/acting-for';
 import { EscalationReader, type EscalationRecord } from '#api/escalations/escalation-reader';
 import {
   AnswerConcernBody,
@@ -29,42 +30,43 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import type { AnswersFor, RaisedBy } from '#domain/escalation.events';
 
-const CAN_RAISE_AS: ActingFor<RaisedBy> = {
-  'system-leader': ['provider'],
-  'school-head': ['school'],
-  'chair-of-governors': ['school'],
-  chair: ['board-member'],
-  'vice-chair': ['board-member'],
-  'board-member': ['board-member'],
-  clerk: ['officer'],
-  'la-officer': ['officer'],
+/** The party that raises a concern in each capacity, the default first: whoever is on several sides says for which. */
+const CAN_RAISE_AS: ActingInCapacity<RaisedBy> = {
+  provider: 'provider',
+  school: 'school',
+  clerk: 'officer',
+  board: 'board-member',
+  area: 'officer',
 };
 
-const CAN_ANSWER_AS: ActingFor<AnswersFor> = {
-  'system-leader': ['provider'],
-  'school-head': ['school'],
-  'chair-of-governors': ['school'],
-  'responsible-body': ['responsible-body'],
-  chair: ['board'],
-  'vice-chair': ['board'],
-  clerk: ['board'],
+const CAN_ANSWER_AS: ActingInCapacity<AnswersFor> = {
+  provider: 'provider',
+  school: 'school',
+  'responsible-body': 'responsible-body',
+  board: 'board',
+  clerk: 'board',
 };
 
-const CAN_ANSWER: Grants = {
-  'system-leader': ['leader'],
+const CAN_RAISE_ABOUT_SCHOOL: Grants = {
+  'school-head': ['school'],
+  'chair-of-governors': ['school'],
+  ...CAN_ACT_FOR_BOARD,
+  'board-member': ['board'],
+  'la-officer': ['area'],
+};
+
+const CAN_RAISE: Grants = joinGrants(CAN_RAISE_ABOUT_SCHOOL, WORKS_FOR_PROVIDER);
+
+const CAN_ANSWER: Grants = joinGrants(WORKS_FOR_PROVIDER, CAN_ACT_FOR_BOARD, {
   'school-head': ['school'],
   'chair-of-governors': ['school'],
   'responsible-body': ['school', 'member-school'],
-  ...CAN_ACT_FOR_BOARD,
-};
-
-/** Whoever can answer a concern reads it. A safeguarding referral is read by the safeguarding contact of the board and by auditors. */
-export const CAN_READ_CONCERN: Grants = withSafeguardingContact({
-  ...CAN_READ_BOARD,
-  ...CAN_ANSWER,
-  auditor: ['everywhere', 'board', 'referral-board'],
-  'la-officer': ['area'],
 });
+
+/** Whoever can raise or answer a concern reads it, and so do deployed leaders. A safeguarding referral is read by the safeguarding contact of the board and by auditors. */
+export const CAN_READ_CONCERN: Grants = withSafeguardingContact(
+  joinGrants(CAN_READ_BOARD, CAN_RAISE, CAN_ANSWER, GIVES_SUPPORT, { auditor: ['referral-board'] }),
+);
 
 /** The number of an answer, from 1; 0, which no answer has, for anything else. */
 const toAnswerNumber = (text: string): number => (/^[1-9]\d{0,3}$/.test(text) ? Number(text) : 0);
@@ -78,46 +80,25 @@ export class EscalationsController {
   ) {}
 
   @Post('contracts/:contract/concerns')
-  @CommandRoute(
-    'Raise a concern about a contract',
-    {
-      'school-head': ['school'],
-      'chair-of-governors': ['school'],
-      ...CAN_ACT_FOR_BOARD,
-      'board-member': ['board'],
-      'la-officer': ['area'],
-      'system-leader': ['leader'],
-    },
-    { creates: 'escalations' },
-  )
+  @CommandRoute('Raise a concern about a contract', CAN_RAISE, { creates: 'escalations' })
   raiseConcern(
     @Param('contract') contractId: string,
     @Body() body: RaiseConcernBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    const raisedBy = actingFor(CAN_RAISE_AS, options);
+    const raisedBy = actingInCapacity(CAN_RAISE_AS, body.raisedBy, options);
     return this.commands.execute(new RaiseConcern(options.newId, { ...body, contractId, raisedBy }, options));
   }
 
   @Post('boards/:board/schools/:school/concerns')
-  @CommandRoute(
-    'Raise a concern about a school without a contract',
-    {
-      'school-head': ['school'],
-      'chair-of-governors': ['school'],
-      ...CAN_ACT_FOR_BOARD,
-      'board-member': ['board'],
-      'la-officer': ['area'],
-    },
-    { creates: 'escalations' },
-  )
+  @CommandRoute('Raise a concern about a school without a contract', CAN_RAISE_ABOUT_SCHOOL, { creates: 'escalations' })
   raiseSchoolConcern(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
     @Body() body: RaiseSchoolConcernBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    const raisedBy = actingFor(CAN_RAISE_AS, options);
+    const raisedBy = actingInCapacity(CAN_RAISE_AS, body.raisedBy, options);
     const concern = { ...body, boardId, schoolUrn, raisedBy };
     return this.commands.execute(new RaiseSchoolConcern(options.newId, concern, options));
   }
@@ -129,7 +110,8 @@ export class EscalationsController {
     @Body() body: AnswerConcernBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new AnswerConcern(id, { ...body, by: actingFor(CAN_ANSWER_AS, options) }, options));
+    const by = actingInCapacity(CAN_ANSWER_AS, body.by, options);
+    return this.commands.execute(new AnswerConcern(id, { ...body, by }, options));
   }
 
   @Post('escalations/:escalation/answers/:answer/corrections')

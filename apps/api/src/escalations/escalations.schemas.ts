@@ -1,5 +1,6 @@
 import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
+import { PROVIDER } from '#api/meetings/meetings.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
@@ -66,6 +67,7 @@ const STATE = schema.namedObject<EscalationDocument>('EscalationState', {
   schoolUrn: schema.urn(),
   leaderPersonId: schema.orNull(schema.id()),
   homeSchoolUrn: schema.orNull(schema.urn()),
+  provider: schema.orNull(PROVIDER),
   kind: CONCERN_KIND,
   raisedBy: RAISED_BY,
   raisedOn: schema.day(),
@@ -108,6 +110,7 @@ export const ESCALATION_NAMES = nameFields<EscalationRecord>({
     schoolUrn: 'school',
     leaderPersonId: 'person',
     homeSchoolUrn: 'school',
+    provider: { allianceId: 'alliance', schoolUrn: 'school' },
     answers: { answeredBy: 'person' },
     proposal: { proposedBy: 'person' },
     steps: { proposedBy: 'person', approvedBy: 'person', decisionId: 'decision' },

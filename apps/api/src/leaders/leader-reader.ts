@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CaseRedaction, type Withheld } from '#api/access/case-redaction';
+import { CaseRedaction } from '#api/access/case-redaction';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
@@ -15,15 +15,19 @@ import type { IsoDay } from '#kernel/time';
 import { leaderKind, type LeaderDocument } from '#records/leader.record';
 import type { HidesEvent } from '#records/record-steps';
 
-/** An offer with the use of its half-days: released = reserved + delivered + free. */
+/** An offer with the use of its half-days: released = reserved + delivered + free, unless days are withheld from the reader. */
 export interface OfferInLedger extends Offer {
   readonly reserved: HalfDays;
   readonly delivered: HalfDays;
-  readonly free: HalfDays;
+  /** Null if days are withheld, because it would tell how many. */
+  readonly free: HalfDays | null;
 }
 
 /** The half-days of all offers together. */
-export type CapacitySummary = Pick<OfferInLedger, 'offered' | 'released' | 'reserved' | 'delivered' | 'free'>;
+export type CapacitySummary = Pick<OfferInLedger, 'offered' | 'released' | 'reserved' | 'delivered' | 'free'> & {
+  /** Whether the reader has a conflict of interest in a contract of the leader, whose days are in none of the sums. */
+  readonly daysWithheld: boolean;
+};
 
 /** The half-days of one contract. `closed`: no more time is reserved for it. */
 export interface ContractInLedger {
@@ -33,7 +37,10 @@ export interface ContractInLedger {
   readonly closed: boolean;
 }
 
-/** The designation of a leader and the ledger of their half-days across all boards. Contracts that the reader may not see are withheld. */
+/**
+ * The designation of a leader and the ledger of their half-days across all boards. Contracts in which the reader has a conflict of interest are left out, and
+ * `daysWithheld` says that there are any: which they are, and how many days they take, cannot be found by subtraction.
+ */
 export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries'> {
   readonly id: string;
   readonly version: number;
@@ -41,7 +48,8 @@ export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deli
   /** Why designations were withdrawn, for those who may read it. */
   readonly withdrawals: LeaderDocument['withdrawals'];
   readonly offers: readonly OfferInLedger[];
-  readonly contracts: readonly (ContractInLedger | Withheld<'contractId'>)[];
+  readonly contracts: readonly ContractInLedger[];
+  readonly daysWithheld: boolean;
 }
 
 /** Reads a leader from their stream. */
@@ -58,10 +66,13 @@ export class LeaderReader {
     const { state, record, version } = await this.records.read(leaderKind, id, options.reader, toPoint(query));
     const { offers, bookings, ...rest } = state;
     const designation = omit(rest, 'deliveries');
-    const contracts = (await this.redactBookings(bookings, options)).map(omitBoard);
+    const shown = await this.redactBookings(bookings, options);
+    const contracts = shown.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
+    const hidden = await this.findWithheld(bookings, options);
+    const summaries = offers.map((offer) => summariseOffer(state, offer, hidden));
     const { withdrawals } = record;
-    const summaries = offers.map((offer) => summariseOffer(state, offer));
-    return { id, version, asOf: query.asOf, ...designation, withdrawals, offers: summaries, contracts };
+    const ledger = { offers: summaries, contracts, daysWithheld: hidden.size > 0 };
+    return { id, version, asOf: query.asOf, ...designation, withdrawals, ...ledger };
   }
 
   /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */
@@ -72,22 +83,44 @@ export class LeaderReader {
     return (_, data) => 'contractId' in data && typeof data.contractId === 'string' && !shown.has(data.contractId);
   }
 
+  /** The contracts in which the caller has a conflict of interest, of all boards. */
+  private async findWithheld(bookings: readonly Booking[], options: CommandOptions): Promise<ReadonlySet<string>> {
+    const rows = bookings.map(({ contractId }) => ({ contractId }));
+    const redacted = await this.redaction.redact(rows, 'contractId', options);
+    return new Set(redacted.flatMap((row) => ('withheld' in row ? row.contractId : [])));
+  }
+
+  /** Those of these leaders of whose half-days some are withheld from the caller. */
+  async listWithheld(leaderIds: readonly string[], options: CommandOptions): Promise<ReadonlySet<string>> {
+    const found = await Promise.all(
+      leaderIds.map(async (id) => {
+        const { state } = await this.streams.find(leader, id);
+        return (await this.findWithheld(state?.bookings ?? [], options)).size > 0 ? [id] : [];
+      }),
+    );
+    return new Set(found.flat());
+  }
+
   private async redactBookings(bookings: readonly Booking[], options: CommandOptions) {
     const summaries = await Promise.all(bookings.map((booking) => this.summariseBooking(booking)));
     return this.redaction.redactForBoards(summaries, 'contractId', options);
   }
 
   /** Throws `UnknownStream`. */
-  async getCapacity(id: string): Promise<CapacitySummary> {
+  async getCapacity(id: string, options: CommandOptions): Promise<CapacitySummary> {
     const { state } = await this.streams.load(leader, id);
-    const offers = state.offers.map((offer) => summariseOffer(state, offer));
-    const sum = (kind: keyof CapacitySummary): HalfDays => offers.reduce((total, offer) => total + offer[kind], 0);
+    const hidden = await this.findWithheld(state.bookings, options);
+    const offers = state.offers.map((offer) => summariseOffer(state, offer, hidden));
+    const sum = (kind: 'offered' | 'released' | 'reserved' | 'delivered' | 'free'): HalfDays =>
+      offers.reduce((total, offer) => total + (offer[kind] ?? 0), 0);
+    const daysWithheld = hidden.size > 0;
     return {
       offered: sum('offered'),
       released: sum('released'),
       reserved: sum('reserved'),
       delivered: sum('delivered'),
-      free: sum('free'),
+      free: daysWithheld ? null : sum('free'),
+      daysWithheld,
     };
   }
 
@@ -99,13 +132,10 @@ export class LeaderReader {
 
 type BookingSummary = ContractInLedger & { readonly boardId: string };
 
-const omitBoard = (row: BookingSummary | Withheld<'contractId'>): ContractInLedger | Withheld<'contractId'> =>
-  'withheld' in row ? row : omit(row, 'boardId');
-
-const summariseOffer = (state: Leader, offer: Offer): OfferInLedger => {
+const summariseOffer = (state: Leader, offer: Offer, hidden: ReadonlySet<string>): OfferInLedger => {
+  const shown = state.bookings.filter(({ contractId }) => !hidden.has(contractId));
   const sum = (kind: 'reserved' | 'delivered'): HalfDays =>
-    totalHalfDays(
-      state.bookings.flatMap((booking) => booking[kind]).filter(({ offerId }) => offerId === offer.offerId),
-    );
-  return { ...offer, reserved: sum('reserved'), delivered: sum('delivered'), free: freeHalfDays(state, offer) };
+    totalHalfDays(shown.flatMap((booking) => booking[kind]).filter(({ offerId }) => offerId === offer.offerId));
+  const free = hidden.size > 0 ? null : freeHalfDays(state, offer);
+  return { ...offer, reserved: sum('reserved'), delivered: sum('delivered'), free };
 };

@@ -2,7 +2,9 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
+import { ProviderRights } from '#api/access/provider-rights';
 import { RELEASES_LEADERS } from '#api/access/employers';
+import type { LeaderContract } from '#read-models/leader-contracts';
 import type { Grants } from '#api/access/policy';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -55,6 +57,7 @@ export class LeadersController {
     private readonly queries: QueryBus,
     private readonly leaders: LeaderReader,
     private readonly redaction: CaseRedaction,
+    private readonly providerRights: ProviderRights,
   ) {}
 
   @Post()
@@ -139,8 +142,17 @@ export class LeadersController {
     const { today } = options.context;
     return renderList(LEADER_CONTRACTS, query, {
       read: (page) => this.queries.execute(new GetLeaderContracts({ leaderId, today, page })),
-      redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
-      extra: { leaderId, capacity: await this.leaders.getCapacity(leaderId) },
+      redact: (rows) => this.redaction.redactForBoards(this.keepReadable(rows, options), 'contractId', options),
+      extra: { leaderId, capacity: await this.leaders.getCapacity(leaderId, options) },
     });
+  }
+
+  /** Leaders do not find contracts that ended so long ago that they no longer read them. Who employs them does. */
+  private keepReadable(
+    rows: readonly LeaderContract[],
+    { context: { roles, today } }: RequestOptions,
+  ): LeaderContract[] {
+    const isOnlyLeader = roles.every((role) => role === 'system-leader');
+    return rows.filter(({ endedOn, to }) => !isOnlyLeader || this.providerRights.canStillRead(endedOn ?? to, today));
   }
 }

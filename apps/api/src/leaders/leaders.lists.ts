@@ -4,7 +4,7 @@ import type { List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { CapacitySummary } from '#api/leaders/leader-reader';
-import { CAPACITY } from '#api/leaders/leaders.schemas';
+import { CAPACITY, DAYS_WITHHELD } from '#api/leaders/leaders.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import { STAGES } from '#domain/contract-stage';
 import type { LeaderContract, LeaderContractsPage } from '#read-models/leader-contracts';
@@ -23,6 +23,7 @@ const CONTRACT = schema.namedObject<LeaderContract>('LeaderContract', {
   level: schema.text(),
   from: schema.day(),
   to: schema.day(),
+  endedOn: schema.orNull(schema.day('The recorded last day of the work, or the day of the withdrawal.')),
   nextReportOn: schema.orNull(schema.day()),
   plannedHalfDays: schema.halfDays(),
   deliveredHalfDays: schema.halfDays(),
@@ -35,7 +36,10 @@ export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage
   sources: { views: [leaderContracts] },
   row: CONTRACT,
   names: nameFields<LeaderContract>({ boardId: 'board', schoolUrn: 'school' }),
-  extra: { leaderId: schema.id(), capacity: schema.namedObject<CapacitySummary>('CapacitySummary', CAPACITY) },
+  extra: {
+    leaderId: schema.id(),
+    capacity: schema.namedObject<CapacitySummary>('CapacitySummary', { ...CAPACITY, daysWithheld: DAYS_WITHHELD }),
+  },
   filters: {
     stage: fieldTypes.oneOf(STAGES),
     boardId: fieldTypes.id,
@@ -56,6 +60,7 @@ export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage
     'level',
     'from',
     'to',
+    'endedOn',
     'nextReportOn',
     'plannedHalfDays',
     'deliveredHalfDays',

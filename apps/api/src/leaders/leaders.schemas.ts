@@ -4,7 +4,6 @@ import {
   asOfDay,
   day,
   object,
-  anyOf,
   boolean,
   halfDays,
   id,
@@ -14,7 +13,6 @@ import {
   text,
   urn,
   version,
-  withheld,
 } from '#api/openapi/response-schemas';
 import type { ContractInLedger, LeaderRecord, OfferInLedger } from '#api/leaders/leader-reader';
 
@@ -23,8 +21,12 @@ export const CAPACITY = {
   released: halfDays('Half-days released by the home head.'),
   reserved: halfDays(),
   delivered: halfDays(),
-  free: halfDays('Released, not reserved and not delivered, in half-days.'),
+  free: orNull(halfDays('Released, not reserved and not delivered, in half-days. Null if days are withheld.')),
 };
+
+export const DAYS_WITHHELD = boolean(
+  'Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums.',
+);
 
 const OFFER = namedObject<OfferInLedger>('OfferInLedger', { offerId: id(), from: day(), to: day(), ...CAPACITY });
 
@@ -59,7 +61,8 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   needAreas: listOf(text()),
   withdrawn: boolean(),
   offers: listOf(OFFER),
-  contracts: listOf(anyOf(LEDGER_CONTRACT, withheld('contractId'))),
+  contracts: listOf(LEDGER_CONTRACT),
+  daysWithheld: DAYS_WITHHELD,
 });
 
 /** The ids in a leader that have a name beside them. */

@@ -480,6 +480,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
@@ -1048,6 +1049,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Requests_submitRequest": {
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
+    "another-asker": "Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.",
     "reference-needed": "Give the request a reference.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",

@@ -38,6 +38,8 @@ describe('A request, read outside the board', () => {
       schoolUrn: SUPPORTED,
       reference: 'MK-1',
       from: 'la',
+      allianceId: null,
+      bodyId: null,
       needAreas: ['mathematics'],
       urgency: 'soon',
       outcomesWanted: 'withheld',

@@ -25,7 +25,7 @@ const ASKS_FOR: Readonly<Record<Exclude<Role, BoardRole>, readonly RequestOrigin
   'responsible-body': ['school', 'trust', 'diocese'],
   'la-officer': ['school', 'la'],
   'system-leader': [],
-  'alliance-director': [],
+  'alliance-director': ['alliance'],
   administrator: [],
 };
 

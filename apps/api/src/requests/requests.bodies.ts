@@ -3,6 +3,7 @@ import {
   CodeField,
   HalfDaysField,
   Id,
+  IdOrNull,
   ListOfCodes,
   OneOf,
   PriceField,
@@ -21,6 +22,19 @@ export class SubmitRequestBody {
   @TextField({ max: 60, description: 'A readable reference.', example: 'MK-2011-014' }) reference!: string;
   @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
   from!: RequestOrigin;
+  @IdOrNull({
+    of: 'alliance',
+    description: 'The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.',
+    example: null,
+  })
+  allianceId: string | null = null;
+  @IdOrNull({
+    of: 'body',
+    description:
+      'The trust or diocese that asks. Default: your own, if it is responsible for the school. The clerk can name any.',
+    example: null,
+  })
+  bodyId: string | null = null;
   @ListOfCodes({ min: 1, max: 20, description: "Codes of the board's need areas.", example: ['mathematics'] })
   needAreas!: string[];
   @TextField({

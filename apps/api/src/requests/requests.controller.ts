@@ -11,6 +11,7 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
+import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
@@ -52,7 +53,8 @@ export const CAN_READ_REQUEST: Grants = {
   ...CAN_READ_BOARD,
   'school-head': ['school'],
   'chair-of-governors': ['school'],
-  'responsible-body': ['school', 'member-school'],
+  'responsible-body': ['school', 'member-school', 'asking-body'],
+  'alliance-director': ['asking-alliance'],
   'la-officer': ['area'],
 };
 
@@ -63,6 +65,7 @@ export class RequestsController {
     private readonly commands: CommandBus,
     private readonly requests: RequestReader,
     private readonly quota: OpenRequestQuota,
+    private readonly asking: AskingOrganisation,
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
@@ -86,7 +89,8 @@ export class RequestsController {
   ): CommandResponse {
     assertActingFor(CAN_ASK_AS, body.from, options);
     await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
-    return this.commands.execute(new SubmitRequest(options.newId, { ...body, boardId, schoolUrn }, options));
+    const asker = await this.asking.find(body, schoolUrn, options);
+    return this.commands.execute(new SubmitRequest(options.newId, { ...body, ...asker, boardId, schoolUrn }, options));
   }
 
   @Post('requests/:request/acknowledgement')
@@ -138,6 +142,8 @@ export class RequestsController {
   @CommandRoute('Withdraw a request', {
     'school-head': ['school'],
     'chair-of-governors': ['school'],
+    'responsible-body': ['school', 'asking-body'],
+    'alliance-director': ['asking-alliance'],
     clerk: ['board'],
     'la-officer': ['area'],
   })

@@ -1,13 +1,15 @@
 import { Module } from '@nestjs/common';
+import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
 import { RequestsController } from '#api/requests/requests.controller';
+import { RequestsMadeController } from '#api/requests/requests-made.controller';
 import { requestQueries } from '#api/requests/requests.queries';
 
 @Module({
-  controllers: [RequestsController],
-  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota],
+  controllers: [RequestsController, RequestsMadeController],
+  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation],
   exports: [RequestReader],
 })
 export class RequestsModule {}

@@ -36,6 +36,8 @@ const STATE = schema.object<RequestDocument>({
     alliance: true,
     board: true,
   }),
+  allianceId: schema.orNull(schema.id('The alliance that asked.')),
+  bodyId: schema.orNull(schema.id('The trust or diocese that asked.')),
   submittedOn: schema.day(),
   submittedBy: schema.text('Id of the person.'),
   needAreas: schema.listOrWithheld(schema.text()),
@@ -92,6 +94,7 @@ export const REQUEST_NAMES = nameFields<{ state: RequestDocument }>({
   state: {
     boardId: 'board',
     schoolUrn: 'school',
+    allianceId: 'alliance',
     submittedBy: 'person',
     acknowledgements: { acknowledgedBy: 'person' },
     screenings: { screenedBy: 'person' },

@@ -29,6 +29,7 @@ const CAN_READ_CASES: Grants = {
   auditor: ['any'],
   'school-head': ['school'],
   'chair-of-governors': ['school'],
+  'responsible-body': ['school', 'member-school'],
   'la-officer': ['area'],
 };
 

@@ -39,7 +39,7 @@ export const LISTED: schema.SchemasOf<ListedSchool> = {
   latestInspection: schema.orNull(schema.anyObject('Regime, grade, day and source.')),
 };
 
-export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest', {
+const SCHOOL_REQUEST_FIELDS: schema.SchemasOf<SchoolRequest> = {
   requestId: schema.id(),
   schoolUrn: schema.urn(),
   boardId: schema.id(),
@@ -52,6 +52,8 @@ export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest',
     alliance: true,
     board: true,
   }),
+  allianceId: schema.orNull(schema.id('The alliance that asked.')),
+  bodyId: schema.orNull(schema.id('The trust or diocese that asked.')),
   needAreas: schema.listOf(schema.text()),
   urgency: schema.enumOf<SchoolRequest['urgency']>({ routine: true, soon: true, urgent: true }),
   submittedOn: schema.day(),
@@ -68,7 +70,12 @@ export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest',
   meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
   outcome: schema.orNull(OUTCOME),
   decidedOn: schema.orNull(schema.day()),
-});
+};
+
+export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest', SCHOOL_REQUEST_FIELDS);
+
+/** As `SCHOOL_REQUEST`, with the name of the school. */
+export const REQUEST_MADE = schema.namedObject<SchoolRequest>('RequestMade', SCHOOL_REQUEST_FIELDS);
 
 export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
   contractId: schema.id(),

@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { redactRows } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
+import { ProviderRights } from '#api/access/provider-rights';
 import { rememberByKey } from '#api/access/remembered-streams';
+import { ResourceResolver } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { isBoardRole } from '#api/access/role-kinds';
+import { QueryBus } from '@nestjs/cqrs';
 import { OpenRequestReader } from '#api/tasks/open-request-reader';
 import type { IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { Task } from '#read-models/my-tasks';
+import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import { holderFor, type TaskCase } from '#read-models/task-rules';
 
 /** Finds whose tasks a person has, and hides those that they may not see or cannot do. */
@@ -16,19 +20,25 @@ export class TaskReader {
   constructor(
     private readonly roleAssignments: RoleAssignments,
     private readonly conflicts: Conflicts,
+    private readonly queries: QueryBus,
     private readonly requests: OpenRequestReader,
+    private readonly resources: ResourceResolver,
+    private readonly providerRights: ProviderRights,
   ) {}
 
   /** The holders of tasks that the caller is today. A role for everywhere has no tasks: it acts for no board or school. */
   async listHolders({ context: { actor, roles, today } }: CommandOptions): Promise<string[]> {
     const active = (await this.roleAssignments.forPerson(actor, today)).filter(({ role }) => roles.includes(role));
-    const bidding = await Promise.all(active.map((each) => this.listBidders(each, today)));
-    return [...active.map(({ role, scope }) => holderFor(role, scope.id).holder), ...bidding.flat()];
+    const others = active.flatMap((each) => [this.listBidders(each, today), this.listCouncilBoards(each, today)]);
+    return [
+      ...active.map(({ role, scope }) => holderFor(role, scope.id).holder),
+      ...(await Promise.all(others)).flat(),
+    ];
   }
 
   /**
-   * Leaves out tasks of cases in which the caller has a conflict of interest, because even their existence would reveal something of the case, and requests
-   * for which the caller cannot bid. The result is for one request: it checks each case once.
+   * Leaves out tasks of cases in which the caller has a conflict of interest, because even their existence would reveal something of the case, requests
+   * for which the caller cannot bid, and answers of a provider whose contract ended too long ago. The result is for one request: it checks each case once.
    */
   redaction(options: CommandOptions): (tasks: readonly Task[]) => Promise<Task[]> {
     const conflicts = this.conflicts.forCaller(options);
@@ -38,17 +48,41 @@ export class TaskReader {
       const kinds = kind === 'contract' ? (['contract', 'decision'] as const) : ([kind as TaskCase] as const);
       return isAny(kinds, (each) => conflicts.isExcluded(each, id));
     });
-    const isHidden = async ({ role, kind, caseKind, caseId, recordId }: Task): Promise<boolean> => {
+    const isHidden = async ({ role, kind, caseKind, caseId, category, recordId }: Task): Promise<boolean> => {
       if (kind === 'bid-for-request') return !(await this.requests.canBid(recordId, options.context.actor));
+      if (role === 'la-officer' && isOfBoard(kind)) return !(await this.isInArea(category, recordId, options));
+      if (kind === 'answer-concern-as-provider') return this.isOver(recordId, options.context.today);
       return isBoardRole(role) && caseKind !== null && caseId !== null && isExcluded(`${caseKind} ${caseId}`);
     };
     return async (tasks) => (await redactRows(tasks, isHidden, () => null)).flatMap((task) => task ?? []);
+  }
+
+  /** Whether the contract of a concern ended so long ago that its provider can no longer answer. */
+  private async isOver(escalation: string, today: IsoDay): Promise<boolean> {
+    return this.providerRights.hasEnded(await this.resources.resolve({ escalation }, today), 'write', today);
+  }
+
+  /** Whether the school of the case is in an area of which the caller is an officer. */
+  private async isInArea(category: string, id: string, { context }: CommandOptions): Promise<boolean> {
+    const { area } = await this.resources.resolve({ [category]: id }, context.today);
+    const active = await this.roleAssignments.forPerson(context.actor, context.today);
+    return active.some(({ role, scope }) => role === 'la-officer' && scope.kind === 'area' && scope.id === area);
+  }
+
+  /** An officer of a council has tasks of the boards for the area. */
+  private async listCouncilBoards({ role, scope }: ActiveRole, today: IsoDay): Promise<string[]> {
+    if (role !== 'la-officer' || scope.kind !== 'area') return [];
+    const boards = await this.queries.execute(new GetBoardsOfArea({ area: scope.id, today }));
+    return boards.map((boardId) => holderFor(role, boardId).holder);
   }
 
   private async listBidders({ role, scope }: ActiveRole, today: IsoDay): Promise<string[]> {
     return role === 'system-leader' && scope.kind === 'leader' ? this.requests.listLeaderHolders(scope.id, today) : [];
   }
 }
+
+/** Kinds of task that an officer of a council has through a board for the area. */
+const isOfBoard = (kind: string): boolean => kind === 'answer-recommendation' || kind === 'approve-step';
 
 const isAny = async <Value>(values: readonly Value[], check: (value: Value) => Promise<boolean>): Promise<boolean> =>
   (await Promise.all(values.map(check))).includes(true);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestBoard } from '#api/testing/board.builder';
+import { AIM, buildApproval, openMeeting, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
 import { leader } from '#domain/leader';
@@ -34,6 +35,45 @@ export const establishAlliance = async (
     allianceId,
     director: await service.createCaller('alliance-director', { kind: 'alliance', id: allianceId }),
   };
+};
+
+/** Drafts, signs and starts a contract of the alliance with this lead, and four half-days for each deployed leader. Returns its id. */
+export const startAllianceContract = async (
+  fixture: TestBoard,
+  { allianceId, director }: { readonly allianceId: string; readonly director: Caller },
+  lead: TestLeader,
+  deployed: readonly TestLeader[] = [],
+): Promise<string> => {
+  const { service, clerk, head } = fixture;
+  const [requestId, meetingId] = await tableRequest(fixture);
+  await openMeeting(fixture, meetingId);
+  const award = { provider: { kind: 'alliance', allianceId }, leaderId: lead.leaderId };
+  const minuted = buildApproval(fixture, requestId, award);
+  const decisionId = await clerk.submit(`meetings/${meetingId}/decisions`, minuted, 'decisionId');
+  await service.whenIdle();
+  const contractId = await clerk.submit(`boards/${fixture.boardId}/contracts`, {
+    reference: 'MK-1/1',
+    decisionId,
+    leaderId: lead.leaderId,
+    fundId: fixture.fundId,
+    pence: 200_000,
+    halfDays: 12,
+    startsOn: '2011-09-26',
+    endsOn: '2012-05-10',
+  });
+  const path = (rest: string): string => `contracts/${contractId}/${rest}`;
+  const signed = { signedOn: '2011-09-20' };
+  await clerk.submit(path('aims'), AIM, 'aimId');
+  for (const { leaderId } of deployed) await director.submit(path('team'), { leaderId, halfDays: 4 });
+  await head.submit(path('signatures/school'), signed);
+  await director.submit(path('signatures/provider'), signed);
+  await lead.homeHead.submit(path('signatures/home-head'), signed);
+  for (const { leaderId, homeHead } of deployed)
+    await homeHead.submit(path(`team/${leaderId}/release`), { releasedOn: '2011-09-20' });
+  await service.whenIdle();
+  service.setDay('2011-09-26');
+  await clerk.submit(path('start'), { startedOn: '2011-09-26' });
+  return contractId;
 };
 
 /** Designates a leader of the alliance, with ten released half-days. */

@@ -10,6 +10,7 @@ export const RECORD_KINDS = [
   'school',
   'discussed-school',
   'alliance',
+  'body',
   'leader',
   'fund',
   'meeting',

@@ -90,6 +90,8 @@ export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
       schoolUrn: '110001',
       reference: '2011/07',
       from: 'school',
+      allianceId: null,
+      bodyId: null,
       needAreas: ['mathematics'],
       outcomesWanted: personalToken('Better progress in mathematics'),
       circumstances: personalToken('New subject leader'),

@@ -6,13 +6,15 @@ import { personalToken } from '#kernel/testing/decider-spec';
 type RequestEvent = NewEvent<RequestEvents>;
 
 /** The board's terms on the day. */
-export const terms = { ...DEFAULT_TERMS, from: '2011-09-01' as const };
+export const terms = { ...DEFAULT_TERMS, allianceId: null, bodyId: null, from: '2011-09-01' as const };
 /** A junior school's request. */
 export const data: RequestEvents['RequestSubmitted'] = {
   boardId: 'board-1',
   schoolUrn: '110001',
   reference: '2011/07',
   from: 'school',
+  allianceId: null,
+  bodyId: null,
   needAreas: ['mathematics'],
   outcomesWanted: personalToken('At least 75 % of teaching good or better by summer 2012'),
   circumstances: personalToken('The mathematics leader is new'),

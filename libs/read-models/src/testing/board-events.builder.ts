@@ -17,6 +17,8 @@ export const requestSubmittedEvent = (id: string, boardId = 'board-1'): SpecEven
     schoolUrn: '110317',
     reference: `R-${id}`,
     from: 'school',
+    allianceId: null,
+    bodyId: null,
     needAreas: ['mathematics'],
     outcomesWanted: personalToken('Better results'),
     circumstances: personalToken('A hard year'),

@@ -1,0 +1,25 @@
+import type { Resource } from '#api/access/resource';
+import type { Board } from '#domain/board.types';
+import { findSafeguardingContact } from '#domain/board-contacts';
+import type { Person } from '#domain/person.types';
+import type { SupportRequest } from '#domain/request.types';
+import type { Scope } from '#domain/vocabulary';
+
+/** What a person has or had to do with: the scopes of their roles, and those of their seats and designations. */
+export const listScopes = ({ roleAssignments, boardIds, leaderIds }: Person): Scope[] => [
+  ...roleAssignments.map(({ scope }) => scope),
+  ...boardIds.map((id): Scope => ({ kind: 'board', id })),
+  ...leaderIds.map((id): Scope => ({ kind: 'leader', id })),
+];
+
+/** The safeguarding contact of a board. */
+export const toContact = (found: Board): Resource => {
+  const contact = findSafeguardingContact(found);
+  return contact === undefined ? {} : { 'safeguarding-contact': contact };
+};
+
+/** The alliance, or the trust or diocese, that made a request. */
+export const findAsker = ({ allianceId, bodyId }: Pick<SupportRequest, 'allianceId' | 'bodyId'>): Resource => ({
+  ...(allianceId === null ? {} : { 'asking-alliance': allianceId }),
+  ...(bodyId === null ? {} : { 'asking-body': bodyId }),
+});

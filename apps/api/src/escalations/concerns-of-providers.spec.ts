@@ -1,0 +1,89 @@
+import {
+  designateForAlliance,
+  establishAlliance,
+  startAllianceContract,
+  type TestLeader,
+} from '#api/testing/alliance.builder';
+import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import type { Caller, TestResponse } from '#api/testing/test-service';
+
+const LEAD_SCHOOL = '113533';
+const FOREIGN_SCHOOL = '113540';
+
+describe('A concern about a contract of an alliance', () => {
+  let fixture: TestBoard;
+  let director: Caller;
+  let foreignDirector: Caller;
+  let lead: TestLeader;
+  let deployed: TestLeader;
+  let allianceId = '';
+  let contractId = '';
+
+  const statusAndCode = ({ status, body }: TestResponse): unknown[] => [status, body.code];
+  const raise = (caller: Caller, more: object = {}): Promise<string> =>
+    caller.submit(`contracts/${contractId}/concerns`, {
+      kind: 'engagement',
+      detail: 'Nobody comes to the meetings',
+      aimIds: [],
+      ...more,
+    });
+  const hasTask = async (caller: Caller, escalationId: string): Promise<boolean> => {
+    await fixture.service.whenIdle();
+    const { body } = await caller.get('me/tasks');
+    return (body.tasks as { kind: string; recordId: string }[]).some(
+      ({ kind, recordId }) => kind === 'answer-concern-as-provider' && recordId === escalationId,
+    );
+  };
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    const own = await establishAlliance(fixture, LEAD_SCHOOL);
+    ({ allianceId, director } = own);
+    ({ director: foreignDirector } = await establishAlliance(fixture, FOREIGN_SCHOOL));
+    lead = await designateForAlliance(fixture, own.allianceId, LEAD_SCHOOL);
+    deployed = await designateForAlliance(fixture, own.allianceId, '113531');
+    contractId = await startAllianceContract(fixture, own, lead, [deployed]);
+  });
+  afterAll(() => fixture.service.close());
+
+  it('is raised as the provider by the director and by the lead, and by nobody of another alliance', async () => {
+    for (const caller of [director, lead.caller]) {
+      const id = await raise(caller);
+      expect((await caller.get(`escalations/${id}`)).body).toMatchObject({ state: { raisedBy: 'provider' } });
+      expect(await hasTask(director, id)).toBe(false);
+    }
+    const refused = { kind: 'engagement', detail: 'No', aimIds: [] };
+    expect((await foreignDirector.post(`contracts/${contractId}/concerns`, refused)).status).toBe(404);
+  });
+
+  it('is read and answered as the provider by the director, who has the task until then', async () => {
+    const id = await raise(fixture.head);
+    expect(await hasTask(director, id)).toBe(true);
+    expect(await hasTask(lead.caller, id)).toBe(true);
+    expect(await hasTask(foreignDirector, id)).toBe(false);
+    expect((await foreignDirector.get(`escalations/${id}`)).status).toBe(404);
+    await director.submit(`escalations/${id}/answers`, { answer: 'We come on Monday' });
+    await director.submit(`escalations/${id}/answers/1/corrections`, { text: 'On Tuesday', reason: 'A slip' });
+    expect(await hasTask(lead.caller, id)).toBe(false);
+    for (const reader of [director, deployed.caller, fixture.head])
+      expect((await reader.get(`escalations/${id}`)).body).toMatchObject({
+        state: { provider: { kind: 'alliance' }, answers: [{ by: 'provider', answer: 'On Tuesday' }] },
+      });
+    expect((await director.get(`escalations/${id}/timeline`)).status).toBe(200);
+  });
+
+  it('is answered by nobody for a party that they do not act for', async () => {
+    const id = await raise(fixture.head);
+    const answer = { answer: 'For the school', by: 'school' };
+    expect(statusAndCode(await director.post(`escalations/${id}/answers`, answer))).toEqual([403, 'forbidden']);
+  });
+
+  it('is raised by somebody with several roles for the party that they name', async () => {
+    const { service, chair } = fixture;
+    const both = await service.createCaller('alliance-director', { kind: 'alliance', id: allianceId }, chair.id);
+    const byDefault = await raise(both);
+    const asMember = await raise(both, { raisedBy: 'board-member' });
+    expect((await both.get(`escalations/${byDefault}`)).body).toMatchObject({ state: { raisedBy: 'provider' } });
+    expect((await both.get(`escalations/${asMember}`)).body).toMatchObject({ state: { raisedBy: 'board-member' } });
+  });
+});
