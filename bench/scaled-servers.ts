@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer } from '#bench/child-processes';
-import { createMetadata, type SeedEvent } from '#bench/seed-logs';
+import { createMetadata, findSchemaVersion, type SeedEvent } from '#bench/seed-logs';
 import { startService, startWorker, type RunningService } from '#scenarios/spawn-service';
 import type { Envelope } from '#kernel/event';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
@@ -16,10 +16,10 @@ const CONCURRENT_APPENDS = 32;
 /** Maximum number of events in one append. */
 const MAX_EVENTS_PER_APPEND = 200;
 
-const toEnvelope = ({ type, data }: SeedEvent): Envelope => ({
+const toEnvelope = ({ stream, type, data }: SeedEvent): Envelope => ({
   id: randomUUID(),
   type,
-  schema: 1,
+  schema: findSchemaVersion({ stream, type }),
   data: data as JsonObject,
   metadata: createMetadata(),
 });

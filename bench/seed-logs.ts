@@ -1,14 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { createNote, EVENTS_PER_STREAM } from '#bench/workload';
+import { ALL_STREAMS } from '#domain/all-streams';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
-import type { EventMetadata } from '#kernel/event';
+import { categoryFromStream, type EventMetadata } from '#kernel/event';
 import type { JsonObject } from '#kernel/json';
 import { encodeData } from '#sqlite/data-members';
 import { EventRowWriter } from '#sqlite/event-row-writer';
 import { encodeMetadata } from '#sqlite/metadata-columns';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { personalToken } from '#kernel/testing/decider-spec';
+import { currentSchemaVersion, type Upcast } from '#kernel/upcast';
 import { createRandom } from '#kernel/testing/random';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import {
@@ -45,6 +47,16 @@ export interface SeedEvent {
   readonly data: object;
 }
 
+type UpcastTable = Readonly<Record<string, readonly Upcast[] | undefined>>;
+
+const upcastsByCategory = new Map<string, UpcastTable>(
+  ALL_STREAMS.map(({ category, upcasts = {} }) => [category, upcasts as UpcastTable] as const),
+);
+
+/** The version in which events of this type are written now: data of the current version would be changed as if it were older. */
+export const findSchemaVersion = ({ stream, type }: Pick<SeedEvent, 'stream' | 'type'>): number =>
+  currentSchemaVersion(upcastsByCategory.get(categoryFromStream(stream)) ?? {}, type);
+
 /** Fills an events file, which the event store creates, row by row. Does not compute seals, which would take most of the time. */
 export const writeLog = async (file: string, events: Iterable<SeedEvent>): Promise<void> => {
   await SqliteEventStore.open(file).close();
@@ -57,7 +69,12 @@ export const writeLog = async (file: string, events: Iterable<SeedEvent>): Promi
       const revision = ends.get(stream) ?? 0;
       ends.set(stream, revision + 1);
       const encoded = encodeData(data as JsonObject);
-      const event = { type, schema: 1, data: encoded, metadata: encodeMetadata(createMetadata()) };
+      const event = {
+        type,
+        schema: findSchemaVersion({ stream, type }),
+        data: encoded,
+        metadata: encodeMetadata(createMetadata()),
+      };
       writer.insert(writer.findStream(stream) ?? writer.addStream(stream), revision, event);
     }
   })();
