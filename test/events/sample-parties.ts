@@ -162,6 +162,19 @@ const establishAlliance = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do(CLERK, alliance, 'RecordDeparture', 'alliance-1', { memberId: 'member-1', on: '2012-07-31' });
 
+/** The second lead school leaves a job-share, and the alliance ends a year later. */
+export const endAlliance = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams =>
+  streams
+    .on(today)
+    .do(CLERK, alliance, 'ChangeLeadSchools', 'alliance-1', {
+      from: today,
+      joining: [],
+      leaving: ['110501'],
+      form: 'single',
+      reason: personalText('The second school lost its designation'),
+    })
+    .do(CLERK, alliance, 'EndAlliance', 'alliance-1', { on: today, reason: personalText('Teaching schools ended') });
+
 const establishBoard = (streams: InMemoryStreams): InMemoryStreams => {
   streams.do(CLERK, board, 'EstablishBoard', 'board-1', {
     name: 'Milton Keynes Partnership Board',

@@ -544,6 +544,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/alliances/{alliance}/lead-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that lead schools joined or left
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_changeLeadSchools"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the end of an alliance
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_endAlliance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alliances/{alliance}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -3888,7 +3928,7 @@ export interface components {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
             /**
-             * @description A single alliance has one lead school. A job-share or multiple alliance has two or more.
+             * @description A single alliance has one lead school, a job-share two, and a multiple alliance two or more.
              * @enum {string}
              */
             readonly form: "single" | "job-share" | "multiple";
@@ -3899,6 +3939,34 @@ export interface components {
              * @description The first day of the alliance.
              */
             readonly from: string;
+        };
+        readonly ChangeLeadSchoolsBody: {
+            /**
+             * Format: date
+             * @description The first day of the new lead schools. Must not be in the future.
+             */
+            readonly from: string;
+            /** @description URNs of the schools that lead from that day. */
+            readonly joining?: readonly string[];
+            /** @description URNs of the schools that no longer lead from that day. */
+            readonly leaving?: readonly string[];
+            /**
+             * @description The new form. Default: as it is.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly form?: "single" | "job-share" | "multiple" | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndAllianceBody: {
+            /**
+             * Format: date
+             * @description The last day of the alliance, and of the members that it still has.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly AdmitMemberBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -5801,6 +5869,7 @@ export interface components {
              * @description Day from which the alliance exists.
              */
             readonly from: string;
+            readonly to: string | null;
         };
         readonly Alliances: {
             readonly alliances: readonly components["schemas"]["ListedAlliance"][];
@@ -5813,6 +5882,18 @@ export interface components {
             readonly version: number;
             /** Format: uuid */
             readonly memberId: string;
+        };
+        readonly AllianceLeads: {
+            /**
+             * Format: date
+             * @description First day of this form and these lead schools.
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly form: "single" | "job-share" | "multiple";
+            readonly leadSchools: readonly string[] | "withheld";
+            readonly leadSchoolNames: readonly (string | null)[] | null;
+            readonly reason: string | null;
         };
         readonly AllianceMember: {
             /** Format: uuid */
@@ -5827,12 +5908,12 @@ export interface components {
         };
         readonly AllianceState: {
             readonly name: string;
-            /** @enum {string} */
-            readonly form: "single" | "job-share" | "multiple";
-            readonly leadSchools: readonly string[] | "withheld";
-            readonly leadSchoolNames: readonly (string | null)[] | null;
+            /** @description By day. The last ones lead the alliance now. */
+            readonly leads: readonly components["schemas"]["AllianceLeads"][];
             /** Format: date */
             readonly from: string;
+            readonly to: string | null;
+            readonly endReason: string | null;
             readonly members: readonly components["schemas"]["AllianceMember"][];
         };
         readonly Alliance: {
@@ -8413,11 +8494,10 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
-         *     - `lead-school-needed`: Name at least one lead school.
+         *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
+         *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
-         *     - `one-lead-school`: A single alliance must have exactly one lead school.
-         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.
-         *     - `two-lead-schools`: A job-share must have at least two lead schools.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -8429,12 +8509,58 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "outside-your-board" | "two-lead-schools" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "form-mismatch" | "lead-school-needed" | "lead-school-repeated" | "outside-your-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-a-member`: This school is already a member on that day. Record its departure first.
+         * @description - `alliance-ended`: The alliance ended on ….
+         *     - `already-a-lead-school`: The lead schools are …. Name other schools that join.
+         *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
+         *     - `lead-school-repeated`: Name each lead school once.
+         *     - `leads-out-of-order`: The lead schools are the same since …. Change them from a later day.
+         *     - `not-a-lead-school`: The lead schools are …. Name those of them that leave.
+         *     - `nothing-to-change`: Name a school that joins or leaves, or another form.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
+         *     - `too-many-lead-changes`: The lead schools have changed … times, the most that is possible. Establish a new alliance.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesChangeLeadSchools: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-ended" | "already-a-lead-school" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "not-a-lead-school" | "nothing-to-change" | "outside-your-board" | "too-many-lead-changes" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The alliance already ended on ….
+         *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesEndAlliance: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "ends-before-last-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `alliance-ended`: The alliance ended on ….
+         *     - `already-a-member`: This school is already a member on that day. Record its departure first.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `too-many-members`: The alliance has had … members, the most that one can have. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8448,7 +8574,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10919,6 +11045,8 @@ export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
 export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
 export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
+export type ChangeLeadSchoolsBody = components['schemas']['ChangeLeadSchoolsBody'];
+export type EndAllianceBody = components['schemas']['EndAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
 export type EmployerBody = components['schemas']['EmployerBody'];
@@ -11068,6 +11196,7 @@ export type BodyHistory = components['schemas']['BodyHistory'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
+export type AllianceLeads = components['schemas']['AllianceLeads'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];
@@ -11244,6 +11373,8 @@ export type ResponseRefusalOfBodiesEstablishBody = components['responses']['Refu
 export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
 export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
+export type ResponseRefusalOfAlliancesChangeLeadSchools = components['responses']['RefusalOfAlliancesChangeLeadSchools'];
+export type ResponseRefusalOfAlliancesEndAlliance = components['responses']['RefusalOfAlliancesEndAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
 export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['RefusalOfLeadersDesignateLeader'];
@@ -12749,6 +12880,100 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfAlliancesEstablishAlliance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_changeLeadSchools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeLeadSchoolsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesChangeLeadSchools"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_endAlliance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndAllianceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesEndAlliance"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

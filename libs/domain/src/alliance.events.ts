@@ -2,9 +2,27 @@ import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
+/** `single` has one lead school, `job-share` two, `multiple` two or more. */
+export const ALLIANCE_FORMS = ['single', 'job-share', 'multiple'] as const;
+
+export type AllianceForm = (typeof ALLIANCE_FORMS)[number];
+
+/** The form of an alliance and the schools that lead it, from a day on. */
+export type DatedLeads = { from: IsoDay; form: AllianceForm; leadSchools: Urn[] };
+
 export type AllianceEvents = {
-  /** `single` has one lead school, `job-share` two or more. */
-  AllianceEstablished: { name: string; form: 'single' | 'job-share' | 'multiple'; leadSchools: Urn[]; from: IsoDay };
+  /** The first events name any number of lead schools with any form, because it was not checked. */
+  AllianceEstablished: { name: string; form: AllianceForm; leadSchools: Urn[]; from: IsoDay };
+  /** Other schools lead from this day on, or the form changes. `joined` and `left`: the schools that begin and that no longer lead. */
+  LeadSchoolsChanged: {
+    from: IsoDay;
+    joined: Urn[];
+    left: Urn[];
+    form: { old: AllianceForm; new: AllianceForm };
+    reason: Personal;
+  };
+  /** Nobody leads the alliance after `on`, and its members leave on that day. */
+  AllianceEnded: { on: IsoDay; reason: Personal };
   /** `urn` is null for an organisation that is not a school. The organisation can be a person in business alone. */
   AllianceMemberJoined: { memberId: string; organisation: Personal; urn: Urn | null; role: Code; from: IsoDay };
   AllianceMemberLeft: { memberId: string; on: IsoDay };

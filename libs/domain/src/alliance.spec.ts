@@ -1,4 +1,5 @@
-import { alliance, type AllianceCommands } from '#domain/alliance';
+import { alliance } from '#domain/alliance';
+import type { AllianceCommands } from '#domain/alliance.types';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -61,19 +62,18 @@ describe('An alliance', () => {
       .thenRefusal('lead-school-repeated');
   });
 
-  it('refuses a second lead school if it is a single alliance', () => {
-    given(alliance)
-      .when('EstablishAlliance', { ...single, leadSchools: ['149010', '113308'] }, inArea)
-      .thenRefusal('one-lead-school');
-  });
-
-  it('needs at least two lead schools if it is a job-share', () => {
-    given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '113308'] }, inArea)
-      .thenTypes('AllianceEstablished');
-    given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'job-share' }, inArea)
-      .thenRefusal('two-lead-schools');
+  it.each([
+    ['single', [1]],
+    ['job-share', [2]],
+    ['multiple', [2, 3]],
+  ] as const)('of the form %s takes only these numbers of lead schools: %j', (form, fitting) => {
+    const isFitting = (count: number): boolean => fitting.some((each) => each === count);
+    for (const count of [1, 2, 3]) {
+      const leadSchools = ['149010', '113308', '113309'].slice(0, count);
+      const established = given(alliance).when('EstablishAlliance', { ...single, form, leadSchools }, inArea);
+      if (isFitting(count)) established.thenTypes('AllianceEstablished');
+      else established.thenRefusal('form-mismatch');
+    }
   });
 });
 

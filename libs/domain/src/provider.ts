@@ -1,4 +1,5 @@
 import { alliance } from '#domain/alliance';
+import { leadSchoolsOn } from '#domain/alliance-leads';
 import { body, bodySchoolsOn } from '#domain/body';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
@@ -77,7 +78,7 @@ export const lookUpProvider = (provider: Provider | undefined, day: IsoDay): Str
       schools: found === undefined ? [] : bodySchoolsOn(found, day),
     }));
   return lookUp(alliance, allianceId ?? NO_ID, (found) =>
-    allianceId === null ? KNOWN : { exists: found !== undefined, schools: found?.leadSchools ?? [] },
+    allianceId === null ? KNOWN : { exists: found !== undefined, schools: leadSchoolsOn(found, day) },
   );
 };
 

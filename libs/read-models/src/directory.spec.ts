@@ -1,3 +1,4 @@
+import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { LeaderEvents } from '#domain/leader.events';
@@ -7,8 +8,9 @@ import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { directory, listBoards, listLeaders, type LeadersPage } from '#read-models/directory';
+import { directory, listAlliances, listBoards, listLeaders, type LeadersPage } from '#read-models/directory';
 
+const alliance = eventFactory<AllianceEvents>('alliance');
 const board = eventFactory<BoardEvents>('board');
 const leader = eventFactory<LeaderEvents>('leader');
 
@@ -106,5 +108,40 @@ describe('The list of boards', () => {
   it('names the areas of a board on the day of the query', async () => {
     await kit.returns(areasOn('2019-03-31'), [['835']]);
     await kit.returns(areasOn('2019-04-01'), [['838', '839']]);
+  });
+});
+
+describe('The list of alliances', () => {
+  const kit = givenView(directory).after(
+    alliance('one', 'AllianceEstablished', {
+      name: 'Tamar',
+      form: 'single',
+      leadSchools: ['113521'],
+      from: '2011-09-01',
+    }),
+    alliance('one', 'LeadSchoolsChanged', {
+      from: '2012-09-01',
+      joined: ['113599'],
+      left: [],
+      form: { old: 'single', new: 'job-share' },
+      reason: personalToken('A second school joined'),
+    }),
+    alliance('one', 'AllianceEnded', { on: '2021-08-31', reason: personalToken('Teaching schools ended') }),
+  );
+
+  it('names the form and the lead schools since the last change, and the last day', async () => {
+    await kit.returns(
+      async (readModels) => listAlliances(readModels, '2022-01-01', wholeListRequest('name')),
+      [
+        {
+          allianceId: 'one',
+          name: 'Tamar',
+          form: 'job-share',
+          leadSchools: ['113521', '113599'],
+          from: '2011-09-01',
+          to: '2021-08-31',
+        },
+      ],
+    );
   });
 });

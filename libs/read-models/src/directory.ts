@@ -1,4 +1,4 @@
-import type { AllianceEvents } from '#domain/alliance.events';
+import type { AllianceEvents, AllianceForm } from '#domain/alliance.events';
 import type { BoardEvents, DatedAreas } from '#domain/board.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
@@ -31,9 +31,11 @@ const alliances = table(
     allianceId: text(),
     list: text<typeof EVERYWHERE>(),
     name: text(),
-    form: text<AllianceEvents['AllianceEstablished']['form']>(),
+    /** The form and the lead schools since the last change, which is never in the future. */
+    form: text<AllianceForm>(),
     leadSchools: json<string[]>(),
     from: text<IsoDay>(),
+    to: textOrNull<IsoDay>(),
   },
   [{ of: ['list'], by: ['name', 'from'] }],
 );
@@ -89,7 +91,7 @@ const leader = rowPerStream(leaders);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
   name: 'directory',
-  version: 2,
+  version: 3,
   tables: [boards, alliances, leaders],
   on: {
     BoardEstablished: [
@@ -110,8 +112,16 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
         form,
         leadSchools,
         from,
+        to: null,
       })),
     ],
+    LeadSchoolsChanged: [
+      alliance.update(({ leadSchools }, { data: { form, joined, left } }) => ({
+        form: form.new,
+        leadSchools: [...leadSchools.filter((urn) => !left.includes(urn)), ...joined],
+      })),
+    ],
+    AllianceEnded: [alliance.update((_, { data: { on } }) => ({ to: on }))],
     LeaderDesignated: [
       leader.insert(({ id, data }) => ({
         ...designate(data),

@@ -1,5 +1,6 @@
 import { rememberByKey, type StreamLookup } from '#api/access/remembered-streams';
 import { alliance } from '#domain/alliance';
+import { leadSchoolsSince } from '#domain/alliance-leads';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -8,6 +9,7 @@ import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { ItemKind, Provider as AwardedProvider, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
 
 /** Who offers support, or is to give it. */
 export interface Provider {
@@ -52,7 +54,10 @@ const merge = (...parts: readonly CasePart[]): CasePart => ({
 
 /** Finds the whole case from any of its records. Reads streams, never views, which could be late. */
 export class Cases {
-  constructor(private readonly streams: StreamLookup) {}
+  constructor(
+    private readonly streams: StreamLookup,
+    private readonly today: IsoDay,
+  ) {}
 
   /** Undefined when the record does not exist. */
   find(kind: CaseKind, id: string): Promise<Case | undefined> {
@@ -72,7 +77,7 @@ export class Cases {
     const itself = { schoolUrn: item.schoolUrn, items: [{ meetingId, itemId }] };
     const [lead, schools, decided, before] = await Promise.all([
       this.findProviders(leaderId),
-      this.findSchoolsOf(provider),
+      this.findSchoolsOf(provider, this.today),
       decisionId === null ? null : this.find('decision', decisionId),
       this.findSubject(item),
     ]);
@@ -90,11 +95,14 @@ export class Cases {
     decision: async (id) => {
       const { state } = await this.streams.find(decision, id);
       if (state === undefined) return undefined;
-      const { boardId, schoolUrn, meetingId, itemId, award } = state.taken;
+      const { boardId, schoolUrn, meetingId, itemId, award, madeOn } = state.taken;
       const awarded = {
         schoolUrn,
         items: [{ meetingId, itemId }],
-        providers: [...(await this.findProviders(award?.leaderId)), ...(await this.findSchoolsOf(award?.provider))],
+        providers: [
+          ...(await this.findProviders(award?.leaderId)),
+          ...(await this.findSchoolsOf(award?.provider, madeOn)),
+        ],
       };
       const before = await this.findSubject(await this.findItem(meetingId, itemId));
       return { boardId, ...merge(awarded, ...(before === undefined ? [] : [before])) };
@@ -143,11 +151,11 @@ export class Cases {
     return new Map(state?.items.map((item) => [item.itemId, item]));
   });
 
-  /** The schools that give the support through an alliance, or the school that gives it. */
-  private async findSchoolsOf(provider: AwardedProvider | undefined): Promise<readonly Provider[]> {
+  /** The schools that give the support through an alliance, since the day or a later one, or the school that gives it. */
+  private async findSchoolsOf(provider: AwardedProvider | undefined, since: IsoDay): Promise<readonly Provider[]> {
     const { allianceId = null, schoolUrn = null } = provider ?? {};
     const { state } = allianceId === null ? { state: undefined } : await this.streams.find(alliance, allianceId);
-    const schools = [...(schoolUrn === null ? [] : [schoolUrn]), ...(state?.leadSchools ?? [])];
+    const schools = [...(schoolUrn === null ? [] : [schoolUrn]), ...leadSchoolsSince(state, since)];
     return schools.map((homeSchoolUrn) => ({ personId: null, homeSchoolUrn }));
   }
 

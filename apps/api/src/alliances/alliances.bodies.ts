@@ -1,16 +1,41 @@
-import { CodeField, Day, ListOfUrns, MAY_NAME_PEOPLE, OneOf, TextField, UrnOrNull } from '#api/validation/fields';
-import type { Alliance } from '#domain/alliance';
+import {
+  CodeField,
+  Day,
+  ListOfUrns,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  OneOfOrNull,
+  TextField,
+  UrnOrNull,
+} from '#api/validation/fields';
+import { ALLIANCE_FORMS, type AllianceForm } from '#domain/alliance.events';
 import type { IsoDay } from '#kernel/time';
 
 export class EstablishAllianceBody {
   @TextField({ max: 200, example: 'Plymouth Teaching School Alliance' }) name!: string;
-  @OneOf(['single', 'job-share', 'multiple'], {
-    description: 'A single alliance has one lead school. A job-share or multiple alliance has two or more.',
+  @OneOf(ALLIANCE_FORMS, {
+    description: 'A single alliance has one lead school, a job-share two, and a multiple alliance two or more.',
   })
-  form!: Alliance['form'];
+  form!: AllianceForm;
   @ListOfUrns({ min: 1, max: 20, description: 'URNs of the lead schools.', example: ['149010'] })
   leadSchools!: string[];
   @Day({ description: 'The first day of the alliance.' }) from!: IsoDay;
+}
+
+export class ChangeLeadSchoolsBody {
+  @Day({ description: 'The first day of the new lead schools. Must not be in the future.' }) from!: IsoDay;
+  @ListOfUrns({ max: 20, required: false, description: 'URNs of the schools that lead from that day.' })
+  joining: string[] = [];
+  @ListOfUrns({ max: 20, required: false, description: 'URNs of the schools that no longer lead from that day.' })
+  leaving: string[] = [];
+  @OneOfOrNull(ALLIANCE_FORMS, { description: 'The new form. Default: as it is.', example: null })
+  form: AllianceForm | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school lost its designation' }) reason!: string;
+}
+
+export class EndAllianceBody {
+  @Day({ description: 'The last day of the alliance, and of the members that it still has.' }) on!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Teaching school alliances ended' }) reason!: string;
 }
 
 export class AdmitMemberBody {

@@ -1,10 +1,19 @@
-import { alliance, type AllianceCommands } from '#domain/alliance';
+import { alliance } from '#domain/alliance';
+import type { AllianceCommands } from '#domain/alliance.types';
 import type { Plain } from '#kernel/personal';
 import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class EstablishAlliance extends StreamCommand<Plain<AllianceCommands['EstablishAlliance']>> {}
+export class ChangeLeadSchools extends StreamCommand<Plain<AllianceCommands['ChangeLeadSchools']>> {}
+export class EndAlliance extends StreamCommand<Plain<AllianceCommands['EndAlliance']>> {}
 export class AdmitMember extends StreamCommand<Plain<AllianceCommands['AdmitMember']>> {}
 export class RecordDeparture extends StreamCommand<Plain<AllianceCommands['RecordDeparture']>> {}
 
-export const allianceHandlers = handlersFor(alliance, { EstablishAlliance, AdmitMember, RecordDeparture });
+export const allianceHandlers = handlersFor(alliance, {
+  EstablishAlliance,
+  ChangeLeadSchools,
+  EndAlliance,
+  AdmitMember,
+  RecordDeparture,
+});

@@ -3,8 +3,20 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import type { Grants } from '#api/access/policy';
-import { AdmitMemberBody, EstablishAllianceBody, RecordDepartureBody } from '#api/alliances/alliances.bodies';
-import { AdmitMember, EstablishAlliance, RecordDeparture } from '#api/alliances/alliances.commands';
+import {
+  AdmitMemberBody,
+  ChangeLeadSchoolsBody,
+  EndAllianceBody,
+  EstablishAllianceBody,
+  RecordDepartureBody,
+} from '#api/alliances/alliances.bodies';
+import {
+  AdmitMember,
+  ChangeLeadSchools,
+  EndAlliance,
+  EstablishAlliance,
+  RecordDeparture,
+} from '#api/alliances/alliances.commands';
 import { GetDeployments } from '#api/alliances/alliances.queries';
 import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
 import { ALLIANCE, ALLIANCE_NAMES } from '#api/alliances/alliances.schemas';
@@ -43,6 +55,26 @@ export class AlliancesController {
   )
   establishAlliance(@Body() body: EstablishAllianceBody, @Context() options: RequestOptions): CommandResponse {
     return this.commands.execute(new EstablishAlliance(options.newId, body, options));
+  }
+
+  @Post(':alliance/lead-schools')
+  @CommandRoute('Record that lead schools joined or left', CAN_MANAGE)
+  changeLeadSchools(
+    @Param('alliance') id: string,
+    @Body() body: ChangeLeadSchoolsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ChangeLeadSchools(id, body, options));
+  }
+
+  @Post(':alliance/ending')
+  @CommandRoute('Record the end of an alliance', CAN_MANAGE)
+  endAlliance(
+    @Param('alliance') id: string,
+    @Body() body: EndAllianceBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new EndAlliance(id, body, options));
   }
 
   @Post(':alliance/members')

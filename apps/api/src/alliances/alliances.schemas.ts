@@ -12,10 +12,10 @@ import {
   urn,
   enumOf,
 } from '#api/openapi/response-schemas';
-import type { AllianceMember } from '#domain/alliance';
-import type { AllianceDocument } from '#records/alliance.record';
+import type { AllianceForm } from '#domain/alliance.events';
+import type { AllianceDocument, AllianceMemberRecord, LeadsRecord } from '#records/alliance.record';
 
-const MEMBER = namedObject<AllianceMember>('AllianceMember', {
+const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   memberId: id(),
   organisation: text(),
   urn: orNull(urn()),
@@ -24,18 +24,26 @@ const MEMBER = namedObject<AllianceMember>('AllianceMember', {
   to: orNull(day()),
 });
 
+const LEADS = namedObject<LeadsRecord>('AllianceLeads', {
+  from: day('First day of this form and these lead schools.'),
+  form: enumOf<AllianceForm>({ single: true, 'job-share': true, multiple: true }),
+  leadSchools: listOrWithheld(urn()),
+  reason: orNull(text('Why they changed; null for the first ones.')),
+});
+
 export const ALLIANCE = recordState(
   'Alliance',
   object<AllianceDocument>({
     name: text(),
-    form: enumOf<AllianceDocument['form']>({ single: true, 'job-share': true, multiple: true }),
-    leadSchools: listOrWithheld(urn()),
+    leads: listOf(LEADS, 'By day. The last ones lead the alliance now.'),
     from: day(),
+    to: orNull(day('Last day of the alliance; null while it goes on.')),
+    endReason: orNull(text('Why the alliance ended.')),
     members: listOf(MEMBER),
   }),
 );
 
 /** The ids in an alliance that have a name beside them. */
 export const ALLIANCE_NAMES = nameFields<{ state: AllianceDocument }>({
-  state: { leadSchools: ['school'], members: { urn: 'school' } },
+  state: { leads: { leadSchools: ['school'] }, members: { urn: 'school' } },
 });

@@ -48,6 +48,7 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
     form: schema.enumOf(FORMS),
     leadSchools: schema.listOf(schema.urn()),
     from: schema.day('Day from which the alliance exists.'),
+    to: schema.orNull(schema.day('Last day of the alliance; null while it goes on.')),
   }),
   names: nameFields<ListedAlliance>({ leadSchools: ['school'] }),
   extra: {},
@@ -55,7 +56,7 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
   sorts: ['name', 'from'],
   withheld: null,
   rowKey: ({ allianceId }) => allianceId,
-  csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from'],
+  csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from', 'to'],
 };
 
 export const LEADERS: List<ListedLeader, FilterOf<LeadersPage>, SortOf<LeadersPage>> = {

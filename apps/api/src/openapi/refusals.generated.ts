@@ -1,17 +1,34 @@
 /** Generated from the deciders by `npm run generate`. Do not edit. */
 export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Alliances_admitMember": {
+    "alliance-ended": "The alliance ended on ….",
     "already-a-member": "This school is already a member on that day. Record its departure first.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "too-many-members": "The alliance has had … members, the most that one can have. Establish a new alliance."
   },
+  "Alliances_changeLeadSchools": {
+    "alliance-ended": "The alliance ended on ….",
+    "already-a-lead-school": "The lead schools are …. Name other schools that join.",
+    "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
+    "lead-school-repeated": "Name each lead school once.",
+    "leads-out-of-order": "The lead schools are the same since …. Change them from a later day.",
+    "not-a-lead-school": "The lead schools are …. Name those of them that leave.",
+    "nothing-to-change": "Name a school that joins or leaves, or another form.",
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
+    "too-many-lead-changes": "The lead schools have changed … times, the most that is possible. Establish a new alliance."
+  },
+  "Alliances_endAlliance": {
+    "already-ended": "The alliance already ended on ….",
+    "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
+  },
   "Alliances_establishAlliance": {
     "already-exists": "A record with this id already exists.",
-    "lead-school-needed": "Name at least one lead school.",
+    "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
+    "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
     "lead-school-repeated": "Name each lead school once.",
-    "one-lead-school": "A single alliance must have exactly one lead school.",
-    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.",
-    "two-lead-schools": "A job-share must have at least two lead schools."
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this."
   },
   "Alliances_recordDeparture": {
     "already-left": "The member already left on ….",
