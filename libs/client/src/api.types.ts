@@ -9707,6 +9707,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9718,7 +9719,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-id-already-used" | "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "too-many-aims" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9728,6 +9729,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9739,7 +9741,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "unknown-aim" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10570,6 +10572,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10583,7 +10586,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10601,6 +10604,7 @@ export interface components {
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10614,7 +10618,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-not-measurable" | "aim-varied-twice" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -1,4 +1,5 @@
 import { MAX_AIMS } from '#domain/bounds';
+import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { Aim } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -46,7 +47,7 @@ const requireAim = ({ aims }: SupportContract, aimId: string): Aim => {
 
 /** Decisions on the aims of a draft. */
 export const decideAims = {
-  AgreeAim: (state, aim, { today }) => {
+  AgreeAim: (state, aim, { today }, facts) => {
     refuseOnceSigned(state, today);
     refuseUnless(
       state.aims.every(({ aimId }) => aimId !== aim.aimId),
@@ -58,13 +59,15 @@ export const decideAims = {
       'too-many-aims',
       `The contract has ${MAX_AIMS} aims, the most that one can have. Drop one first.`,
     );
+    refuseUnknownNeedAreas([aim], state.aims, facts);
     refuseUnmeasurable(aim, state);
     return [{ type: 'AimAgreed', data: aim }];
   },
 
-  ChangeAim: (state, aim, { today }) => {
+  ChangeAim: (state, aim, { today }, facts) => {
     refuseOnceSigned(state, today);
     const old = requireAim(state, aim.aimId);
+    refuseUnknownNeedAreas([aim], state.aims, facts);
     refuseUnmeasurable(aim, state);
     return [{ type: 'AimChanged', data: { aimId: aim.aimId, old, new: aim } }];
   },

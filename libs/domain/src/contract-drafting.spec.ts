@@ -13,6 +13,7 @@ import {
   STARTS,
   withAims,
   withdrawn,
+  terms,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -170,7 +171,7 @@ describe('Drafting a contract', () => {
 
 describe('Agreeing aims', () => {
   const whenAgreeing = (changes: Partial<Aim>) =>
-    given(contract, ...drafted).when('AgreeAim', { ...mathematics, ...changes });
+    given(contract, ...drafted).when('AgreeAim', { ...mathematics, ...changes }, { facts: { terms } });
 
   it('accepts an aim with baseline, target, assessor and method', () => {
     whenAgreeing({}).then(aimAgreedEvent(mathematics));
@@ -197,7 +198,7 @@ describe('Agreeing aims', () => {
 
   it('refuses an aim id that is already used, and drops an aim', () => {
     given(contract, ...withAims)
-      .when('AgreeAim', mathematics)
+      .when('AgreeAim', mathematics, { facts: { terms } })
       .thenRefusal('aim-id-already-used');
     given(contract, ...withAims)
       .when('DropAim', { aimId: 'teaching' })
@@ -209,7 +210,7 @@ describe('Agreeing aims', () => {
 
   it('is not possible after the first signature', () => {
     given(contract, ...drafted, aimAgreedEvent(mathematics), schoolSigned)
-      .when('AgreeAim', teaching)
+      .when('AgreeAim', teaching, { facts: { terms } })
       .thenRefusal('contract-already-signed');
     given(contract, ...withAims, schoolSigned)
       .when('DropAim', { aimId: 'teaching' })

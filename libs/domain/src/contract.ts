@@ -118,6 +118,9 @@ export const contract: Decider<ContractStream> = {
     RecordVisit: leaderDayFact,
     CorrectVisit: leaderDayFact,
     CorrectMissedVisit: termsFact,
+    AgreeAim: termsFact,
+    ChangeAim: termsFact,
+    ProposeVariation: termsFact,
     SignContract: {
       ...decisionFact,
       leaderIsHead: ({ signedOn }, _, state) =>

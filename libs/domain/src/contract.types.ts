@@ -10,7 +10,7 @@ import type {
   TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
-import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFact } from '#domain/contract-facts.types';
+import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFacts } from '#domain/contract-facts.types';
 import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
@@ -179,12 +179,8 @@ export type ContractStream = {
   state: SupportContract;
   commands: ContractCommands;
   events: ContractEvents;
-  facts: {
-    DraftContract: AwardFacts & TermsFact;
+  facts: TermsFacts & {
     AmendDraft: AwardFacts;
-    RecordMissedVisit: TermsFact;
-    CorrectMissedVisit: TermsFact;
-    EndContractEarly: TermsFact;
     PlanVisit: PlanFacts;
     ReplanVisit: PlanFacts;
     CloseContract: DecisionFact;

@@ -130,7 +130,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
-    "too-many-aims": "The contract has … aims, the most that one can have. Drop one first."
+    "too-many-aims": "The contract has … aims, the most that one can have. Drop one first.",
+    "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_amendDraft": {
     "aim-after-the-end": "An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.",
@@ -173,7 +174,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
-    "unknown-aim": "The contract has no aim with this id. Check the id."
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_closeContract": {
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
@@ -363,6 +365,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "signs-for-another": "The leader cannot act for the school.",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-need-area": "Name one of the board's need areas: ….",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
   },
@@ -380,6 +383,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "signs-for-another": "The leader cannot act for the school.",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-need-area": "Name one of the board's need areas: ….",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
   },
