@@ -157,7 +157,8 @@ const establishAlliance = (streams: InMemoryStreams): InMemoryStreams =>
       memberId: 'member-1',
       organisation: personalText('The Open University'),
       urn: null,
-      role: 'strategic-partner',
+      kind: 'university',
+      engagement: 'strategic-partner',
       from: '2011-10-01',
     })
     .do(CLERK, alliance, 'RecordDeparture', 'alliance-1', { memberId: 'member-1', on: '2012-07-31' });
@@ -211,7 +212,7 @@ const DESIGNATION = {
   homeSchoolUrn: HOME_SCHOOL,
   employer: null,
   allianceId: 'alliance-1',
-  phases: ['secondary'],
+  phases: ['Secondary'],
   needAreas: ['mathematics', 'teaching-quality'],
 };
 

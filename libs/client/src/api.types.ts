@@ -3976,8 +3976,16 @@ export interface components {
              * @default null
              */
             readonly urn?: string | null;
-            /** @description Code of its role in the alliance. */
-            readonly role: string;
+            /**
+             * @description What the member is.
+             * @enum {string}
+             */
+            readonly kind: "school" | "university" | "academy-chain" | "council" | "diocese" | "private-organisation";
+            /**
+             * @description A strategic partner leads some of the work, a partner takes part in all of it, an associate in single programmes.
+             * @enum {string}
+             */
+            readonly engagement: "strategic-partner" | "partner" | "associate";
             /**
              * Format: date
              * @description The first day of membership.
@@ -5901,7 +5909,9 @@ export interface components {
             readonly organisation: string;
             readonly urn: string | null;
             readonly schoolName: string | null;
-            readonly role: string;
+            readonly kind: ("school" | "university" | "academy-chain" | "council" | "diocese" | "private-organisation") | null;
+            /** @description How far the member takes part. */
+            readonly engagement: string;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -6114,6 +6124,8 @@ export interface components {
             readonly boardId: string;
             readonly name: string;
             readonly areas: readonly string[];
+            /** @description Those of the areas of which the register has had no school. */
+            readonly areasNotInRegister: readonly string[];
             /**
              * Format: date
              * @description Day from which the board exists.
@@ -8561,6 +8573,7 @@ export interface components {
         /**
          * @description - `alliance-ended`: The alliance ended on ….
          *     - `already-a-member`: This school is already a member on that day. Record its departure first.
+         *     - `kind-mismatch`: Give the URN of a school, and no URN of a member of another kind.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `too-many-members`: The alliance has had … members, the most that one can have. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8574,7 +8587,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "alliance-ended" | "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-a-member" | "kind-mismatch" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8602,11 +8615,15 @@ export interface components {
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
+         *     - `unknown-phase`: Name only phases of the register of schools: ….
+         *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -8618,7 +8635,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8627,8 +8644,15 @@ export interface components {
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
+         *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
+         *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
+         *     - `unknown-phase`: Name only phases of the register of schools: ….
+         *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -8640,7 +8664,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "own-designation" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8727,6 +8751,7 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -8739,7 +8764,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "not-an-area-code" | "terms-incomplete" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8907,6 +8932,7 @@ export interface components {
         /**
          * @description - `areas-out-of-order`: The latest areas are those from …. Reorganise the areas from a later day.
          *     - `new-area-needed`: Name at least one new code for each old code.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `too-many-reorganisations`: The areas of the board have changed … times, the most that is possible. Establish a new board.
          *     - `unknown-area`: The board is for the areas …. Name each old code that is replaced, once.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8920,7 +8946,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "areas-out-of-order" | "new-area-needed" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "areas-out-of-order" | "new-area-needed" | "not-an-area-code" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9500,6 +9526,7 @@ export interface components {
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against.
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
@@ -9530,7 +9557,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -134,7 +134,14 @@ describe('The end of an alliance', () => {
   const ended: NewEvent<AllianceEvents> = { type: 'AllianceEnded', data: { on: '2012-08-31', reason } };
   const joined: NewEvent<AllianceEvents> = {
     type: 'AllianceMemberJoined',
-    data: { memberId: 'm1', organisation: personalToken('Oakwood'), urn: THIRD, role: 'partner', from: '2012-01-09' },
+    data: {
+      memberId: 'm1',
+      organisation: personalToken('Oakwood'),
+      urn: THIRD,
+      kind: 'school',
+      engagement: 'partner',
+      from: '2012-01-09',
+    },
   };
 
   it('is recorded with its last day, on which its members leave', () => {
@@ -158,7 +165,13 @@ describe('The end of an alliance', () => {
     given(alliance, single, ended)
       .when('ChangeLeadSchools', change({ joining: [SECOND], leaving: [FIRST] }), inArea)
       .thenRefusal('alliance-ended');
-    const member = { memberId: 'm2', organisation: personalToken('Late'), urn: null, role: 'partner' } as const;
+    const member = {
+      memberId: 'm2',
+      organisation: personalToken('Late'),
+      urn: null,
+      kind: 'diocese',
+      engagement: 'partner',
+    } as const;
     given(alliance, single, ended)
       .when('AdmitMember', { ...member, from: '2012-09-01' })
       .thenRefusal('alliance-ended');

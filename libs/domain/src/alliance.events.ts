@@ -7,6 +7,23 @@ export const ALLIANCE_FORMS = ['single', 'job-share', 'multiple'] as const;
 
 export type AllianceForm = (typeof ALLIANCE_FORMS)[number];
 
+/** What a member of an alliance is. */
+export const MEMBER_KINDS = [
+  'school',
+  'university',
+  'academy-chain',
+  'council',
+  'diocese',
+  'private-organisation',
+] as const;
+
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** How far a member takes part: it leads some of the work, takes part in all of it, or in single programmes. */
+export const ENGAGEMENTS = ['strategic-partner', 'partner', 'associate'] as const;
+
+export type Engagement = (typeof ENGAGEMENTS)[number];
+
 /** The form of an alliance and the schools that lead it, from a day on. */
 export type DatedLeads = { from: IsoDay; form: AllianceForm; leadSchools: Urn[] };
 
@@ -23,7 +40,17 @@ export type AllianceEvents = {
   };
   /** Nobody leads the alliance after `on`, and its members leave on that day. */
   AllianceEnded: { on: IsoDay; reason: Personal };
-  /** `urn` is null for an organisation that is not a school. The organisation can be a person in business alone. */
-  AllianceMemberJoined: { memberId: string; organisation: Personal; urn: Urn | null; role: Code; from: IsoDay };
+  /**
+   * `urn` is null for an organisation that is not a school. The organisation can be a person in business alone. `kind` is null for an organisation of the
+   * first events that was no school, and its `engagement` can be any code.
+   */
+  AllianceMemberJoined: {
+    memberId: string;
+    organisation: Personal;
+    urn: Urn | null;
+    kind: MemberKind | null;
+    engagement: Code;
+    from: IsoDay;
+  };
   AllianceMemberLeft: { memberId: string; on: IsoDay };
 };

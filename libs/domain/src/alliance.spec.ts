@@ -17,7 +17,8 @@ const joining: AllianceCommands['AdmitMember'] = {
   memberId: 'member-1',
   organisation: personalToken('Oakwood Primary'),
   urn: '113308',
-  role: 'strategic-partner',
+  kind: 'school',
+  engagement: 'strategic-partner',
   from: '2011-10-01',
 };
 
@@ -98,8 +99,15 @@ describe('A member of an alliance', () => {
 
   it('can share the alliance with other members without a URN', () => {
     given(alliance, established, { ...joined, data: { ...joining, urn: null } })
-      .when('AdmitMember', { ...joining, memberId: 'member-2', urn: null })
+      .when('AdmitMember', { ...joining, memberId: 'member-2', urn: null, kind: 'university' })
       .thenTypes('AllianceMemberJoined');
+  });
+
+  it('has a URN if it is a school, and no other member has one', () => {
+    const admit = (changes: Partial<typeof joining>) =>
+      given(alliance, established).when('AdmitMember', { ...joining, ...changes });
+    admit({ urn: null }).thenRefusal('kind-mismatch');
+    admit({ kind: 'diocese' }).thenRefusal('kind-mismatch');
   });
 
   it('leaves, and is a member until the end of that day', () => {

@@ -39,6 +39,11 @@ const decide: Decider<AllianceStream>['decide'] = {
       'too-many-members',
       `The alliance has had ${MAX_ALLIANCE_MEMBERS} members, the most that one can have. Establish a new alliance.`,
     );
+    refuseUnless(
+      (data.kind === 'school') === (data.urn !== null),
+      'kind-mismatch',
+      'Give the URN of a school, and no URN of a member of another kind.',
+    );
     const joining: Period = { from: data.from, to: null };
     refuseUnless(
       data.urn === null || state.members.every((member) => member.urn !== data.urn || !periodsOverlap(member, joining)),
@@ -94,6 +99,17 @@ export const alliance: Decider<AllianceStream> = {
   category: 'alliance',
   decide,
   evolve,
+  upcasts: {
+    // The role of a member was any code, and said how far it takes part.
+    AllianceMemberJoined: [
+      ({ role = '', urn = null, ...old }) => ({
+        ...old,
+        urn,
+        kind: urn === null ? null : 'school',
+        engagement: role,
+      }),
+    ],
+  },
   personal: {
     ChangeLeadSchools: { reason: 'item' },
     EndAlliance: { reason: 'item' },

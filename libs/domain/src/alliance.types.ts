@@ -1,16 +1,11 @@
-import type { AllianceEvents, AllianceForm, DatedLeads } from '#domain/alliance.events';
+import type { AllianceEvents, AllianceForm, DatedLeads, Engagement, MemberKind } from '#domain/alliance.events';
 import type { PersonTies } from '#domain/person.types';
-import type { Code, Period, Urn } from '#domain/vocabulary';
+import type { Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** A membership of the alliance: one organisation in one role for a period. */
-export interface AllianceMember extends Period {
-  readonly memberId: string;
-  readonly organisation: Personal;
-  readonly urn: Urn | null;
-  readonly role: Code;
-}
+/** A membership of the alliance: one organisation for a period. */
+export type AllianceMember = Readonly<AllianceEvents['AllianceMemberJoined']> & Period;
 
 export type Alliance = {
   readonly name: string;
@@ -29,7 +24,7 @@ export type AllianceCommands = {
   ChangeLeadSchools: { from: IsoDay; joining: Urn[]; leaving: Urn[]; form: AllianceForm | null; reason: Personal };
   /** `on` is the last day of the alliance, and of the members that it still has. */
   EndAlliance: AllianceEvents['AllianceEnded'];
-  AdmitMember: AllianceEvents['AllianceMemberJoined'];
+  AdmitMember: AllianceEvents['AllianceMemberJoined'] & { kind: MemberKind; engagement: Engagement };
   /** `on` is the member's last day. */
   RecordDeparture: AllianceEvents['AllianceMemberLeft'];
 };

@@ -19,7 +19,7 @@ const designated: NewEvent<LeaderEvents> = {
     homeSchoolUrn: '110532',
     employer: null,
     allianceId: null,
-    phases: ['primary'],
+    phases: ['Primary'],
     needAreas: ['mathematics'],
   },
 };

@@ -1,7 +1,7 @@
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { LeaderCapacity } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
-import type { HalfDays } from '#domain/vocabulary';
+import type { Code, HalfDays } from '#domain/vocabulary';
 import type { PersonTies } from '#domain/person.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -31,19 +31,28 @@ export type LeaderCommands = {
   ReturnDays: { contractId: string };
 };
 
+/** The codes that can be used for a designation. */
+export type DesignationLists = { readonly providerTypes: readonly Code[]; readonly needAreas: readonly Code[] };
+
+/** What a designation needs to know of the person, of whoever employs them, and of the actor. */
+export type DesignationFacts = {
+  /** The boards and areas with which the person has to do; undefined if the person is not registered. */
+  ties: PersonTies | undefined;
+  /** The local authorities of whoever employs the leader; none if that is not known. */
+  areas: readonly string[];
+  /** The boards and areas of the actor as a clerk. */
+  remit: PersonTies;
+  /** Those of the boards of a clerk today, and otherwise those of the standard terms too. */
+  lists: DesignationLists;
+};
+
 export type LeaderStream = {
   state: Leader;
   commands: LeaderCommands;
   events: LeaderEvents;
   facts: {
-    DesignateLeader: {
-      /** The boards and areas with which the person has to do; undefined if the person is not registered. */
-      ties: PersonTies | undefined;
-      /** The local authorities of whoever employs the leader; none if that is not known. */
-      areas: readonly string[];
-      /** The boards and areas of the actor as a clerk. */
-      remit: PersonTies;
-    };
+    DesignateLeader: DesignationFacts;
+    RenewDesignation: DesignationFacts;
     ReleaseDays: HomeSchoolFacts;
     RecallRelease: HomeSchoolFacts;
   };

@@ -1,6 +1,7 @@
 import { alliance } from '#domain/alliance';
 import { leadSchoolsOn } from '#domain/alliance-leads';
 import { body, bodySchoolsOn } from '#domain/body';
+import { refuseWrongAreaCodes } from '#domain/register-codes';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Employer, Provider, Urn } from '#domain/vocabulary';
@@ -30,8 +31,9 @@ const idsOf = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
   'council-service': areaCode,
 });
 
-/** Refuses `provider-incomplete` unless the provider has exactly the id that its kind needs. */
+/** Refuses `not-an-area-code`, and `provider-incomplete` unless the provider has exactly the id that its kind needs. */
 export const refuseIncompleteProvider = (provider: Provider): void => {
+  if (provider.areaCode !== null) refuseWrongAreaCodes([provider.areaCode]);
   const { [provider.kind]: needed, ...others } = idsOf(provider);
   refuseUnless(
     (needed !== null || provider.kind === 'leader') && Object.values(others).every((id) => id === null),

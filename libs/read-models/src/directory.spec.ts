@@ -2,6 +2,7 @@ import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -13,6 +14,22 @@ import { directory, listAlliances, listBoards, listLeaders, type LeadersPage } f
 const alliance = eventFactory<AllianceEvents>('alliance');
 const board = eventFactory<BoardEvents>('board');
 const leader = eventFactory<LeaderEvents>('leader');
+const school = eventFactory<SchoolEvents>('school');
+
+const NOT_KNOWN = {
+  laName: null,
+  typeCode: null,
+  districtCode: null,
+  districtName: null,
+  easting: null,
+  northing: null,
+  pupils: null,
+  percentageFsm: null,
+  trustName: null,
+  religiousCharacter: null,
+  openedOn: null,
+  closedOn: null,
+};
 
 const designate = (id: string, differences: Partial<LeaderEvents['LeaderDesignated']> = {}): SpecEvent =>
   leader(id, 'LeaderDesignated', {
@@ -104,6 +121,30 @@ describe('The list of boards', () => {
     (today: IsoDay) =>
     async (readModels: ReadModels): Promise<unknown[]> =>
       (await listBoards(readModels, today, wholeListRequest('name'))).map(({ areas }) => areas);
+
+  it('marks the areas of which the register has had no school', async () => {
+    const entry = { name: 'Hill', status: 'Open', phase: 'Primary', laCode: '838', ...NOT_KNOWN };
+    await givenView(directory)
+      .after(
+        board('one', 'BoardEstablished', {
+          name: 'Dorset',
+          areas: ['838', '839'],
+          from: '2011-09-01',
+          terms: DEFAULT_TERMS,
+        }),
+        school('110001', 'SchoolRegistered', {
+          urn: '110001',
+          entry,
+          governance: null,
+          source: { file: 'establishments.csv', extractedOn: null },
+        }),
+      )
+      .returns(
+        async (readModels) =>
+          (await listBoards(readModels, '2012-01-10', wholeListRequest('name'))).map((row) => row.areasNotInRegister),
+        [['839']],
+      );
+  });
 
   it('names the areas of a board on the day of the query', async () => {
     await kit.returns(areasOn('2019-03-31'), [['835']]);

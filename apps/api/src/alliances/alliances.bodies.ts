@@ -1,14 +1,12 @@
+import { Day, ListOfUrns, MAY_NAME_PEOPLE, OneOf, OneOfOrNull, TextField, UrnOrNull } from '#api/validation/fields';
 import {
-  CodeField,
-  Day,
-  ListOfUrns,
-  MAY_NAME_PEOPLE,
-  OneOf,
-  OneOfOrNull,
-  TextField,
-  UrnOrNull,
-} from '#api/validation/fields';
-import { ALLIANCE_FORMS, type AllianceForm } from '#domain/alliance.events';
+  ALLIANCE_FORMS,
+  ENGAGEMENTS,
+  MEMBER_KINDS,
+  type AllianceForm,
+  type Engagement,
+  type MemberKind,
+} from '#domain/alliance.events';
 import type { IsoDay } from '#kernel/time';
 
 export class EstablishAllianceBody {
@@ -41,7 +39,12 @@ export class EndAllianceBody {
 export class AdmitMemberBody {
   @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'University of Plymouth' }) organisation!: string;
   @UrnOrNull({ description: 'URN, if the member is a school.' }) urn: string | null = null;
-  @CodeField({ description: 'Code of its role in the alliance.', example: 'strategic-partner' }) role!: string;
+  @OneOf(MEMBER_KINDS, { description: 'What the member is.', example: 'university' }) kind!: MemberKind;
+  @OneOf(ENGAGEMENTS, {
+    description:
+      'A strategic partner leads some of the work, a partner takes part in all of it, an associate in single programmes.',
+  })
+  engagement!: Engagement;
   @Day({ description: 'The first day of membership.' }) from!: IsoDay;
 }
 

@@ -12,14 +12,27 @@ import {
   urn,
   enumOf,
 } from '#api/openapi/response-schemas';
-import type { AllianceForm } from '#domain/alliance.events';
+import type { AllianceForm, MemberKind } from '#domain/alliance.events';
 import type { AllianceDocument, AllianceMemberRecord, LeadsRecord } from '#records/alliance.record';
 
 const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   memberId: id(),
   organisation: text(),
   urn: orNull(urn()),
-  role: text(),
+  kind: orNull(
+    enumOf<MemberKind>(
+      {
+        school: true,
+        university: true,
+        'academy-chain': true,
+        council: true,
+        diocese: true,
+        'private-organisation': true,
+      },
+      'Null for an organisation of which it was not recorded.',
+    ),
+  ),
+  engagement: text('How far the member takes part.'),
   from: day(),
   to: orNull(day()),
 });

@@ -25,6 +25,10 @@ export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>>
     boardId: schema.id(),
     name: schema.text(),
     areas: schema.listOf(schema.text('Code of a local authority.')),
+    areasNotInRegister: schema.listOf(
+      schema.text('Code of a local authority.'),
+      'Those of the areas of which the register has had no school.',
+    ),
     from: schema.day('Day from which the board exists.'),
   }),
   names: null,
@@ -33,7 +37,13 @@ export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>>
   sorts: ['name', 'from'],
   withheld: null,
   rowKey: ({ boardId }) => boardId,
-  csv: ['boardId', 'name', ['areas', ({ areas }) => joinNames(areas)], 'from'],
+  csv: [
+    'boardId',
+    'name',
+    ['areas', ({ areas }) => joinNames(areas)],
+    ['areasNotInRegister', (row) => joinNames(row.areasNotInRegister)],
+    'from',
+  ],
 };
 
 const FORMS: Readonly<Record<ListedAlliance['form'], true>> = { single: true, 'job-share': true, multiple: true };

@@ -3,6 +3,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Alliances_admitMember": {
     "alliance-ended": "The alliance ended on ….",
     "already-a-member": "This school is already a member on that day. Record its departure first.",
+    "kind-mismatch": "Give the URN of a school, and no URN of a member of another kind.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "too-many-members": "The alliance has had … members, the most that one can have. Establish a new alliance."
   },
@@ -56,6 +57,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Boards_establishBoard": {
     "already-exists": "A record with this id already exists.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
   "Boards_nameSafeguardingContact": {
@@ -67,6 +69,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Boards_reorganiseAreas": {
     "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
     "new-area-needed": "Name at least one new code for each old code.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "too-many-reorganisations": "The areas of the board have changed … times, the most that is possible. Establish a new board.",
     "unknown-area": "The board is for the areas …. Name each old code that is replaced, once."
   },
@@ -762,11 +765,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
     "outside-your-board": "The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.",
     "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "unknown-person": "There is no person with this id. Register the person before you designate them."
+    "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
+    "unknown-person": "There is no person with this id. Register the person before you designate them.",
+    "unknown-phase": "Name only phases of the register of schools: ….",
+    "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_offerDays": {
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
@@ -794,8 +801,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
+    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
+    "outside-your-board": "The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.",
     "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
+    "unknown-person": "There is no person with this id. Register the person before you designate them.",
+    "unknown-phase": "Name only phases of the register of schools: ….",
+    "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_withdrawDesignation": {
     "already-withdrawn": "The designation is already withdrawn.",
@@ -875,6 +889,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against.",
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
