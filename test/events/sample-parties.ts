@@ -6,6 +6,7 @@ import { erasure } from '#domain/erasure';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { person } from '#domain/person';
+import { reference } from '#domain/reference';
 import { school } from '#domain/school';
 import type { RegisterEntry } from '#domain/school.events';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
@@ -239,6 +240,15 @@ export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMem
     .on(today)
     .do(CLERK, leader, 'RenewDesignation', LEADER, { ...DESIGNATION, from: today, to: null });
 
+/** A request claims a reference and is refused. Another one takes it. */
+const claimReference = (streams: InMemoryStreams): InMemoryStreams => {
+  const claim = { boardId: 'board-1', kind: 'request', reference: 'MK-2011-099' } as const;
+  return streams
+    .do(CLERK, reference, 'ClaimReference', 'reference-1', { ...claim, recordId: 'request-98' })
+    .do(CLERK, reference, 'ReleaseReference', 'reference-1', { recordId: 'request-98' })
+    .do(CLERK, reference, 'ClaimReference', 'reference-1', { ...claim, recordId: 'request-99' });
+};
+
 const nameSafeguardingContact = (streams: InMemoryStreams): InMemoryStreams =>
   streams.do(CLERK, board, 'NameSafeguardingContact', 'board-1', { personId: MEMBERS[0], from: '2011-09-01' });
 
@@ -281,4 +291,5 @@ export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
     nameSafeguardingContact,
     designateLeader,
     grantFund,
+    claimReference,
   ].reduce((all, setUp) => setUp(all), streams);

@@ -5483,7 +5483,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /** @description Number of the event in the history of the record, from 0. */
@@ -8854,7 +8854,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
@@ -8884,7 +8885,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9166,7 +9167,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-needed`: Give the request a reference.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
@@ -9184,7 +9186,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9690,6 +9692,7 @@ export interface components {
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9701,7 +9704,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -11,6 +11,8 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
+import { References } from '#api/references/references';
+import { ClaimReference, toClaim } from '#api/references/references.commands';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
@@ -63,6 +65,7 @@ export class RequestsController {
     private readonly commands: CommandBus,
     private readonly requests: RequestReader,
     private readonly quota: OpenRequestQuota,
+    private readonly references: References,
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
@@ -86,7 +89,11 @@ export class RequestsController {
   ): CommandResponse {
     assertActingFor(CAN_ASK_AS, body.from, options);
     await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
-    return this.commands.execute(new SubmitRequest(options.newId, { ...body, boardId, schoolUrn }, options));
+    const { newId: recordId } = options;
+    const claimed = { boardId, kind: 'request', reference: body.reference, recordId } as const;
+    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), () =>
+      this.commands.execute(new SubmitRequest(recordId, { ...body, boardId, schoolUrn }, options)),
+    );
   }
 
   @Post('requests/:request/acknowledgement')

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { agreedAim } from '#domain/testing/sample-aims';
 
@@ -9,7 +10,7 @@ export const AIM = { ...agreedAim, target: { value: 80, by: '2012-05-10' } };
 /** Submits a request of the local authority, screens it and tables it for the meeting of 20 September 2011. Returns the ids of request and meeting. */
 export const tableRequest = async ({ service, boardId, clerk, officer }: TestBoard): Promise<[string, string]> => {
   const requestId = await officer.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, {
-    reference: 'MK-1',
+    reference: `MK-1/${randomUUID()}`,
     from: 'la',
     needAreas: ['mathematics'],
     outcomesWanted: 'Better results',
@@ -68,7 +69,7 @@ export const buildApproval = ({ chair, members, leaderId }: TestBoard, itemId: s
 export const startContract = async (fixture: TestBoard, decisionId: string): Promise<string> => {
   const { service, boardId, leaderId, fundId, clerk, head, homeHead, systemLeader } = fixture;
   const id = await clerk.submit(`boards/${boardId}/contracts`, {
-    reference: 'MK-1/1',
+    reference: `MK-1/${randomUUID()}`,
     decisionId,
     leaderId,
     fundId,
