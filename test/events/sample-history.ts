@@ -6,7 +6,8 @@ import {
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
 import { reviewDecisions } from '#test/events/sample-reviews';
-import { endAlliance, eraseTexts, renewDesignation, setUpParties } from '#test/events/sample-parties';
+import { endAlliance, eraseTexts } from '#test/events/sample-endings';
+import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
   approveSecondRequest,

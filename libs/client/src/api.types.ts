@@ -336,6 +336,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/classification/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was typed wrongly about the law of a school
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Schools_correctClassification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools": {
         readonly parameters: {
             readonly query?: never;
@@ -564,6 +584,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/alliances/{alliance}/lead-schools/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct lead schools that were typed wrongly
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctLeadSchools"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alliances/{alliance}/ending": {
         readonly parameters: {
             readonly query?: never;
@@ -598,6 +638,26 @@ export interface paths {
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_admitMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/members/{member}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of a member that was typed wrongly
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctMember"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -722,6 +782,46 @@ export interface paths {
          * @description Roles: administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Leaders_withdrawDesignation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was typed wrongly about the current designation
+         * @description Roles: administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Leaders_correctDesignation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/offers/{offer}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was typed wrongly about an offer
+         * @description Roles: system-leader (leader), alliance-director (alliance), clerk (board-area).
+         */
+        readonly post: operations["Leaders_correctOffer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3894,6 +3994,25 @@ export interface components {
             /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
+        readonly CorrectClassificationBody: {
+            /**
+             * @description The law that governs the school.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy" | "independent";
+            /**
+             * @description Null if they stay as they are. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly consultees?: readonly string[] | null;
+            /**
+             * @description The document that says so; null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EstablishBodyBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
@@ -3959,6 +4078,27 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly CorrectLeadSchoolsBody: {
+            /**
+             * Format: date
+             * @description The first day of the lead schools that were typed wrongly, as it is recorded.
+             */
+            readonly change: string;
+            /**
+             * Format: date
+             * @description The right first day.
+             */
+            readonly from: string;
+            /**
+             * @description The right form.
+             * @enum {string}
+             */
+            readonly form: "single" | "job-share" | "multiple";
+            /** @description URNs of the right lead schools. */
+            readonly leadSchools: readonly string[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EndAllianceBody: {
             /**
              * Format: date
@@ -3991,6 +4131,41 @@ export interface components {
              * @description The first day of membership.
              */
             readonly from: string;
+        };
+        readonly CorrectMemberBody: {
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly organisation?: string | null;
+            /**
+             * @description URN, if the member is a school.
+             * @default null
+             */
+            readonly urn?: string | null;
+            /**
+             * @description What the member is.
+             * @enum {string}
+             */
+            readonly kind: "school" | "university" | "academy-chain" | "council" | "diocese" | "private-organisation";
+            /**
+             * @description How far the member takes part.
+             * @enum {string}
+             */
+            readonly engagement: "strategic-partner" | "partner" | "associate";
+            /**
+             * Format: date
+             * @description The first day of membership.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of membership. Null while it goes on.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly RecordDepartureBody: {
             /**
@@ -4101,6 +4276,45 @@ export interface components {
              * @description Last day of the designation.
              */
             readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectDesignationBody: {
+            /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
+            readonly providerType: string;
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            readonly designatingBody: string;
+            /**
+             * Format: date
+             * @description First day of the designation.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Last day of the designation. Default: open-ended.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Phases of education, as named in the register. */
+            readonly phases: readonly string[];
+            /** @description Need areas in which the leader gives support. */
+            readonly needAreas: readonly string[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectOfferBody: {
+            /**
+             * Format: date
+             * @description First day on which the time can be used.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Last day on which the time can be used.
+             */
+            readonly to: string;
+            /** @description Number of half-days in the period. They are available after the home head has released them. */
+            readonly halfDays: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -5902,6 +6116,8 @@ export interface components {
             readonly leadSchools: readonly string[] | "withheld";
             readonly leadSchoolNames: readonly (string | null)[] | null;
             readonly reason: string | null;
+            /** @description Whether they were typed wrongly and put right. */
+            readonly corrected: boolean;
         };
         readonly AllianceMember: {
             /** Format: uuid */
@@ -5915,6 +6131,8 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Whether it was typed wrongly and put right. */
+            readonly corrected: boolean;
         };
         readonly AllianceState: {
             readonly name: string;
@@ -6020,6 +6238,8 @@ export interface components {
             readonly delivered: number;
             /** @description Released, not reserved and not delivered, in half-days. */
             readonly free: number;
+            /** @description Whether it was typed wrongly and put right. */
+            readonly corrected: boolean;
         };
         readonly ContractInLedger: {
             /** Format: uuid */
@@ -6068,6 +6288,15 @@ export interface components {
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
+            /** @description Whether the designation was typed wrongly and put right. */
+            readonly corrected: boolean;
+            /** @description What was put right, in order. The history has the old and new values. */
+            readonly corrections: readonly {
+                readonly offerId: string | null;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly reason: string;
+            }[];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
             readonly contracts: readonly (components["schemas"]["ContractInLedger"] | components["schemas"]["WithheldContract"])[];
         };
@@ -8447,6 +8676,24 @@ export interface components {
             };
         };
         /**
+         * @description - `not-classified-by-a-person`: Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsCorrectClassification: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-classified-by-a-person" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `name-needed`: Give the name of the responsible body.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8553,6 +8800,31 @@ export interface components {
             };
         };
         /**
+         * @description - `alliance-ended`: The alliance ended on ….
+         *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
+         *     - `lead-school-repeated`: Name each lead school once.
+         *     - `leads-out-of-order`: The lead schools also changed on …. Give a day that keeps the order.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
+         *     - `unknown-lead-change`: The lead schools changed on …. Name one of these days.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectLeadSchools: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-ended" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "nothing-changed" | "outside-your-board" | "unknown-lead-change" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-ended`: The alliance already ended on ….
          *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8588,6 +8860,28 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "alliance-ended" | "already-a-member" | "kind-mismatch" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one as the last day of the member.
+         *     - `already-a-member`: This school is already a member on that day. Record its departure first.
+         *     - `kind-mismatch`: Give the URN of a school, and no URN of a member of another kind.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-member`: The alliance has no member with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-ended" | "already-a-member" | "kind-mismatch" | "nothing-changed" | "term-ends-before-it-begins" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8683,6 +8977,61 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
+         *     - `need-area-needed`: Name at least one need area.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `offers-outside-designation`: Days from … to … are offered. Correct that offer first, or give days that include it.
+         *     - `overlaps-earlier-designation`: The designation before this one ended on …. Give a later first day.
+         *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
+         *     - `unknown-phase`: Name only phases of the register of schools: ….
+         *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersCorrectDesignation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "nothing-changed" | "offers-outside-designation" | "overlaps-earlier-designation" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-released`: … half-days of this offer are released. Ask for a lower release first, or offer at least that many.
+         *     - `already-reserved`: Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.
+         *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
+         *     - `more-than-the-days`: The days of the offer have only … half-days. Offer at most that many.
+         *     - `not-designated-then`: Offer only days within the designation.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
+         *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
+         *     - `unknown-offer`: The leader has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersCorrectOffer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-released" | "already-reserved" | "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "nothing-changed" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11075,18 +11424,23 @@ export type StopRoleAssignmentBody = components['schemas']['StopRoleAssignmentBo
 export type CorrectPersonDetailsBody = components['schemas']['CorrectPersonDetailsBody'];
 export type ChangePersonDetailsBody = components['schemas']['ChangePersonDetailsBody'];
 export type ClassifySchoolBody = components['schemas']['ClassifySchoolBody'];
+export type CorrectClassificationBody = components['schemas']['CorrectClassificationBody'];
 export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
 export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
 export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
 export type ChangeLeadSchoolsBody = components['schemas']['ChangeLeadSchoolsBody'];
+export type CorrectLeadSchoolsBody = components['schemas']['CorrectLeadSchoolsBody'];
 export type EndAllianceBody = components['schemas']['EndAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
+export type CorrectMemberBody = components['schemas']['CorrectMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
 export type EmployerBody = components['schemas']['EmployerBody'];
 export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
 export type WithdrawDesignationBody = components['schemas']['WithdrawDesignationBody'];
+export type CorrectDesignationBody = components['schemas']['CorrectDesignationBody'];
+export type CorrectOfferBody = components['schemas']['CorrectOfferBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
 export type ReleaseDaysBody = components['schemas']['ReleaseDaysBody'];
 export type RecallReleaseBody = components['schemas']['RecallReleaseBody'];
@@ -11403,17 +11757,22 @@ export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequ
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
+export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
 export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
 export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesChangeLeadSchools = components['responses']['RefusalOfAlliancesChangeLeadSchools'];
+export type ResponseRefusalOfAlliancesCorrectLeadSchools = components['responses']['RefusalOfAlliancesCorrectLeadSchools'];
 export type ResponseRefusalOfAlliancesEndAlliance = components['responses']['RefusalOfAlliancesEndAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
+export type ResponseRefusalOfAlliancesCorrectMember = components['responses']['RefusalOfAlliancesCorrectMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
 export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['RefusalOfLeadersDesignateLeader'];
 export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
+export type ResponseRefusalOfLeadersCorrectDesignation = components['responses']['RefusalOfLeadersCorrectDesignation'];
+export type ResponseRefusalOfLeadersCorrectOffer = components['responses']['RefusalOfLeadersCorrectOffer'];
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
 export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
@@ -12287,6 +12646,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Schools_correctClassification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectClassificationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsCorrectClassification"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Schools_getSchoolsInArea: {
         readonly parameters: {
             readonly query: {
@@ -12970,6 +13376,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Alliances_correctLeadSchools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectLeadSchoolsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectLeadSchools"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Alliances_endAlliance: {
         readonly parameters: {
             readonly query?: never;
@@ -13055,6 +13508,54 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfAlliancesAdmitMember"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+                readonly member: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectMember"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -13426,6 +13927,101 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfLeadersWithdrawDesignation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_correctDesignation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectDesignationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersCorrectDesignation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_correctOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectOfferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersCorrectOffer"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -51,6 +52,19 @@ export type AllianceEvents = {
     kind: MemberKind | null;
     engagement: Code;
     from: IsoDay;
+  };
+  /** One set of lead schools, its form or its first day were typed wrongly. `isFirst`: the alliance begins on that day. `isLatest`: no later set was recorded. */
+  LeadSchoolsCorrected: { old: DatedLeads; new: DatedLeads; isFirst: boolean; isLatest: boolean; reason: Personal };
+  /** The record of a member was typed wrongly. `organisation` is null if it did not change. */
+  AllianceMemberCorrected: {
+    memberId: string;
+    organisation: Personal | null;
+    urn: Replaced<Urn | null>;
+    kind: Replaced<MemberKind | null>;
+    engagement: Replaced<Code>;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    reason: Personal;
   };
   AllianceMemberLeft: { memberId: string; on: IsoDay };
 };

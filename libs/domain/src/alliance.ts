@@ -1,4 +1,10 @@
 import {
+  decideAllianceCorrections,
+  evolveAllianceCorrections,
+  refuseWrongMember,
+  requireMember,
+} from '#domain/alliance-corrections';
+import {
   leadSchoolsOn,
   decideLeads,
   evolveLeads,
@@ -11,8 +17,8 @@ import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
 import { actsAsClerk } from '#domain/person-ties';
 import { lookUpArea, lookUpRemit } from '#domain/remit';
 import { school } from '#domain/school';
-import { NO_ID, periodsOverlap } from '#domain/shared-rules';
-import type { Period, Urn } from '#domain/vocabulary';
+import { NO_ID } from '#domain/shared-rules';
+import type { Urn } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
@@ -26,6 +32,7 @@ const decide: Decider<AllianceStream>['decide'] = {
   },
 
   ...decideLeads,
+  ...decideAllianceCorrections,
 
   AdmitMember: (state, data) => {
     refuseAfterEnd(state, data.from);
@@ -39,23 +46,12 @@ const decide: Decider<AllianceStream>['decide'] = {
       'too-many-members',
       `The alliance has had ${MAX_ALLIANCE_MEMBERS} members, the most that one can have. Establish a new alliance.`,
     );
-    refuseUnless(
-      (data.kind === 'school') === (data.urn !== null),
-      'kind-mismatch',
-      'Give the URN of a school, and no URN of a member of another kind.',
-    );
-    const joining: Period = { from: data.from, to: null };
-    refuseUnless(
-      data.urn === null || state.members.every((member) => member.urn !== data.urn || !periodsOverlap(member, joining)),
-      'already-a-member',
-      'This school is already a member on that day. Record its departure first.',
-    );
+    refuseWrongMember(state.members, { ...data, to: null });
     return [{ type: 'AllianceMemberJoined', data, occurredOn: data.from }];
   },
 
   RecordDeparture: (state, data) => {
-    const member = state.members.find(({ memberId }) => memberId === data.memberId);
-    refuseUnless(member !== undefined, 'unknown-member', 'The alliance has no member with this id. Check the id.');
+    const member = requireMember(state, data.memberId);
     refuseUnless(member.to === null, 'already-left', `The member already left on ${member.to}.`);
     refuseUnless(
       member.from <= data.on,
@@ -77,6 +73,7 @@ const evolve: Decider<AllianceStream>['evolve'] = {
     }),
   },
   ...evolveLeads,
+  ...evolveAllianceCorrections,
   AllianceMemberJoined: (state, data) => ({ ...state, members: [...state.members, { ...data, to: null }] }),
   AllianceMemberLeft: (state, { memberId, on }) => ({
     ...state,
@@ -113,10 +110,13 @@ export const alliance: Decider<AllianceStream> = {
   personal: {
     ChangeLeadSchools: { reason: 'item' },
     EndAlliance: { reason: 'item' },
+    CorrectLeadSchools: { reason: 'item' },
     AdmitMember: { organisation: 'item' },
+    CorrectMember: { organisation: 'item', reason: 'item' },
   },
   facts: {
     EstablishAlliance: { areas: ({ leadSchools }) => lookUpAreas(leadSchools), remit },
+    CorrectLeadSchools: { areas: ({ leadSchools }) => lookUpAreas(leadSchools), remit },
     ChangeLeadSchools: {
       areas: ({ joining, leaving, from }, _, state) =>
         lookUpAreas([...leadSchoolsOn(state, from).filter((urn) => !leaving.includes(urn)), ...joining]),

@@ -22,6 +22,19 @@ export type AllianceCommands = {
   EstablishAlliance: AllianceEvents['AllianceEstablished'];
   /** `from` is the first day on which those who join lead, and on which those who leave no longer do. The form stays as it is if `form` is null. */
   ChangeLeadSchools: { from: IsoDay; joining: Urn[]; leaving: Urn[]; form: AllianceForm | null; reason: Personal };
+  /** `change`: the recorded first day of the lead schools that were typed wrongly. */
+  CorrectLeadSchools: DatedLeads & { change: IsoDay; reason: Personal };
+  /** `organisation`: null if it stays as it is. */
+  CorrectMember: {
+    memberId: string;
+    organisation: Personal | null;
+    urn: Urn | null;
+    kind: MemberKind;
+    engagement: Engagement;
+    from: IsoDay;
+    to: IsoDay | null;
+    reason: Personal;
+  };
   /** `on` is the last day of the alliance, and of the members that it still has. */
   EndAlliance: AllianceEvents['AllianceEnded'];
   AdmitMember: AllianceEvents['AllianceMemberJoined'] & { kind: MemberKind; engagement: Engagement };
@@ -41,5 +54,5 @@ export type AllianceStream = {
   state: Alliance;
   commands: AllianceCommands;
   events: AllianceEvents;
-  facts: { EstablishAlliance: LeadFacts; ChangeLeadSchools: LeadFacts };
+  facts: { EstablishAlliance: LeadFacts; ChangeLeadSchools: LeadFacts; CorrectLeadSchools: LeadFacts };
 };

@@ -34,10 +34,10 @@ const refuseWithoutEmployer = ({ homeSchoolUrn, employer, allianceId }: Terms): 
   );
 };
 
-/** Refuses a type of provider, a need area or a phase that is in no list. */
+/** Refuses a type of provider, a need area or a phase that is in no list. `phases`: those that the leader has. */
 export const refuseUnknownCodes = (
   { providerType, needAreas, phases, employer }: Terms,
-  { lists }: { readonly lists: DesignationLists },
+  { lists, phases: known = [] }: { readonly lists: DesignationLists; readonly phases?: readonly string[] },
 ): void => {
   refuseUnless(
     lists.providerTypes.includes(providerType),
@@ -50,7 +50,7 @@ export const refuseUnknownCodes = (
     `Name only these need areas: ${lists.needAreas.join(', ')}. A clerk names those of their board, an administrator those of the standard terms.`,
   );
   refuseUnless(
-    phases.every((phase) => PHASES.includes(phase)),
+    phases.every((phase) => PHASES.includes(phase) || known.includes(phase)),
     'unknown-phase',
     `Name only phases of the register of schools: ${PHASES.join(', ')}.`,
   );

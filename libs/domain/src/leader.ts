@@ -2,6 +2,7 @@ import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
 import { allocate, findBooking, isWhole, totalHalfDays, withBooking } from '#domain/leader-capacity';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import { isDesignatedOn, isDesignatedThroughout, refuseUnknownCodes, refuseVague } from '#domain/leader-designation';
+import { decideLeaderCorrections, evolveLeaderCorrections } from '#domain/leader-corrections';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
 import type { Designation } from '#domain/leader.events';
 import type { DesignationFacts, Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
@@ -67,6 +68,7 @@ const decide: Decider<LeaderStream>['decide'] = {
     return [{ type: 'DesignationWithdrawn', data, occurredOn: data.on }];
   },
 
+  ...decideLeaderCorrections,
   ...decideOffers,
 
   ReserveDays: (state, data) => {
@@ -91,10 +93,25 @@ const decide: Decider<LeaderStream>['decide'] = {
 
 const evolve: Decider<LeaderStream>['evolve'] = {
   LeaderDesignated: {
-    create: (data) => ({ ...data, withdrawn: false, offers: [], bookings: [], deliveries: emptyMap() }),
+    create: (data) => ({
+      ...data,
+      withdrawn: false,
+      corrected: false,
+      previousTo: null,
+      offers: [],
+      bookings: [],
+      deliveries: emptyMap(),
+    }),
   },
-  DesignationRenewed: (state, data) => ({ ...state, ...data, withdrawn: false }),
+  DesignationRenewed: (state, data) => ({
+    ...state,
+    ...data,
+    withdrawn: false,
+    corrected: false,
+    previousTo: state.to,
+  }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
+  ...evolveLeaderCorrections,
   ...evolveOffers,
   DaysReserved: (state, { contractId, allocations }) =>
     withBooking(state, contractId, (booking) => ({
@@ -151,8 +168,14 @@ export const leader: Decider<LeaderStream> = {
       ...designationFacts,
       ties: (_, context, state) => lookUpTies(state?.personId ?? NO_ID, context),
     },
+    CorrectDesignation: { lists: designationFacts.lists },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,
   },
-  personal: { WithdrawDesignation: { reason: 'item' }, RecallRelease: { reason: 'item' } },
+  personal: {
+    WithdrawDesignation: { reason: 'item' },
+    CorrectDesignation: { reason: 'item' },
+    CorrectOffer: { reason: 'item' },
+    RecallRelease: { reason: 'item' },
+  },
 };

@@ -7,7 +7,14 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 /** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
-export type Leader = Designation & LeaderCapacity & { readonly withdrawn: boolean };
+export type Leader = Designation &
+  LeaderCapacity & {
+    readonly withdrawn: boolean;
+    /** Whether the designation was typed wrongly and put right. */
+    readonly corrected: boolean;
+    /** The last day of the designation before this one; null for the first. */
+    readonly previousTo: IsoDay | null;
+  };
 
 export type LeaderCommands = {
   /** Opens the stream, which has the id of the person: one person has one ledger. */
@@ -16,7 +23,12 @@ export type LeaderCommands = {
   RenewDesignation: Omit<Designation, 'personId'>;
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
+  /** Puts the current designation right. Whoever employs the leader can only change by a renewal. */
+  CorrectDesignation: Pick<Designation, 'providerType' | 'designatingBody' | 'from' | 'to' | 'phases' | 'needAreas'> & {
+    reason: Personal;
+  };
   OfferDays: LeaderEvents['DaysOffered'];
+  CorrectOffer: LeaderEvents['DaysOffered'] & { reason: Personal };
   /** Sets how many half-days of the offer the actor releases in total: the home head, or the chair of governors if the leader is the head. */
   ReleaseDays: { offerId: string; halfDays: HalfDays };
   /** Takes back what the home school released and the leader has not delivered, also if it is reserved for a contract. */
@@ -53,6 +65,7 @@ export type LeaderStream = {
   facts: {
     DesignateLeader: DesignationFacts;
     RenewDesignation: DesignationFacts;
+    CorrectDesignation: Pick<DesignationFacts, 'lists'>;
     ReleaseDays: HomeSchoolFacts;
     RecallRelease: HomeSchoolFacts;
   };

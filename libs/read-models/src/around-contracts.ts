@@ -87,7 +87,7 @@ export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kin
 /** Contracts and what happens around them: to the leader, the released days, the decision and the schools. */
 export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents>({
   name: 'around-contracts',
-  version: 3,
+  version: 4,
   tables: [contracts, leaders, offers, decisions, schools],
   on: {
     ContractDrafted: [draft],
@@ -124,6 +124,7 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
     LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to }))],
     DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to }))],
     DesignationWithdrawn: [leader.update((_, { data: { on } }) => ({ to: on }))],
+    DesignationCorrected: [leader.update((_, { data: { to } }) => ({ to: to.new }))],
     ReleaseRecalled: [
       offer.put(
         ({ data }) => data.offerId,

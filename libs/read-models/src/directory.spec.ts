@@ -91,6 +91,32 @@ describe('The list of leaders', () => {
     );
   });
 
+  it('shows a designation that was typed wrongly as it was put right', async () => {
+    const corrected = leader('one', 'DesignationCorrected', {
+      providerType: { old: 'nle', new: 'lle' },
+      designatingBody: { old: 'National College', new: 'Council' },
+      from: { old: '2011-09-01', new: '2011-10-01' },
+      to: { old: null, new: '2011-12-31' },
+      phases: { old: ['Primary'], new: ['Secondary'] },
+      needAreas: { old: ['mathematics'], new: ['reading'] },
+      reason: personalToken('The wrong line of the file'),
+    });
+    const right = { providerType: 'lle', designatingBody: 'Council', from: '2011-10-01', to: '2011-12-31' } as const;
+    await givenView(directory)
+      .after(designate('one'), corrected)
+      .returns(
+        async (readModels) =>
+          (
+            await listLeaders(readModels, '2012-01-10', { ...wholeListRequest('from'), where: { phase: 'secondary' } })
+          ).map(({ providerType, designatingBody, from, to, needAreas, designated }) => ({
+            ...{ providerType, designatingBody, from, to },
+            needAreas,
+            designated,
+          })),
+        [{ ...right, needAreas: ['reading'], designated: false }],
+      );
+  });
+
   it('says who is designated on the day', async () => {
     await kit.returns(
       async (readModels) =>
@@ -167,6 +193,20 @@ describe('The list of alliances', () => {
       form: { old: 'single', new: 'job-share' },
       reason: personalToken('A second school joined'),
     }),
+    alliance('one', 'LeadSchoolsCorrected', {
+      old: { from: '2011-09-01', form: 'single', leadSchools: ['113521'] },
+      new: { from: '2011-10-01', form: 'single', leadSchools: ['113520'] },
+      isFirst: true,
+      isLatest: false,
+      reason: personalToken('Mistyped'),
+    }),
+    alliance('one', 'LeadSchoolsCorrected', {
+      old: { from: '2012-09-01', form: 'job-share', leadSchools: ['113521', '113599'] },
+      new: { from: '2012-09-01', form: 'job-share', leadSchools: ['113520', '113599'] },
+      isFirst: false,
+      isLatest: true,
+      reason: personalToken('Mistyped'),
+    }),
     alliance('one', 'AllianceEnded', { on: '2021-08-31', reason: personalToken('Teaching schools ended') }),
   );
 
@@ -178,8 +218,8 @@ describe('The list of alliances', () => {
           allianceId: 'one',
           name: 'Tamar',
           form: 'job-share',
-          leadSchools: ['113521', '113599'],
-          from: '2011-09-01',
+          leadSchools: ['113520', '113599'],
+          from: '2011-10-01',
           to: '2021-08-31',
         },
       ],

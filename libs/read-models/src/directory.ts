@@ -37,7 +37,7 @@ const leader = rowPerStream(leaders);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 4,
+  version: 5,
   tables: [boards, registeredAreas, alliances, leaders],
   on: {
     SchoolRegistered: [
@@ -82,6 +82,12 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
         leadSchools: [...leadSchools.filter((urn) => !left.includes(urn)), ...joined],
       })),
     ],
+    LeadSchoolsCorrected: [
+      alliance.update((_, { data: { new: corrected, isFirst, isLatest } }) => ({
+        ...(isFirst ? { from: corrected.from } : {}),
+        ...(isLatest ? { form: corrected.form, leadSchools: corrected.leadSchools } : {}),
+      })),
+    ],
     AllianceEnded: [alliance.update((_, { data: { on } }) => ({ to: on }))],
     LeaderDesignated: [
       leader.insert(({ id, data }) => ({
@@ -94,6 +100,18 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
     ],
     DesignationRenewed: [leader.update((_, { data }) => designate(data))],
     DesignationWithdrawn: [leader.update((_, { data }) => ({ to: data.on }))],
+    DesignationCorrected: [
+      leader.update((_, { data: { providerType, designatingBody, from, to, phases, needAreas } }) => ({
+        providerType: providerType.new,
+        designatingBody: designatingBody.new,
+        from: from.new,
+        to: to.new,
+        phases: phases.new,
+        needAreas: needAreas.new,
+        phaseText: toSearchText(phases.new),
+        needAreaText: toSearchText(needAreas.new),
+      })),
+    ],
     DaysReleasedByHome: [
       leader.update(({ released, freeHalfDays }, { data: { offerId, halfDays } }) => {
         const before = released.find((each) => each.offerId === offerId)?.halfDays ?? 0;

@@ -70,7 +70,7 @@ const put = <Data>(
 
 export const personList = view<AllianceEvents & BoardEvents & LeaderEvents & PersonEvents & SchoolEvents>({
   name: 'persons',
-  version: 2,
+  version: 3,
   tables: [persons, places, schools, alliances, leads],
   derived: [derive(leads, alliances, listLeads)],
   on: {
@@ -91,6 +91,11 @@ export const personList = view<AllianceEvents & BoardEvents & LeaderEvents & Per
       alliance.update(({ leadSchools }, { data: { joined, left } }) => ({
         leadSchools: [...leadSchools.filter((urn) => !left.includes(urn)), ...joined],
       })),
+    ],
+    LeadSchoolsCorrected: [
+      alliance.update((_, { data: { new: corrected, isLatest } }) =>
+        isLatest ? { leadSchools: corrected.leadSchools } : {},
+      ),
     ],
     MemberAppointed: [put(({ id, data: { personId } }) => ({ personId, place: placeFor('board', id) }))],
     LeaderDesignated: [

@@ -131,7 +131,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 8,
+  version: 9,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,
@@ -161,6 +161,13 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
         governance,
         consultees,
         governanceSource: source,
+      })),
+    ],
+    ClassificationCorrected: [
+      school.update((row, { data: { governance, consultees, source } }) => ({
+        governance: governance.new,
+        consultees: consultees ?? row.consultees,
+        governanceSource: source ?? row.governanceSource,
       })),
     ],
     InspectionRecorded: [

@@ -11,11 +11,15 @@ import { WITHHELD, type Withheld } from '#records/visibility';
 export type LeadsRecord = Omit<DatedLeads, 'leadSchools'> & {
   readonly leadSchools: readonly Urn[] | Withheld;
   readonly reason: Personal | Withheld | null;
+  /** Whether they were typed wrongly and put right. */
+  readonly corrected: boolean;
 };
 
 /** A member as it can be read. */
 export type AllianceMemberRecord = Omit<AllianceMember, 'organisation'> & {
   readonly organisation: Personal | Withheld;
+  /** Whether the record was typed wrongly and put right. */
+  readonly corrected: boolean;
 };
 
 /** An alliance with its lead schools by day, and its members. */
@@ -41,13 +45,15 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
     LeadSchoolsChanged: { readers: ALL, joined: ALL, left: ALL, reason: ALL },
     AllianceEnded: { readers: ALL, reason: ALL },
     AllianceMemberJoined: { readers: ALL, organisation: ALL },
+    LeadSchoolsCorrected: { readers: ALL, old: ALL, new: ALL, reason: ALL },
+    AllianceMemberCorrected: { readers: ALL, organisation: ALL, reason: ALL },
     AllianceMemberLeft: { readers: ALL },
   },
   projection: {
     AllianceEstablished: {
       create: ({ name, from, form, leadSchools }) => ({
         name,
-        leads: [{ from, form, leadSchools, reason: null }],
+        leads: [{ from, form, leadSchools, reason: null, corrected: false }],
         from,
         to: null,
         endReason: null,
@@ -56,7 +62,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
     },
     LeadSchoolsChanged: (record, { from, joined, left, form, reason }) => {
       const leadSchools = changeSchools(record.leads.at(-1)?.leadSchools ?? [], joined, left);
-      return { ...record, leads: [...record.leads, { from, form: form.new, leadSchools, reason }] };
+      return { ...record, leads: [...record.leads, { from, form: form.new, leadSchools, reason, corrected: false }] };
     },
     AllianceEnded: (record, { on, reason }) => ({
       ...record,
@@ -64,7 +70,37 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
       endReason: reason,
       members: record.members.map((member) => (member.to === null ? { ...member, to: on } : member)),
     }),
-    AllianceMemberJoined: (record, member) => ({ ...record, members: [...record.members, { ...member, to: null }] }),
+    AllianceMemberJoined: (record, member) => ({
+      ...record,
+      members: [...record.members, { ...member, to: null, corrected: false }],
+    }),
+    LeadSchoolsCorrected: (record, { old, new: corrected, isFirst }) =>
+      old === WITHHELD || corrected === WITHHELD
+        ? record
+        : {
+            ...record,
+            from: isFirst ? corrected.from : record.from,
+            leads: record.leads.map((each) =>
+              each.from === old.from ? { ...each, ...corrected, corrected: true } : each,
+            ),
+          },
+    AllianceMemberCorrected: (record, { memberId, organisation, urn, kind, engagement, from, to }) => ({
+      ...record,
+      members: record.members.map((member) =>
+        member.memberId === memberId
+          ? {
+              memberId,
+              organisation: organisation ?? member.organisation,
+              urn: urn.new,
+              kind: kind.new,
+              engagement: engagement.new,
+              from: from.new,
+              to: to.new,
+              corrected: true,
+            }
+          : member,
+      ),
+    }),
     AllianceMemberLeft: (record, { memberId, on }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),

@@ -1,4 +1,14 @@
-import { Day, ListOfUrns, MAY_NAME_PEOPLE, OneOf, OneOfOrNull, TextField, UrnOrNull } from '#api/validation/fields';
+import {
+  Day,
+  DayOrNull,
+  ListOfUrns,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  OneOfOrNull,
+  TextField,
+  TextOrNull,
+  UrnOrNull,
+} from '#api/validation/fields';
 import {
   ALLIANCE_FORMS,
   ENGAGEMENTS,
@@ -31,6 +41,16 @@ export class ChangeLeadSchoolsBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school lost its designation' }) reason!: string;
 }
 
+export class CorrectLeadSchoolsBody {
+  @Day({ description: 'The first day of the lead schools that were typed wrongly, as it is recorded.' })
+  change!: IsoDay;
+  @Day({ description: 'The right first day.' }) from!: IsoDay;
+  @OneOf(ALLIANCE_FORMS, { description: 'The right form.' }) form!: AllianceForm;
+  @ListOfUrns({ min: 1, max: 20, description: 'URNs of the right lead schools.', example: ['149010'] })
+  leadSchools!: string[];
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The URN was mistyped' }) reason!: string;
+}
+
 export class EndAllianceBody {
   @Day({ description: 'The last day of the alliance, and of the members that it still has.' }) on!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Teaching school alliances ended' }) reason!: string;
@@ -46,6 +66,17 @@ export class AdmitMemberBody {
   })
   engagement!: Engagement;
   @Day({ description: 'The first day of membership.' }) from!: IsoDay;
+}
+
+export class CorrectMemberBody {
+  @TextOrNull({ max: 200, description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: 'Oakwood School' })
+  organisation: string | null = null;
+  @UrnOrNull({ description: 'URN, if the member is a school.' }) urn: string | null = null;
+  @OneOf(MEMBER_KINDS, { description: 'What the member is.', example: 'university' }) kind!: MemberKind;
+  @OneOf(ENGAGEMENTS, { description: 'How far the member takes part.' }) engagement!: Engagement;
+  @Day({ description: 'The first day of membership.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The last day of membership. Null while it goes on.' }) to: IsoDay | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The name was misspelt' }) reason!: string;
 }
 
 export class RecordDepartureBody {

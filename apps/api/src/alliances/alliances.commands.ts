@@ -6,6 +6,8 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class EstablishAlliance extends StreamCommand<Plain<AllianceCommands['EstablishAlliance']>> {}
 export class ChangeLeadSchools extends StreamCommand<Plain<AllianceCommands['ChangeLeadSchools']>> {}
+export class CorrectLeadSchools extends StreamCommand<Plain<AllianceCommands['CorrectLeadSchools']>> {}
+export class CorrectMember extends StreamCommand<Plain<AllianceCommands['CorrectMember']>> {}
 export class EndAlliance extends StreamCommand<Plain<AllianceCommands['EndAlliance']>> {}
 export class AdmitMember extends StreamCommand<Plain<AllianceCommands['AdmitMember']>> {}
 export class RecordDeparture extends StreamCommand<Plain<AllianceCommands['RecordDeparture']>> {}
@@ -13,7 +15,9 @@ export class RecordDeparture extends StreamCommand<Plain<AllianceCommands['Recor
 export const allianceHandlers = handlersFor(alliance, {
   EstablishAlliance,
   ChangeLeadSchools,
+  CorrectLeadSchools,
   EndAlliance,
   AdmitMember,
+  CorrectMember,
   RecordDeparture,
 });

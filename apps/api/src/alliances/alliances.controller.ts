@@ -6,6 +6,8 @@ import type { Grants } from '#api/access/policy';
 import {
   AdmitMemberBody,
   ChangeLeadSchoolsBody,
+  CorrectLeadSchoolsBody,
+  CorrectMemberBody,
   EndAllianceBody,
   EstablishAllianceBody,
   RecordDepartureBody,
@@ -13,6 +15,8 @@ import {
 import {
   AdmitMember,
   ChangeLeadSchools,
+  CorrectLeadSchools,
+  CorrectMember,
   EndAlliance,
   EstablishAlliance,
   RecordDeparture,
@@ -67,6 +71,16 @@ export class AlliancesController {
     return this.commands.execute(new ChangeLeadSchools(id, body, options));
   }
 
+  @Post(':alliance/lead-schools/correction')
+  @CommandRoute('Correct lead schools that were typed wrongly', CAN_MANAGE)
+  correctLeadSchools(
+    @Param('alliance') id: string,
+    @Body() body: CorrectLeadSchoolsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectLeadSchools(id, body, options));
+  }
+
   @Post(':alliance/ending')
   @CommandRoute('Record the end of an alliance', CAN_MANAGE)
   endAlliance(
@@ -85,6 +99,17 @@ export class AlliancesController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new AdmitMember(id, { ...body, memberId: options.newId }, options));
+  }
+
+  @Post(':alliance/members/:member/correction')
+  @CommandRoute('Correct the record of a member that was typed wrongly', CAN_MANAGE)
+  correctMember(
+    @Param('alliance') id: string,
+    @Param('member') memberId: string,
+    @Body() body: CorrectMemberBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectMember(id, { ...body, memberId }, options));
   }
 
   @Post(':alliance/members/:member/departure')

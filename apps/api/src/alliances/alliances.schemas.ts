@@ -1,5 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import {
+  boolean,
   recordState,
   day,
   object,
@@ -35,6 +36,7 @@ const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   engagement: text('How far the member takes part.'),
   from: day(),
   to: orNull(day()),
+  corrected: boolean('Whether it was typed wrongly and put right.'),
 });
 
 const LEADS = namedObject<LeadsRecord>('AllianceLeads', {
@@ -42,6 +44,7 @@ const LEADS = namedObject<LeadsRecord>('AllianceLeads', {
   form: enumOf<AllianceForm>({ single: true, 'job-share': true, multiple: true }),
   leadSchools: listOrWithheld(urn()),
   reason: orNull(text('Why they changed; null for the first ones.')),
+  corrected: boolean('Whether they were typed wrongly and put right.'),
 });
 
 export const ALLIANCE = recordState(

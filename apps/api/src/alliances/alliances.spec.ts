@@ -48,6 +48,25 @@ describe('The lead schools of an alliance', () => {
     expect((await clerk.post(`alliances/${allianceId}/lead-schools`, { ...leaving, form: 'single' })).status).toBe(200);
   });
 
+  it('are put right when they were typed wrongly, like members, and both say so', async () => {
+    const { clerk } = fixture;
+    const allianceId = await establish('single', SUPPORTED);
+    const lead = { change: '2011-09-01', from: '2011-09-01', form: 'single', leadSchools: [HOME], reason: 'Mistyped' };
+    await clerk.submit(`alliances/${allianceId}/lead-schools/correction`, lead);
+    const member = { organisation: 'Univrsity', kind: 'university', engagement: 'partner', from: '2011-09-01' };
+    const memberId = await clerk.submit(`alliances/${allianceId}/members`, member, 'memberId');
+    const correction = { ...member, organisation: 'University', reason: 'Misspelt' };
+    await clerk.submit(`alliances/${allianceId}/members/${memberId}/correction`, correction);
+    expect((await clerk.get(`alliances/${allianceId}`)).body).toMatchObject({
+      state: {
+        leads: [{ from: '2011-09-01', leadSchools: [HOME], corrected: true }],
+        members: [{ memberId, organisation: 'University', corrected: true }],
+      },
+    });
+    const { events } = (await clerk.get(`alliances/${allianceId}/history`)).body as { events: object[] };
+    expect(events.slice(-1)).toMatchObject([{ type: 'AllianceMemberCorrected', data: { reason: 'Misspelt' } }]);
+  });
+
   it('lead until the alliance ends', async () => {
     const { clerk } = fixture;
     const allianceId = await establish('single', SUPPORTED);

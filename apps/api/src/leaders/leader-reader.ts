@@ -34,12 +34,13 @@ export interface ContractInLedger {
 }
 
 /** The designation of a leader and the ledger of their half-days across all boards. Contracts that the reader may not see are withheld. */
-export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries'> {
+export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries' | 'previousTo'> {
   readonly id: string;
   readonly version: number;
   readonly asOf: IsoDay | null;
   /** Why designations were withdrawn, for those who may read it. */
   readonly withdrawals: LeaderDocument['withdrawals'];
+  readonly corrections: LeaderDocument['corrections'];
   readonly offers: readonly OfferInLedger[];
   readonly contracts: readonly (ContractInLedger | Withheld<'contractId'>)[];
 }
@@ -57,11 +58,11 @@ export class LeaderReader {
   async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderRecord> {
     const { state, record, version } = await this.records.read(leaderKind, id, options.reader, toPoint(query));
     const { offers, bookings, ...rest } = state;
-    const designation = omit(rest, 'deliveries');
+    const designation = omit(rest, 'deliveries', 'previousTo');
     const contracts = (await this.redactBookings(bookings, options)).map(omitBoard);
-    const { withdrawals } = record;
+    const { withdrawals, corrections } = record;
     const summaries = offers.map((offer) => summariseOffer(state, offer));
-    return { id, version, asOf: query.asOf, ...designation, withdrawals, offers: summaries, contracts };
+    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, offers: summaries, contracts };
   }
 
   /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */

@@ -26,7 +26,13 @@ export const CAPACITY = {
   free: halfDays('Released, not reserved and not delivered, in half-days.'),
 };
 
-const OFFER = namedObject<OfferInLedger>('OfferInLedger', { offerId: id(), from: day(), to: day(), ...CAPACITY });
+const OFFER = namedObject<OfferInLedger>('OfferInLedger', {
+  offerId: id(),
+  from: day(),
+  to: day(),
+  ...CAPACITY,
+  corrected: boolean('Whether it was typed wrongly and put right.'),
+});
 
 const LEDGER_CONTRACT = namedObject<ContractInLedger>('ContractInLedger', {
   contractId: id(),
@@ -58,6 +64,15 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   phases: listOf(text()),
   needAreas: listOf(text()),
   withdrawn: boolean(),
+  corrected: boolean('Whether the designation was typed wrongly and put right.'),
+  corrections: listOf(
+    object<LeaderRecord['corrections'][number]>({
+      offerId: orNull(id('The offer that was put right; null for the designation.')),
+      recordedBy: text('Id of the person.'),
+      reason: text(),
+    }),
+    'What was put right, in order. The history has the old and new values.',
+  ),
   offers: listOf(OFFER),
   contracts: listOf(anyOf(LEDGER_CONTRACT, withheld('contractId'))),
 });

@@ -67,6 +67,31 @@ describe('The record of a system leader', () => {
     service.setDay(today);
   });
 
+  it('is put right when it was typed wrongly, by those who manage it, and says so', async () => {
+    const { clerk, leaderId, systemLeader } = fixture;
+    const { providerType, from, phases, needAreas } = terms;
+    const designation = { providerType, designatingBody: 'College', from, phases, needAreas, reason: 'Mistyped' };
+    expect((await systemLeader.post(`leaders/${leaderId}/correction`, designation)).status).toBe(403);
+    expect((await clerk.post(`leaders/${leaderId}/correction`, designation)).status).toBe(200);
+    const offerId = await systemLeader.submit(
+      `leaders/${leaderId}/offers`,
+      { from: '2012-10-01', to: '2012-10-05', halfDays: 2 },
+      'offerId',
+    );
+    const offer = { from: '2012-10-01', to: '2012-10-06', halfDays: 3, reason: 'Mistyped' };
+    await systemLeader.submit(`leaders/${leaderId}/offers/${offerId}/correction`, offer);
+    const { body } = await clerk.get(`leaders/${leaderId}`);
+    expect(body).toMatchObject({
+      designatingBody: 'College',
+      corrected: true,
+      corrections: [
+        { offerId: null, recordedBy: clerk.id, reason: 'Mistyped' },
+        { offerId, recordedBy: systemLeader.id, reason: 'Mistyped' },
+      ],
+    });
+    expect((body as { offers: object[] }).offers.at(-1)).toMatchObject({ offerId, offered: 3, corrected: true });
+  });
+
   it('can be renewed only after the designation has ended and only by those who manage it', async () => {
     const { clerk, leaderId, service } = fixture;
     const renewal = { ...terms, from: '2011-11-01' };

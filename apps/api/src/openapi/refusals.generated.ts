@@ -20,6 +20,25 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
     "too-many-lead-changes": "The lead schools have changed … times, the most that is possible. Establish a new alliance."
   },
+  "Alliances_correctLeadSchools": {
+    "alliance-ended": "The alliance ended on ….",
+    "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
+    "lead-school-repeated": "Name each lead school once.",
+    "leads-out-of-order": "The lead schools also changed on …. Give a day that keeps the order.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
+    "unknown-lead-change": "The lead schools changed on …. Name one of these days."
+  },
+  "Alliances_correctMember": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one as the last day of the member.",
+    "already-a-member": "This school is already a member on that day. Record its departure first.",
+    "kind-mismatch": "Give the URN of a school, and no URN of a member of another kind.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-member": "The alliance has no member with this id. Check the id."
+  },
   "Alliances_endAlliance": {
     "already-ended": "The alliance already ended on ….",
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
@@ -762,6 +781,33 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
+  "Leaders_correctDesignation": {
+    "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
+    "employer-needed": "Name either the home school of the leader or another employer, and not both.",
+    "need-area-needed": "Name at least one need area.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "offers-outside-designation": "Days from … to … are offered. Correct that offer first, or give days that include it.",
+    "overlaps-earlier-designation": "The designation before this one ended on …. Give a later first day.",
+    "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
+    "unknown-phase": "Name only phases of the register of schools: ….",
+    "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
+  },
+  "Leaders_correctOffer": {
+    "already-released": "… half-days of this offer are released. Ask for a lower release first, or offer at least that many.",
+    "already-reserved": "Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.",
+    "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "more-than-the-days": "The days of the offer have only … half-days. Offer at most that many.",
+    "not-designated-then": "Offer only days within the designation.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "offer-id-already-used": "An offer with this id already exists. Use a new id.",
+    "offers-overlap": "Another offer covers some of these days. Offer days that no other offer covers.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-offers": "The leader has … offers, the most that one can have. Designate the leader under a new record.",
+    "unknown-offer": "The leader has no offer with this id. Check the id."
+  },
   "Leaders_designateLeader": {
     "already-exists": "A record with this id already exists.",
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
@@ -1040,5 +1086,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
-  "Schools_classifySchool": {}
+  "Schools_classifySchool": {},
+  "Schools_correctClassification": {
+    "not-classified-by-a-person": "Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value."
+  }
 };
