@@ -3044,6 +3044,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/end/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the end that was typed wrongly, before the contract is closed
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_correctEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/closing": {
         readonly parameters: {
             readonly query?: never;
@@ -5606,6 +5626,30 @@ export interface components {
             /** @description One of the board's causes for an early end. */
             readonly causeCode: string;
         };
+        readonly CorrectEndBody: {
+            /**
+             * Format: date
+             * @description The right last day of the work. Must not be in the future.
+             */
+            readonly endedOn: string;
+            /**
+             * @description The right cause of an early end; null if it stays as it is.
+             * @default null
+             */
+            readonly causeCode?: string | null;
+            /**
+             * @description The right part of the price that is not owed, if no fund pays; null if it stays as it is.
+             * @default null
+             */
+            readonly unusedPence?: number | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RaiseConcernBody: {
             /**
              * @description This field must be one of progress, engagement, leadership, capacity, funding, safeguarding.
@@ -7769,6 +7813,7 @@ export interface components {
                 readonly withdrawnVariationId: string | null;
                 readonly visitsNotHeld: readonly string[] | "withheld";
                 readonly noVisitReason: string | null;
+                readonly correctedOn: string | null;
             } | null;
             readonly released: number | null;
             readonly daysSettled: boolean;
@@ -11211,6 +11256,35 @@ export interface components {
             };
         };
         /**
+         * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
+         *     - `cause-of-early-end-only`: Only an early end has a cause. A contract that was completed has none.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `ended-by-limit`: The time limit ended the contract, and nobody typed this. There is nothing to correct.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `lower-the-commitment`: Lower the commitment of the fund by … pence instead. It then releases them.
+         *     - `more-than-unpaid`: The price is … pence. Give the part that is not owed, in whole pence from 0 to ….
+         *     - `not-ended`: The contract has not ended, so there is no end to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-contract`: … is not between the start of the contract and its limit on …. Give a day within the contract.
+         *     - `pence-already-released`: The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.
+         *     - `unknown-reason`: Give one of the board's causes for an early end: ….
+         *     - `unused-pence-follow-from-days`: The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectEnd: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "lower-the-commitment" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `concerns-open`: A concern about this contract is still open. Resolve it first.
          *     - `conditions-open`: A condition of the decision is not discharged. Discharge it before you close the contract.
          *     - `days-not-settled`: The leader's unused days have not been returned yet. Try again later.
@@ -11536,6 +11610,7 @@ export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
 export type JudgeAimBody = components['schemas']['JudgeAimBody'];
 export type CompleteContractBody = components['schemas']['CompleteContractBody'];
 export type EndContractEarlyBody = components['schemas']['EndContractEarlyBody'];
+export type CorrectEndBody = components['schemas']['CorrectEndBody'];
 export type RaiseConcernBody = components['schemas']['RaiseConcernBody'];
 export type RaiseSchoolConcernBody = components['schemas']['RaiseSchoolConcernBody'];
 export type AnswerConcernBody = components['schemas']['AnswerConcernBody'];
@@ -11868,6 +11943,7 @@ export type ResponseRefusalOfContractsRefuseVariationForProvider = components['r
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
 export type ResponseRefusalOfContractsCompleteContract = components['responses']['RefusalOfContractsCompleteContract'];
 export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
+export type ResponseRefusalOfContractsCorrectEnd = components['responses']['RefusalOfContractsCorrectEnd'];
 export type ResponseRefusalOfContractsCloseContract = components['responses']['RefusalOfContractsCloseContract'];
 export type ResponseRefusalOfEscalationsRaiseConcern = components['responses']['RefusalOfEscalationsRaiseConcern'];
 export type ResponseRefusalOfEscalationsRaiseSchoolConcern = components['responses']['RefusalOfEscalationsRaiseSchoolConcern'];
@@ -19613,6 +19689,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsEndContractEarly"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEndBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectEnd"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -17,7 +17,13 @@ export type TermsFact = { terms: DatedTerms | null };
 
 /** What the commands need to know that check codes by the board's lists. */
 export type TermsFacts = { DraftContract: AwardFacts & TermsFact } & Record<
-  'RecordMissedVisit' | 'CorrectMissedVisit' | 'EndContractEarly' | 'AgreeAim' | 'ChangeAim' | 'ProposeVariation',
+  | 'RecordMissedVisit'
+  | 'CorrectMissedVisit'
+  | 'EndContractEarly'
+  | 'CorrectEnd'
+  | 'AgreeAim'
+  | 'ChangeAim'
+  | 'ProposeVariation',
   TermsFact
 >;
 

@@ -3,6 +3,7 @@ import { decideAims } from '#domain/contract-aims';
 import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
+import { decideEndCorrections } from '#domain/contract-end-corrections';
 import { decideEnding } from '#domain/contract-ending';
 import { evolveContract } from '#domain/contract-evolve';
 import { decideCircumstances } from '#domain/contract-circumstances';
@@ -107,6 +108,7 @@ export const contract: Decider<ContractStream> = {
     ...decideProgressCorrections,
     ...decideVariations,
     ...decideEnding,
+    ...decideEndCorrections,
     ...decideReplies,
     ...decideCircumstances,
   },
@@ -148,6 +150,7 @@ export const contract: Decider<ContractStream> = {
     },
     RecordMissedVisit: termsFact,
     EndContractEarly: termsFact,
+    CorrectEnd: termsFact,
     DraftContract: {
       decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
       leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),
@@ -208,6 +211,7 @@ export const contract: Decider<ContractStream> = {
     JudgeAim: { evidence: 'item' },
     CompleteContract: { note: 'item', noVisitReason: 'item' },
     EndContractEarly: { note: 'item' },
+    CorrectEnd: { note: 'item', reason: 'item' },
     SettleConcern: { outcome: 'item' },
     AnswerCircumstance: { reason: 'item' },
   },

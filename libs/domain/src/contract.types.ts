@@ -10,6 +10,7 @@ import type {
   TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
+import type { EndCorrection } from '#domain/contract-ending.events';
 import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFacts } from '#domain/contract-facts.types';
 import type { Aim, ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
@@ -84,6 +85,7 @@ export type SupportContract = {
   readonly ended: {
     readonly how: 'completed' | 'ended-early' | 'lapsed';
     readonly on: IsoDay;
+    readonly causeCode: Code | null;
     /** The part of the price that is not owed. */
     readonly unusedPence: Pence;
   } | null;
@@ -159,6 +161,7 @@ type RecordCommands = {
   /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
   CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };
   EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
+  CorrectEnd: EndCorrection;
   LapseContract: Record<never, never>;
   CloseContract: Record<never, never>;
   NoteFundsCommitted: { fundId: string; pence: Pence };

@@ -24,7 +24,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 10,
+  version: 11,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
@@ -101,6 +101,7 @@ export const contractRegister = view<ContractEvents>({
       ...stages.ContractEnded,
       contract.update((_, { data }) => ({ endedOn: data.endedOn, endedHow: data.how })),
     ],
+    EndCorrected: [contract.update((_, { data }) => ({ endedOn: data.endedOn.new }))],
   },
 });
 

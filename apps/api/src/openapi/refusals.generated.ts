@@ -252,6 +252,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
+  "Contracts_correctEnd": {
+    "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
+    "cause-of-early-end-only": "Only an early end has a cause. A contract that was completed has none.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "ended-by-limit": "The time limit ended the contract, and nobody typed this. There is nothing to correct.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "lower-the-commitment": "Lower the commitment of the fund by … pence instead. It then releases them.",
+    "more-than-unpaid": "The price is … pence. Give the part that is not owed, in whole pence from 0 to ….",
+    "not-ended": "The contract has not ended, so there is no end to correct.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-contract": "… is not between the start of the contract and its limit on …. Give a day within the contract.",
+    "pence-already-released": "The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.",
+    "unknown-reason": "Give one of the board's causes for an early end: ….",
+    "unused-pence-follow-from-days": "The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund."
+  },
   "Contracts_correctJudgement": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",

@@ -24,7 +24,12 @@ export class ClassifySchoolBody {
 export class CorrectClassificationBody {
   @OneOf(['maintained', 'academy', 'independent'], { description: 'The law that governs the school.' })
   governance!: Governance;
-  @ListOfTextOrNull({ max: 10, length: 200, description: `Null if they stay as they are. ${MAY_NAME_PEOPLE}` })
+  @ListOfTextOrNull({
+    max: 10,
+    length: 200,
+    description: `Null if they stay as they are. ${MAY_NAME_PEOPLE}`,
+    example: ['Diocese of Exeter'],
+  })
   consultees: string[] | null = null;
   @TextOrNull({
     max: 500,

@@ -173,6 +173,13 @@ const fromPeople = {
   ConsentToVariation: fc.record({ variationId: id('a', 'b'), as: side }),
   RefuseVariation: fc.record({ variationId: id('a', 'b'), as: side, reason: text }),
   JudgeAim: fc.record({ aimId, judgement: fc.constant('met'), evidence: text, judgedOn: day }),
+  CorrectEnd: fc.record({
+    endedOn: day,
+    causeCode: fc.constantFrom(null, 'not-progressing'),
+    unusedPence: fc.constantFrom(null, 0, 1_000),
+    note: textOrNull,
+    reason: text,
+  }),
   CompleteContract: fc.record({
     endedOn: day,
     unusedPence: fc.integer({ min: -1, max: 200_001 }),
