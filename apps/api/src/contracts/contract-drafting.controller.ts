@@ -46,8 +46,8 @@ export class ContractDraftingController {
   ): CommandResponse {
     const { decisionId: recordId, reference } = body;
     const claimed = { boardId, kind: 'contract', reference, recordId } as const;
-    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), () =>
-      this.commands.execute(new DraftContract(recordId, { ...body, boardId }, options)),
+    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
+      this.commands.execute(new DraftContract(recordId, { ...body, boardId }, { ...options, beforeAppend })),
     );
   }
 
@@ -58,12 +58,11 @@ export class ContractDraftingController {
     @Body() body: AmendDraftBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    const amendment = new AmendDraft(id, body, options);
-    if (body.reference === null) return this.commands.execute(amendment);
+    if (body.reference === null) return this.commands.execute(new AmendDraft(id, body, options));
     const { boardId } = (await this.streams.load(contract, id)).state.agreed;
     const claimed = { boardId, kind: 'contract', reference: body.reference, recordId: id } as const;
-    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), () =>
-      this.commands.execute(amendment),
+    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
+      this.commands.execute(new AmendDraft(id, body, { ...options, beforeAppend })),
     );
   }
 

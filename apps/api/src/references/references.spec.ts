@@ -32,7 +32,7 @@ describe('The reference of a request', () => {
     expect(both.map(([status]) => status).sort()).toEqual([201, 409]);
   });
 
-  it('is free for another request if the first was refused', async () => {
+  it('is free for another request if the first was refused, which records nothing', async () => {
     expect(await submit('MK-4', ['astrology'])).toEqual([409, 'unknown-need-area']);
     expect(await submit('MK-4')).toEqual([201, undefined]);
   });

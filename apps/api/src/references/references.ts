@@ -15,23 +15,31 @@ export class References {
   ) {}
 
   /**
-   * Claims the reference, and then executes the command that records it. Throws `Refused` (`reference-already-used`) or what the command throws. If the
-   * command is not recorded, others can have the reference. A process that ends in between leaves it to the record, which the repeated request records.
+   * Executes a command that records a reference, with the claim of the reference as its `beforeAppend`. Throws `Refused` (`reference-already-used`) or what
+   * the command throws. If the command is not recorded after the claim, others can have the reference. A process that ends in between leaves it to the
+   * record, which the repeated request records.
    */
-  async claimFor(claim: ClaimReference, execute: () => Promise<Receipt>): Promise<Receipt> {
-    const { id, data, options } = claim;
-    const claimed = await this.commands.execute<ClaimReference, Receipt>(claim);
+  async claimFor(
+    claim: ClaimReference,
+    execute: (claimFirst: () => Promise<void>) => Promise<Receipt>,
+  ): Promise<Receipt> {
+    const claims: Receipt[] = [];
+    const claimFirst = async (): Promise<void> => {
+      claims.push(await this.commands.execute<ClaimReference, Receipt>(claim));
+    };
     try {
-      return await execute();
+      return await execute(claimFirst);
     } catch (error) {
       const isOpen = error instanceof OutcomeUnknown || error instanceof StoreUnavailable;
-      if (claimed.recorded > 0 && !isOpen) {
-        const context = { ...options.context, commandId: randomUUID() };
-        const release = commandRequest(reference, 'ReleaseReference', id, { recordId: data.recordId }, context);
-        // If this fails, the reference stays taken, and the caller must know why the record was refused.
-        await this.executor.execute(release).catch(() => undefined);
-      }
+      if (claims.some(({ recorded }) => recorded > 0) && !isOpen) await this.release(claim);
       throw error;
     }
+  }
+
+  /** If this fails, the reference stays taken, and the caller must know why the record was refused. */
+  private async release({ id, data, options }: ClaimReference): Promise<void> {
+    const context = { ...options.context, commandId: randomUUID() };
+    const release = commandRequest(reference, 'ReleaseReference', id, { recordId: data.recordId }, context);
+    await this.executor.execute(release).catch(() => undefined);
   }
 }

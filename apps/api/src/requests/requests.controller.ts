@@ -91,8 +91,8 @@ export class RequestsController {
     await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
     const { newId: recordId } = options;
     const claimed = { boardId, kind: 'request', reference: body.reference, recordId } as const;
-    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), () =>
-      this.commands.execute(new SubmitRequest(recordId, { ...body, boardId, schoolUrn }, options)),
+    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
+      this.commands.execute(new SubmitRequest(recordId, { ...body, boardId, schoolUrn }, { ...options, beforeAppend })),
     );
   }
 
