@@ -267,6 +267,13 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       note: personalText('The aim was met'),
       noVisitReason: null,
     })
+    .do(CLERK, contract, 'CorrectEnd', 'contract-1', {
+      endedOn: '2012-01-31',
+      causeCode: null,
+      unusedPence: null,
+      note: personalText('The aim was met in full'),
+      reason: personalText('The note was incomplete'),
+    })
     .do(CLERK, fund, 'ProposePayment', 'fund-1', {
       instalmentId: 'instalment-1',
       contractId: 'contract-1',

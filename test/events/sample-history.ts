@@ -6,7 +6,8 @@ import {
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
 import { reviewDecisions } from '#test/events/sample-reviews';
-import { eraseTexts, renewDesignation, setUpParties } from '#test/events/sample-parties';
+import { endAlliance, eraseTexts } from '#test/events/sample-endings';
+import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
   approveSecondRequest,
@@ -29,6 +30,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     withdrawThirdRequest,
     completeFirstContract,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
+    (streams: InMemoryStreams) => endAlliance(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
     reviewDecisions,
     takeOverFromPaper,

@@ -2,10 +2,10 @@ import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import { erasure } from '#domain/erasure';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { person } from '#domain/person';
+import { reference } from '#domain/reference';
 import { school } from '#domain/school';
 import type { RegisterEntry } from '#domain/school.events';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
@@ -61,6 +61,12 @@ const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
       governance: 'maintained',
       consultees: [personalText('Diocese of Oxford')],
       source: personalText('Instrument of government, 2009'),
+    })
+    .do(CLERK, school, 'CorrectClassification', JUNIOR_SCHOOL, {
+      governance: 'maintained',
+      consultees: [personalText('Diocese of Oxford'), personalText('Foundation of the school')],
+      source: personalText('Instrument of government, 2010'),
+      reason: personalText('The year was mistyped'),
     })
     .do(CLERK, school, 'RecordInspection', JUNIOR_SCHOOL, {
       regime: 'overall-grade',
@@ -157,8 +163,26 @@ const establishAlliance = (streams: InMemoryStreams): InMemoryStreams =>
       memberId: 'member-1',
       organisation: personalText('The Open University'),
       urn: null,
-      role: 'strategic-partner',
+      kind: 'university',
+      engagement: 'strategic-partner',
       from: '2011-10-01',
+    })
+    .do(CLERK, alliance, 'CorrectLeadSchools', 'alliance-1', {
+      change: '2011-09-01',
+      from: '2011-09-02',
+      form: 'job-share',
+      leadSchools: [HOME_SCHOOL, '110501'],
+      reason: personalText('The day was mistyped'),
+    })
+    .do(CLERK, alliance, 'CorrectMember', 'alliance-1', {
+      memberId: 'member-1',
+      organisation: personalText('Open University'),
+      urn: null,
+      kind: 'university',
+      engagement: 'partner',
+      from: '2011-10-01',
+      to: null,
+      reason: personalText('The level was mistyped'),
     })
     .do(CLERK, alliance, 'RecordDeparture', 'alliance-1', { memberId: 'member-1', on: '2012-07-31' });
 
@@ -198,7 +222,7 @@ const DESIGNATION = {
   homeSchoolUrn: HOME_SCHOOL,
   employer: null,
   allianceId: 'alliance-1',
-  phases: ['secondary'],
+  phases: ['Secondary'],
   needAreas: ['mathematics', 'teaching-quality'],
 };
 
@@ -212,6 +236,22 @@ const designateLeader = (streams: InMemoryStreams): InMemoryStreams =>
       to: '2012-07-31',
       halfDays: 20,
     })
+    .do(CLERK, leader, 'CorrectDesignation', LEADER, {
+      providerType: DESIGNATION.providerType,
+      designatingBody: 'National College for School Leadership',
+      from: '2011-09-01',
+      to: null,
+      phases: DESIGNATION.phases,
+      needAreas: DESIGNATION.needAreas,
+      reason: personalText('The name of the college was incomplete'),
+    })
+    .do(LEADER, leader, 'CorrectOffer', LEADER, {
+      offerId: 'offer-1',
+      from: '2011-09-01',
+      to: '2012-07-31',
+      halfDays: 24,
+      reason: personalText('Six days a term'),
+    })
     .do(HOME_HEAD, leader, 'ReleaseDays', LEADER, { offerId: 'offer-1', halfDays: 14 });
 
 /** Recalls the release, ends the designation, and starts another on a later day. */
@@ -224,6 +264,15 @@ export const renewDesignation = (streams: InMemoryStreams, today: IsoDay): InMem
     })
     .on(today)
     .do(CLERK, leader, 'RenewDesignation', LEADER, { ...DESIGNATION, from: today, to: null });
+
+/** A request claims a reference and is refused. Another one takes it. */
+const claimReference = (streams: InMemoryStreams): InMemoryStreams => {
+  const claim = { boardId: 'board-1', kind: 'request', reference: 'MK-2011-099' } as const;
+  return streams
+    .do(CLERK, reference, 'ClaimReference', 'reference-1', { ...claim, recordId: 'request-98' })
+    .do(CLERK, reference, 'ReleaseReference', 'reference-1', { recordId: 'request-98' })
+    .do(CLERK, reference, 'ClaimReference', 'reference-1', { ...claim, recordId: 'request-99' });
+};
 
 const nameSafeguardingContact = (streams: InMemoryStreams): InMemoryStreams =>
   streams.do(CLERK, board, 'NameSafeguardingContact', 'board-1', { personId: MEMBERS[0], from: '2011-09-01' });
@@ -247,15 +296,6 @@ const grantFund = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do(CLERK, fund, 'LowerGrant', 'fund-1', { pence: 10_000, reason: personalText('The forum kept a reserve') });
 
-/** Erasures of a person and of one text. */
-export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
-  const reason = personalText('Asked to be forgotten');
-  const text = { kind: 'text', category: 'contract', recordId: 'decision-1', revision: 4, field: 'purpose' } as const;
-  return streams
-    .do(CLERK, erasure, 'RecordErasure', 'erasure-1', { erased: { kind: 'person', personId: MEMBERS[1] }, reason })
-    .do(CLERK, erasure, 'RecordErasure', 'erasure-2', { erased: text, reason });
-};
-
 /** Registers the school and the persons, and sets up alliance, board, leader and fund. */
 export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
   [
@@ -267,4 +307,5 @@ export const setUpParties = (streams: InMemoryStreams): InMemoryStreams =>
     nameSafeguardingContact,
     designateLeader,
     grantFund,
+    claimReference,
   ].reduce((all, setUp) => setUp(all), streams);

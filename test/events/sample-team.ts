@@ -21,7 +21,7 @@ const designate = (streams: InMemoryStreams, id: string, employer: Employer | nu
       homeSchoolUrn: employer === null ? HOME_SCHOOL : null,
       employer,
       allianceId: 'alliance-1',
-      phases: ['secondary'],
+      phases: ['Secondary'],
       needAreas: ['mathematics'],
     });
 

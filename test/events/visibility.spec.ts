@@ -47,6 +47,10 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'PersonDetailsCorrected.reason',
   'AnswerCorrected.reason',
   'StepProposalWithdrawn.reason',
+  'EndCorrected.reason',
+  'ClassificationCorrected.reason',
+  'LeadSchoolsCorrected.reason',
+  'AllianceMemberCorrected.reason',
 ];
 
 describe('The visibility table', () => {

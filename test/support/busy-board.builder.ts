@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Caller, Installation } from '#scenarios/demo-installation';
 import {
   readDataFile,
@@ -102,7 +103,7 @@ const recordDecision = async (busy: BusyBoard, clerk: PersistentClient, price: B
   const { board, leader, meetingId, schoolUrn } = busy;
   const meeting = { meeting: meetingId };
   const asked = {
-    reference: 'MK-1',
+    reference: `MK-${randomUUID()}`,
     from: 'school',
     needAreas: ['mathematics'],
     outcomesWanted: 'Better results in mathematics',
@@ -138,7 +139,13 @@ export const prepareUnsignedContract = async (
   price: BoardResources,
 ) => {
   const decisionId = await recordDecision(busy, clerk, price);
-  const terms = { reference: 'MK-1/1', decisionId, leaderId: busy.leader.id, fundId: busy.fundId, ...price };
+  const terms = {
+    reference: `MK-${randomUUID()}`,
+    decisionId,
+    leaderId: busy.leader.id,
+    fundId: busy.fundId,
+    ...price,
+  };
   const draft = { ...terms, payer: 'fund' as const, startsOn: FIRST_DAY, endsOn: LAST_DAY };
   const { id } = await clerk.record('/v1/boards/{board}/contracts', { board: busy.board.id }, draft);
   const contract = { contract: id };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { ProblemError } from '#client/client';
 import type { LeaderFixture } from '#scenarios/fixtures';
@@ -42,7 +43,7 @@ const establishBoard: Journey = async ({ administrator }) => {
 /** Submits, screens and tables a request. A reaction adds it to the agenda, and the meeting replies. */
 const tableRequest: Journey = async ({ clerk, school }, { board, schoolUrn, meetingId }) => {
   const details = {
-    reference: 'MK-2',
+    reference: `MK-${randomUUID()}`,
     from: 'school',
     needAreas: ['mathematics'],
     urgency: 'soon',

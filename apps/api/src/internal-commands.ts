@@ -8,6 +8,7 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
+import { reference } from '#domain/reference';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { internalCommands, type InternalCommands } from '#nest-cqrs/command-coverage';
@@ -33,4 +34,6 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(erasure, 'RecordErasure'),
   internalCommands(person, 'NoteSeat', 'NoteDesignation'),
   internalCommands(administration, 'NoteAdministrator'),
+  // Sent by the API when a record with a claimed reference was refused.
+  internalCommands(reference, 'ReleaseReference'),
 ];

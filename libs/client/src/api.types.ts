@@ -336,6 +336,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/classification/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was typed wrongly about the law of a school
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Schools_correctClassification"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools": {
         readonly parameters: {
             readonly query?: never;
@@ -544,6 +564,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/alliances/{alliance}/lead-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that lead schools joined or left
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_changeLeadSchools"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/lead-schools/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct lead schools that were typed wrongly
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctLeadSchools"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/ending": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the end of an alliance
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_endAlliance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alliances/{alliance}/members": {
         readonly parameters: {
             readonly query?: never;
@@ -558,6 +638,26 @@ export interface paths {
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_admitMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/members/{member}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the record of a member that was typed wrongly
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctMember"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -682,6 +782,46 @@ export interface paths {
          * @description Roles: administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Leaders_withdrawDesignation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was typed wrongly about the current designation
+         * @description Roles: administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Leaders_correctDesignation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/offers/{offer}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what was typed wrongly about an offer
+         * @description Roles: system-leader (leader), alliance-director (alliance), clerk (board-area).
+         */
+        readonly post: operations["Leaders_correctOffer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3024,6 +3164,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/contracts/{contract}/end/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the end that was typed wrongly, before the contract is closed
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_correctEnd"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/contracts/{contract}/closing": {
         readonly parameters: {
             readonly query?: never;
@@ -3974,6 +4134,25 @@ export interface components {
             /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
+        readonly CorrectClassificationBody: {
+            /**
+             * @description The law that governs the school.
+             * @enum {string}
+             */
+            readonly governance: "maintained" | "academy" | "independent";
+            /**
+             * @description Null if they stay as they are. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly consultees?: readonly string[] | null;
+            /**
+             * @description The document that says so; null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EstablishBodyBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
@@ -4008,7 +4187,7 @@ export interface components {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
             /**
-             * @description A single alliance has one lead school. A job-share or multiple alliance has two or more.
+             * @description A single alliance has one lead school, a job-share two, and a multiple alliance two or more.
              * @enum {string}
              */
             readonly form: "single" | "job-share" | "multiple";
@@ -4020,6 +4199,55 @@ export interface components {
              */
             readonly from: string;
         };
+        readonly ChangeLeadSchoolsBody: {
+            /**
+             * Format: date
+             * @description The first day of the new lead schools. Must not be in the future.
+             */
+            readonly from: string;
+            /** @description URNs of the schools that lead from that day. */
+            readonly joining?: readonly string[];
+            /** @description URNs of the schools that no longer lead from that day. */
+            readonly leaving?: readonly string[];
+            /**
+             * @description The new form. Default: as it is.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly form?: "single" | "job-share" | "multiple" | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectLeadSchoolsBody: {
+            /**
+             * Format: date
+             * @description The first day of the lead schools that were typed wrongly, as it is recorded.
+             */
+            readonly change: string;
+            /**
+             * Format: date
+             * @description The right first day.
+             */
+            readonly from: string;
+            /**
+             * @description The right form.
+             * @enum {string}
+             */
+            readonly form: "single" | "job-share" | "multiple";
+            /** @description URNs of the right lead schools. */
+            readonly leadSchools: readonly string[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly EndAllianceBody: {
+            /**
+             * Format: date
+             * @description The last day of the alliance, and of the members that it still has.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly AdmitMemberBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly organisation: string;
@@ -4028,13 +4256,56 @@ export interface components {
              * @default null
              */
             readonly urn?: string | null;
-            /** @description Code of its role in the alliance. */
-            readonly role: string;
+            /**
+             * @description What the member is.
+             * @enum {string}
+             */
+            readonly kind: "school" | "university" | "academy-chain" | "council" | "diocese" | "private-organisation";
+            /**
+             * @description A strategic partner leads some of the work, a partner takes part in all of it, an associate in single programmes.
+             * @enum {string}
+             */
+            readonly engagement: "strategic-partner" | "partner" | "associate";
             /**
              * Format: date
              * @description The first day of membership.
              */
             readonly from: string;
+        };
+        readonly CorrectMemberBody: {
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly organisation?: string | null;
+            /**
+             * @description URN, if the member is a school.
+             * @default null
+             */
+            readonly urn?: string | null;
+            /**
+             * @description What the member is.
+             * @enum {string}
+             */
+            readonly kind: "school" | "university" | "academy-chain" | "council" | "diocese" | "private-organisation";
+            /**
+             * @description How far the member takes part.
+             * @enum {string}
+             */
+            readonly engagement: "strategic-partner" | "partner" | "associate";
+            /**
+             * Format: date
+             * @description The first day of membership.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of membership. Null while it goes on.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly RecordDepartureBody: {
             /**
@@ -4145,6 +4416,45 @@ export interface components {
              * @description Last day of the designation.
              */
             readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectDesignationBody: {
+            /** @description Code of the provider type, for example `nle` (national leader) or `sle` (specialist leader). */
+            readonly providerType: string;
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            readonly designatingBody: string;
+            /**
+             * Format: date
+             * @description First day of the designation.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Last day of the designation. Default: open-ended.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Phases of education, as named in the register. */
+            readonly phases: readonly string[];
+            /** @description Need areas in which the leader gives support. */
+            readonly needAreas: readonly string[];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectOfferBody: {
+            /**
+             * Format: date
+             * @description First day on which the time can be used.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description Last day on which the time can be used.
+             */
+            readonly to: string;
+            /** @description Number of half-days in the period. They are available after the home head has released them. */
+            readonly halfDays: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -5589,6 +5899,30 @@ export interface components {
             /** @description One of the board's causes for an early end. */
             readonly causeCode: string;
         };
+        readonly CorrectEndBody: {
+            /**
+             * Format: date
+             * @description The right last day of the work. Must not be in the future.
+             */
+            readonly endedOn: string;
+            /**
+             * @description The right cause of an early end; null if it stays as it is.
+             * @default null
+             */
+            readonly causeCode?: string | null;
+            /**
+             * @description The right part of the price that is not owed, if no fund pays; null if it stays as it is.
+             * @default null
+             */
+            readonly unusedPence?: number | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RaiseConcernBody: {
             /**
              * @description This field must be one of progress, engagement, leadership, capacity, funding, safeguarding.
@@ -5698,7 +6032,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /** @description Number of the event in the history of the record, from 0. */
@@ -6097,6 +6431,7 @@ export interface components {
              * @description Day from which the alliance exists.
              */
             readonly from: string;
+            readonly to: string | null;
         };
         readonly Alliances: {
             readonly alliances: readonly components["schemas"]["ListedAlliance"][];
@@ -6110,25 +6445,43 @@ export interface components {
             /** Format: uuid */
             readonly memberId: string;
         };
+        readonly AllianceLeads: {
+            /**
+             * Format: date
+             * @description First day of this form and these lead schools.
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly form: "single" | "job-share" | "multiple";
+            readonly leadSchools: readonly string[] | "withheld";
+            readonly leadSchoolNames: readonly (string | null)[] | null;
+            readonly reason: string | null;
+            /** @description Whether they were typed wrongly and put right. */
+            readonly corrected: boolean;
+        };
         readonly AllianceMember: {
             /** Format: uuid */
             readonly memberId: string;
             readonly organisation: string;
             readonly urn: string | null;
             readonly schoolName: string | null;
-            readonly role: string;
+            readonly kind: ("school" | "university" | "academy-chain" | "council" | "diocese" | "private-organisation") | null;
+            /** @description How far the member takes part. */
+            readonly engagement: string;
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Whether it was typed wrongly and put right. */
+            readonly corrected: boolean;
         };
         readonly AllianceState: {
             readonly name: string;
-            /** @enum {string} */
-            readonly form: "single" | "job-share" | "multiple";
-            readonly leadSchools: readonly string[] | "withheld";
-            readonly leadSchoolNames: readonly (string | null)[] | null;
+            /** @description By day. The last ones lead the alliance now. */
+            readonly leads: readonly components["schemas"]["AllianceLeads"][];
             /** Format: date */
             readonly from: string;
+            readonly to: string | null;
+            readonly endReason: string | null;
             readonly members: readonly components["schemas"]["AllianceMember"][];
         };
         readonly Alliance: {
@@ -6228,6 +6581,8 @@ export interface components {
             /** @description In half-days. */
             readonly delivered: number;
             readonly free: number | null;
+            /** @description Whether it was typed wrongly and put right. */
+            readonly corrected: boolean;
         };
         readonly ContractInLedger: {
             /** Format: uuid */
@@ -6276,6 +6631,15 @@ export interface components {
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
+            /** @description Whether the designation was typed wrongly and put right. */
+            readonly corrected: boolean;
+            /** @description What was put right, in order. The history has the old and new values. */
+            readonly corrections: readonly {
+                readonly offerId: string | null;
+                /** @description Id of the person. */
+                readonly recordedBy: string;
+                readonly reason: string;
+            }[];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
             readonly contracts: readonly components["schemas"]["ContractInLedger"][];
             /** @description Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums. */
@@ -6336,6 +6700,8 @@ export interface components {
             readonly boardId: string;
             readonly name: string;
             readonly areas: readonly string[];
+            /** @description Those of the areas of which the register has had no school. */
+            readonly areasNotInRegister: readonly string[];
             /**
              * Format: date
              * @description Day from which the board exists.
@@ -7851,6 +8217,7 @@ export interface components {
                 readonly withdrawnVariationId: string | null;
                 readonly visitsNotHeld: readonly string[] | "withheld";
                 readonly noVisitReason: string | null;
+                readonly correctedOn: string | null;
             } | null;
             readonly released: number | null;
             readonly daysSettled: boolean;
@@ -8771,6 +9138,24 @@ export interface components {
             };
         };
         /**
+         * @description - `not-classified-by-a-person`: Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsCorrectClassification: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-classified-by-a-person" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `name-needed`: Give the name of the responsible body.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8830,11 +9215,10 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
-         *     - `lead-school-needed`: Name at least one lead school.
+         *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
+         *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
-         *     - `one-lead-school`: A single alliance must have exactly one lead school.
-         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.
-         *     - `two-lead-schools`: A job-share must have at least two lead schools.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -8846,12 +9230,84 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "lead-school-needed" | "lead-school-repeated" | "one-lead-school" | "outside-your-board" | "two-lead-schools" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "form-mismatch" | "lead-school-needed" | "lead-school-repeated" | "outside-your-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-a-member`: This school is already a member on that day. Record its departure first.
+         * @description - `alliance-ended`: The alliance ended on ….
+         *     - `already-a-lead-school`: The lead schools are …. Name other schools that join.
+         *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
+         *     - `lead-school-repeated`: Name each lead school once.
+         *     - `leads-out-of-order`: The lead schools are the same since …. Change them from a later day.
+         *     - `not-a-lead-school`: The lead schools are …. Name those of them that leave.
+         *     - `nothing-to-change`: Name a school that joins or leaves, or another form.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
+         *     - `too-many-lead-changes`: The lead schools have changed … times, the most that is possible. Establish a new alliance.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesChangeLeadSchools: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-ended" | "already-a-lead-school" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "not-a-lead-school" | "nothing-to-change" | "outside-your-board" | "too-many-lead-changes" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `alliance-ended`: The alliance ended on ….
+         *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
+         *     - `lead-school-repeated`: Name each lead school once.
+         *     - `leads-out-of-order`: The lead schools also changed on …. Give a day that keeps the order.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
+         *     - `unknown-lead-change`: The lead schools changed on …. Name one of these days.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectLeadSchools: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-ended" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "nothing-changed" | "outside-your-board" | "unknown-lead-change" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The alliance already ended on ….
+         *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesEndAlliance: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "ends-before-last-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `alliance-ended`: The alliance ended on ….
+         *     - `already-a-member`: This school is already a member on that day. Record its departure first.
+         *     - `kind-mismatch`: Give the URN of a school, and no URN of a member of another kind.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `too-many-members`: The alliance has had … members, the most that one can have. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
@@ -8865,7 +9321,29 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-a-member" | "kind-mismatch" | "member-id-already-used" | "too-many-members" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one as the last day of the member.
+         *     - `already-a-member`: This school is already a member on that day. Record its departure first.
+         *     - `kind-mismatch`: Give the URN of a school, and no URN of a member of another kind.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-member`: The alliance has no member with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectMember: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "alliance-ended" | "already-a-member" | "kind-mismatch" | "nothing-changed" | "term-ends-before-it-begins" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8893,11 +9371,15 @@ export interface components {
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
+         *     - `unknown-phase`: Name only phases of the register of schools: ….
+         *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -8909,7 +9391,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8918,8 +9400,15 @@ export interface components {
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
+         *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
+         *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
+         *     - `unknown-phase`: Name only phases of the register of schools: ….
+         *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -8931,7 +9420,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "own-designation" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -8950,6 +9439,61 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
+         *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
+         *     - `need-area-needed`: Name at least one need area.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `offers-outside-designation`: Days from … to … are offered. Correct that offer first, or give days that include it.
+         *     - `overlaps-earlier-designation`: The designation before this one ended on …. Give a later first day.
+         *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
+         *     - `unknown-phase`: Name only phases of the register of schools: ….
+         *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersCorrectDesignation: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "nothing-changed" | "offers-outside-designation" | "overlaps-earlier-designation" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-released`: … half-days of this offer are released. Ask for a lower release first, or offer at least that many.
+         *     - `already-reserved`: Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.
+         *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
+         *     - `more-than-the-days`: The days of the offer have only … half-days. Offer at most that many.
+         *     - `not-designated-then`: Offer only days within the designation.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
+         *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
+         *     - `unknown-offer`: The leader has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfLeadersCorrectOffer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-released" | "already-reserved" | "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "nothing-changed" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9018,6 +9562,7 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9030,7 +9575,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "terms-incomplete" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "not-an-area-code" | "terms-incomplete" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9120,7 +9665,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
@@ -9150,7 +9696,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9198,6 +9744,7 @@ export interface components {
         /**
          * @description - `areas-out-of-order`: The latest areas are those from …. Reorganise the areas from a later day.
          *     - `new-area-needed`: Name at least one new code for each old code.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `too-many-reorganisations`: The areas of the board have changed … times, the most that is possible. Establish a new board.
          *     - `unknown-area`: The board is for the areas …. Name each old code that is replaced, once.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9211,7 +9758,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "areas-out-of-order" | "new-area-needed" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "areas-out-of-order" | "new-area-needed" | "not-an-area-code" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9431,7 +9978,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `another-asker`: Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.
          *     - `reference-needed`: Give the request a reference.
@@ -9450,7 +9998,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "another-asker" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "another-asker" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9792,6 +10340,7 @@ export interface components {
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against.
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
@@ -9822,7 +10371,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-carried" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9939,6 +10488,7 @@ export interface components {
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `effective-before-the-decision`: The board decided on …. Its decision must take effect on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-of-the-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
@@ -9960,7 +10510,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "award-ends-before-it-begins" | "award-is-over" | "award-not-whole" | "effective-before-the-decision" | "in-the-future" | "not-designated" | "not-of-the-provider" | "own-school" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "award-ends-before-it-begins" | "award-is-over" | "award-not-whole" | "effective-before-the-decision" | "in-the-future" | "not-an-area-code" | "not-designated" | "not-of-the-provider" | "own-school" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10027,6 +10577,7 @@ export interface components {
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10038,7 +10589,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10075,6 +10626,7 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10086,7 +10638,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-id-already-used" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-aims" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-id-already-used" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "too-many-aims" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10100,6 +10652,7 @@ export interface components {
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10111,7 +10664,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "baseline-or-reason" | "contract-already-signed" | "contract-withdrawn" | "limit-passed" | "no-kind-of-evidence" | "terms-of-another-kind" | "unknown-aim" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10978,6 +11531,7 @@ export interface components {
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
@@ -10992,7 +11546,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11014,6 +11568,7 @@ export interface components {
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
+         *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
@@ -11028,7 +11583,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11240,6 +11795,35 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "before-last-visit" | "in-the-future" | "limit-passed" | "not-running" | "outside-contract" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
+         *     - `cause-of-early-end-only`: Only an early end has a cause. A contract that was completed has none.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `ended-by-limit`: The time limit ended the contract, and nobody typed this. There is nothing to correct.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `lower-the-commitment`: Lower the commitment of the fund by … pence instead. It then releases them.
+         *     - `more-than-unpaid`: The price is … pence. Give the part that is not owed, in whole pence from 0 to ….
+         *     - `not-ended`: The contract has not ended, so there is no end to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-contract`: … is not between the start of the contract and its limit on …. Give a day within the contract.
+         *     - `pence-already-released`: The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.
+         *     - `unknown-reason`: Give one of the board's causes for an early end: ….
+         *     - `unused-pence-follow-from-days`: The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectEnd: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "lower-the-commitment" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11457,16 +12041,23 @@ export type StopRoleAssignmentBody = components['schemas']['StopRoleAssignmentBo
 export type CorrectPersonDetailsBody = components['schemas']['CorrectPersonDetailsBody'];
 export type ChangePersonDetailsBody = components['schemas']['ChangePersonDetailsBody'];
 export type ClassifySchoolBody = components['schemas']['ClassifySchoolBody'];
+export type CorrectClassificationBody = components['schemas']['CorrectClassificationBody'];
 export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
 export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
 export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
+export type ChangeLeadSchoolsBody = components['schemas']['ChangeLeadSchoolsBody'];
+export type CorrectLeadSchoolsBody = components['schemas']['CorrectLeadSchoolsBody'];
+export type EndAllianceBody = components['schemas']['EndAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
+export type CorrectMemberBody = components['schemas']['CorrectMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
 export type EmployerBody = components['schemas']['EmployerBody'];
 export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
 export type WithdrawDesignationBody = components['schemas']['WithdrawDesignationBody'];
+export type CorrectDesignationBody = components['schemas']['CorrectDesignationBody'];
+export type CorrectOfferBody = components['schemas']['CorrectOfferBody'];
 export type OfferDaysBody = components['schemas']['OfferDaysBody'];
 export type ReleaseDaysBody = components['schemas']['ReleaseDaysBody'];
 export type RecallReleaseBody = components['schemas']['RecallReleaseBody'];
@@ -11569,6 +12160,7 @@ export type RefuseVariationBody = components['schemas']['RefuseVariationBody'];
 export type JudgeAimBody = components['schemas']['JudgeAimBody'];
 export type CompleteContractBody = components['schemas']['CompleteContractBody'];
 export type EndContractEarlyBody = components['schemas']['EndContractEarlyBody'];
+export type CorrectEndBody = components['schemas']['CorrectEndBody'];
 export type RaiseConcernBody = components['schemas']['RaiseConcernBody'];
 export type RaiseSchoolConcernBody = components['schemas']['RaiseSchoolConcernBody'];
 export type AnswerConcernBody = components['schemas']['AnswerConcernBody'];
@@ -11617,6 +12209,7 @@ export type BodyHistory = components['schemas']['BodyHistory'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
+export type AllianceLeads = components['schemas']['AllianceLeads'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];
@@ -11796,15 +12389,22 @@ export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequ
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
+export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
 export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
 export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
+export type ResponseRefusalOfAlliancesChangeLeadSchools = components['responses']['RefusalOfAlliancesChangeLeadSchools'];
+export type ResponseRefusalOfAlliancesCorrectLeadSchools = components['responses']['RefusalOfAlliancesCorrectLeadSchools'];
+export type ResponseRefusalOfAlliancesEndAlliance = components['responses']['RefusalOfAlliancesEndAlliance'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
+export type ResponseRefusalOfAlliancesCorrectMember = components['responses']['RefusalOfAlliancesCorrectMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
 export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['RefusalOfLeadersDesignateLeader'];
 export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
+export type ResponseRefusalOfLeadersCorrectDesignation = components['responses']['RefusalOfLeadersCorrectDesignation'];
+export type ResponseRefusalOfLeadersCorrectOffer = components['responses']['RefusalOfLeadersCorrectOffer'];
 export type ResponseRefusalOfLeadersOfferDays = components['responses']['RefusalOfLeadersOfferDays'];
 export type ResponseRefusalOfLeadersReleaseDays = components['responses']['RefusalOfLeadersReleaseDays'];
 export type ResponseRefusalOfLeadersRecallRelease = components['responses']['RefusalOfLeadersRecallRelease'];
@@ -11904,6 +12504,7 @@ export type ResponseRefusalOfContractsRefuseVariationForProvider = components['r
 export type ResponseRefusalOfContractsJudgeAim = components['responses']['RefusalOfContractsJudgeAim'];
 export type ResponseRefusalOfContractsCompleteContract = components['responses']['RefusalOfContractsCompleteContract'];
 export type ResponseRefusalOfContractsEndContractEarly = components['responses']['RefusalOfContractsEndContractEarly'];
+export type ResponseRefusalOfContractsCorrectEnd = components['responses']['RefusalOfContractsCorrectEnd'];
 export type ResponseRefusalOfContractsCloseContract = components['responses']['RefusalOfContractsCloseContract'];
 export type ResponseRefusalOfEscalationsRaiseConcern = components['responses']['RefusalOfEscalationsRaiseConcern'];
 export type ResponseRefusalOfEscalationsRaiseSchoolConcern = components['responses']['RefusalOfEscalationsRaiseSchoolConcern'];
@@ -12682,6 +13283,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Schools_correctClassification: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectClassificationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsCorrectClassification"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Schools_getSchoolsInArea: {
         readonly parameters: {
             readonly query: {
@@ -13318,6 +13966,147 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Alliances_changeLeadSchools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChangeLeadSchoolsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesChangeLeadSchools"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctLeadSchools: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectLeadSchoolsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectLeadSchools"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_endAlliance: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndAllianceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesEndAlliance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Alliances_admitMember: {
         readonly parameters: {
             readonly query?: never;
@@ -13356,6 +14145,54 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfAlliancesAdmitMember"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+                readonly member: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectMemberBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectMember"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -13727,6 +14564,101 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfLeadersWithdrawDesignation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_correctDesignation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectDesignationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersCorrectDesignation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Leaders_correctOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectOfferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfLeadersCorrectOffer"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -19628,6 +20560,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsEndContractEarly"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectEndBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectEnd"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

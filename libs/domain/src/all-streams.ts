@@ -10,6 +10,7 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
+import { reference } from '#domain/reference';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import type { AnyDecider } from '#kernel/decider';
@@ -24,6 +25,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   leader,
   board,
   fund,
+  reference,
   request,
   meeting,
   decision,

@@ -1,11 +1,70 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
+/** `single` has one lead school, `job-share` two, `multiple` two or more. */
+export const ALLIANCE_FORMS = ['single', 'job-share', 'multiple'] as const;
+
+export type AllianceForm = (typeof ALLIANCE_FORMS)[number];
+
+/** What a member of an alliance is. */
+export const MEMBER_KINDS = [
+  'school',
+  'university',
+  'academy-chain',
+  'council',
+  'diocese',
+  'private-organisation',
+] as const;
+
+export type MemberKind = (typeof MEMBER_KINDS)[number];
+
+/** How far a member takes part: it leads some of the work, takes part in all of it, or in single programmes. */
+export const ENGAGEMENTS = ['strategic-partner', 'partner', 'associate'] as const;
+
+export type Engagement = (typeof ENGAGEMENTS)[number];
+
+/** The form of an alliance and the schools that lead it, from a day on. */
+export type DatedLeads = { from: IsoDay; form: AllianceForm; leadSchools: Urn[] };
+
 export type AllianceEvents = {
-  /** `single` has one lead school, `job-share` two or more. */
-  AllianceEstablished: { name: string; form: 'single' | 'job-share' | 'multiple'; leadSchools: Urn[]; from: IsoDay };
-  /** `urn` is null for an organisation that is not a school. The organisation can be a person in business alone. */
-  AllianceMemberJoined: { memberId: string; organisation: Personal; urn: Urn | null; role: Code; from: IsoDay };
+  /** The first events name any number of lead schools with any form, because it was not checked. */
+  AllianceEstablished: { name: string; form: AllianceForm; leadSchools: Urn[]; from: IsoDay };
+  /** Other schools lead from this day on, or the form changes. `joined` and `left`: the schools that begin and that no longer lead. */
+  LeadSchoolsChanged: {
+    from: IsoDay;
+    joined: Urn[];
+    left: Urn[];
+    form: { old: AllianceForm; new: AllianceForm };
+    reason: Personal;
+  };
+  /** Nobody leads the alliance after `on`, and its members leave on that day. */
+  AllianceEnded: { on: IsoDay; reason: Personal };
+  /**
+   * `urn` is null for an organisation that is not a school. The organisation can be a person in business alone. `kind` is null for an organisation of the
+   * first events that was no school, and its `engagement` can be any code.
+   */
+  AllianceMemberJoined: {
+    memberId: string;
+    organisation: Personal;
+    urn: Urn | null;
+    kind: MemberKind | null;
+    engagement: Code;
+    from: IsoDay;
+  };
+  /** One set of lead schools, its form or its first day were typed wrongly. `isFirst`: the alliance begins on that day. `isLatest`: no later set was recorded. */
+  LeadSchoolsCorrected: { old: DatedLeads; new: DatedLeads; isFirst: boolean; isLatest: boolean; reason: Personal };
+  /** The record of a member was typed wrongly. `organisation` is null if it did not change. */
+  AllianceMemberCorrected: {
+    memberId: string;
+    organisation: Personal | null;
+    urn: Replaced<Urn | null>;
+    kind: Replaced<MemberKind | null>;
+    engagement: Replaced<Code>;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    reason: Personal;
+  };
   AllianceMemberLeft: { memberId: string; on: IsoDay };
 };

@@ -1,4 +1,5 @@
-import { alliance, type AllianceCommands } from '#domain/alliance';
+import { alliance } from '#domain/alliance';
+import type { AllianceCommands } from '#domain/alliance.types';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -16,7 +17,8 @@ const joining: AllianceCommands['AdmitMember'] = {
   memberId: 'member-1',
   organisation: personalToken('Oakwood Primary'),
   urn: '113308',
-  role: 'strategic-partner',
+  kind: 'school',
+  engagement: 'strategic-partner',
   from: '2011-10-01',
 };
 
@@ -61,19 +63,18 @@ describe('An alliance', () => {
       .thenRefusal('lead-school-repeated');
   });
 
-  it('refuses a second lead school if it is a single alliance', () => {
-    given(alliance)
-      .when('EstablishAlliance', { ...single, leadSchools: ['149010', '113308'] }, inArea)
-      .thenRefusal('one-lead-school');
-  });
-
-  it('needs at least two lead schools if it is a job-share', () => {
-    given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'job-share', leadSchools: ['149010', '113308'] }, inArea)
-      .thenTypes('AllianceEstablished');
-    given(alliance)
-      .when('EstablishAlliance', { ...single, form: 'job-share' }, inArea)
-      .thenRefusal('two-lead-schools');
+  it.each([
+    ['single', [1]],
+    ['job-share', [2]],
+    ['multiple', [2, 3]],
+  ] as const)('of the form %s takes only these numbers of lead schools: %j', (form, fitting) => {
+    const isFitting = (count: number): boolean => fitting.some((each) => each === count);
+    for (const count of [1, 2, 3]) {
+      const leadSchools = ['149010', '113308', '113309'].slice(0, count);
+      const established = given(alliance).when('EstablishAlliance', { ...single, form, leadSchools }, inArea);
+      if (isFitting(count)) established.thenTypes('AllianceEstablished');
+      else established.thenRefusal('form-mismatch');
+    }
   });
 });
 
@@ -98,8 +99,15 @@ describe('A member of an alliance', () => {
 
   it('can share the alliance with other members without a URN', () => {
     given(alliance, established, { ...joined, data: { ...joining, urn: null } })
-      .when('AdmitMember', { ...joining, memberId: 'member-2', urn: null })
+      .when('AdmitMember', { ...joining, memberId: 'member-2', urn: null, kind: 'university' })
       .thenTypes('AllianceMemberJoined');
+  });
+
+  it('has a URN if it is a school, and no other member has one', () => {
+    const admit = (changes: Partial<typeof joining>) =>
+      given(alliance, established).when('AdmitMember', { ...joining, ...changes });
+    admit({ urn: null }).thenRefusal('kind-mismatch');
+    admit({ kind: 'diocese' }).thenRefusal('kind-mismatch');
   });
 
   it('leaves, and is a member until the end of that day', () => {

@@ -1,88 +1,41 @@
-import type { AllianceEvents } from '#domain/alliance.events';
+import {
+  decideAllianceCorrections,
+  evolveAllianceCorrections,
+  refuseWrongMember,
+  requireMember,
+} from '#domain/alliance-corrections';
+import {
+  leadSchoolsOn,
+  decideLeads,
+  evolveLeads,
+  refuseAfterEnd,
+  refuseOtherAreas,
+  refuseWrongLeads,
+} from '#domain/alliance-leads';
+import type { AllianceStream, LeadFacts } from '#domain/alliance.types';
 import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
 import { actsAsClerk } from '#domain/person-ties';
-import type { PersonTies } from '#domain/person.types';
 import { lookUpArea, lookUpRemit } from '#domain/remit';
 import { school } from '#domain/school';
-import { NO_ID, periodsOverlap } from '#domain/shared-rules';
-import type { Code, Period, Urn } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
-import { lookUp, thenLookUp, type Decider } from '#kernel/decider';
+import { NO_ID } from '#domain/shared-rules';
+import type { Urn } from '#domain/vocabulary';
+import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
-
-/** A membership of the alliance: one organisation in one role for a period. */
-export interface AllianceMember extends Period {
-  readonly memberId: string;
-  readonly organisation: Personal;
-  readonly urn: Urn | null;
-  readonly role: Code;
-}
-
-export type Alliance = {
-  readonly name: string;
-  readonly form: AllianceEvents['AllianceEstablished']['form'];
-  readonly leadSchools: readonly Urn[];
-  readonly from: IsoDay;
-  readonly members: readonly AllianceMember[];
-};
-
-export type AllianceCommands = {
-  /** Opens the stream. A single alliance has one lead school; a job-share has two or more. */
-  EstablishAlliance: AllianceEvents['AllianceEstablished'];
-  AdmitMember: AllianceEvents['AllianceMemberJoined'];
-  /** `on` is the member's last day. */
-  RecordDeparture: AllianceEvents['AllianceMemberLeft'];
-};
-
-export type AllianceStream = {
-  state: Alliance;
-  commands: AllianceCommands;
-  events: AllianceEvents;
-  facts: {
-    EstablishAlliance: {
-      /** The local authorities of the lead schools that are in the register. */
-      areas: readonly string[];
-      /** The boards and areas of the actor as a clerk. */
-      remit: PersonTies;
-    };
-  };
-};
-
-const refuseWrongLead = ({ form, leadSchools }: AllianceEvents['AllianceEstablished']): void => {
-  const leads = leadSchools.length;
-  refuseUnless(leads > 0, 'lead-school-needed', 'Name at least one lead school.');
-  refuseUnless(new Set(leadSchools).size === leads, 'lead-school-repeated', 'Name each lead school once.');
-  refuseUnless(
-    form !== 'single' || leads === 1,
-    'one-lead-school',
-    'A single alliance must have exactly one lead school.',
-  );
-  refuseUnless(
-    form !== 'job-share' || leads > 1,
-    'two-lead-schools',
-    'A job-share must have at least two lead schools.',
-  );
-};
-
-/** A clerk establishes alliances with at least one lead school in the areas of their board, so that they can manage what they establish. */
-const refuseOtherAreas = (areas: readonly string[], remit: PersonTies): void =>
-  refuseUnless(
-    areas.some((area) => remit.areas.includes(area)),
-    'outside-your-board',
-    `The areas of your board are ${remit.areas.join(', ')}, and no lead school is in one of them. Ask an administrator to establish this alliance.`,
-  );
 
 const decide: Decider<AllianceStream>['decide'] = {
   EstablishAlliance: {
     create: (data, context, { areas, remit }) => {
-      refuseWrongLead(data);
+      refuseWrongLeads(data);
       if (actsAsClerk(context)) refuseOtherAreas(areas, remit);
       return [{ type: 'AllianceEstablished', data, occurredOn: data.from }];
     },
   },
 
+  ...decideLeads,
+  ...decideAllianceCorrections,
+
   AdmitMember: (state, data) => {
+    refuseAfterEnd(state, data.from);
     refuseUnless(
       state.members.every((member) => member.memberId !== data.memberId),
       'member-id-already-used',
@@ -93,18 +46,12 @@ const decide: Decider<AllianceStream>['decide'] = {
       'too-many-members',
       `The alliance has had ${MAX_ALLIANCE_MEMBERS} members, the most that one can have. Establish a new alliance.`,
     );
-    const joining: Period = { from: data.from, to: null };
-    refuseUnless(
-      data.urn === null || state.members.every((member) => member.urn !== data.urn || !periodsOverlap(member, joining)),
-      'already-a-member',
-      'This school is already a member on that day. Record its departure first.',
-    );
+    refuseWrongMember(state.members, { ...data, to: null });
     return [{ type: 'AllianceMemberJoined', data, occurredOn: data.from }];
   },
 
   RecordDeparture: (state, data) => {
-    const member = state.members.find(({ memberId }) => memberId === data.memberId);
-    refuseUnless(member !== undefined, 'unknown-member', 'The alliance has no member with this id. Check the id.');
+    const member = requireMember(state, data.memberId);
     refuseUnless(member.to === null, 'already-left', `The member already left on ${member.to}.`);
     refuseUnless(
       member.from <= data.on,
@@ -116,7 +63,17 @@ const decide: Decider<AllianceStream>['decide'] = {
 };
 
 const evolve: Decider<AllianceStream>['evolve'] = {
-  AllianceEstablished: { create: (data) => ({ ...data, members: [] }) },
+  AllianceEstablished: {
+    create: ({ name, from, form, leadSchools }) => ({
+      name,
+      leads: [{ from, form, leadSchools }],
+      from,
+      to: null,
+      members: [],
+    }),
+  },
+  ...evolveLeads,
+  ...evolveAllianceCorrections,
   AllianceMemberJoined: (state, data) => ({ ...state, members: [...state.members, { ...data, to: null }] }),
   AllianceMemberLeft: (state, { memberId, on }) => ({
     ...state,
@@ -124,21 +81,46 @@ const evolve: Decider<AllianceStream>['evolve'] = {
   }),
 };
 
+/** The local authorities of these schools. Those that are not in the register have none. */
+const lookUpAreas = ([first = NO_ID, ...others]: readonly Urn[]): StreamLookup<LeadFacts['areas']> =>
+  lookUp(school, first, (found) =>
+    thenLookUp(others.map(lookUpArea), (areas) =>
+      [found?.entry.laCode ?? null, ...areas].flatMap((area) => area ?? []),
+    ),
+  );
+
+const remit = (_: object, context: CommandContext): StreamLookup<LeadFacts['remit']> => lookUpRemit(context);
+
 /** Schools and other organisations that offer support together. */
 export const alliance: Decider<AllianceStream> = {
   category: 'alliance',
   decide,
   evolve,
-  personal: { AdmitMember: { organisation: 'item' } },
+  upcasts: {
+    // The role of a member was any code, and said how far it takes part.
+    AllianceMemberJoined: [
+      ({ role = '', urn = null, ...old }) => ({
+        ...old,
+        urn,
+        kind: urn === null ? null : 'school',
+        engagement: role,
+      }),
+    ],
+  },
+  personal: {
+    ChangeLeadSchools: { reason: 'item' },
+    EndAlliance: { reason: 'item' },
+    CorrectLeadSchools: { reason: 'item' },
+    AdmitMember: { organisation: 'item' },
+    CorrectMember: { organisation: 'item', reason: 'item' },
+  },
   facts: {
-    EstablishAlliance: {
-      areas: ({ leadSchools: [first = NO_ID, ...others] }) =>
-        lookUp(school, first, (found) =>
-          thenLookUp(others.map(lookUpArea), (areas) =>
-            [found?.entry.laCode ?? null, ...areas].flatMap((area) => area ?? []),
-          ),
-        ),
-      remit: (_, context) => lookUpRemit(context),
+    EstablishAlliance: { areas: ({ leadSchools }) => lookUpAreas(leadSchools), remit },
+    CorrectLeadSchools: { areas: ({ leadSchools }) => lookUpAreas(leadSchools), remit },
+    ChangeLeadSchools: {
+      areas: ({ joining, leaving, from }, _, state) =>
+        lookUpAreas([...leadSchoolsOn(state, from).filter((urn) => !leaving.includes(urn)), ...joining]),
+      remit,
     },
   },
 };

@@ -2,6 +2,7 @@ import type { Board, BoardCommands, BoardStream, DatedTerms } from '#domain/boar
 import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { BoardEvents, TermsOfReference } from '#domain/board.events';
 import { MAX_REORGANISATIONS, MAX_TERMS } from '#domain/bounds';
+import { refuseWrongAreaCodes } from '#domain/register-codes';
 import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -65,6 +66,7 @@ const reorganise = (state: Board, { from, changes }: BoardCommands['ReorganiseAr
     'new-area-needed',
     'Name at least one new code for each old code.',
   );
+  refuseWrongAreaCodes(changes.flatMap((change) => change.new));
   const areas = latest.areas.flatMap((code) => changes.find(({ old }) => old === code)?.new ?? [code]);
   return [...new Set(areas)];
 };

@@ -51,6 +51,16 @@ describe('The terms of reference of a board', () => {
       .thenState((state) => expect(termsOn(state, '2012-01-01')?.quorum).toBe(5));
   });
 
+  it('are for areas with codes of the form of the register', () => {
+    given(board)
+      .when('EstablishBoard', { ...plymouth, areas: ['879', 'Devon'] })
+      .thenRefusal('not-an-area-code');
+    const changes = [{ old: '879', new: ['E06000026'] }];
+    given(board, established)
+      .when('ReorganiseAreas', { from: '2012-04-01', changes, reason: personalToken('New council') })
+      .thenRefusal('not-an-area-code');
+  });
+
   it('refuse a second establishment of the board', () => {
     given(board, established).when('EstablishBoard', plymouth).thenRefusal('already-exists');
   });

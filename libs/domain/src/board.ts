@@ -9,6 +9,7 @@ import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
 import { personEvolver } from '#domain/person-evolve';
+import { refuseWrongAreaCodes } from '#domain/register-codes';
 import { refuseReversedPeriod } from '#domain/shared-rules';
 import { covers } from '#domain/vocabulary';
 import { lookUp, type Decider } from '#kernel/decider';
@@ -41,6 +42,7 @@ const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {
     create: (data) => {
       const terms = data.terms ?? DEFAULT_TERMS;
+      refuseWrongAreaCodes(data.areas);
       refuseIncompleteTerms(terms);
       return [{ type: 'BoardEstablished', data: { ...data, terms }, occurredOn: data.from }];
     },

@@ -83,7 +83,14 @@ describe('A board', () => {
 describe('An alliance', () => {
   it('has at most so many members, and each can leave', () => {
     const member = (memberId: string) =>
-      ({ memberId, organisation: personalToken('A school'), urn: null, role: 'partner', from: '2012-01-01' }) as const;
+      ({
+        memberId,
+        organisation: personalToken('A school'),
+        urn: null,
+        kind: 'diocese',
+        engagement: 'partner',
+        from: '2012-01-01',
+      }) as const;
     const after = (count: number) =>
       given(
         alliance,

@@ -16,6 +16,7 @@ import {
   STARTS,
   visitPlannedEvent,
   withAims,
+  terms,
 } from '#domain/testing/contract.builder';
 import { ITEM } from '#domain/testing/meeting.builder';
 import { bid, eligible, received, submitted } from '#domain/testing/request.builder';
@@ -112,7 +113,7 @@ describe('A contract', () => {
         contract,
         ...withAims,
         ...repeat(count - 2, (index) => aimAgreedEvent({ ...mathematics, aimId: `aim-${index}` })),
-      ).when('AgreeAim', { ...mathematics, aimId: 'last' }, { today: STARTS });
+      ).when('AgreeAim', { ...mathematics, aimId: 'last' }, { today: STARTS, facts: { terms } });
     agree(bounds.MAX_AIMS - 1).thenTypes('AimAgreed');
     agree(bounds.MAX_AIMS).thenRefusal('too-many-aims');
 
@@ -150,7 +151,7 @@ describe('A contract', () => {
       ).when(
         'ProposeVariation',
         { variationId: 'last', proposedAs: 'provider', reason: text, aims: [], halfDays: 10 },
-        { today: STARTS, ...PROVIDER },
+        { today: STARTS, ...PROVIDER, facts: { terms } },
       );
     propose(bounds.MAX_VARIATIONS - 1).thenTypes('VariationProposed');
     propose(bounds.MAX_VARIATIONS).thenRefusal('too-many-variations');

@@ -91,6 +91,9 @@ export const MAX_TERMS = 100;
 /** An alliance of a whole county, with members that come and go. */
 export const MAX_ALLIANCE_MEMBERS = 400;
 
+/** Lead schools that change every term for more than thirty years. */
+export const MAX_LEAD_CHANGES = 100;
+
 /** A county of 700 schools, some of which left and joined again. */
 export const MAX_BODY_SCHOOLS = 1_000;
 

@@ -1,7 +1,14 @@
 import { contract } from '#domain/contract';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import type { ContractEvents } from '#domain/contract.events';
-import { aimAgreedEvent, aimJudgedEvent, PROVIDER, running, SCHOOL_HEAD } from '#domain/testing/contract.builder';
+import {
+  aimAgreedEvent,
+  aimJudgedEvent,
+  PROVIDER,
+  running,
+  SCHOOL_HEAD,
+  terms,
+} from '#domain/testing/contract.builder';
 import { leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -88,7 +95,11 @@ describe('Varying an aim', () => {
     halfDays: 12,
   });
   const whenVarying = (aim: AimForm, ...more: ContractEvent[]) =>
-    given(contract, ...history, ...more).when('ProposeVariation', proposal(aim), { ...PROVIDER, today });
+    given(contract, ...history, ...more).when('ProposeVariation', proposal(aim), {
+      ...PROVIDER,
+      today,
+      facts: { terms },
+    });
 
   it.each([mathematics, quality, learningWalk, leadership])('does nothing without a change: $aimId', (aim) => {
     whenVarying(structuredClone(aim)).thenRefusal('nothing-varied');

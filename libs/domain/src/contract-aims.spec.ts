@@ -1,10 +1,10 @@
 import { contract } from '#domain/contract';
 import type { AimForm, AimTerms } from '#domain/contract-aims.events';
-import { aimAgreedEvent, drafted, ENDS, withAims } from '#domain/testing/contract.builder';
+import { aimAgreedEvent, drafted, ENDS, terms, withAims } from '#domain/testing/contract.builder';
 import { confidence, leadership, learningWalk, mathematics, quality } from '#domain/testing/sample-aims';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
-const whenAgreeing = (form: AimForm) => given(contract, ...drafted).when('AgreeAim', form);
+const whenAgreeing = (form: AimForm) => given(contract, ...drafted).when('AgreeAim', form, { facts: { terms } });
 
 describe('An aim of any kind', () => {
   it.each([mathematics, confidence, quality, learningWalk, leadership])('is agreed in a draft: $aimId', (aim) => {
@@ -14,7 +14,7 @@ describe('An aim of any kind', () => {
   it('becomes an aim of another kind while it is drafted', () => {
     const changed = { ...leadership, aimId: 'mathematics' };
     given(contract, ...withAims)
-      .when('ChangeAim', changed)
+      .when('ChangeAim', changed, { facts: { terms } })
       .then({ type: 'AimChanged', data: { aimId: 'mathematics', old: mathematics, new: changed } });
   });
 

@@ -1,6 +1,7 @@
 import { MAX_AIMS } from '#domain/bounds';
 import { refuseUnlessJudgeable, toAim } from '#domain/aim-kinds';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
+import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import type { Decider } from '#kernel/decider';
@@ -42,7 +43,7 @@ export const requireAim = ({ aims }: SupportContract, aimId: string): Aim => {
 
 /** Decisions on the aims of a draft. */
 export const decideAims = {
-  AgreeAim: (state, form, { today }) => {
+  AgreeAim: (state, form, { today }, facts) => {
     refuseOnceSigned(state, today);
     refuseUnless(
       state.aims.every(({ aimId }) => aimId !== form.aimId),
@@ -54,13 +55,15 @@ export const decideAims = {
       'too-many-aims',
       `The contract has ${MAX_AIMS} aims, the most that one can have. Drop one first.`,
     );
+    refuseUnknownNeedAreas([form], state.aims, facts);
     return [{ type: 'AimAgreed', data: requireJudgeableAim(form, state) }];
   },
 
-  ChangeAim: (state, form, { today }) => {
+  ChangeAim: (state, form, { today }, facts) => {
     refuseOnceSigned(state, today);
     const { aimId } = form;
     const old = requireAim(state, aimId);
+    refuseUnknownNeedAreas([form], state.aims, facts);
     return [{ type: 'AimChanged', data: { aimId, old, new: requireJudgeableAim(form, state) } }];
   },
 

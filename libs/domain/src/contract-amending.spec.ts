@@ -21,6 +21,7 @@ import {
   twoSignatures,
   withAims,
   withdrawn,
+  terms,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
@@ -147,7 +148,7 @@ describe('A draft that is opened again', () => {
       .when('ReopenDraft', { reason })
       .then(voidedEvent(['school', 'provider'], []));
     given(contract, ...twoSignatures, voidedEvent(['school', 'provider'], []))
-      .when('ChangeAim', { ...teaching, by: ENDS })
+      .when('ChangeAim', { ...teaching, by: ENDS }, { facts: { terms } })
       .then({
         type: 'AimChanged',
         data: { aimId: 'teaching', old: teaching, new: { ...teaching, by: ENDS } },
@@ -222,7 +223,7 @@ describe('Replies to terms that no longer apply', () => {
 describe('Changing an aim of a draft', () => {
   it('keeps the rules of a new aim', () => {
     const change = (history: readonly ContractEvent[], aim: typeof mathematics) =>
-      given(contract, ...history).when('ChangeAim', aim);
+      given(contract, ...history).when('ChangeAim', aim, { facts: { terms } });
     change(withAims, { ...mathematics, change: { ...mathematics.change, target: 1 } }).thenRefusal(
       'aim-not-measurable',
     );

@@ -18,9 +18,5 @@ export const refuseUnlessAuthor = (recordedBy: string | null, { actor, roles }: 
     'Only the person who recorded this and the clerk can correct it. Ask one of them.',
   );
 
-/** Refuses `nothing-changed` for a correction that leaves everything as it is. */
-export const refuseWithoutChange = (changed: boolean): void =>
-  refuseUnless(changed, 'nothing-changed', 'This is what is recorded already. Give at least one new value.');
-
 /** The id of an entry that was recorded without one: its place in the history. */
 export const nameByPlace = ({ revision }: EventContext): string => `revision-${revision}`;

@@ -12,6 +12,7 @@ import {
   STARTS,
   withAims,
   withdrawn,
+  terms,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -170,13 +171,13 @@ describe('Drafting a contract', () => {
 describe('Agreeing aims', () => {
   it('accepts an aim to change a measure from a baseline', () => {
     given(contract, ...drafted)
-      .when('AgreeAim', mathematics)
+      .when('AgreeAim', mathematics, { facts: { terms } })
       .then(aimAgreedEvent(mathematics));
   });
 
   it('refuses an aim id that is already used, and drops an aim', () => {
     given(contract, ...withAims)
-      .when('AgreeAim', mathematics)
+      .when('AgreeAim', mathematics, { facts: { terms } })
       .thenRefusal('aim-id-already-used');
     given(contract, ...withAims)
       .when('DropAim', { aimId: 'teaching' })
@@ -188,7 +189,7 @@ describe('Agreeing aims', () => {
 
   it('is not possible after the first signature', () => {
     given(contract, ...drafted, aimAgreedEvent(mathematics), schoolSigned)
-      .when('AgreeAim', teaching)
+      .when('AgreeAim', teaching, { facts: { terms } })
       .thenRefusal('contract-already-signed');
     given(contract, ...withAims, schoolSigned)
       .when('DropAim', { aimId: 'teaching' })

@@ -1,6 +1,16 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, HalfDays, Judgement, Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+
+/** What a clerk types to put an end right. `causeCode`, `unusedPence` and `note` are null if they stay as they are. */
+export type EndCorrection = {
+  endedOn: IsoDay;
+  causeCode: Code | null;
+  unusedPence: Pence | null;
+  note: Personal | null;
+  reason: Personal;
+};
 
 /** The judgement of aims, the three ways to end, and closing. */
 export type ContractEndingEvents = {
@@ -24,6 +34,19 @@ export type ContractEndingEvents = {
     visitsNotHeld: string[];
     /** Why the contract was completed without a visit; null if one was held or the contract was not completed. */
     noVisitReason: Personal | null;
+  };
+  /**
+   * The end was typed wrongly. `visitsNotHeld`: planned visits after the right end. `visitsPlannedAgain`: those that the wrong end settled and that can still
+   * be recorded. `unusedPence` changes only if no fund pays. `note` is null if it did not change.
+   */
+  EndCorrected: {
+    endedOn: Replaced<IsoDay>;
+    causeCode: Replaced<Code | null>;
+    unusedPence: Replaced<Pence>;
+    note: Personal | null;
+    visitsNotHeld: string[];
+    visitsPlannedAgain: string[];
+    reason: Personal;
   };
   /** Reply to a deadline: the contract does not lapse yet, and nothing changes. */
   LapseNotYetDue: { endsOn: IsoDay };

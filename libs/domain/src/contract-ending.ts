@@ -1,5 +1,6 @@
 import { MAX_JUDGEMENTS } from '#domain/bounds';
 import { requireAim } from '#domain/contract-aims';
+import { findLastVisitDay, refuseUnknownCause } from '#domain/contract-end-rules';
 import { listTeamIds } from '#domain/contract-days';
 import {
   deliveredHalfDays,
@@ -15,9 +16,9 @@ import { withdrawalEvent } from '#domain/contract-signing';
 import { refuseBeforeStart, refuseOutsideContract } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import type { DecisionFact, TermsFact } from '#domain/contract-facts.types';
-import { refuseFutureDay, validCodes } from '#domain/shared-rules';
-import type { Code, Judgement, Pence } from '#domain/vocabulary';
+import type { DecisionFact } from '#domain/contract-facts.types';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type { Judgement, Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -54,31 +55,15 @@ const endingEvent = (state: SupportContract, ending: Ending) => ({
   occurredOn: ending.endedOn,
 });
 
-const lastVisitDay = ({ visits }: SupportContract): IsoDay | undefined =>
-  visits
-    .filter(({ status }) => status === 'held')
-    .map(({ on }) => on)
-    .toSorted()
-    .at(-1);
-
 const refuseEndDay = (state: SupportContract, endedOn: IsoDay, today: IsoDay): void => {
   refuseUnlessOpen(state, today);
   refuseFutureDay(endedOn, today);
   refuseOutsideContract(state, endedOn);
-  const last = lastVisitDay(state);
+  const last = findLastVisitDay(state);
   refuseUnless(
     last === undefined || last <= endedOn,
     'before-last-visit',
     `A visit was held on ${last ?? ''}. Give that day or a later one as the end.`,
-  );
-};
-
-const refuseUnlessCause = ({ agreed }: SupportContract, { terms }: TermsFact, causeCode: Code): void => {
-  const causes = validCodes(agreed.earlyEndCauses, terms?.earlyEndCauses);
-  refuseUnless(
-    causes.includes(causeCode),
-    'unknown-reason',
-    `Give one of the board's causes for an early end: ${causes.join(', ')}.`,
   );
 };
 
@@ -167,7 +152,7 @@ export const decideEnding = {
       'Judge every aim before you complete the contract.',
     );
     refuseUnlessUnpaid(state, unusedPence);
-    const held = lastVisitDay(state) !== undefined;
+    const held = findLastVisitDay(state) !== undefined;
     refuseUnless(
       held || noVisitReason !== null,
       'no-visit-held',
@@ -181,7 +166,7 @@ export const decideEnding = {
 
   EndContractEarly: (state, { causeCode, endedOn, note }, { today }, facts) => {
     refuseEndDay(state, endedOn, today);
-    refuseUnlessCause(state, facts, causeCode);
+    refuseUnknownCause(state, facts, causeCode);
     const early = { how: 'ended-early' as const, causeCode, note, endedOn, noVisitReason: null };
     return [endingEvent(state, { ...early, unusedPence: undeliveredPence(state) })];
   },

@@ -1,3 +1,4 @@
+import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { nameByPlace } from '#domain/contract-corrections';
 import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
@@ -162,15 +163,16 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
       { aimId, judgement, judgedOn, recordedBy },
     ],
   }),
-  ContractEnded: (state, { how, endedOn, unusedPence, visitsNotHeld, leaderId, team }) => ({
+  ContractEnded: (state, { how, endedOn, causeCode, unusedPence, visitsNotHeld, leaderId, team }) => ({
     ...state,
     settling: [leaderId, ...team],
     ...closeVariation(state),
-    ended: { how, on: endedOn, unusedPence },
+    ended: { how, on: endedOn, causeCode, unusedPence },
     visits: state.visits.map((visit) =>
       visitsNotHeld.includes(visit.visitId) ? { ...visit, status: 'not-held' } : visit,
     ),
   }),
+  ...evolveEndCorrections,
   LapseNotYetDue: (state) => state,
   PaymentNoted: (state, { pence }) => ({ ...state, paid: state.paid + pence }),
   PaymentVoidNoted: (state, { pence, released }) => ({

@@ -15,6 +15,18 @@ export type DecisionFact = { decision: Decision | undefined };
 /** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
 export type TermsFact = { terms: DatedTerms | null };
 
+/** What the commands need to know that check codes by the board's lists. */
+export type TermsFacts = { DraftContract: AwardFacts & TermsFact } & Record<
+  | 'RecordMissedVisit'
+  | 'CorrectMissedVisit'
+  | 'EndContractEarly'
+  | 'CorrectEnd'
+  | 'AgreeAim'
+  | 'ChangeAim'
+  | 'ProposeVariation',
+  TermsFact
+>;
+
 /** Half-days that each leader who came worked on the day of the visit, under all contracts and as far as the leader's ledger knows. */
 export type LeaderDayFact = {
   leaderDay: readonly { readonly leaderId: string; readonly visitId: string; readonly halfDays: HalfDays }[];

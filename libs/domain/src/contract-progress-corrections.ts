@@ -1,10 +1,10 @@
 import { refuseImpossibleValue } from '#domain/aim-kinds';
 import { requireAim } from '#domain/contract-aims';
-import { refuseUnlessAuthor, refuseWithoutChange, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { Measurement } from '#domain/contract-entries.types';
 import { refuseBeforeStart } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { addDays, type IsoDay } from '#kernel/time';

@@ -1,7 +1,7 @@
 import { contract } from '#domain/contract';
 import { waitingFor } from '#domain/contract-waiting';
 import type { ContractEvents } from '#domain/contract.events';
-import { decision, ENDS, running, visitHeldEvent, visitPlannedEvent } from '#domain/testing/contract.builder';
+import { decision, ENDS, running, visitHeldEvent, visitPlannedEvent, terms } from '#domain/testing/contract.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -158,7 +158,7 @@ describe('A leader who joins a running contract', () => {
       given(contract, ...running, added).when(
         'ProposeVariation',
         { variationId: 'a', proposedAs: 'provider', reason, aims: [], halfDays },
-        { actor: 'lee', today },
+        { actor: 'lee', today, facts: { terms } },
       );
     vary(3).thenRefusal('below-team-days');
     vary(4).thenTypes('VariationProposed');

@@ -57,6 +57,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   JudgeAim: { evidence: 'item' },
   CompleteContract: { note: 'item', noVisitReason: 'item' },
   EndContractEarly: { note: 'item' },
+  CorrectEnd: { note: 'item', reason: 'item' },
   SettleConcern: { outcome: 'item' },
   AnswerCircumstance: { reason: 'item' },
 };

@@ -9,6 +9,7 @@ import {
   running,
   SCHOOL_HEAD,
   visitEvents,
+  terms,
 } from '#domain/testing/contract.builder';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { IsoDay } from '#kernel/time';
@@ -54,7 +55,11 @@ const refusedBySchool = {
 };
 
 const whenProposing = (changes: Partial<typeof proposal>, history = running, situation: { actor: string } = PROVIDER) =>
-  given(contract, ...history).when('ProposeVariation', { ...proposal, ...changes }, { ...situation, today });
+  given(contract, ...history).when(
+    'ProposeVariation',
+    { ...proposal, ...changes },
+    { ...situation, today, facts: { terms } },
+  );
 
 describe('Proposing a variation', () => {
   it('records the old and new version, the reason and the proposer', () => {
@@ -103,7 +108,7 @@ describe('Proposing a variation', () => {
   it('needs a running contract within its time limit', () => {
     whenProposing({}, [...running, contractEndedEvent('ended-early')]).thenRefusal('not-running');
     given(contract, ...running)
-      .when('ProposeVariation', proposal, { ...PROVIDER, today: '2012-07-21' })
+      .when('ProposeVariation', proposal, { ...PROVIDER, today: '2012-07-21', facts: { terms } })
       .thenRefusal('limit-passed');
   });
 });

@@ -4,6 +4,7 @@ import { requireJudgeableAim } from '#domain/contract-aims';
 import type { AimChange, AimForm } from '#domain/contract-aims.events';
 import { isDeployedPerson, refuseUnlessProvider } from '#domain/contract-attendance';
 import { countDeliveredBy, teamHalfDays } from '#domain/contract-days';
+import { refuseUnknownNeedAreas } from '#domain/contract-need-areas';
 import { refuseUnknownAims } from '#domain/contract-progress';
 import { deliveredHalfDays, refuseUnlessDelivering, refuseUnlessOpen } from '#domain/contract-state';
 import type { ContractEvents } from '#domain/contract.events';
@@ -89,7 +90,7 @@ const requireOpenVariation = (
  * extension needs a new decision of the board.
  */
 export const decideVariations = {
-  ProposeVariation: (state, { variationId, proposedAs, reason, aims, halfDays }, { actor, today }) => {
+  ProposeVariation: (state, { variationId, proposedAs, reason, aims, halfDays }, { actor, today }, facts) => {
     refuseUnlessDelivering(state, today);
     refuseUnlessSide(state, proposedAs, actor);
     refuseUnless(state.variation === null, 'variation-open', 'Another variation is still open. Answer that one first.');
@@ -104,6 +105,7 @@ export const decideVariations = {
       `The contract has ${MAX_VARIATIONS} variations, the most that one can have. Ask the board for a new decision instead.`,
     );
     refuseImpossibleDays(state, halfDays);
+    refuseUnknownNeedAreas(aims, state.aims, facts);
     const changes = diffAims(state, aims);
     const varied = changes.length > 0 || halfDays !== state.halfDays;
     refuseUnless(

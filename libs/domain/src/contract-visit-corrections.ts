@@ -1,4 +1,4 @@
-import { refuseUnlessAuthor, refuseWithoutChange, refuseUnlessCorrectable } from '#domain/contract-corrections';
+import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import { refusePlansDuringStop } from '#domain/contract-circumstances';
 import { refuseUnlessDelivering } from '#domain/contract-state';
 import {
@@ -10,6 +10,7 @@ import {
 } from '#domain/contract-visits';
 import type { Visit } from '#domain/contract-entries.types';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 

@@ -3,6 +3,7 @@ import { decideAims } from '#domain/contract-aims';
 import { decideArranging } from '#domain/contract-arranging';
 import { decideReplies } from '#domain/contract-replies';
 import { decideDrafting } from '#domain/contract-drafting';
+import { decideEndCorrections } from '#domain/contract-end-corrections';
 import { decideEnding } from '#domain/contract-ending';
 import { evolveContract } from '#domain/contract-evolve';
 import { decideCircumstances } from '#domain/contract-circumstances';
@@ -109,6 +110,7 @@ export const contract: Decider<ContractStream> = {
     ...decideProgressCorrections,
     ...decideVariations,
     ...decideEnding,
+    ...decideEndCorrections,
     ...decideReplies,
     ...decideCircumstances,
   },
@@ -120,6 +122,9 @@ export const contract: Decider<ContractStream> = {
     RecordVisit: leaderDayFact,
     CorrectVisit: leaderDayFact,
     CorrectMissedVisit: termsFact,
+    AgreeAim: termsFact,
+    ChangeAim: termsFact,
+    ProposeVariation: termsFact,
     SignContract: {
       ...decisionFact,
       leaderIsHead: ({ signedOn }, _, state) =>
@@ -148,6 +153,7 @@ export const contract: Decider<ContractStream> = {
     },
     RecordMissedVisit: termsFact,
     EndContractEarly: termsFact,
+    CorrectEnd: termsFact,
     DraftContract: {
       decision: ({ decisionId }) => lookUp(decision, decisionId, (found) => found),
       leader: ({ leaderId, startsOn, endsOn }) => lookUpLeader(leaderId, { from: startsOn, to: endsOn }),

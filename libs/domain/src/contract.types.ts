@@ -12,7 +12,8 @@ import type {
   TeamMember,
   Visit,
 } from '#domain/contract-entries.types';
-import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFact } from '#domain/contract-facts.types';
+import type { EndCorrection } from '#domain/contract-ending.events';
+import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFacts } from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
@@ -82,6 +83,7 @@ export type SupportContract = {
   readonly ended: {
     readonly how: 'completed' | 'ended-early' | 'lapsed';
     readonly on: IsoDay;
+    readonly causeCode: Code | null;
     /** The part of the price that is not owed. */
     readonly unusedPence: Pence;
   } | null;
@@ -158,6 +160,7 @@ type RecordCommands = {
   /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
   CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };
   EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };
+  CorrectEnd: EndCorrection;
   LapseContract: Record<never, never>;
   CloseContract: Record<never, never>;
   NoteFundsCommitted: { fundId: string; pence: Pence };
@@ -178,12 +181,8 @@ export type ContractStream = {
   state: SupportContract;
   commands: ContractCommands;
   events: ContractEvents;
-  facts: {
-    DraftContract: AwardFacts & TermsFact;
+  facts: TermsFacts & {
     AmendDraft: AwardFacts;
-    RecordMissedVisit: TermsFact;
-    CorrectMissedVisit: TermsFact;
-    EndContractEarly: TermsFact;
     PlanVisit: PlanFacts;
     ReplanVisit: PlanFacts;
     CloseContract: DecisionFact;

@@ -14,7 +14,8 @@ export const refuseNotPositive = (pence: Pence): void =>
     'Give the amount in whole pence, at least 1.',
   );
 
-const FINANCIAL_YEAR = /^\d{2}(?<first>\d{2})-(?<second>\d{2})$/;
+/** Of this century: other years are slips. */
+const FINANCIAL_YEAR = /^20(?<first>\d{2})-(?<second>\d{2})$/;
 
 /** Refuses `not-a-financial-year` unless the second year follows the first, as in 2025-26. */
 const refuseNotAFinancialYear = (financialYear: string): void => {

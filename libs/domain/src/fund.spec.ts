@@ -66,7 +66,7 @@ describe('What was recorded about a grant', () => {
   const correction = { ...recorded, pence: 6_000_000, reason: personalToken('Typed one nought too many') };
   const committed = fundsCommittedEvent('maths', 200_000);
 
-  it.each(['2011', '2011-13', '2011-11', '2011-2012', '2011/12'])(
+  it.each(['2011', '2011-13', '1011-12', '2011-11', '2011-2012', '2011/12'])(
     'must not have %s as its financial year',
     (financialYear) => {
       given(fund)

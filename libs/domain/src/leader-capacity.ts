@@ -13,6 +13,8 @@ export interface Offer {
   readonly to: IsoDay;
   readonly offered: HalfDays;
   readonly released: HalfDays;
+  /** Whether it was typed wrongly and put right. */
+  readonly corrected: boolean;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Designation } from '#domain/leader.events';
 import type { Leader } from '#domain/leader.types';
+import type { DesignationLists } from '#domain/leader.types';
+import { PHASES, refuseWrongAreaCodes } from '#domain/register-codes';
 import { refuseReversedPeriod } from '#domain/shared-rules';
 import { covers, type Period } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
@@ -30,6 +32,29 @@ const refuseWithoutEmployer = ({ homeSchoolUrn, employer, allianceId }: Terms): 
     'employer-incomplete',
     'Name the alliance of the leader, because it employs the leader.',
   );
+};
+
+/** Refuses a type of provider, a need area or a phase that is in no list. `phases`: those that the leader has. */
+export const refuseUnknownCodes = (
+  { providerType, needAreas, phases, employer }: Terms,
+  { lists, phases: known = [] }: { readonly lists: DesignationLists; readonly phases?: readonly string[] },
+): void => {
+  refuseUnless(
+    lists.providerTypes.includes(providerType),
+    'unknown-provider-type',
+    `Name one of these types of provider: ${lists.providerTypes.join(', ')}. A clerk names those of their board, an administrator those of the standard terms.`,
+  );
+  refuseUnless(
+    needAreas.every((needArea) => lists.needAreas.includes(needArea)),
+    'unknown-need-area',
+    `Name only these need areas: ${lists.needAreas.join(', ')}. A clerk names those of their board, an administrator those of the standard terms.`,
+  );
+  refuseUnless(
+    phases.every((phase) => PHASES.includes(phase) || known.includes(phase)),
+    'unknown-phase',
+    `Name only phases of the register of schools: ${PHASES.join(', ')}.`,
+  );
+  if (employer !== null && employer.areaCode !== null) refuseWrongAreaCodes([employer.areaCode]);
 };
 
 /** Refuses a designation without a need area or an employer, or that ends before it begins. */

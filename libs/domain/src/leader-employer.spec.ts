@@ -1,5 +1,5 @@
 import { leader } from '#domain/leader';
-import { designation } from '#domain/testing/leader.builder';
+import { designation, lists } from '#domain/testing/leader.builder';
 import type { Employer } from '#domain/vocabulary';
 import { given } from '#kernel/testing/decider-spec';
 
@@ -7,6 +7,7 @@ const facts = {
   ties: { boardIds: [], areas: [] },
   areas: [] as string[],
   remit: { boardIds: ['board-1'], areas: ['926'] },
+  lists,
 };
 
 const whenDesignating = (changes: Partial<typeof designation>) =>

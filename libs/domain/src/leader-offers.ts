@@ -1,41 +1,48 @@
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
 import { deliveredHalfDays, isWhole, refuseFurtherOffer, takenHalfDays, type Offer } from '#domain/leader-capacity';
 import { isDesignatedThroughout } from '#domain/leader-designation';
-import type { Leader, LeaderStream } from '#domain/leader.types';
+import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { daysBetween } from '#kernel/time';
 
-const requireOffer = (state: Leader, offerId: string): Offer => {
+export const requireOffer = (state: Leader, offerId: string): Offer => {
   const offer = state.offers.find((candidate) => candidate.offerId === offerId);
   refuseUnless(offer !== undefined, 'unknown-offer', 'The leader has no offer with this id. Check the id.');
   return offer;
 };
 
+type NewOffer = LeaderCommands['OfferDays'];
+
+/** Refuses an offer of more than its days have, outside the designation, or on days of another offer. */
+export const refuseWrongOffer = (state: Leader, data: NewOffer): void => {
+  refuseUnless(
+    isWhole(data.halfDays) && data.halfDays > 0,
+    'half-days-must-be-positive',
+    'Offer a whole number of half-days, at least one.',
+  );
+  refuseReversedPeriod(data);
+  const most = HALF_DAYS_OF_A_DAY * (daysBetween(data.from, data.to) + 1);
+  refuseUnless(
+    data.halfDays <= most,
+    'more-than-the-days',
+    `The days of the offer have only ${most} half-days. Offer at most that many.`,
+  );
+  refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer only days within the designation.');
+  refuseFurtherOffer(state, data.offerId);
+  refuseUnless(
+    state.offers.every((offer) => !periodsOverlap(offer, data)),
+    'offers-overlap',
+    'Another offer covers some of these days. Offer days that no other offer covers.',
+  );
+};
+
 /** Decisions on the days that the leader offers, and on what the home school releases of them. */
 export const decideOffers = {
   OfferDays: (state, data) => {
-    refuseUnless(
-      isWhole(data.halfDays) && data.halfDays > 0,
-      'half-days-must-be-positive',
-      'Offer a whole number of half-days, at least one.',
-    );
-    refuseReversedPeriod(data);
-    const most = HALF_DAYS_OF_A_DAY * (daysBetween(data.from, data.to) + 1);
-    refuseUnless(
-      data.halfDays <= most,
-      'more-than-the-days',
-      `The days of the offer have only ${most} half-days. Offer at most that many.`,
-    );
-    refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer only days within the designation.');
-    refuseFurtherOffer(state, data.offerId);
-    refuseUnless(
-      state.offers.every((offer) => !periodsOverlap(offer, data)),
-      'offers-overlap',
-      'Another offer covers some of these days. Offer days that no other offer covers.',
-    );
+    refuseWrongOffer(state, data);
     return [{ type: 'DaysOffered', data }];
   },
 
@@ -79,7 +86,7 @@ export const decideOffers = {
 export const evolveOffers = {
   DaysOffered: (state, { offerId, from, to, halfDays }) => ({
     ...state,
-    offers: [...state.offers, { offerId, from, to, offered: halfDays, released: 0 }],
+    offers: [...state.offers, { offerId, from, to, offered: halfDays, released: 0, corrected: false }],
   }),
   DaysReleasedByHome: (state, { offerId, halfDays }) => ({
     ...state,

@@ -1,4 +1,5 @@
 import { alliance } from '#domain/alliance';
+import { leadSchoolsOn } from '#domain/alliance-leads';
 import type { Designation } from '#domain/leader.events';
 import { isWithinReach } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
@@ -34,13 +35,12 @@ export const refuseOtherBoardsLeader = (
 };
 
 /** The local authorities of the home school, of the council, or of the lead schools of the alliance that employs a leader. */
-export const lookUpEmployerAreas = ({
-  homeSchoolUrn,
-  employer,
-  allianceId,
-}: Pick<Designation, 'homeSchoolUrn' | 'employer' | 'allianceId'>): StreamLookup<readonly string[]> =>
+export const lookUpEmployerAreas = (
+  { homeSchoolUrn, employer, allianceId }: Pick<Designation, 'homeSchoolUrn' | 'employer' | 'allianceId'>,
+  { today }: Pick<CommandContext, 'today'>,
+): StreamLookup<readonly string[]> =>
   lookUp(alliance, (employer?.kind === 'alliance' ? allianceId : null) ?? NO_ID, (found) => {
-    const schools = [...(found?.leadSchools ?? []), ...(homeSchoolUrn === null ? [] : [homeSchoolUrn])];
+    const schools = [...leadSchoolsOn(found, today), ...(homeSchoolUrn === null ? [] : [homeSchoolUrn])];
     return thenLookUp(schools.map(lookUpArea), (areas) => [
       ...areas.flatMap((area) => area ?? []),
       ...(employer?.areaCode ? [employer.areaCode] : []),

@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, Employer, HalfDays, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -28,8 +29,26 @@ export type LeaderEvents = {
   DesignationRenewed: Designation;
   /** The designation ends early. `on`: its last day. */
   DesignationWithdrawn: { on: IsoDay; reason: Personal };
+  /** The current designation was typed wrongly. Not a renewal: the new values were true from the beginning. */
+  DesignationCorrected: {
+    providerType: Replaced<Code>;
+    designatingBody: Replaced<string>;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    phases: Replaced<string[]>;
+    needAreas: Replaced<Code[]>;
+    reason: Personal;
+  };
   /** Time that the leader offers within a period. It counts only after the home head releases it. */
   DaysOffered: { offerId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
+  /** The days or half-days of an offer were typed wrongly. */
+  OfferCorrected: {
+    offerId: string;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay>;
+    halfDays: Replaced<HalfDays>;
+    reason: Personal;
+  };
   /** `halfDays`: how many half-days of the offer the home head has released in total. Only these can be reserved. */
   DaysReleasedByHome: { offerId: string; halfDays: HalfDays; releasedBy: string };
   /** The home school needs its leader back. `halfDays`: released before, and now, which is what was delivered. Reserved time waits for the board. */

@@ -19,7 +19,7 @@ const designated: NewEvent<LeaderEvents> = {
     homeSchoolUrn: '110532',
     employer: null,
     allianceId: null,
-    phases: ['primary'],
+    phases: ['Primary'],
     needAreas: ['mathematics'],
   },
 };
@@ -62,6 +62,10 @@ const correct = commandOf('CorrectDelivery', fc.record({ contractId, halfDays: f
 const release = commandOf('ReleaseDays', fc.record({ offerId, halfDays }));
 const giveBack = commandOf('ReturnDays', fc.record({ contractId }));
 const offer = commandOf('OfferDays', withPeriod(fc.record({ offerId, halfDays })));
+const correctOffer = commandOf(
+  'CorrectOffer',
+  withPeriod(fc.record({ offerId, halfDays, reason: fc.constant(personalToken('Typed wrongly')) })),
+);
 const withdraw = commandOf(
   'WithdrawDesignation',
   fc.record({ on: month.map(midMonth), reason: fc.constant(personalToken('Moves away')) }),
@@ -76,6 +80,7 @@ const commands = fc.array(
     { arbitrary: release, weight: 8 },
     { arbitrary: giveBack, weight: 3 },
     { arbitrary: offer, weight: 5 },
+    { arbitrary: correctOffer, weight: 4 },
     { arbitrary: withdraw, weight: 1 },
   ),
   { maxLength: 40, size: 'max' },
@@ -94,6 +99,7 @@ const countLedger = (events: readonly NewEvent<LeaderEvents>[]) => {
   };
   for (const { type, data } of events) {
     if (type === 'DaysOffered') offered.set(data.offerId, data.halfDays);
+    if (type === 'OfferCorrected') offered.set(data.offerId, data.halfDays.new);
     if (type === 'DaysReleasedByHome') released.set(data.offerId, data.halfDays);
     if (type === 'DaysReserved') {
       closed.delete(data.contractId);
@@ -139,7 +145,10 @@ describe('The ledger of half-days of a leader', () => {
     );
     expect([...seen].toSorted()).toEqual(
       Object.keys(leader.evolve)
-        .filter((type) => !['LeaderDesignated', 'DesignationRenewed', 'ReleaseRecalled'].includes(type))
+        .filter(
+          (type) =>
+            !['LeaderDesignated', 'DesignationRenewed', 'DesignationCorrected', 'ReleaseRecalled'].includes(type),
+        )
         .toSorted(),
     );
   });

@@ -3,7 +3,7 @@ import { isDesignatedOn, isDesignatedThroughout } from '#domain/leader-designati
 import { findBooking } from '#domain/leader-capacity';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { PersonTies } from '#domain/person.types';
-import { designated, designation, free, reserved, withdrawn } from '#domain/testing/leader.builder';
+import { designated, designation, free, lists, reserved, withdrawn } from '#domain/testing/leader.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -12,7 +12,7 @@ const { personId, ...renewal } = designation;
 
 /** The person is registered. */
 const known = {
-  facts: { ties: { boardIds: [], areas: [] }, areas: ['879'], remit: { boardIds: [], areas: [] } },
+  facts: { ties: { boardIds: [], areas: [] }, areas: ['879'], remit: { boardIds: [], areas: [] }, lists },
 };
 
 describe('The designation of a leader', () => {
@@ -45,7 +45,7 @@ describe('The designation of a leader', () => {
     const asClerk = (areas: string[], ties: PersonTies) =>
       given(leader).when('DesignateLeader', designation, {
         roles: ['clerk'],
-        facts: { areas, ties, remit: { boardIds: ['board-1'], areas: ['879'] } },
+        facts: { areas, ties, remit: { boardIds: ['board-1'], areas: ['879'] }, lists },
       });
     const nobodys = { boardIds: [], areas: [] };
     asClerk(['879'], nobodys).thenTypes('LeaderDesignated');
@@ -53,6 +53,35 @@ describe('The designation of a leader', () => {
     asClerk(['826'], nobodys).thenRefusal('outside-your-board');
     asClerk([], nobodys).thenRefusal('outside-your-board');
     asClerk(['879'], { boardIds: ['board-2'], areas: [] }).thenRefusal('not-of-your-board');
+  });
+
+  it('is renewed by a clerk under the same rules as the first one', () => {
+    const again = { ...renewal, from: '2012-05-01' as const, to: null };
+    const asClerk = (areas: string[], ties: PersonTies) =>
+      given(leader, designated, withdrawn).when('RenewDesignation', again, {
+        today: '2012-04-20',
+        roles: ['clerk'],
+        facts: { areas, ties, remit: { boardIds: ['board-1'], areas: ['879'] }, lists },
+      });
+    const nobodys = { boardIds: [], areas: [] };
+    asClerk(['879'], nobodys).thenTypes('DesignationRenewed');
+    asClerk(['826'], nobodys).thenRefusal('outside-your-board');
+    asClerk(['879'], { boardIds: ['board-2'], areas: [] }).thenRefusal('not-of-your-board');
+    const facts = leader.facts.RenewDesignation;
+    expect(facts.ties(again, {} as never, given(leader, designated).state()).id).toBe(personId);
+  });
+
+  it.each([
+    ['unknown-provider-type', { providerType: 'wizard' }],
+    ['unknown-need-area', { needAreas: ['mathematics', 'astrology'] }],
+    ['unknown-phase', { phases: ['Primary', 'primary'] }],
+    ['not-an-area-code', { homeSchoolUrn: null, employer: { kind: 'council', name: 'Norfolk', areaCode: '9260' } }],
+  ] as const)('refuses %s: %j', (code, { ...differences }) => {
+    const wrong = { ...designation, ...differences } as typeof designation;
+    given(leader).when('DesignateLeader', wrong, known).thenRefusal(code);
+    given(leader, designated, withdrawn)
+      .when('RenewDesignation', { ...wrong, from: '2012-05-01', to: null }, { today: '2012-04-20', ...known })
+      .thenRefusal(code);
   });
 
   it('cannot end before it begins', () => {
@@ -90,10 +119,10 @@ describe('The designation of a leader', () => {
     const again = { ...renewal, providerType: 'sle', from: '2012-05-01' as const, to: null };
     const past = [...free, reserved, withdrawn];
     given(leader, ...past)
-      .when('RenewDesignation', again, { today: '2012-04-20' })
+      .when('RenewDesignation', again, { today: '2012-04-20', ...known })
       .then({ type: 'DesignationRenewed', data: { ...again, personId }, occurredOn: '2012-05-01' });
     given(leader, ...past)
-      .when('RenewDesignation', again, { today: '2012-04-20' })
+      .when('RenewDesignation', again, { today: '2012-04-20', ...known })
       .thenState((state) => {
         expect(state).toMatchObject({ providerType: 'sle', to: null, withdrawn: false });
         expect(findBooking(state, 'maths')).toMatchObject({ reserved: [{ halfDays: 8 }, { halfDays: 2 }] });
@@ -103,7 +132,7 @@ describe('The designation of a leader', () => {
   it('is refused for a designated person, so that nobody has two ledgers', () => {
     const again = { ...renewal, from: '2012-04-01' as const, to: null };
     const renew = (today: IsoDay, ...past: NewEvent<LeaderEvents>[]) =>
-      given(leader, ...past).when('RenewDesignation', again, { today });
+      given(leader, ...past).when('RenewDesignation', again, { today, ...known });
     renew('2012-03-31', designated).thenRefusal('already-designated');
     renew('2012-03-31', designated, withdrawn).thenRefusal('already-designated');
     renew('2012-04-01', designated, withdrawn).thenTypes('DesignationRenewed');

@@ -1,13 +1,15 @@
 import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
 import { adjust, allocate, findBooking, isWhole, totalHalfDays, withBooking } from '#domain/leader-capacity';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
-import { isDesignatedOn, isDesignatedThroughout, refuseVague } from '#domain/leader-designation';
+import { isDesignatedOn, isDesignatedThroughout, refuseUnknownCodes, refuseVague } from '#domain/leader-designation';
+import { decideLeaderCorrections, evolveLeaderCorrections } from '#domain/leader-corrections';
 import { decideOffers, evolveOffers } from '#domain/leader-offers';
-import type { Allocation, LeaderEvents } from '#domain/leader.events';
-import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
+import type { Allocation, Designation, LeaderEvents } from '#domain/leader.events';
+import type { DesignationFacts, Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
 import { lookUpEmployerAreas, refuseOtherBoardsLeader, refuseOwnDesignation } from '#domain/leader-remit';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
-import { lookUpRemit } from '#domain/remit';
+import { lookUpRemit, lookUpRemitLists } from '#domain/remit';
+import { NO_ID } from '#domain/shared-rules';
 import type { CommandContext, Decider } from '#kernel/decider';
 import { emptyMap } from '#kernel/immutable-map';
 import { refuseUnless } from '#kernel/refused';
@@ -28,31 +30,36 @@ const adjustedEvent = (
   halfDays: LeaderEvents['ReservationAdjusted']['halfDays'],
   allocations: readonly Allocation[],
 ) => ({ type: 'ReservationAdjusted' as const, data: { contractId, halfDays, allocations: [...allocations] } });
+/** Refuses a designation that this actor cannot make, or that is incomplete or names what is in no list. */
+const refuseDesignation = (data: Designation, context: CommandContext, facts: DesignationFacts): void => {
+  const { ties, areas, remit } = facts;
+  refuseUnless(
+    ties !== undefined,
+    'unknown-person',
+    'There is no person with this id. Register the person before you designate them.',
+  );
+  refuseOwnDesignation(data, context);
+  if (actsAsClerk(context)) refuseOtherBoardsLeader(data, areas, ties, remit);
+  refuseVague(data);
+  refuseUnknownCodes(data, facts);
+};
 
 const decide: Decider<LeaderStream>['decide'] = {
   DesignateLeader: {
-    create: (data, context, { ties, areas, remit }) => {
-      refuseUnless(
-        ties !== undefined,
-        'unknown-person',
-        'There is no person with this id. Register the person before you designate them.',
-      );
-      refuseOwnDesignation(data, context);
-      if (actsAsClerk(context)) refuseOtherBoardsLeader(data, areas, ties, remit);
-      refuseVague(data);
+    create: (data, context, facts) => {
+      refuseDesignation(data, context, facts);
       return [{ type: 'LeaderDesignated', data, occurredOn: data.from }];
     },
   },
 
-  RenewDesignation: ({ personId, to }, data, context) => {
+  RenewDesignation: ({ personId, to }, data, context, facts) => {
     const { today } = context;
-    refuseOwnDesignation({ personId }, context);
     refuseUnless(
       to !== null && to < today && to < data.from,
       'already-designated',
       `The person is designated until ${to ?? 'the designation is withdrawn'}. A new designation can start after that.`,
     );
-    refuseVague(data);
+    refuseDesignation({ ...data, personId }, context, facts);
     return [{ type: 'DesignationRenewed', data: { ...data, personId }, occurredOn: data.from }];
   },
 
@@ -66,6 +73,7 @@ const decide: Decider<LeaderStream>['decide'] = {
     return [{ type: 'DesignationWithdrawn', data, occurredOn: data.on }];
   },
 
+  ...decideLeaderCorrections,
   ...decideOffers,
 
   ReserveDays: (state, data) => {
@@ -99,10 +107,25 @@ const decide: Decider<LeaderStream>['decide'] = {
 
 const evolve: Decider<LeaderStream>['evolve'] = {
   LeaderDesignated: {
-    create: (data) => ({ ...data, withdrawn: false, offers: [], bookings: [], deliveries: emptyMap() }),
+    create: (data) => ({
+      ...data,
+      withdrawn: false,
+      corrected: false,
+      previousTo: null,
+      offers: [],
+      bookings: [],
+      deliveries: emptyMap(),
+    }),
   },
-  DesignationRenewed: (state, data) => ({ ...state, ...data, withdrawn: false }),
+  DesignationRenewed: (state, data) => ({
+    ...state,
+    ...data,
+    withdrawn: false,
+    corrected: false,
+    previousTo: state.to,
+  }),
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
+  ...evolveLeaderCorrections,
   ...evolveOffers,
   DaysReserved: (state, { contractId, allocations }) =>
     withBooking(state, contractId, (booking) => ({
@@ -134,6 +157,12 @@ const homeSchoolFacts = {
     lookUpChairOfGovernors(actor, state?.homeSchoolUrn, today),
 };
 
+const designationFacts = {
+  areas: lookUpEmployerAreas,
+  remit: (_: object, context: CommandContext) => lookUpRemit(context),
+  lists: (_: object, context: CommandContext) => lookUpRemitLists(context),
+};
+
 /** A leader without a home school has an employer. Old data always names a home school. */
 const withHomeSchool: Upcast = (old) => ({ ...old, employer: null });
 
@@ -150,12 +179,21 @@ export const leader: Decider<LeaderStream> = {
   },
   facts: {
     DesignateLeader: {
+      ...designationFacts,
       ties: ({ personId }, context) => lookUpTies(personId, context),
-      areas: lookUpEmployerAreas,
-      remit: (_, context) => lookUpRemit(context),
     },
+    RenewDesignation: {
+      ...designationFacts,
+      ties: (_, context, state) => lookUpTies(state?.personId ?? NO_ID, context),
+    },
+    CorrectDesignation: { lists: designationFacts.lists },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,
   },
-  personal: { WithdrawDesignation: { reason: 'item' }, RecallRelease: { reason: 'item' } },
+  personal: {
+    WithdrawDesignation: { reason: 'item' },
+    CorrectDesignation: { reason: 'item' },
+    CorrectOffer: { reason: 'item' },
+    RecallRelease: { reason: 'item' },
+  },
 };

@@ -1,13 +1,20 @@
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { LeaderCapacity } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
-import type { HalfDays } from '#domain/vocabulary';
+import type { Code, HalfDays } from '#domain/vocabulary';
 import type { PersonTies } from '#domain/person.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 /** A designated system leader. `to` is the last day of the designation, including after a withdrawal. */
-export type Leader = Designation & LeaderCapacity & { readonly withdrawn: boolean };
+export type Leader = Designation &
+  LeaderCapacity & {
+    readonly withdrawn: boolean;
+    /** Whether the designation was typed wrongly and put right. */
+    readonly corrected: boolean;
+    /** The last day of the designation before this one; null for the first. */
+    readonly previousTo: IsoDay | null;
+  };
 
 export type LeaderCommands = {
   /** Opens the stream, which has the id of the person: one person has one ledger. */
@@ -16,7 +23,12 @@ export type LeaderCommands = {
   RenewDesignation: Omit<Designation, 'personId'>;
   /** `on` is the last day of the designation. */
   WithdrawDesignation: LeaderEvents['DesignationWithdrawn'];
+  /** Puts the current designation right. Whoever employs the leader can only change by a renewal. */
+  CorrectDesignation: Pick<Designation, 'providerType' | 'designatingBody' | 'from' | 'to' | 'phases' | 'needAreas'> & {
+    reason: Personal;
+  };
   OfferDays: LeaderEvents['DaysOffered'];
+  CorrectOffer: LeaderEvents['DaysOffered'] & { reason: Personal };
   /** Sets how many half-days of the offer the actor releases in total: the home head, or the chair of governors if the leader is the head. */
   ReleaseDays: { offerId: string; halfDays: HalfDays };
   /** Takes back what the home school released and the leader has not delivered, also if it is reserved for a contract. */
@@ -33,19 +45,29 @@ export type LeaderCommands = {
   ReturnDays: { contractId: string };
 };
 
+/** The codes that can be used for a designation. */
+export type DesignationLists = { readonly providerTypes: readonly Code[]; readonly needAreas: readonly Code[] };
+
+/** What a designation needs to know of the person, of whoever employs them, and of the actor. */
+export type DesignationFacts = {
+  /** The boards and areas with which the person has to do; undefined if the person is not registered. */
+  ties: PersonTies | undefined;
+  /** The local authorities of whoever employs the leader; none if that is not known. */
+  areas: readonly string[];
+  /** The boards and areas of the actor as a clerk. */
+  remit: PersonTies;
+  /** Those of the boards of a clerk today, and otherwise those of the standard terms too. */
+  lists: DesignationLists;
+};
+
 export type LeaderStream = {
   state: Leader;
   commands: LeaderCommands;
   events: LeaderEvents;
   facts: {
-    DesignateLeader: {
-      /** The boards and areas with which the person has to do; undefined if the person is not registered. */
-      ties: PersonTies | undefined;
-      /** The local authorities of whoever employs the leader; none if that is not known. */
-      areas: readonly string[];
-      /** The boards and areas of the actor as a clerk. */
-      remit: PersonTies;
-    };
+    DesignateLeader: DesignationFacts;
+    RenewDesignation: DesignationFacts;
+    CorrectDesignation: Pick<DesignationFacts, 'lists'>;
     ReleaseDays: HomeSchoolFacts;
     RecallRelease: HomeSchoolFacts;
   };

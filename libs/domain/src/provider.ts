@@ -1,5 +1,7 @@
 import { alliance } from '#domain/alliance';
+import { leadSchoolsOn } from '#domain/alliance-leads';
 import { body, bodySchoolsOn } from '#domain/body';
+import { refuseWrongAreaCodes } from '#domain/register-codes';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Employer, Provider, Urn } from '#domain/vocabulary';
@@ -29,8 +31,9 @@ const idsOf = ({ allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
   'council-service': areaCode,
 });
 
-/** Refuses `provider-incomplete` unless the provider has exactly the id that its kind needs. */
+/** Refuses `not-an-area-code`, and `provider-incomplete` unless the provider has exactly the id that its kind needs. */
 export const refuseIncompleteProvider = (provider: Provider): void => {
+  if (provider.areaCode !== null) refuseWrongAreaCodes([provider.areaCode]);
   const { [provider.kind]: needed, ...others } = idsOf(provider);
   refuseUnless(
     (needed !== null || provider.kind === 'leader') && Object.values(others).every((id) => id === null),
@@ -77,7 +80,7 @@ export const lookUpProvider = (provider: Provider | undefined, day: IsoDay): Str
       schools: found === undefined ? [] : bodySchoolsOn(found, day),
     }));
   return lookUp(alliance, allianceId ?? NO_ID, (found) =>
-    allianceId === null ? KNOWN : { exists: found !== undefined, schools: found?.leadSchools ?? [] },
+    allianceId === null ? KNOWN : { exists: found !== undefined, schools: leadSchoolsOn(found, day) },
   );
 };
 

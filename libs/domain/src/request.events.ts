@@ -7,7 +7,7 @@ export type RequestEvents = {
   RequestSubmitted: {
     boardId: string;
     schoolUrn: Urn;
-    /** Human-readable. The sender keeps it unique within the board. */
+    /** Human-readable, and unique within the board: see `ReferenceClaimed`. */
     reference: string;
     from: 'school' | 'la' | 'diocese' | 'trust' | 'alliance' | 'board';
     /** The alliance, or the trust or diocese, that asks; null if another party does, or if the clerk does not say which one. */

@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Governance, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -42,6 +43,13 @@ export type SchoolEvents = {
   };
   /** Classified by a person, or from the type of establishment in the register. `source` says which. */
   SchoolClassified: { governance: Governance; consultees: Personal[]; source: ClassificationSource };
+  /** What a person said about the law of the school was typed wrongly. `consultees` and `source` are null if they did not change. */
+  ClassificationCorrected: {
+    governance: Replaced<Governance>;
+    consultees: Personal[] | null;
+    source: Personal | null;
+    reason: Personal;
+  };
   /** An overall effectiveness grade from 1 (outstanding) to 4 (inadequate), under the regime that ended in August 2024. */
   InspectionRecorded: { regime: 'overall-grade'; grade: 1 | 2 | 3 | 4; inspectedOn: IsoDay | null; source: string };
 };

@@ -161,6 +161,50 @@ describe('The governance of a school', () => {
   });
 });
 
+describe('A classification that was typed wrongly', () => {
+  const academy = schoolClassifiedEvent({
+    governance: 'academy',
+    consultees: [personalToken('Diocese of Exeter')],
+    source: personalToken('Academy order'),
+  });
+  const reason = personalToken('The wrong school was open');
+  const correction: SchoolCommands['CorrectClassification'] = {
+    governance: 'maintained',
+    consultees: null,
+    source: null,
+    reason,
+  };
+
+  it('is put right with the old and new law, and keeps the texts that were right', () => {
+    const whenCorrected = given(school, schoolRegisteredEvent(), academy).when('CorrectClassification', correction);
+    whenCorrected.then({
+      type: 'ClassificationCorrected',
+      data: { governance: { old: 'academy', new: 'maintained' }, consultees: null, source: null, reason },
+    });
+    whenCorrected.thenState(({ classification }) =>
+      expect(classification).toEqual({ ...academy.data, governance: 'maintained' }),
+    );
+  });
+
+  it('has at least one new value', () => {
+    given(school, schoolRegisteredEvent(), academy)
+      .when('CorrectClassification', { ...correction, governance: 'academy' })
+      .thenRefusal('nothing-changed');
+    given(school, schoolRegisteredEvent(), academy)
+      .when('CorrectClassification', { ...correction, governance: 'academy', consultees: [] })
+      .thenTypes('ClassificationCorrected');
+  });
+
+  it('is what a person said, and not what follows from the register', () => {
+    given(school, schoolRegisteredEvent())
+      .when('CorrectClassification', correction)
+      .thenRefusal('not-classified-by-a-person');
+    given(school, schoolRegisteredEvent({ governance: null }))
+      .when('CorrectClassification', correction)
+      .thenRefusal('not-classified-by-a-person');
+  });
+});
+
 describe('An inspection of a school', () => {
   const good: SchoolEvents['InspectionRecorded'] = {
     regime: 'overall-grade',

@@ -1,4 +1,4 @@
-import { refuseFutureDay } from '#domain/shared-rules';
+import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type {
   ClassificationSource,
   RegisterClassification,
@@ -9,6 +9,7 @@ import type {
 import type { Governance, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { Decider, NewEvent } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** Whose law governs the school, whom a formal step must consult, and the source of that information. */
@@ -37,6 +38,13 @@ export type SchoolCommands = {
   RecordInspection: Inspection;
   /** A person classifies the school and names the document that says so. */
   ClassifySchool: { governance: Governance; consultees: Personal[]; source: Personal };
+  /** Puts right what a person said. `consultees` and `source`: null if they stay as they are. */
+  CorrectClassification: {
+    governance: Governance;
+    consultees: Personal[] | null;
+    source: Personal | null;
+    reason: Personal;
+  };
 };
 
 export type SchoolStream = { state: School; commands: SchoolCommands; events: SchoolEvents };
@@ -96,6 +104,17 @@ const decide: Decider<SchoolStream>['decide'] = {
 
   // The source is encrypted, so it cannot be taken for one of the register, whatever the person typed.
   ClassifySchool: (_, data) => [{ type: 'SchoolClassified', data }],
+
+  CorrectClassification: ({ classification }, { governance, consultees, source, reason }) => {
+    refuseUnless(
+      classification !== null && !classification.source.startsWith(REGISTER),
+      'not-classified-by-a-person',
+      'Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.',
+    );
+    refuseWithoutChange(classification.governance !== governance || consultees !== null || source !== null);
+    const replaced = { old: classification.governance, new: governance };
+    return [{ type: 'ClassificationCorrected', data: { governance: replaced, consultees, source, reason } }];
+  },
 };
 
 const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
@@ -122,6 +141,14 @@ const evolve: Decider<SchoolStream>['evolve'] = {
       ? classification.governance
       : state.registerGovernance,
   }),
+  ClassificationCorrected: (state, { governance, consultees, source }) => ({
+    ...state,
+    classification: state.classification && {
+      governance: governance.new,
+      consultees: consultees ?? state.classification.consultees,
+      source: source ?? state.classification.source,
+    },
+  }),
   InspectionRecorded: (state, inspection) => ({ ...state, inspections: [...state.inspections, inspection] }),
 };
 
@@ -130,5 +157,8 @@ export const school: Decider<SchoolStream> = {
   category: 'school',
   decide,
   evolve,
-  personal: { ClassifySchool: { consultees: 'item', source: 'item' } },
+  personal: {
+    ClassifySchool: { consultees: 'item', source: 'item' },
+    CorrectClassification: { consultees: 'item', source: 'item', reason: 'item' },
+  },
 };

@@ -3,13 +3,11 @@ import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { leader } from '#domain/leader';
 import type { ScopeFact } from '#domain/person.types';
+import { isAreaCode } from '#domain/register-codes';
 import { school } from '#domain/school';
 import { NO_ID } from '#domain/shared-rules';
 import type { Scope, ScopeKind } from '#domain/vocabulary';
 import { lookUp, type StreamLookup } from '#kernel/decider';
-
-/** The code of a local authority in the register of schools. No record says which codes exist. */
-const AREA_CODE = /^\d{3}$/;
 
 const isFound = (state: object | undefined): ScopeFact => ({ exists: state !== undefined, area: null });
 
@@ -18,7 +16,7 @@ const withoutRecord = (exists: boolean): StreamLookup<ScopeFact> =>
 
 const LOOKUPS: Readonly<Record<ScopeKind, (id: string) => StreamLookup<ScopeFact>>> = {
   everywhere: () => withoutRecord(true),
-  area: (id) => withoutRecord(AREA_CODE.test(id)),
+  area: (id) => withoutRecord(isAreaCode(id)),
   board: (id) => lookUp(board, id, isFound),
   alliance: (id) => lookUp(alliance, id, isFound),
   leader: (id) => lookUp(leader, id, isFound),

@@ -28,6 +28,10 @@ export const refuseReversedPeriod = ({ from, to }: Period): void =>
 export const refuseBlank = (text: string, code: string, sentence: string): void =>
   refuseUnless(text.trim() !== '', code, sentence);
 
+/** Refuses `nothing-changed` for a correction that leaves everything as it is. */
+export const refuseWithoutChange = (changed: boolean): void =>
+  refuseUnless(changed, 'nothing-changed', 'This is what is recorded already. Give at least one new value.');
+
 /** The codes that were copied from a board's list earlier, and those of its list today. */
 export const validCodes = (copied: readonly Code[], today: readonly { readonly code: Code }[] = []): Code[] => [
   ...new Set([...copied, ...today.map(({ code }) => code)]),

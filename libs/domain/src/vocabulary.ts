@@ -15,6 +15,9 @@ export type Urn = string;
 /** A code from one of a board's dated lists. Decisions check it; it is never a constant in the code. */
 export type Code = string;
 
+/** The kinds of record with a reference that no other record of the kind has at the board. */
+export type ReferenceKind = 'request' | 'contract';
+
 /** What an agenda item is about: a request, a contract or decision to review, a concern, the chair's action to ratify, the minutes of a meeting, or other business. */
 export const ITEM_KINDS = ['request', 'review', 'escalation', 'ratification', 'minutes', 'other'] as const;
 

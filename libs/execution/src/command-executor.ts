@@ -13,6 +13,11 @@ export interface CommandRequest {
   readonly context: CommandContext;
   /** The command is rejected with `VersionConflict` unless the stream has this version; null: any version. */
   readonly expectedVersion: number | null;
+  /**
+   * Called once the command is accepted, before its events are stored, and again if it must be decided again. If it rejects, nothing is stored. Not called
+   * for a command that is refused, repeated or without an event.
+   */
+  readonly beforeAppend?: () => Promise<void>;
 }
 
 /** Makes a request whose name and data the compiler checks. */

@@ -54,6 +54,24 @@ describe('StreamCommandExecutor', () => {
     expect(eventsOf('purse-b')).toHaveLength(3);
   });
 
+  it('asks once more before it stores the events of an accepted command, and of no other', async () => {
+    await executor.execute(open('asked', 3));
+    const asked: string[] = [];
+    const ask = (name: string, answer = Promise.resolve()) => ({
+      beforeAppend: (): Promise<void> => {
+        asked.push(`${name} ${eventsOf('purse-asked').length}`);
+        return answer;
+      },
+    });
+    await executor.execute({ ...putIn('asked', 3, sampleContext('put-asked')), ...ask('accepted') });
+    await executor.execute({ ...putIn('asked', 3, sampleContext('put-asked')), ...ask('repeated') });
+    await expect(executor.execute({ ...putIn('asked', 1), ...ask('refused') })).rejects.toThrow();
+    const no = Promise.reject(new Error('Not now'));
+    await expect(executor.execute({ ...putIn('asked', -1), ...ask('rejected', no) })).rejects.toThrow('Not now');
+    expect(asked).toEqual(['accepted 1', 'rejected 2']);
+    expect(eventsOf('purse-asked')).toHaveLength(2);
+  });
+
   it('rejects a command id that was used with another body', async () => {
     await executor.execute(open('c', 10, sampleContext('open-c')));
     await expect(executor.execute(open('c', 11, sampleContext('open-c')))).rejects.toThrow(IdempotencyKeyReused);

@@ -95,6 +95,7 @@ export class StreamCommandExecutor extends CommandExecutor {
     // Events are folded before they are stored: a state change that fails must not leave an event that cannot be read.
     const events = toRecordedEvents(loaded, envelopes);
     const after = foldEvents(decider, loaded, events);
+    await command.beforeAppend?.();
     // Keys are stored only now, so that a refused command leaves no key behind.
     await this.cipher.storeKeys(newKeys);
     const appended = await this.append(loaded, envelopes);

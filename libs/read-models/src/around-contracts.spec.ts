@@ -53,6 +53,17 @@ describe('What happens around a contract', () => {
     const found = [{ contractId: '1', since: '2011-12-01', sourceId: 'leader-1' }];
     await expectUnnoted('designation-ended', '2011-12-01', [designated, withdrawn], found);
     await expectUnnoted('designation-ended', '2011-11-30', [designated, withdrawn], []);
+    const same = <Value>(value: Value) => ({ old: value, new: value });
+    const corrected = leader('leader-1', 'DesignationCorrected', {
+      providerType: same('nle'),
+      designatingBody: same('National College'),
+      from: same<IsoDay>('2011-09-01'),
+      to: { old: '2011-11-30', new: '2013-11-30' },
+      phases: same([]),
+      needAreas: same([]),
+      reason,
+    });
+    await expectUnnoted('designation-ended', '2011-12-01', [designated, withdrawn, corrected], []);
   });
 
   it('is that its decision was rescinded', async () => {

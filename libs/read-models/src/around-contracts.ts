@@ -128,6 +128,7 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
     LeaderDesignated: [leader.insert(({ id, data: { to } }) => ({ leaderId: id, to }))],
     DesignationRenewed: [leader.update((_, { data: { to } }) => ({ to }))],
     DesignationWithdrawn: [leader.update((_, { data: { on } }) => ({ to: on }))],
+    DesignationCorrected: [leader.update((_, { data: { to } }) => ({ to: to.new }))],
     ReleaseRecalled: [
       offer.put(
         ({ data }) => data.offerId,

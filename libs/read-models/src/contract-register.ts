@@ -103,6 +103,7 @@ export const contractRegister = view<ContractEvents>({
       ...stages.ContractEnded,
       contract.update((_, { data }) => ({ endedOn: data.endedOn, endedHow: data.how })),
     ],
+    EndCorrected: [contract.update((_, { data }) => ({ endedOn: data.endedOn.new }))],
   },
 });
 

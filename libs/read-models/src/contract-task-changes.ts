@@ -207,4 +207,5 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     ...stages.ContractEnded,
     contract.update((_, { day, data }) => ({ since: day, unusedPence: data.unusedPence })),
   ],
+  EndCorrected: [contract.update((_, { data }) => ({ unusedPence: data.unusedPence.new }))],
 };

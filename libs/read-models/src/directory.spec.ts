@@ -1,16 +1,35 @@
+import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
-import { directory, listBoards, listLeaders, type LeadersPage } from '#read-models/directory';
+import { directory, listAlliances, listBoards, listLeaders, type LeadersPage } from '#read-models/directory';
 
+const alliance = eventFactory<AllianceEvents>('alliance');
 const board = eventFactory<BoardEvents>('board');
 const leader = eventFactory<LeaderEvents>('leader');
+const school = eventFactory<SchoolEvents>('school');
+
+const NOT_KNOWN = {
+  laName: null,
+  typeCode: null,
+  districtCode: null,
+  districtName: null,
+  easting: null,
+  northing: null,
+  pupils: null,
+  percentageFsm: null,
+  trustName: null,
+  religiousCharacter: null,
+  openedOn: null,
+  closedOn: null,
+};
 
 const designate = (id: string, differences: Partial<LeaderEvents['LeaderDesignated']> = {}): SpecEvent =>
   leader(id, 'LeaderDesignated', {
@@ -72,6 +91,32 @@ describe('The list of leaders', () => {
     );
   });
 
+  it('shows a designation that was typed wrongly as it was put right', async () => {
+    const corrected = leader('one', 'DesignationCorrected', {
+      providerType: { old: 'nle', new: 'lle' },
+      designatingBody: { old: 'National College', new: 'Council' },
+      from: { old: '2011-09-01', new: '2011-10-01' },
+      to: { old: null, new: '2011-12-31' },
+      phases: { old: ['Primary'], new: ['Secondary'] },
+      needAreas: { old: ['mathematics'], new: ['reading'] },
+      reason: personalToken('The wrong line of the file'),
+    });
+    const right = { providerType: 'lle', designatingBody: 'Council', from: '2011-10-01', to: '2011-12-31' } as const;
+    await givenView(directory)
+      .after(designate('one'), corrected)
+      .returns(
+        async (readModels) =>
+          (
+            await listLeaders(readModels, '2012-01-10', { ...wholeListRequest('from'), where: { phase: 'secondary' } })
+          ).map(({ providerType, designatingBody, from, to, needAreas, designated }) => ({
+            ...{ providerType, designatingBody, from, to },
+            needAreas,
+            designated,
+          })),
+        [{ ...right, needAreas: ['reading'], designated: false }],
+      );
+  });
+
   it('says who is designated on the day', async () => {
     await kit.returns(
       async (readModels) =>
@@ -103,8 +148,81 @@ describe('The list of boards', () => {
     async (readModels: ReadModels): Promise<unknown[]> =>
       (await listBoards(readModels, today, wholeListRequest('name'))).map(({ areas }) => areas);
 
+  it('marks the areas of which the register has had no school', async () => {
+    const entry = { name: 'Hill', status: 'Open', phase: 'Primary', laCode: '838', ...NOT_KNOWN };
+    await givenView(directory)
+      .after(
+        board('one', 'BoardEstablished', {
+          name: 'Dorset',
+          areas: ['838', '839'],
+          from: '2011-09-01',
+          terms: DEFAULT_TERMS,
+        }),
+        school('110001', 'SchoolRegistered', {
+          urn: '110001',
+          entry,
+          governance: null,
+          source: { file: 'establishments.csv', extractedOn: null },
+        }),
+      )
+      .returns(
+        async (readModels) =>
+          (await listBoards(readModels, '2012-01-10', wholeListRequest('name'))).map((row) => row.areasNotInRegister),
+        [['839']],
+      );
+  });
+
   it('names the areas of a board on the day of the query', async () => {
     await kit.returns(areasOn('2019-03-31'), [['835']]);
     await kit.returns(areasOn('2019-04-01'), [['838', '839']]);
+  });
+});
+
+describe('The list of alliances', () => {
+  const kit = givenView(directory).after(
+    alliance('one', 'AllianceEstablished', {
+      name: 'Tamar',
+      form: 'single',
+      leadSchools: ['113521'],
+      from: '2011-09-01',
+    }),
+    alliance('one', 'LeadSchoolsChanged', {
+      from: '2012-09-01',
+      joined: ['113599'],
+      left: [],
+      form: { old: 'single', new: 'job-share' },
+      reason: personalToken('A second school joined'),
+    }),
+    alliance('one', 'LeadSchoolsCorrected', {
+      old: { from: '2011-09-01', form: 'single', leadSchools: ['113521'] },
+      new: { from: '2011-10-01', form: 'single', leadSchools: ['113520'] },
+      isFirst: true,
+      isLatest: false,
+      reason: personalToken('Mistyped'),
+    }),
+    alliance('one', 'LeadSchoolsCorrected', {
+      old: { from: '2012-09-01', form: 'job-share', leadSchools: ['113521', '113599'] },
+      new: { from: '2012-09-01', form: 'job-share', leadSchools: ['113520', '113599'] },
+      isFirst: false,
+      isLatest: true,
+      reason: personalToken('Mistyped'),
+    }),
+    alliance('one', 'AllianceEnded', { on: '2021-08-31', reason: personalToken('Teaching schools ended') }),
+  );
+
+  it('names the form and the lead schools since the last change, and the last day', async () => {
+    await kit.returns(
+      async (readModels) => listAlliances(readModels, '2022-01-01', wholeListRequest('name')),
+      [
+        {
+          allianceId: 'one',
+          name: 'Tamar',
+          form: 'job-share',
+          leadSchools: ['113520', '113599'],
+          from: '2011-10-01',
+          to: '2021-08-31',
+        },
+      ],
+    );
   });
 });

@@ -1,67 +1,14 @@
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents, DatedAreas } from '#domain/board.events';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { SchoolEvents } from '#domain/school.events';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { rowPerStream } from '#read-models/row-per-stream';
-
-/** All records of a kind are in one list, whose index begins with this column. */
-const EVERYWHERE = 'everywhere';
-
-const boards = table(
-  'directory_boards',
-  'boardId',
-  {
-    boardId: text(),
-    list: text<typeof EVERYWHERE>(),
-    name: text(),
-    /** Codes of local authorities, with the day from which the board is for them. */
-    areas: json<DatedAreas[]>(),
-    from: text<IsoDay>(),
-  },
-  [{ of: ['list'], by: ['name', 'from'] }],
-);
-
-const alliances = table(
-  'directory_alliances',
-  'allianceId',
-  {
-    allianceId: text(),
-    list: text<typeof EVERYWHERE>(),
-    name: text(),
-    form: text<AllianceEvents['AllianceEstablished']['form']>(),
-    leadSchools: json<string[]>(),
-    from: text<IsoDay>(),
-  },
-  [{ of: ['list'], by: ['name', 'from'] }],
-);
-
-const leaders = table(
-  'directory_leaders',
-  'leaderId',
-  {
-    leaderId: text(),
-    list: text<typeof EVERYWHERE>(),
-    providerType: text(),
-    designatingBody: text(),
-    from: text<IsoDay>(),
-    to: textOrNull<IsoDay>(),
-    homeSchoolUrn: textOrNull(),
-    allianceId: textOrNull(),
-    phases: json<string[]>(),
-    needAreas: json<string[]>(),
-    /** The same as texts that a filter can search. */
-    phaseText: text(),
-    needAreaText: text(),
-    /** Half-days that the home head released, by offer. */
-    released: json<{ offerId: string; halfDays: number }[]>(),
-    /** Released, not reserved and not delivered. */
-    freeHalfDays: integer(),
-  },
-  [{ of: ['list'], by: ['from', 'freeHalfDays'] }],
-);
+import { view, type RowOf } from '#processing/view';
+import { alliances, boards, EVERYWHERE, leaders, registeredAreas } from '#read-models/directory-tables';
+import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import { rowsByValues } from '#read-models/rows-by-values';
 
 type LeaderRow = RowOf<typeof leaders.columns>;
 
@@ -84,14 +31,30 @@ const designate = (data: Omit<LeaderEvents['LeaderDesignated'], 'personId'>) => 
 });
 
 const board = rowPerStream(boards);
+const registeredArea = rowsByKey(registeredAreas);
 const alliance = rowPerStream(alliances);
 const leader = rowPerStream(leaders);
 
-export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
+export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 3,
-  tables: [boards, alliances, leaders],
+  version: 5,
+  tables: [boards, registeredAreas, alliances, leaders],
   on: {
+    SchoolRegistered: [
+      registeredArea.put(
+        ({ data: { entry } }) => entry.laCode,
+        (_, __, area) => ({ area }),
+      ),
+    ],
+    RegisterEntryChanged: [
+      registeredArea.put(
+        ({ data: { changes } }) => {
+          const area = changes.find(({ field }) => field === 'laCode')?.new;
+          return typeof area === 'string' ? area : null;
+        },
+        (_, __, area) => ({ area }),
+      ),
+    ],
     BoardEstablished: [
       board.insert(({ id, data: { name, areas, from } }) => ({
         boardId: id,
@@ -110,8 +73,22 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
         form,
         leadSchools,
         from,
+        to: null,
       })),
     ],
+    LeadSchoolsChanged: [
+      alliance.update(({ leadSchools }, { data: { form, joined, left } }) => ({
+        form: form.new,
+        leadSchools: [...leadSchools.filter((urn) => !left.includes(urn)), ...joined],
+      })),
+    ],
+    LeadSchoolsCorrected: [
+      alliance.update((_, { data: { new: corrected, isFirst, isLatest } }) => ({
+        ...(isFirst ? { from: corrected.from } : {}),
+        ...(isLatest ? { form: corrected.form, leadSchools: corrected.leadSchools } : {}),
+      })),
+    ],
+    AllianceEnded: [alliance.update((_, { data: { on } }) => ({ to: on }))],
     LeaderDesignated: [
       leader.insert(({ id, data }) => ({
         ...designate(data),
@@ -123,6 +100,18 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
     ],
     DesignationRenewed: [leader.update((_, { data }) => designate(data))],
     DesignationWithdrawn: [leader.update((_, { data }) => ({ to: data.on }))],
+    DesignationCorrected: [
+      leader.update((_, { data: { providerType, designatingBody, from, to, phases, needAreas } }) => ({
+        providerType: providerType.new,
+        designatingBody: designatingBody.new,
+        from: from.new,
+        to: to.new,
+        phases: phases.new,
+        needAreas: needAreas.new,
+        phaseText: toSearchText(phases.new),
+        needAreaText: toSearchText(needAreas.new),
+      })),
+    ],
     DaysReleasedByHome: [
       leader.update(({ released, freeHalfDays }, { data: { offerId, halfDays } }) => {
         const before = released.find((each) => each.offerId === offerId)?.halfDays ?? 0;
@@ -144,7 +133,11 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents>({
 });
 
 /** A board with its areas on the day of the query. */
-export type ListedBoard = Omit<RowOf<typeof boards.columns>, 'list' | 'areas'> & { readonly areas: readonly string[] };
+export type ListedBoard = Omit<RowOf<typeof boards.columns>, 'list' | 'areas'> & {
+  readonly areas: readonly string[];
+  /** Those of the areas of which the register has had no school: a slip, or a register that is not imported yet. */
+  readonly areasNotInRegister: readonly string[];
+};
 
 /** An alliance with its lead schools. */
 export type ListedAlliance = Omit<RowOf<typeof alliances.columns>, 'list'>;
@@ -182,7 +175,10 @@ const findAreas = (areas: readonly DatedAreas[], day: IsoDay): readonly string[]
 /** Lists all boards. */
 export const listBoards = async (readModels: ReadModels, today: IsoDay, page: BoardsPage): Promise<ListedBoard[]> => {
   const found = await readPage(readModels, boardListing, (all) => all.where('list', '=', EVERYWHERE), page, today);
-  return found.map(({ list: _, ...row }) => ({ ...row, areas: findAreas(row.areas, today) }));
+  const rows = found.map(({ list: _, ...row }) => ({ ...row, areas: findAreas(row.areas, today) }));
+  const codes = [...new Set(rows.flatMap(({ areas }) => areas))];
+  const registered = new Set((await rowsByValues(readModels, registeredAreas, 'area', codes)).map(({ area }) => area));
+  return rows.map((row) => ({ ...row, areasNotInRegister: row.areas.filter((area) => !registered.has(area)) }));
 };
 
 /** Lists all alliances. */

@@ -66,7 +66,7 @@ const registerSchool = (urn: string, laCode: string): SpecEvent =>
   });
 
 describe('The list of persons', () => {
-  const kit = givenView(personList).after(
+  const history = [
     registerSchool('113521', '879'),
     registerSchool('113599', '826'),
     alliance('a1', 'AllianceEstablished', {
@@ -91,7 +91,8 @@ describe('The list of persons', () => {
       from: '2011-09-01',
       to: null,
     }),
-  );
+  ];
+  const kit = givenView(personList).after(...history);
   const inArea = async (readModels: ReadModels, differences: Partial<PersonsPage> = {}): Promise<string[]> => {
     const places = [...(await listPlacesOfAreas(readModels, ['879'])), placeFor('board', 'b1')];
     const found = await listPersonsInPlaces(readModels, places, page(differences));
@@ -114,6 +115,24 @@ describe('The list of persons', () => {
     await kit.returns(
       (readModels) => inArea(readModels, { after: { value: '2011-09-01', key: 'member' }, limit: 1 }),
       ['director'],
+    );
+  });
+
+  it('has the director of an alliance for the areas of the schools that lead it now', async () => {
+    const passedOn = givenView(personList).after(
+      ...history,
+      alliance('a1', 'LeadSchoolsChanged', {
+        from: '2012-01-01',
+        joined: ['113599'],
+        left: ['113521'],
+        form: { old: 'single', new: 'single' },
+        reason: personalToken('The school closed'),
+      }),
+    );
+    await passedOn.returns(inArea, ['member', 'head']);
+    await passedOn.returns(
+      (readModels) => listPlacesOfAreas(readModels, ['826']),
+      [placeFor('area', '826'), placeFor('school', '113599'), placeFor('alliance', 'a1')],
     );
   });
 

@@ -70,7 +70,7 @@ const put = <Data>(
 
 export const personList = view<AllianceEvents & BoardEvents & LeaderEvents & PersonEvents & SchoolEvents>({
   name: 'persons',
-  version: 1,
+  version: 3,
   tables: [persons, places, schools, alliances, leads],
   derived: [derive(leads, alliances, listLeads)],
   on: {
@@ -87,6 +87,16 @@ export const personList = view<AllianceEvents & BoardEvents & LeaderEvents & Per
       }),
     ],
     AllianceEstablished: [alliance.insert(({ id, data: { leadSchools } }) => ({ allianceId: id, leadSchools }))],
+    LeadSchoolsChanged: [
+      alliance.update(({ leadSchools }, { data: { joined, left } }) => ({
+        leadSchools: [...leadSchools.filter((urn) => !left.includes(urn)), ...joined],
+      })),
+    ],
+    LeadSchoolsCorrected: [
+      alliance.update((_, { data: { new: corrected, isLatest } }) =>
+        isLatest ? { leadSchools: corrected.leadSchools } : {},
+      ),
+    ],
     MemberAppointed: [put(({ id, data: { personId } }) => ({ personId, place: placeFor('board', id) }))],
     LeaderDesignated: [
       put(({ data: { personId, homeSchoolUrn } }) => ({

@@ -150,6 +150,11 @@ export const leaderTaskChanges: TaskChanges<LeaderEvents> = {
       offers: [...offers, { offerId, from, since: day }],
     })),
   ],
+  OfferCorrected: [
+    leader.update(({ offers }, { data: { offerId, from } }) => ({
+      offers: offers.map((offer) => (offer.offerId === offerId ? { ...offer, from: from.new } : offer)),
+    })),
+  ],
   DaysReleasedByHome: [
     leader.update(({ offers }, { data }) => ({ offers: offers.filter(({ offerId }) => offerId !== data.offerId) })),
   ],

@@ -132,6 +132,27 @@ describe('The record of a school', () => {
     );
   });
 
+  it('follows the correction of a classification, and keeps texts that were right', async () => {
+    const classified = school('110317', 'SchoolClassified', {
+      governance: 'academy',
+      consultees: [personalToken('diocese')],
+      source: personalToken('Funding agreement'),
+    });
+    const corrected = school('110317', 'ClassificationCorrected', {
+      governance: { old: 'academy', new: 'maintained' },
+      consultees: null,
+      source: personalToken('Instrument of government'),
+      reason: personalToken('The wrong school was open'),
+    });
+    await kit(classified, corrected).returns(
+      async (readModels) => {
+        const { governance, governanceSource, consultees } = (await record(readModels))!;
+        return [governance, governanceSource, consultees];
+      },
+      ['maintained', personalToken('Instrument of government'), [personalToken('diocese')]],
+    );
+  });
+
   it('shows the latest inspection by day, in whichever order they were imported', async () => {
     const latest = async (readModels: ReadModels) => (await record(readModels))?.latestInspection?.grade;
     await kit(

@@ -171,6 +171,13 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
         governanceSource: source,
       })),
     ],
+    ClassificationCorrected: [
+      school.update((row, { data: { governance, consultees, source } }) => ({
+        governance: governance.new,
+        consultees: consultees ?? row.consultees,
+        governanceSource: source ?? row.governanceSource,
+      })),
+    ],
     InspectionRecorded: [
       school.update(({ latestInspection }, { data }) => ({
         latestInspection: laterInspection(latestInspection, data),

@@ -1,27 +1,106 @@
-import { alliance, type Alliance, type AllianceMember, type AllianceStream } from '#domain/alliance';
+import { alliance } from '#domain/alliance';
+import type { DatedLeads } from '#domain/alliance.events';
+import type { Alliance, AllianceMember, AllianceStream } from '#domain/alliance.types';
 import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Withheld } from '#records/visibility';
+import { WITHHELD, type Withheld } from '#records/visibility';
 
-/** An alliance with its members. */
-export type AllianceDocument = Omit<Alliance, 'leadSchools' | 'members'> & {
+/** The form and the lead schools of an alliance from a day on, and why they changed. */
+export type LeadsRecord = Omit<DatedLeads, 'leadSchools'> & {
   readonly leadSchools: readonly Urn[] | Withheld;
-  readonly members: readonly (Omit<AllianceMember, 'organisation'> & { readonly organisation: Personal | Withheld })[];
+  readonly reason: Personal | Withheld | null;
+  /** Whether they were typed wrongly and put right. */
+  readonly corrected: boolean;
 };
+
+/** A member as it can be read. */
+export type AllianceMemberRecord = Omit<AllianceMember, 'organisation'> & {
+  readonly organisation: Personal | Withheld;
+  /** Whether the record was typed wrongly and put right. */
+  readonly corrected: boolean;
+};
+
+/** An alliance with its lead schools by day, and its members. */
+export type AllianceDocument = Pick<Alliance, 'name' | 'from' | 'to'> & {
+  readonly leads: readonly LeadsRecord[];
+  /** Why the alliance ended; null while it goes on. */
+  readonly endReason: Personal | Withheld | null;
+  readonly members: readonly AllianceMemberRecord[];
+};
+
+type ShownLeads = LeadsRecord['leadSchools'];
+
+const changeSchools = (before: ShownLeads, joined: ShownLeads, left: ShownLeads): ShownLeads =>
+  before === WITHHELD || joined === WITHHELD || left === WITHHELD
+    ? WITHHELD
+    : [...before.filter((urn) => !left.includes(urn)), ...joined];
 
 /** What people read of an alliance, and who reads it. */
 export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
   decider: alliance,
   visibility: {
     AllianceEstablished: { readers: ALL, leadSchools: ALL },
+    LeadSchoolsChanged: { readers: ALL, joined: ALL, left: ALL, reason: ALL },
+    AllianceEnded: { readers: ALL, reason: ALL },
     AllianceMemberJoined: { readers: ALL, organisation: ALL },
+    LeadSchoolsCorrected: { readers: ALL, old: ALL, new: ALL, reason: ALL },
+    AllianceMemberCorrected: { readers: ALL, organisation: ALL, reason: ALL },
     AllianceMemberLeft: { readers: ALL },
   },
   projection: {
-    AllianceEstablished: { create: (established) => ({ ...established, members: [] }) },
-    AllianceMemberJoined: (record, member) => ({ ...record, members: [...record.members, { ...member, to: null }] }),
+    AllianceEstablished: {
+      create: ({ name, from, form, leadSchools }) => ({
+        name,
+        leads: [{ from, form, leadSchools, reason: null, corrected: false }],
+        from,
+        to: null,
+        endReason: null,
+        members: [],
+      }),
+    },
+    LeadSchoolsChanged: (record, { from, joined, left, form, reason }) => {
+      const leadSchools = changeSchools(record.leads.at(-1)?.leadSchools ?? [], joined, left);
+      return { ...record, leads: [...record.leads, { from, form: form.new, leadSchools, reason, corrected: false }] };
+    },
+    AllianceEnded: (record, { on, reason }) => ({
+      ...record,
+      to: on,
+      endReason: reason,
+      members: record.members.map((member) => (member.to === null ? { ...member, to: on } : member)),
+    }),
+    AllianceMemberJoined: (record, member) => ({
+      ...record,
+      members: [...record.members, { ...member, to: null, corrected: false }],
+    }),
+    LeadSchoolsCorrected: (record, { old, new: corrected, isFirst }) =>
+      old === WITHHELD || corrected === WITHHELD
+        ? record
+        : {
+            ...record,
+            from: isFirst ? corrected.from : record.from,
+            leads: record.leads.map((each) =>
+              each.from === old.from ? { ...each, ...corrected, corrected: true } : each,
+            ),
+          },
+    AllianceMemberCorrected: (record, { memberId, organisation, urn, kind, engagement, from, to }) => ({
+      ...record,
+      members: record.members.map((member) =>
+        member.memberId === memberId
+          ? {
+              memberId,
+              organisation: organisation ?? member.organisation,
+              urn: urn.new,
+              kind: kind.new,
+              engagement: engagement.new,
+              from: from.new,
+              to: to.new,
+              corrected: true,
+            }
+          : member,
+      ),
+    }),
     AllianceMemberLeft: (record, { memberId, on }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),

@@ -4,6 +4,7 @@ import { effectiveDay } from '#domain/shared-rules';
 import type { ContractDocument } from '#records/contract.record.types';
 import { beforeStart } from '#records/contract-before-start.record';
 import { changeVariation, changeVisit, corrections } from '#records/contract-corrections.record';
+import { endCorrections } from '#records/contract-end-corrections.record';
 import { applyAimChanges } from '#records/contract-drafts.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
@@ -165,7 +166,7 @@ const ending = {
   ContractEnded: (record, { endedOn, ...data }) => {
     const { how, causeCode, note, unusedPence, unusedHalfDays } = data;
     const { withdrawnVariationId, visitsNotHeld, noVisitReason } = data;
-    const settled = { withdrawnVariationId, visitsNotHeld, noVisitReason };
+    const settled = { withdrawnVariationId, visitsNotHeld, noVisitReason, correctedOn: null };
     return {
       ...record,
       ended: { how, on: endedOn, causeCode, note, unusedPence, unusedHalfDays, ...settled },
@@ -210,5 +211,6 @@ export const contractRecord: Projection = {
   ...variations,
   ...concerns,
   ...ending,
+  ...endCorrections,
   ...corrections,
 };

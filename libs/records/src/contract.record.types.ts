@@ -183,6 +183,8 @@ export interface ContractDocument {
     readonly withdrawnVariationId: string | null;
     readonly visitsNotHeld: readonly string[] | Withheld;
     readonly noVisitReason: Text | null;
+    /** When it was last put right; null if it never was. */
+    readonly correctedOn: IsoDay | null;
   } | null;
   /** Pence released to the fund after the end; null until the fund has replied. */
   readonly released: Pence | null;

@@ -69,6 +69,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   JudgementCorrected: { readers: ALL, evidence: SIDES, reason: SIDES },
   CircumstanceNoted: { readers: ALL },
   CircumstanceAnswered: { readers: ALL, reason: SIDES },
+  EndCorrected: { readers: ALL, note: SIDES, visitsNotHeld: ALL, visitsPlannedAgain: ALL, reason: SIDES },
   ContractEnded: { readers: ALL, note: SIDES, team: ALL, visitsNotHeld: ALL, noVisitReason: SIDES },
   LapseNotYetDue: { readers: BOARD },
   PaymentNoted: { readers: ALL },

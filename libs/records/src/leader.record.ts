@@ -7,11 +7,20 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Shown, Withheld } from '#records/visibility';
+import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
+
+/** A designation, and whether it was typed wrongly and put right. */
+export type DesignationRecord = Shown<Designation> & { readonly corrected: boolean };
 
 /** A leader: the designations with their ends, and what was offered, released and used. */
 export interface LeaderDocument {
-  readonly designations: readonly Shown<Designation>[];
+  readonly designations: readonly DesignationRecord[];
+  /** What was put right, in order: which designation or offer, by whom and why. */
+  readonly corrections: readonly {
+    readonly offerId: string | null;
+    readonly recordedBy: string;
+    readonly reason: Personal | Withheld;
+  }[];
   readonly withdrawals: readonly {
     readonly on: IsoDay;
     readonly recordedBy: string;
@@ -20,6 +29,7 @@ export interface LeaderDocument {
   readonly offers: readonly (LeaderEvents['DaysOffered'] & {
     readonly released: HalfDays;
     readonly releasedBy: string | null;
+    readonly corrected: boolean;
   })[];
   readonly bookings: readonly {
     readonly contractId: string;
@@ -53,7 +63,9 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     LeaderDesignated: { readers: ALL, phases: ALL, needAreas: ALL },
     DesignationRenewed: { readers: ALL, phases: ALL, needAreas: ALL },
     DesignationWithdrawn: { readers: ALL, reason: WITHDRAWAL },
+    DesignationCorrected: { readers: ALL, phases: ALL, needAreas: ALL, reason: WITHDRAWAL },
     DaysOffered: { readers: ALL },
+    OfferCorrected: { readers: ALL, reason: RECALL },
     DaysReleasedByHome: { readers: ALL },
     DaysReserved: { readers: ALL, allocations: ALL },
     ReservationDeclined: { readers: ALL },
@@ -67,16 +79,52 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
   },
   projection: {
     LeaderDesignated: {
-      create: (designation) => ({ designations: [designation], withdrawals: [], offers: [], bookings: [] }),
+      create: (designation) => ({
+        designations: [{ ...designation, corrected: false }],
+        withdrawals: [],
+        corrections: [],
+        offers: [],
+        bookings: [],
+      }),
     },
-    DesignationRenewed: (record, designation) => ({ ...record, designations: [...record.designations, designation] }),
+    DesignationRenewed: (record, designation) => ({
+      ...record,
+      designations: [...record.designations, { ...designation, corrected: false }],
+    }),
     DesignationWithdrawn: (record, { on, reason }, { actor }) => ({
       ...record,
       withdrawals: [...record.withdrawals, { on, recordedBy: actor, reason }],
     }),
     DaysOffered: (record, offer) => ({
       ...record,
-      offers: [...record.offers, { ...offer, released: 0, releasedBy: null }],
+      offers: [...record.offers, { ...offer, released: 0, releasedBy: null, corrected: false }],
+    }),
+    DesignationCorrected: (record, { reason, phases, needAreas, ...data }, { actor }) => ({
+      ...record,
+      designations: record.designations.map((designation, index) =>
+        index === record.designations.length - 1
+          ? {
+              ...designation,
+              providerType: data.providerType.new,
+              designatingBody: data.designatingBody.new,
+              from: data.from.new,
+              to: data.to.new,
+              phases: phases === WITHHELD ? phases : phases.new,
+              needAreas: needAreas === WITHHELD ? needAreas : needAreas.new,
+              corrected: true,
+            }
+          : designation,
+      ),
+      corrections: [...record.corrections, { offerId: null, recordedBy: actor, reason }],
+    }),
+    OfferCorrected: (record, { offerId, from, to, halfDays, reason }, { actor }) => ({
+      ...record,
+      offers: record.offers.map((offer) =>
+        offer.offerId === offerId
+          ? { ...offer, from: from.new, to: to.new, halfDays: halfDays.new, corrected: true }
+          : offer,
+      ),
+      corrections: [...record.corrections, { offerId, recordedBy: actor, reason }],
     }),
     DaysReleasedByHome: (record, { offerId, halfDays, releasedBy }) => ({
       ...record,

@@ -15,6 +15,7 @@ import { leaderKind } from '#records/leader.record';
 import { meetingKind } from '#records/meeting.record';
 import { personKind } from '#records/person.record';
 import type { RecordKind } from '#records/record-kind';
+import { referenceKind } from '#records/reference.record';
 import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
 import type { AnyRecordKind } from '#records/record-steps';
@@ -35,6 +36,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   leaderKind,
   boardKind,
   fundKind,
+  referenceKind,
   requestKind,
   meetingKind,
   decisionKind,

@@ -16,6 +16,8 @@ export interface SchoolDocument {
     /** `register` for the type of establishment in the register, or the named document. */
     readonly source: ClassificationSource | 'register' | Withheld;
     readonly recordedBy: string;
+    /** Whether it was typed wrongly and put right. */
+    readonly corrected: boolean;
   }[];
   readonly inspections: readonly SchoolEvents['InspectionRecorded'][];
 }
@@ -27,12 +29,13 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
     SchoolRegistered: { readers: ALL },
     RegisterEntryChanged: { readers: ALL, changes: ALL },
     SchoolClassified: { readers: ALL, consultees: ALL, source: ALL },
+    ClassificationCorrected: { readers: ALL, consultees: ALL, source: ALL, reason: ALL },
     InspectionRecorded: { readers: ALL },
   },
   projection: {
     SchoolRegistered: {
       create: ({ urn, entry, governance, source }, { actor }) => {
-        const fromRegister = { consultees: [], source: 'register', recordedBy: actor } as const;
+        const fromRegister = { consultees: [], source: 'register', recordedBy: actor, corrected: false } as const;
         return {
           urn,
           entry,
@@ -52,7 +55,24 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
     }),
     SchoolClassified: (record, { governance, consultees, source }, { actor }) => ({
       ...record,
-      classifications: [...record.classifications, { governance, consultees, source, recordedBy: actor }],
+      classifications: [
+        ...record.classifications,
+        { governance, consultees, source, recordedBy: actor, corrected: false },
+      ],
+    }),
+    ClassificationCorrected: (record, { governance, consultees, source }) => ({
+      ...record,
+      classifications: record.classifications.map((each, index) =>
+        index === record.classifications.length - 1
+          ? {
+              ...each,
+              governance: governance.new,
+              consultees: consultees ?? each.consultees,
+              source: source ?? each.source,
+              corrected: true,
+            }
+          : each,
+      ),
     }),
     InspectionRecorded: (record, inspection) => ({ ...record, inspections: [...record.inspections, inspection] }),
   },

@@ -1,5 +1,6 @@
 import { rememberByKey, type StreamLookup } from '#api/access/remembered-streams';
 import { alliance } from '#domain/alliance';
+import { leadSchoolsSince } from '#domain/alliance-leads';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';
@@ -8,6 +9,7 @@ import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { ItemKind, Provider as AwardedProvider, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
 
 /** Who offers support, or is to give it. */
 export interface Provider {
@@ -58,7 +60,10 @@ const merge = (...parts: readonly CasePart[]): CasePart => ({
 
 /** Finds the whole case from any of its records. Reads streams, never views, which could be late. */
 export class Cases {
-  constructor(private readonly streams: StreamLookup) {}
+  constructor(
+    private readonly streams: StreamLookup,
+    private readonly today: IsoDay,
+  ) {}
 
   /** Undefined when the record does not exist. */
   find(kind: CaseKind, id: string): Promise<Case | undefined> {
@@ -78,7 +83,7 @@ export class Cases {
     const itself = { schoolUrn: item.schoolUrn, items: [{ meetingId, itemId }] };
     const [lead, schools, decided, before] = await Promise.all([
       this.findProviders(leaderId),
-      this.findSchoolsOf(provider),
+      this.findSchoolsOf(provider, this.today),
       decisionId === null ? null : this.find('decision', decisionId),
       this.findSubject(item),
     ]);
@@ -88,7 +93,7 @@ export class Cases {
 
   /** A case without a meeting: the school, and the provider of an award. */
   async findForAward(boardId: string, schoolUrn: Urn, { leaderId, provider }: ProposedAward): Promise<Case> {
-    const providers = [...(await this.findProviders(leaderId)), ...(await this.findSchoolsOf(provider))];
+    const providers = [...(await this.findProviders(leaderId)), ...(await this.findSchoolsOf(provider, this.today))];
     return { boardId, schoolUrn, items: [], providers };
   }
 
@@ -102,12 +107,15 @@ export class Cases {
     decision: async (id) => {
       const { state } = await this.streams.find(decision, id);
       if (state === undefined) return undefined;
-      const { boardId, schoolUrn, meetingId, itemId, award } = state.taken;
+      const { boardId, schoolUrn, meetingId, itemId, award, madeOn } = state.taken;
       const awarded = {
         schoolUrn,
         // No meeting of this service discussed a decision that was taken over from paper.
         items: meetingId === null || itemId === null ? [] : [{ meetingId, itemId }],
-        providers: [...(await this.findProviders(award?.leaderId)), ...(await this.findSchoolsOf(award?.provider))],
+        providers: [
+          ...(await this.findProviders(award?.leaderId)),
+          ...(await this.findSchoolsOf(award?.provider, madeOn)),
+        ],
       };
       const before = await this.findSubject(
         meetingId === null || itemId === null ? undefined : await this.findItem(meetingId, itemId),
@@ -158,11 +166,11 @@ export class Cases {
     return new Map(state?.items.map((item) => [item.itemId, item]));
   });
 
-  /** The schools that give the support through an alliance, or the school that gives it. */
-  private async findSchoolsOf(provider: AwardedProvider | undefined): Promise<readonly Provider[]> {
+  /** The schools that give the support through an alliance, since the day or a later one, or the school that gives it. */
+  private async findSchoolsOf(provider: AwardedProvider | undefined, since: IsoDay): Promise<readonly Provider[]> {
     const { allianceId = null, schoolUrn = null } = provider ?? {};
     const { state } = allianceId === null ? { state: undefined } : await this.streams.find(alliance, allianceId);
-    const schools = [...(schoolUrn === null ? [] : [schoolUrn]), ...(state?.leadSchools ?? [])];
+    const schools = [...(schoolUrn === null ? [] : [schoolUrn]), ...leadSchoolsSince(state, since)];
     return schools.map((homeSchoolUrn) => ({ personId: null, homeSchoolUrn }));
   }
 

@@ -287,7 +287,9 @@ describe('A chair who becomes the head of the supported school', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ record: { concerns: [{ kind: 'leadership' }] } });
     expect(JSON.stringify((await head.get(`requests/${requestId}`)).body)).not.toContain('away since May');
-    expect((await head.get(`schools/${SUPPORTED}/requests`)).body).toMatchObject({ requests: [{ reference: 'MK-1' }] });
+    expect((await head.get(`schools/${SUPPORTED}/requests`)).body).toMatchObject({
+      requests: [{ schoolUrn: SUPPORTED }],
+    });
     expect((await head.get(`escalations/${escalationId}`)).status).toBe(200);
     const bids = (await head.get(`requests/${requestId}`)).body.state;
     expect(bids).toMatchObject({ bids: [], interested: 'withheld' });

@@ -36,7 +36,7 @@ export class ReaderConflicts {
     streams: StreamLookup,
   ) {
     this.streams = new RememberedStreams(streams);
-    this.cases = new Cases(this.streams);
+    this.cases = new Cases(this.streams, member.today);
   }
 
   /** Whether the member is excluded from the case of this record. */

@@ -93,7 +93,13 @@ describe('The relation of a role to a resource', () => {
     const establish = { name: 'Alliance', form: 'single', leadSchools: [SUPPORTED], from: '2011-09-01' };
     expect((await elsewhere.post('alliances', establish)).status).toBe(409);
     const allianceId = await clerk.submit('alliances', establish);
-    const member = { organisation: 'University', urn: null, role: 'strategic-partner', from: '2011-09-01' };
+    const member = {
+      organisation: 'University',
+      urn: null,
+      kind: 'university',
+      engagement: 'strategic-partner',
+      from: '2011-09-01',
+    };
     for (const [clerkOrOther, status] of [
       [elsewhere, 404],
       [clerk, 200],

@@ -118,10 +118,9 @@ export class ResourceResolver {
       return { board: id, ...area, ...toContact(found) };
     },
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
-    alliance: async (id) => {
-      const { leadSchools } = await this.load(alliance, id);
-      const areas = await Promise.all(leadSchools.map((urn) => this.resolveArea(urn)));
-      return { alliance: id, areas: areas.flatMap(({ area }) => area ?? []) };
+    alliance: async (id, today) => {
+      await this.load(alliance, id);
+      return { alliance: id, areas: await new ScopeAreas(this.streams, today).find({ kind: 'alliance', id }) };
     },
     leader: async (id) => {
       const state = await this.load(leader, id);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isBoardRole } from '#api/access/role-kinds';
 import { alliance } from '#domain/alliance';
+import { leadSchoolsOn } from '#domain/alliance-leads';
 import { areasOn, board, rollOn } from '#domain/board';
 import { body, bodySchoolsOn } from '#domain/body';
 import { leader } from '#domain/leader';
@@ -115,6 +116,6 @@ export class RoleAssignments {
     if (kind !== 'alliance') return [];
     const { state } = await this.streams.find(alliance, id);
     const members = state?.members.filter((member) => covers(member, day)) ?? [];
-    return [...(state?.leadSchools ?? []), ...members.flatMap(({ urn }) => urn ?? [])];
+    return [...leadSchoolsOn(state, day), ...members.flatMap(({ urn }) => urn ?? [])];
   }
 }

@@ -1,4 +1,5 @@
 import { alliance } from '#domain/alliance';
+import { leadSchoolsOn } from '#domain/alliance-leads';
 import { areasOn, board } from '#domain/board';
 import { leader } from '#domain/leader';
 import { school } from '#domain/school';
@@ -32,7 +33,10 @@ export class ScopeAreas {
       return state === undefined ? [] : areasOn(state, this.today);
     },
     school: (urn) => this.findOfSchools([urn]),
-    alliance: async (id) => this.findOfSchools((await this.streams.find(alliance, id)).state?.leadSchools ?? []),
+    alliance: async (id) => {
+      const { state } = await this.streams.find(alliance, id);
+      return this.findOfSchools(leadSchoolsOn(state, this.today));
+    },
     leader: async (id) => {
       const { state } = await this.streams.find(leader, id);
       return state === undefined ? [] : this.findOfSchools(state.homeSchoolUrn === null ? [] : [state.homeSchoolUrn]);

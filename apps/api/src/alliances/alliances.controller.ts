@@ -3,8 +3,24 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import type { Grants } from '#api/access/policy';
-import { AdmitMemberBody, EstablishAllianceBody, RecordDepartureBody } from '#api/alliances/alliances.bodies';
-import { AdmitMember, EstablishAlliance, RecordDeparture } from '#api/alliances/alliances.commands';
+import {
+  AdmitMemberBody,
+  ChangeLeadSchoolsBody,
+  CorrectLeadSchoolsBody,
+  CorrectMemberBody,
+  EndAllianceBody,
+  EstablishAllianceBody,
+  RecordDepartureBody,
+} from '#api/alliances/alliances.bodies';
+import {
+  AdmitMember,
+  ChangeLeadSchools,
+  CorrectLeadSchools,
+  CorrectMember,
+  EndAlliance,
+  EstablishAlliance,
+  RecordDeparture,
+} from '#api/alliances/alliances.commands';
 import { GetDeployments } from '#api/alliances/alliances.queries';
 import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
 import { ALLIANCE, ALLIANCE_NAMES } from '#api/alliances/alliances.schemas';
@@ -45,6 +61,36 @@ export class AlliancesController {
     return this.commands.execute(new EstablishAlliance(options.newId, body, options));
   }
 
+  @Post(':alliance/lead-schools')
+  @CommandRoute('Record that lead schools joined or left', CAN_MANAGE)
+  changeLeadSchools(
+    @Param('alliance') id: string,
+    @Body() body: ChangeLeadSchoolsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ChangeLeadSchools(id, body, options));
+  }
+
+  @Post(':alliance/lead-schools/correction')
+  @CommandRoute('Correct lead schools that were typed wrongly', CAN_MANAGE)
+  correctLeadSchools(
+    @Param('alliance') id: string,
+    @Body() body: CorrectLeadSchoolsBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectLeadSchools(id, body, options));
+  }
+
+  @Post(':alliance/ending')
+  @CommandRoute('Record the end of an alliance', CAN_MANAGE)
+  endAlliance(
+    @Param('alliance') id: string,
+    @Body() body: EndAllianceBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new EndAlliance(id, body, options));
+  }
+
   @Post(':alliance/members')
   @CommandRoute('Admit a member to an alliance', CAN_MANAGE, { partId: 'memberId' })
   admitMember(
@@ -53,6 +99,17 @@ export class AlliancesController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new AdmitMember(id, { ...body, memberId: options.newId }, options));
+  }
+
+  @Post(':alliance/members/:member/correction')
+  @CommandRoute('Correct the record of a member that was typed wrongly', CAN_MANAGE)
+  correctMember(
+    @Param('alliance') id: string,
+    @Param('member') memberId: string,
+    @Body() body: CorrectMemberBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectMember(id, { ...body, memberId }, options));
   }
 
   @Post(':alliance/members/:member/departure')

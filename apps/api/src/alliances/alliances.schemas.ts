@@ -1,5 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import {
+  boolean,
   recordState,
   day,
   object,
@@ -12,30 +13,53 @@ import {
   urn,
   enumOf,
 } from '#api/openapi/response-schemas';
-import type { AllianceMember } from '#domain/alliance';
-import type { AllianceDocument } from '#records/alliance.record';
+import type { AllianceForm, MemberKind } from '#domain/alliance.events';
+import type { AllianceDocument, AllianceMemberRecord, LeadsRecord } from '#records/alliance.record';
 
-const MEMBER = namedObject<AllianceMember>('AllianceMember', {
+const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   memberId: id(),
   organisation: text(),
   urn: orNull(urn()),
-  role: text(),
+  kind: orNull(
+    enumOf<MemberKind>(
+      {
+        school: true,
+        university: true,
+        'academy-chain': true,
+        council: true,
+        diocese: true,
+        'private-organisation': true,
+      },
+      'Null for an organisation of which it was not recorded.',
+    ),
+  ),
+  engagement: text('How far the member takes part.'),
   from: day(),
   to: orNull(day()),
+  corrected: boolean('Whether it was typed wrongly and put right.'),
+});
+
+const LEADS = namedObject<LeadsRecord>('AllianceLeads', {
+  from: day('First day of this form and these lead schools.'),
+  form: enumOf<AllianceForm>({ single: true, 'job-share': true, multiple: true }),
+  leadSchools: listOrWithheld(urn()),
+  reason: orNull(text('Why they changed; null for the first ones.')),
+  corrected: boolean('Whether they were typed wrongly and put right.'),
 });
 
 export const ALLIANCE = recordState(
   'Alliance',
   object<AllianceDocument>({
     name: text(),
-    form: enumOf<AllianceDocument['form']>({ single: true, 'job-share': true, multiple: true }),
-    leadSchools: listOrWithheld(urn()),
+    leads: listOf(LEADS, 'By day. The last ones lead the alliance now.'),
     from: day(),
+    to: orNull(day('Last day of the alliance; null while it goes on.')),
+    endReason: orNull(text('Why the alliance ended.')),
     members: listOf(MEMBER),
   }),
 );
 
 /** The ids in an alliance that have a name beside them. */
 export const ALLIANCE_NAMES = nameFields<{ state: AllianceDocument }>({
-  state: { leadSchools: ['school'], members: { urn: 'school' } },
+  state: { leads: { leadSchools: ['school'] }, members: { urn: 'school' } },
 });

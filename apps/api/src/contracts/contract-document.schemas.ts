@@ -38,6 +38,7 @@ const ENDED = schema.object<Ended>({
   withdrawnVariationId: schema.orNull(schema.id()),
   visitsNotHeld: schema.listOrWithheld(schema.id(), 'Planned visits that the end settled.'),
   noVisitReason: schema.orNull(schema.text()),
+  correctedOn: schema.orNull(schema.day('The day on which it was last put right.')),
 });
 
 type Closed = NonNullable<ShownContract['closed']>;

@@ -11,6 +11,10 @@ import {
   DropAim,
   ReopenDraft,
 } from '#api/contracts/contract-drafting.commands';
+import { References } from '#api/references/references';
+import { ClaimReference, toClaim } from '#api/references/references.commands';
+import { contract } from '#domain/contract';
+import { StreamReader } from '#execution/stream-reader';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -19,7 +23,11 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 @ApiTags('Contracts')
 @Controller('v1')
 export class ContractDraftingController {
-  constructor(private readonly commands: CommandBus) {}
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly references: References,
+    private readonly streams: StreamReader,
+  ) {}
 
   @Post('boards/:board/contracts')
   @CommandRoute(
@@ -32,17 +40,26 @@ export class ContractDraftingController {
     @Body() body: DraftContractBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new DraftContract(body.decisionId, { ...body, boardId }, options));
+    const { decisionId: recordId, reference } = body;
+    const claimed = { boardId, kind: 'contract', reference, recordId } as const;
+    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
+      this.commands.execute(new DraftContract(recordId, { ...body, boardId }, { ...options, beforeAppend })),
+    );
   }
 
   @Post('contracts/:contract/amendment')
   @CommandRoute('Amend the figures of a contract before its start, which voids its signatures', { clerk: ['board'] })
-  amendDraft(
+  async amendDraft(
     @Param('contract') id: string,
     @Body() body: AmendDraftBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new AmendDraft(id, body, options));
+    if (body.reference === null) return this.commands.execute(new AmendDraft(id, body, options));
+    const { boardId } = (await this.streams.load(contract, id)).state.agreed;
+    const claimed = { boardId, kind: 'contract', reference: body.reference, recordId: id } as const;
+    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
+      this.commands.execute(new AmendDraft(id, body, { ...options, beforeAppend })),
+    );
   }
 
   @Post('contracts/:contract/reopening')

@@ -1,4 +1,14 @@
-import { CodeField, Day, MAY_NAME_PEOPLE, OneOf, PriceField, TextField, TextOrNull } from '#api/validation/fields';
+import {
+  CodeField,
+  CodeOrNull,
+  Day,
+  MAY_NAME_PEOPLE,
+  OneOf,
+  PriceField,
+  PriceOrNull,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
 import type { Judgement } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -28,4 +38,18 @@ export class EndContractEarlyBody {
   @Day({ description: 'Last day of the work. Must not be in the future.' }) endedOn!: IsoDay;
   @TextField({ description: MAY_NAME_PEOPLE, example: 'Agreed by the school and the leader' }) note!: string;
   @CodeField({ description: "One of the board's causes for an early end." }) causeCode!: string;
+}
+
+export class CorrectEndBody {
+  @Day({ description: 'The right last day of the work. Must not be in the future.' }) endedOn!: IsoDay;
+  @CodeOrNull({ description: 'The right cause of an early end; null if it stays as it is.' })
+  causeCode: string | null = null;
+  @PriceOrNull({
+    description: 'The right part of the price that is not owed, if no fund pays; null if it stays as it is.',
+    example: null,
+  })
+  unusedPence: number | null = null;
+  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: null }) note: string | null =
+    null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The month was mistyped' }) reason!: string;
 }

@@ -7,11 +7,13 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class JudgeAim extends StreamCommand<Plain<ContractCommands['JudgeAim']>> {}
 export class CompleteContract extends StreamCommand<Plain<ContractCommands['CompleteContract']>> {}
 export class EndContractEarly extends StreamCommand<Plain<ContractCommands['EndContractEarly']>> {}
+export class CorrectEnd extends StreamCommand<Plain<ContractCommands['CorrectEnd']>> {}
 export class CloseContract extends StreamCommand<Plain<ContractCommands['CloseContract']>> {}
 
 export const contractEndingHandlers = handlersFor(contract, {
   JudgeAim,
   CompleteContract,
   EndContractEarly,
+  CorrectEnd,
   CloseContract,
 });

@@ -2,8 +2,19 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD } from '#api/access/grants';
-import { CompleteContractBody, EndContractEarlyBody, JudgeAimBody } from '#api/contracts/contract-ending.bodies';
-import { CloseContract, CompleteContract, EndContractEarly, JudgeAim } from '#api/contracts/contract-ending.commands';
+import {
+  CompleteContractBody,
+  CorrectEndBody,
+  EndContractEarlyBody,
+  JudgeAimBody,
+} from '#api/contracts/contract-ending.bodies';
+import {
+  CloseContract,
+  CompleteContract,
+  CorrectEnd,
+  EndContractEarly,
+  JudgeAim,
+} from '#api/contracts/contract-ending.commands';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -44,6 +55,16 @@ export class ContractEndingController {
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new EndContractEarly(id, body, options));
+  }
+
+  @Post('end/correction')
+  @CommandRoute('Correct the end that was typed wrongly, before the contract is closed', { clerk: ['board'] })
+  correctEnd(
+    @Param('contract') id: string,
+    @Body() body: CorrectEndBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectEnd(id, body, options));
   }
 
   @Post('closing')

@@ -20,9 +20,11 @@ import { ContractVariationsController } from '#api/contracts/contract-variations
 import { contractEndingHandlers } from '#api/contracts/contract-ending.commands';
 import { ContractEndingController } from '#api/contracts/contract-ending.controller';
 import { ContractController } from '#api/contracts/contract.controller';
+import { ReferencesModule } from '#api/references/references.module';
 import { ContractReader } from '#api/contracts/contract-reader';
 
 @Module({
+  imports: [ReferencesModule],
   controllers: [
     ContractDraftingController,
     ContractSigningController,

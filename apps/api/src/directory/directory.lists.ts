@@ -25,6 +25,10 @@ export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>>
     boardId: schema.id(),
     name: schema.text(),
     areas: schema.listOf(schema.text('Code of a local authority.')),
+    areasNotInRegister: schema.listOf(
+      schema.text('Code of a local authority.'),
+      'Those of the areas of which the register has had no school.',
+    ),
     from: schema.day('Day from which the board exists.'),
   }),
   names: null,
@@ -33,7 +37,13 @@ export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>>
   sorts: ['name', 'from'],
   withheld: null,
   rowKey: ({ boardId }) => boardId,
-  csv: ['boardId', 'name', ['areas', ({ areas }) => joinNames(areas)], 'from'],
+  csv: [
+    'boardId',
+    'name',
+    ['areas', ({ areas }) => joinNames(areas)],
+    ['areasNotInRegister', (row) => joinNames(row.areasNotInRegister)],
+    'from',
+  ],
 };
 
 const FORMS: Readonly<Record<ListedAlliance['form'], true>> = { single: true, 'job-share': true, multiple: true };
@@ -48,6 +58,7 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
     form: schema.enumOf(FORMS),
     leadSchools: schema.listOf(schema.urn()),
     from: schema.day('Day from which the alliance exists.'),
+    to: schema.orNull(schema.day('Last day of the alliance; null while it goes on.')),
   }),
   names: nameFields<ListedAlliance>({ leadSchools: ['school'] }),
   extra: {},
@@ -55,7 +66,7 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
   sorts: ['name', 'from'],
   withheld: null,
   rowKey: ({ allianceId }) => allianceId,
-  csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from'],
+  csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from', 'to'],
 };
 
 /** A leader as a list shows them. `freeHalfDays`: null if days are withheld from the reader, because it would tell how many. */

@@ -63,13 +63,13 @@ describe('The lists of a board as they stood on an earlier day', () => {
     expect(await rowsOf(conflicted, 'contracts', '?asOf=2011-09-26')).toMatchObject([{ withheld: true }]);
   });
 
-  it('are also files', async () => {
+  it('are exported as CSV', async () => {
     const { auditor, boardId } = fixture;
     const { text } = await auditor.getRaw(`boards/${boardId}/contracts?format=csv&asOf=2011-09-20`);
-    expect(text).toContain(`${contractId},MK-1/1,ready,`);
+    expect(text).toMatch(new RegExp(`${contractId},MK-1/[^,]+,ready,`));
   });
 
-  it('refuse a day that is none, and other lists refuse the parameter', async () => {
+  it('refuse a value that is not a day, and lists without a past refuse asOf', async () => {
     const { auditor, boardId } = fixture;
     for (const path of [`boards/${boardId}/contracts?asOf=banana`, `boards/${boardId}/meetings?asOf=2011-09-20`])
       expect([path, (await auditor.get(path)).status]).toEqual([path, 400]);

@@ -41,12 +41,13 @@ export interface ContractInLedger {
  * The designation of a leader and the ledger of their half-days across all boards. Contracts in which the reader has a conflict of interest are left out, and
  * `daysWithheld` says that there are any: which they are, and how many days they take, cannot be found by subtraction.
  */
-export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries'> {
+export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries' | 'previousTo'> {
   readonly id: string;
   readonly version: number;
   readonly asOf: IsoDay | null;
   /** Why designations were withdrawn, for those who may read it. */
   readonly withdrawals: LeaderDocument['withdrawals'];
+  readonly corrections: LeaderDocument['corrections'];
   readonly offers: readonly OfferInLedger[];
   readonly contracts: readonly ContractInLedger[];
   readonly daysWithheld: boolean;
@@ -65,14 +66,14 @@ export class LeaderReader {
   async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderRecord> {
     const { state, record, version } = await this.records.read(leaderKind, id, options.reader, toPoint(query));
     const { offers, bookings, ...rest } = state;
-    const designation = omit(rest, 'deliveries');
+    const designation = omit(rest, 'deliveries', 'previousTo');
     const shown = await this.redactBookings(bookings, options);
     const contracts = shown.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
     const hidden = await this.findWithheld(bookings, options);
     const summaries = offers.map((offer) => summariseOffer(state, offer, hidden));
-    const { withdrawals } = record;
+    const { withdrawals, corrections } = record;
     const ledger = { offers: summaries, contracts, daysWithheld: hidden.size > 0 };
-    return { id, version, asOf: query.asOf, ...designation, withdrawals, ...ledger };
+    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, ...ledger };
   }
 
   /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */

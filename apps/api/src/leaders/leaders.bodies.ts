@@ -1,3 +1,4 @@
+import { PickType } from '@nestjs/swagger';
 import {
   CodeField,
   Day,
@@ -83,6 +84,17 @@ export class WithdrawDesignationBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Has retired from headship' }) reason!: string;
 }
 
+export class CorrectDesignationBody extends PickType(RenewDesignationBody, [
+  'providerType',
+  'designatingBody',
+  'from',
+  'to',
+  'phases',
+  'needAreas',
+]) {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The year was mistyped' }) reason!: string;
+}
+
 export class OfferDaysBody {
   @Day({ description: 'First day on which the time can be used.' }) from!: IsoDay;
   @Day({ description: 'Last day on which the time can be used.' }) to!: IsoDay;
@@ -90,6 +102,10 @@ export class OfferDaysBody {
     description: 'Number of half-days in the period. They are available after the home head has released them.',
   })
   halfDays!: number;
+}
+
+export class CorrectOfferBody extends OfferDaysBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The month was mistyped' }) reason!: string;
 }
 
 export class ReleaseDaysBody {

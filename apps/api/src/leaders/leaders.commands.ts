@@ -7,6 +7,8 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class DesignateLeader extends StreamCommand<Plain<LeaderCommands['DesignateLeader']>> {}
 export class RenewDesignation extends StreamCommand<Plain<LeaderCommands['RenewDesignation']>> {}
 export class WithdrawDesignation extends StreamCommand<Plain<LeaderCommands['WithdrawDesignation']>> {}
+export class CorrectDesignation extends StreamCommand<Plain<LeaderCommands['CorrectDesignation']>> {}
+export class CorrectOffer extends StreamCommand<Plain<LeaderCommands['CorrectOffer']>> {}
 export class OfferDays extends StreamCommand<Plain<LeaderCommands['OfferDays']>> {}
 export class ReleaseDays extends StreamCommand<Plain<LeaderCommands['ReleaseDays']>> {}
 export class RecallRelease extends StreamCommand<Plain<LeaderCommands['RecallRelease']>> {}
@@ -15,7 +17,9 @@ export const leaderHandlers = handlersFor(leader, {
   DesignateLeader,
   RenewDesignation,
   WithdrawDesignation,
+  CorrectDesignation,
   OfferDays,
+  CorrectOffer,
   ReleaseDays,
   RecallRelease,
 });

@@ -15,6 +15,8 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
 import { LeaderReader, type LeaderRecord } from '#api/leaders/leader-reader';
 import {
+  CorrectDesignationBody,
+  CorrectOfferBody,
   DesignateLeaderBody,
   OfferDaysBody,
   RecallReleaseBody,
@@ -23,6 +25,8 @@ import {
   WithdrawDesignationBody,
 } from '#api/leaders/leaders.bodies';
 import {
+  CorrectDesignation,
+  CorrectOffer,
   DesignateLeader,
   OfferDays,
   RecallRelease,
@@ -36,6 +40,12 @@ import { LEADER, LEADER_NAMES } from '#api/leaders/leaders.schemas';
 
 /** A leader belongs to no board. The clerk of a board for the area of the home school manages the leader. */
 const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['board-area'] };
+
+const CAN_OFFER: Grants = {
+  'system-leader': ['leader'],
+  'alliance-director': ['alliance'],
+  clerk: ['board-area'],
+};
 
 /** The leader, those responsible for the leader's work, and those who look for a leader. Clerks and auditors see only contracts of their own boards. */
 const CAN_READ: Grants = {
@@ -86,12 +96,29 @@ export class LeadersController {
     return this.commands.execute(new WithdrawDesignation(id, body, options));
   }
 
+  @Post(':leader/correction')
+  @CommandRoute('Correct what was typed wrongly about the current designation', CAN_MANAGE)
+  correctDesignation(
+    @Param('leader') id: string,
+    @Body() body: CorrectDesignationBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectDesignation(id, body, options));
+  }
+
+  @Post(':leader/offers/:offer/correction')
+  @CommandRoute('Correct what was typed wrongly about an offer', CAN_OFFER)
+  correctOffer(
+    @Param('leader') id: string,
+    @Param('offer') offerId: string,
+    @Body() body: CorrectOfferBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectOffer(id, { ...body, offerId }, options));
+  }
+
   @Post(':leader/offers')
-  @CommandRoute(
-    'Offer half-days in a period',
-    { 'system-leader': ['leader'], 'alliance-director': ['alliance'], clerk: ['board-area'] },
-    { partId: 'offerId' },
-  )
+  @CommandRoute('Offer half-days in a period', CAN_OFFER, { partId: 'offerId' })
   offerDays(
     @Param('leader') id: string,
     @Body() body: OfferDaysBody,

@@ -28,7 +28,13 @@ export const DAYS_WITHHELD = boolean(
   'Whether you have a conflict of interest in a contract of the leader. Its half-days are in none of the sums.',
 );
 
-const OFFER = namedObject<OfferInLedger>('OfferInLedger', { offerId: id(), from: day(), to: day(), ...CAPACITY });
+const OFFER = namedObject<OfferInLedger>('OfferInLedger', {
+  offerId: id(),
+  from: day(),
+  to: day(),
+  ...CAPACITY,
+  corrected: boolean('Whether it was typed wrongly and put right.'),
+});
 
 const LEDGER_CONTRACT = namedObject<ContractInLedger>('ContractInLedger', {
   contractId: id(),
@@ -60,6 +66,15 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   phases: listOf(text()),
   needAreas: listOf(text()),
   withdrawn: boolean(),
+  corrected: boolean('Whether the designation was typed wrongly and put right.'),
+  corrections: listOf(
+    object<LeaderRecord['corrections'][number]>({
+      offerId: orNull(id('The offer that was put right; null for the designation.')),
+      recordedBy: text('Id of the person.'),
+      reason: text(),
+    }),
+    'What was put right, in order. The history has the old and new values.',
+  ),
   offers: listOf(OFFER),
   contracts: listOf(LEDGER_CONTRACT),
   daysWithheld: DAYS_WITHHELD,

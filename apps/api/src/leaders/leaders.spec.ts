@@ -38,6 +38,60 @@ describe('The record of a system leader', () => {
     expect([second.status, second.body]).toMatchObject([409, { code: 'already-exists' }]);
   });
 
+  it('names the types and need areas of the clerk’s board, which an administrator may not know', async () => {
+    const { clerk, service, boardId } = fixture;
+    const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const newcomer = await service.createCaller('system-leader', { kind: 'leader', id: randomUUID() });
+    const needAreas = ['mathematics', 'oracy'];
+    const designate = async (caller: Caller) => {
+      const { status, body } = await caller.post('leaders', { ...terms, needAreas, personId: newcomer.id });
+      return [status, (body as { code?: string }).code];
+    };
+    expect(await designate(clerk)).toEqual([409, 'unknown-need-area']);
+    const amendment = {
+      from: '2012-02-01' as const,
+      changes: { needAreas: needAreas.map((code) => ({ code, meaning: code })) },
+    };
+    const amended = commandRequest(
+      board,
+      'AmendTerms',
+      boardId,
+      { ...amendment, reason: 'Oracy' },
+      service.commandContext(),
+    );
+    await service.executor.execute(amended);
+    const { today } = service.commandContext();
+    service.setDay('2012-02-01');
+    expect(await designate(administrator)).toEqual([409, 'unknown-need-area']);
+    expect(await designate(clerk)).toEqual([201, undefined]);
+    service.setDay(today);
+  });
+
+  it('is put right when it was typed wrongly, by those who manage it, and says so', async () => {
+    const { clerk, leaderId, systemLeader } = fixture;
+    const { providerType, from, phases, needAreas } = terms;
+    const designation = { providerType, designatingBody: 'College', from, phases, needAreas, reason: 'Mistyped' };
+    expect((await systemLeader.post(`leaders/${leaderId}/correction`, designation)).status).toBe(403);
+    expect((await clerk.post(`leaders/${leaderId}/correction`, designation)).status).toBe(200);
+    const offerId = await systemLeader.submit(
+      `leaders/${leaderId}/offers`,
+      { from: '2012-10-01', to: '2012-10-05', halfDays: 2 },
+      'offerId',
+    );
+    const offer = { from: '2012-10-01', to: '2012-10-06', halfDays: 3, reason: 'Mistyped' };
+    await systemLeader.submit(`leaders/${leaderId}/offers/${offerId}/correction`, offer);
+    const { body } = await clerk.get(`leaders/${leaderId}`);
+    expect(body).toMatchObject({
+      designatingBody: 'College',
+      corrected: true,
+      corrections: [
+        { offerId: null, recordedBy: clerk.id, reason: 'Mistyped' },
+        { offerId, recordedBy: systemLeader.id, reason: 'Mistyped' },
+      ],
+    });
+    expect((body as { offers: object[] }).offers.at(-1)).toMatchObject({ offerId, offered: 3, corrected: true });
+  });
+
   it('can be renewed only after the designation has ended and only by those who manage it', async () => {
     const { clerk, leaderId, service } = fixture;
     const renewal = { ...terms, from: '2011-11-01' };

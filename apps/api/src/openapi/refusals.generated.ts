@@ -1,17 +1,54 @@
 /** Generated from the deciders by `npm run generate`. Do not edit. */
 export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Alliances_admitMember": {
+    "alliance-ended": "The alliance ended on ….",
     "already-a-member": "This school is already a member on that day. Record its departure first.",
+    "kind-mismatch": "Give the URN of a school, and no URN of a member of another kind.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "too-many-members": "The alliance has had … members, the most that one can have. Establish a new alliance."
   },
+  "Alliances_changeLeadSchools": {
+    "alliance-ended": "The alliance ended on ….",
+    "already-a-lead-school": "The lead schools are …. Name other schools that join.",
+    "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
+    "lead-school-repeated": "Name each lead school once.",
+    "leads-out-of-order": "The lead schools are the same since …. Change them from a later day.",
+    "not-a-lead-school": "The lead schools are …. Name those of them that leave.",
+    "nothing-to-change": "Name a school that joins or leaves, or another form.",
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
+    "too-many-lead-changes": "The lead schools have changed … times, the most that is possible. Establish a new alliance."
+  },
+  "Alliances_correctLeadSchools": {
+    "alliance-ended": "The alliance ended on ….",
+    "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
+    "lead-school-repeated": "Name each lead school once.",
+    "leads-out-of-order": "The lead schools also changed on …. Give a day that keeps the order.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
+    "unknown-lead-change": "The lead schools changed on …. Name one of these days."
+  },
+  "Alliances_correctMember": {
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one as the last day of the member.",
+    "already-a-member": "This school is already a member on that day. Record its departure first.",
+    "kind-mismatch": "Give the URN of a school, and no URN of a member of another kind.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-member": "The alliance has no member with this id. Check the id."
+  },
+  "Alliances_endAlliance": {
+    "already-ended": "The alliance already ended on ….",
+    "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
+  },
   "Alliances_establishAlliance": {
     "already-exists": "A record with this id already exists.",
-    "lead-school-needed": "Name at least one lead school.",
+    "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
+    "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
     "lead-school-repeated": "Name each lead school once.",
-    "one-lead-school": "A single alliance must have exactly one lead school.",
-    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to establish this alliance.",
-    "two-lead-schools": "A job-share must have at least two lead schools."
+    "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this."
   },
   "Alliances_recordDeparture": {
     "already-left": "The member already left on ….",
@@ -39,6 +76,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Boards_establishBoard": {
     "already-exists": "A record with this id already exists.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "terms-incomplete": "Complete the terms of reference: …."
   },
   "Boards_nameSafeguardingContact": {
@@ -50,6 +88,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Boards_reorganiseAreas": {
     "areas-out-of-order": "The latest areas are those from …. Reorganise the areas from a later day.",
     "new-area-needed": "Name at least one new code for each old code.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "too-many-reorganisations": "The areas of the board have changed … times, the most that is possible. Establish a new board.",
     "unknown-area": "The board is for the areas …. Name each old code that is replaced, once."
   },
@@ -117,7 +156,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
-    "too-many-aims": "The contract has … aims, the most that one can have. Drop one first."
+    "too-many-aims": "The contract has … aims, the most that one can have. Drop one first.",
+    "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_amendDraft": {
     "aim-after-the-end": "An aim is due on …, after the new end of the contract. Change that aim first, or give a later end.",
@@ -142,7 +182,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-amendments": "The draft was changed … times, the most that is possible. Ask the board for a new decision.",
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
-    "unknown-leader": "There is no leader with this id. Register the designation first."
+    "unknown-leader": "There is no leader with this id. Register the designation first.",
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one, which differs in more than case, spaces and alphabet."
   },
   "Contracts_answerCircumstance": {
     "already-answered": "The board already answered \"…\". Give another answer if it decided again.",
@@ -164,7 +205,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
-    "unknown-aim": "The contract has no aim with this id. Check the id."
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-need-area": "Name one of the board's need areas: …."
   },
   "Contracts_closeContract": {
     "concerns-open": "A concern about this contract is still open. Resolve it first.",
@@ -219,6 +261,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctEnd": {
+    "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
+    "cause-of-early-end-only": "Only an early end has a cause. A contract that was completed has none.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "ended-by-limit": "The time limit ended the contract, and nobody typed this. There is nothing to correct.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "lower-the-commitment": "Lower the commitment of the fund by … pence instead. It then releases them.",
+    "more-than-unpaid": "The price is … pence. Give the part that is not owed, in whole pence from 0 to ….",
+    "not-ended": "The contract has not ended, so there is no end to correct.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-contract": "… is not between the start of the contract and its limit on …. Give a day within the contract.",
+    "pence-already-released": "The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.",
+    "unknown-reason": "Give one of the board's causes for an early end: ….",
+    "unused-pence-follow-from-days": "The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund."
   },
   "Contracts_correctJudgement": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -290,6 +347,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "Only a visit that was held can be countersigned."
   },
   "Contracts_draftContract": {
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one, which differs in more than case, spaces and alphabet.",
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -363,6 +421,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-need-area": "Name one of the board's need areas: ….",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
@@ -385,6 +444,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
+    "unknown-need-area": "Name one of the board's need areas: ….",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
@@ -670,6 +730,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
     "effective-before-the-decision": "The board decided on …. Its decision must take effect on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-of-the-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
@@ -804,16 +865,47 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
+  "Leaders_correctDesignation": {
+    "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
+    "employer-needed": "Name either the home school of the leader or another employer, and not both.",
+    "need-area-needed": "Name at least one need area.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "offers-outside-designation": "Days from … to … are offered. Correct that offer first, or give days that include it.",
+    "overlaps-earlier-designation": "The designation before this one ended on …. Give a later first day.",
+    "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
+    "unknown-phase": "Name only phases of the register of schools: ….",
+    "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
+  },
+  "Leaders_correctOffer": {
+    "already-released": "… half-days of this offer are released. Ask for a lower release first, or offer at least that many.",
+    "already-reserved": "Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.",
+    "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "more-than-the-days": "The days of the offer have only … half-days. Offer at most that many.",
+    "not-designated-then": "Offer only days within the designation.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "offer-id-already-used": "An offer with this id already exists. Use a new id.",
+    "offers-overlap": "Another offer covers some of these days. Offer days that no other offer covers.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-offers": "The leader has … offers, the most that one can have. Designate the leader under a new record.",
+    "unknown-offer": "The leader has no offer with this id. Check the id."
+  },
   "Leaders_designateLeader": {
     "already-exists": "A record with this id already exists.",
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
     "outside-your-board": "The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.",
     "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "unknown-person": "There is no person with this id. Register the person before you designate them."
+    "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
+    "unknown-person": "There is no person with this id. Register the person before you designate them.",
+    "unknown-phase": "Name only phases of the register of schools: ….",
+    "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_offerDays": {
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
@@ -841,8 +933,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
+    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
+    "outside-your-board": "The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.",
     "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
-    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
+    "unknown-person": "There is no person with this id. Register the person before you designate them.",
+    "unknown-phase": "Name only phases of the register of schools: ….",
+    "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_withdrawDesignation": {
     "already-withdrawn": "The designation is already withdrawn.",
@@ -922,6 +1021,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against.",
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
@@ -1047,6 +1147,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-screenings": "The request was screened … times, the most that is possible. The last result stands."
   },
   "Requests_submitRequest": {
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one, which differs in more than case, spaces and alphabet.",
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
     "another-asker": "Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.",
@@ -1070,5 +1171,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
-  "Schools_classifySchool": {}
+  "Schools_classifySchool": {},
+  "Schools_correctClassification": {
+    "not-classified-by-a-person": "Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value."
+  }
 };

@@ -12,6 +12,8 @@ import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
+import { References } from '#api/references/references';
+import { ClaimReference, toClaim } from '#api/references/references.commands';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
@@ -66,6 +68,7 @@ export class RequestsController {
     private readonly requests: RequestReader,
     private readonly quota: OpenRequestQuota,
     private readonly asking: AskingOrganisation,
+    private readonly references: References,
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
@@ -90,7 +93,12 @@ export class RequestsController {
     assertActingFor(CAN_ASK_AS, body.from, options);
     await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
     const asker = await this.asking.find(body, schoolUrn, options);
-    return this.commands.execute(new SubmitRequest(options.newId, { ...body, ...asker, boardId, schoolUrn }, options));
+    const { newId: recordId } = options;
+    const claimed = { boardId, kind: 'request', reference: body.reference, recordId } as const;
+    const submission = { ...body, ...asker, boardId, schoolUrn };
+    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
+      this.commands.execute(new SubmitRequest(recordId, submission, { ...options, beforeAppend })),
+    );
   }
 
   @Post('requests/:request/acknowledgement')

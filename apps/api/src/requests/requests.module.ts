@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
+import { ReferencesModule } from '#api/references/references.module';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
@@ -8,6 +9,7 @@ import { RequestsMadeController } from '#api/requests/requests-made.controller';
 import { requestQueries } from '#api/requests/requests.queries';
 
 @Module({
+  imports: [ReferencesModule],
   controllers: [RequestsController, RequestsMadeController],
   providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation],
   exports: [RequestReader],

@@ -5,4 +5,6 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class ClassifySchool extends StreamCommand<Plain<SchoolCommands['ClassifySchool']>> {}
 
-export const schoolHandlers = handlersFor(school, { ClassifySchool });
+export class CorrectClassification extends StreamCommand<Plain<SchoolCommands['CorrectClassification']>> {}
+
+export const schoolHandlers = handlersFor(school, { ClassifySchool, CorrectClassification });

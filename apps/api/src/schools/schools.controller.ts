@@ -12,8 +12,8 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import { ClassifySchoolBody } from '#api/schools/schools.bodies';
-import { ClassifySchool } from '#api/schools/schools.commands';
+import { ClassifySchoolBody, CorrectClassificationBody } from '#api/schools/schools.bodies';
+import { ClassifySchool, CorrectClassification } from '#api/schools/schools.commands';
 import { GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
 import { SCHOOL } from '#api/schools/schools.schemas';
@@ -33,6 +33,12 @@ const CAN_READ_CASES: Grants = {
   'la-officer': ['area'],
 };
 
+const CAN_CLASSIFY: Grants = {
+  'la-officer': ['area'],
+  administrator: ['everywhere'],
+  clerk: ['board-area'],
+};
+
 export const CAN_READ_SCHOOL: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
 
 @ApiTags('Schools')
@@ -46,17 +52,23 @@ export class SchoolsController {
   ) {}
 
   @Post(':school/classification')
-  @CommandRoute('Record which law governs a school', {
-    'la-officer': ['area'],
-    administrator: ['everywhere'],
-    clerk: ['board-area'],
-  })
+  @CommandRoute('Record which law governs a school', CAN_CLASSIFY)
   classifySchool(
     @Param('school') urn: string,
     @Body() body: ClassifySchoolBody,
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new ClassifySchool(urn, body, options));
+  }
+
+  @Post(':school/classification/correction')
+  @CommandRoute('Correct what was typed wrongly about the law of a school', CAN_CLASSIFY)
+  correctClassification(
+    @Param('school') urn: string,
+    @Body() body: CorrectClassificationBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectClassification(urn, body, options));
   }
 
   @Get()

@@ -4,6 +4,7 @@ import { redactRows } from '#api/access/case-redaction';
 import type { Brief } from '#api/tasks/open-requests.lists';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import { alliance } from '#domain/alliance';
+import { leadSchoolsOn } from '#domain/alliance-leads';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { request } from '#domain/request';
@@ -34,7 +35,7 @@ export class OpenRequestReader {
 
   async listAllianceHolders(allianceId: string, today: IsoDay): Promise<string[]> {
     const { state } = await this.streams.find(alliance, allianceId);
-    const boards = await this.listBoards(state?.leadSchools ?? [], today);
+    const boards = await this.listBoards(leadSchoolsOn(state, today), today);
     return boards.map((boardId) => allianceFor(boardId).holder);
   }
 

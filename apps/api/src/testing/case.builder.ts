@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { agreedAim } from '#domain/testing/sample-aims';
 
@@ -9,7 +10,7 @@ export const AIM = { ...agreedAim, by: '2012-05-10' };
 /** Submits a request of the local authority, screens it and tables it for the meeting of 20 September 2011. Returns the ids of request and meeting. */
 export const tableRequest = async ({ service, boardId, clerk, officer }: TestBoard): Promise<[string, string]> => {
   const requestId = await officer.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, {
-    reference: 'MK-1',
+    reference: `MK-1/${randomUUID()}`,
     from: 'la',
     needAreas: ['mathematics'],
     outcomesWanted: 'Better results',
@@ -67,7 +68,7 @@ export const buildApproval = ({ chair, members, leaderId }: TestBoard, itemId: s
 /** Drafts a contract from 26 September 2011 to 10 May 2012 with 12 half-days and without aims. Returns its id. */
 export const draftContract = ({ boardId, leaderId, fundId, clerk }: TestBoard, decisionId: string): Promise<string> =>
   clerk.submit(`boards/${boardId}/contracts`, {
-    reference: 'MK-1/1',
+    reference: `MK-1/${randomUUID()}`,
     decisionId,
     leaderId,
     fundId,

@@ -196,6 +196,18 @@ export const ListOfUrns = ({ min, max, ...docs }: DocsOfKind & ListBounds = {}) 
 export const ListOfCodes = ({ min, max, ...docs }: FieldDocs & ListBounds = {}) =>
   createField<string[]>(primitiveList(types.code, toBounds(min, max)), docs);
 
+/** As `ListOfText`, or null. */
+export const ListOfTextOrNull = ({
+  length,
+  min,
+  max,
+  ...docs
+}: FieldDocs & ListBounds & { readonly length?: number } = {}) =>
+  createNullableField<string[]>(
+    primitiveList(types.text(length === undefined ? {} : { max: length }), toBounds(min, max)),
+    docs,
+  );
+
 /** A list of texts; `length` is the maximum number of characters of each. */
 export const ListOfText = ({ length, min, max, ...docs }: FieldDocs & ListBounds & { readonly length?: number } = {}) =>
   createField<string[]>(

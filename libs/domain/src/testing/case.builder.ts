@@ -68,7 +68,7 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
       homeSchoolUrn: '110002',
       employer: null,
       allianceId: null,
-      phases: ['secondary'],
+      phases: ['Secondary'],
       needAreas: ['mathematics'],
     })
     .do('lee', leader, 'OfferDays', 'leader-1', { offerId: 'o', ...YEAR, halfDays: 20 })

@@ -1,5 +1,6 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
 import {
   aim,
@@ -66,14 +67,6 @@ const fromPeople = {
   DropAim: fc.record({ aimId }),
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
-  TakeOverContract: fc.record({
-    schoolSignedOn: fc.option(day),
-    providerSignedOn: fc.option(day),
-    homeSchoolSignedOn: fc.constant(null),
-    halfDaysBefore: fc.constantFrom(0, 4),
-    penceBefore: fc.constantFrom(0, 80_000),
-    source: text,
-  }),
   RenewArrangements: fc.constant({}),
   StartContract: fc.record({ startedOn: day, begunEarly: fc.constantFrom(null, personalToken('Any text')) }),
   WithdrawContract: fc.record({ reason: text }),
@@ -182,6 +175,13 @@ const fromPeople = {
   ConsentToVariation: fc.record({ variationId: id('a', 'b'), as: side }),
   RefuseVariation: fc.record({ variationId: id('a', 'b'), as: side, reason: text }),
   JudgeAim: fc.record({ aimId, judgement: fc.constant('met'), evidence: text, judgedOn: day }),
+  CorrectEnd: fc.record({
+    endedOn: day,
+    causeCode: fc.constantFrom(null, 'not-progressing'),
+    unusedPence: fc.constantFrom(null, 0, 1_000),
+    note: textOrNull,
+    reason: text,
+  }),
   CompleteContract: fc.record({
     endedOn: day,
     unusedPence: fc.integer({ min: -1, max: 200_001 }),
@@ -200,7 +200,7 @@ const fromPeople = {
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
 };
 
-const commands: Commands = { ...fromPeople, ...aboutTeam, ...alwaysAnswered };
+const commands: Commands = { ...fromPeople, ...fromPaper, ...aboutTeam, ...alwaysAnswered };
 
 /** Any command. */
 export const step: fc.Arbitrary<Step> = fc
@@ -210,7 +210,6 @@ export const step: fc.Arbitrary<Step> = fc
   );
 
 const over = [...running, contractEndedEvent('ended-early')];
-
 const settled = [
   ...over,
   { type: 'MoneySettled' as const, data: { fundId: 'fund-1', released: 50_000, outstanding: 150_000 } },

@@ -1,4 +1,5 @@
-import type { LeaderCommands } from '#domain/leader.types';
+import { DEFAULT_TERMS } from '#domain/default-terms';
+import type { DesignationLists, LeaderCommands } from '#domain/leader.types';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -12,8 +13,14 @@ export const designation: LeaderCommands['DesignateLeader'] = {
   homeSchoolUrn: '110532',
   employer: null,
   allianceId: 'alliance-1',
-  phases: ['primary', 'secondary'],
+  phases: ['Primary', 'Secondary'],
   needAreas: ['mathematics', 'teaching-quality'],
+};
+
+/** The codes of the standard terms. */
+export const lists: DesignationLists = {
+  providerTypes: DEFAULT_TERMS.providerTypes.map(({ code }) => code),
+  needAreas: DEFAULT_TERMS.needAreas.map(({ code }) => code),
 };
 
 export const designated: NewEvent<LeaderEvents> = { type: 'LeaderDesignated', data: designation };

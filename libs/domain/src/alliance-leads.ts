@@ -1,0 +1,141 @@
+import type { AllianceEvents, AllianceForm, DatedLeads } from '#domain/alliance.events';
+import type { Alliance, AllianceCommands, AllianceStream } from '#domain/alliance.types';
+import { MAX_LEAD_CHANGES } from '#domain/bounds';
+import { actsAsClerk } from '#domain/person-ties';
+import type { PersonTies } from '#domain/person.types';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type { Urn } from '#domain/vocabulary';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** The form and the lead schools of the alliance on the day. Before its first day those of the first day, and after its end the last ones. */
+export const leadsOn = ({ leads }: Pick<Alliance, 'leads'>, day: IsoDay): DatedLeads => {
+  const found = leads.findLast(({ from }) => from <= day) ?? leads[0];
+  if (found === undefined) throw new TypeError('An alliance has a form from its first event on.');
+  return found;
+};
+
+/** The schools that lead the alliance on the day; none for an alliance that does not exist. */
+export const leadSchoolsOn = (alliance: Pick<Alliance, 'leads'> | undefined, day: IsoDay): readonly Urn[] =>
+  alliance === undefined ? [] : leadsOn(alliance, day).leadSchools;
+
+/** The schools that lead the alliance on the day or began to lead it later, each once. */
+export const leadSchoolsSince = (alliance: Pick<Alliance, 'leads'> | undefined, day: IsoDay): readonly Urn[] => {
+  const later = alliance?.leads.filter(({ from }) => from > day) ?? [];
+  return [...new Set([...leadSchoolsOn(alliance, day), ...later.flatMap(({ leadSchools }) => leadSchools)])];
+};
+
+/** The form and the lead schools after a change. */
+export const toLeadsAfter = (
+  { leadSchools }: DatedLeads,
+  { from, joined, left, form }: Omit<AllianceEvents['LeadSchoolsChanged'], 'reason'>,
+): DatedLeads => ({
+  from,
+  form: form.new,
+  leadSchools: [...leadSchools.filter((urn) => !left.includes(urn)), ...joined],
+});
+
+const FITTING: Readonly<Record<AllianceForm, (leads: number) => boolean>> = {
+  single: (leads) => leads === 1,
+  'job-share': (leads) => leads === 2,
+  multiple: (leads) => leads >= 2,
+};
+
+/** Refuses lead schools that do not fit the form of the alliance. */
+export const refuseWrongLeads = ({ form, leadSchools }: Pick<DatedLeads, 'form' | 'leadSchools'>): void => {
+  const leads = leadSchools.length;
+  refuseUnless(
+    leads > 0,
+    'lead-school-needed',
+    'Name at least one lead school. If no school leads the alliance any more, end it.',
+  );
+  refuseUnless(new Set(leadSchools).size === leads, 'lead-school-repeated', 'Name each lead school once.');
+  refuseUnless(
+    FITTING[form](leads),
+    'form-mismatch',
+    `The alliance would have ${leads} lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.`,
+  );
+};
+
+/** A clerk names at least one lead school in the areas of their board, so that they can manage the alliance. */
+export const refuseOtherAreas = (areas: readonly string[], remit: PersonTies): void =>
+  refuseUnless(
+    areas.some((area) => remit.areas.includes(area)),
+    'outside-your-board',
+    `The areas of your board are ${remit.areas.join(', ')}, and no lead school is in one of them. Ask an administrator to do this.`,
+  );
+
+export const refuseAfterEnd = ({ to }: Alliance, day: IsoDay): void =>
+  refuseUnless(to === null || day <= to, 'alliance-ended', `The alliance ended on ${to ?? day}.`);
+
+const latestLeads = (state: Alliance): DatedLeads => leadsOn(state, state.leads.at(-1)?.from ?? state.from);
+
+const refuseWrongChange = (
+  { from, joining, leaving, form }: AllianceCommands['ChangeLeadSchools'],
+  latest: DatedLeads,
+): void => {
+  refuseUnless(
+    latest.from < from,
+    'leads-out-of-order',
+    `The lead schools are the same since ${latest.from}. Change them from a later day.`,
+  );
+  refuseUnless(
+    joining.length + leaving.length > 0 || (form !== null && form !== latest.form),
+    'nothing-to-change',
+    'Name a school that joins or leaves, or another form.',
+  );
+  refuseUnless(
+    leaving.every((urn) => latest.leadSchools.includes(urn)),
+    'not-a-lead-school',
+    `The lead schools are ${latest.leadSchools.join(', ')}. Name those of them that leave.`,
+  );
+  refuseUnless(
+    joining.every((urn) => !latest.leadSchools.includes(urn)),
+    'already-a-lead-school',
+    `The lead schools are ${latest.leadSchools.join(', ')}. Name other schools that join.`,
+  );
+};
+
+/** Decisions on who leads the alliance. */
+export const decideLeads = {
+  ChangeLeadSchools: (state, data, context, { areas, remit }) => {
+    const { from, reason } = data;
+    refuseFutureDay(from, context.today);
+    refuseAfterEnd(state, from);
+    refuseUnless(
+      state.leads.length < MAX_LEAD_CHANGES,
+      'too-many-lead-changes',
+      `The lead schools have changed ${MAX_LEAD_CHANGES} times, the most that is possible. Establish a new alliance.`,
+    );
+    const latest = latestLeads(state);
+    refuseWrongChange(data, latest);
+    const form = { old: latest.form, new: data.form ?? latest.form };
+    const change = { from, joined: data.joining, left: data.leaving, form };
+    refuseWrongLeads(toLeadsAfter(latest, change));
+    if (actsAsClerk(context)) refuseOtherAreas(areas, remit);
+    return [{ type: 'LeadSchoolsChanged', data: { ...change, reason }, occurredOn: from }];
+  },
+
+  EndAlliance: (state, data) => {
+    const { to } = state;
+    refuseUnless(to === null, 'already-ended', `The alliance already ended on ${to ?? ''}.`);
+    const last = [latestLeads(state).from, ...state.members.map(({ from }) => from)].toSorted().at(-1) ?? data.on;
+    refuseUnless(
+      last <= data.on,
+      'ends-before-last-entry',
+      `A lead school or a member joined on ${last}. End the alliance on that day or later.`,
+    );
+    return [{ type: 'AllianceEnded', data, occurredOn: data.on }];
+  },
+} satisfies Partial<Decider<AllianceStream>['decide']>;
+
+/** State changes of who leads the alliance. */
+export const evolveLeads = {
+  LeadSchoolsChanged: (state, data) => ({ ...state, leads: [...state.leads, toLeadsAfter(latestLeads(state), data)] }),
+  AllianceEnded: (state, { on }) => ({
+    ...state,
+    to: on,
+    members: state.members.map((member) => (member.to === null ? { ...member, to: on } : member)),
+  }),
+} satisfies Partial<Decider<AllianceStream>['evolve']>;

@@ -1,0 +1,58 @@
+import type { AllianceEvents, AllianceForm, DatedLeads, Engagement, MemberKind } from '#domain/alliance.events';
+import type { PersonTies } from '#domain/person.types';
+import type { Period, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** A membership of the alliance: one organisation for a period. */
+export type AllianceMember = Readonly<AllianceEvents['AllianceMemberJoined']> & Period;
+
+export type Alliance = {
+  readonly name: string;
+  /** The form and the lead schools from a day on, ordered by day. */
+  readonly leads: readonly DatedLeads[];
+  readonly from: IsoDay;
+  /** The last day of the alliance; null while it goes on. */
+  readonly to: IsoDay | null;
+  readonly members: readonly AllianceMember[];
+};
+
+export type AllianceCommands = {
+  /** Opens the stream. A single alliance has one lead school, a job-share two, and a multiple alliance two or more. */
+  EstablishAlliance: AllianceEvents['AllianceEstablished'];
+  /** `from` is the first day on which those who join lead, and on which those who leave no longer do. The form stays as it is if `form` is null. */
+  ChangeLeadSchools: { from: IsoDay; joining: Urn[]; leaving: Urn[]; form: AllianceForm | null; reason: Personal };
+  /** `change`: the recorded first day of the lead schools that were typed wrongly. */
+  CorrectLeadSchools: DatedLeads & { change: IsoDay; reason: Personal };
+  /** `organisation`: null if it stays as it is. */
+  CorrectMember: {
+    memberId: string;
+    organisation: Personal | null;
+    urn: Urn | null;
+    kind: MemberKind;
+    engagement: Engagement;
+    from: IsoDay;
+    to: IsoDay | null;
+    reason: Personal;
+  };
+  /** `on` is the last day of the alliance, and of the members that it still has. */
+  EndAlliance: AllianceEvents['AllianceEnded'];
+  AdmitMember: AllianceEvents['AllianceMemberJoined'] & { kind: MemberKind; engagement: Engagement };
+  /** `on` is the member's last day. */
+  RecordDeparture: AllianceEvents['AllianceMemberLeft'];
+};
+
+/** What is known of schools that are to lead, and of a clerk who says so. */
+export type LeadFacts = {
+  /** The local authorities of the lead schools that are in the register. */
+  areas: readonly string[];
+  /** The boards and areas of the actor as a clerk. */
+  remit: PersonTies;
+};
+
+export type AllianceStream = {
+  state: Alliance;
+  commands: AllianceCommands;
+  events: AllianceEvents;
+  facts: { EstablishAlliance: LeadFacts; ChangeLeadSchools: LeadFacts; CorrectLeadSchools: LeadFacts };
+};

@@ -1,0 +1,65 @@
+import type { AllianceForm } from '#domain/alliance.events';
+import type { DatedAreas } from '#domain/board.events';
+import type { IsoDay } from '#kernel/time';
+import { integer, json, table, text, textOrNull } from '#processing/view';
+
+/** All records of a kind are in one list, whose index begins with this column. */
+export const EVERYWHERE = 'everywhere';
+
+export const boards = table(
+  'directory_boards',
+  'boardId',
+  {
+    boardId: text(),
+    list: text<typeof EVERYWHERE>(),
+    name: text(),
+    /** Codes of local authorities, with the day from which the board is for them. */
+    areas: json<DatedAreas[]>(),
+    from: text<IsoDay>(),
+  },
+  [{ of: ['list'], by: ['name', 'from'] }],
+);
+
+/** The local authorities of schools that are or were in the register. */
+export const registeredAreas = table('directory_areas', 'area', { area: text() });
+
+export const alliances = table(
+  'directory_alliances',
+  'allianceId',
+  {
+    allianceId: text(),
+    list: text<typeof EVERYWHERE>(),
+    name: text(),
+    /** The form and the lead schools since the last change, which is never in the future. */
+    form: text<AllianceForm>(),
+    leadSchools: json<string[]>(),
+    from: text<IsoDay>(),
+    to: textOrNull<IsoDay>(),
+  },
+  [{ of: ['list'], by: ['name', 'from'] }],
+);
+
+export const leaders = table(
+  'directory_leaders',
+  'leaderId',
+  {
+    leaderId: text(),
+    list: text<typeof EVERYWHERE>(),
+    providerType: text(),
+    designatingBody: text(),
+    from: text<IsoDay>(),
+    to: textOrNull<IsoDay>(),
+    homeSchoolUrn: textOrNull(),
+    allianceId: textOrNull(),
+    phases: json<string[]>(),
+    needAreas: json<string[]>(),
+    /** The same as texts that a filter can search. */
+    phaseText: text(),
+    needAreaText: text(),
+    /** Half-days that the home head released, by offer. */
+    released: json<{ offerId: string; halfDays: number }[]>(),
+    /** Released, not reserved and not delivered. */
+    freeHalfDays: integer(),
+  },
+  [{ of: ['list'], by: ['from', 'freeHalfDays'] }],
+);

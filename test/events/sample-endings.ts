@@ -1,0 +1,27 @@
+import { alliance } from '#domain/alliance';
+import { erasure } from '#domain/erasure';
+import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import type { IsoDay } from '#kernel/time';
+import { CLERK, MEMBERS, personalText } from '#test/events/sample-parties';
+
+/** The second lead school leaves a job-share, and the alliance ends a year later. */
+export const endAlliance = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams =>
+  streams
+    .on(today)
+    .do(CLERK, alliance, 'ChangeLeadSchools', 'alliance-1', {
+      from: today,
+      joining: [],
+      leaving: ['110501'],
+      form: 'single',
+      reason: personalText('The second school lost its designation'),
+    })
+    .do(CLERK, alliance, 'EndAlliance', 'alliance-1', { on: today, reason: personalText('Teaching schools ended') });
+
+/** Erasures of a person and of one text. */
+export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
+  const reason = personalText('Asked to be forgotten');
+  const text = { kind: 'text', category: 'contract', recordId: 'decision-1', revision: 4, field: 'purpose' } as const;
+  return streams
+    .do(CLERK, erasure, 'RecordErasure', 'erasure-1', { erased: { kind: 'person', personId: MEMBERS[1] }, reason })
+    .do(CLERK, erasure, 'RecordErasure', 'erasure-2', { erased: text, reason });
+};
