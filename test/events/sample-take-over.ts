@@ -11,11 +11,12 @@ const [CHAIR] = MEMBERS;
 const DECIDED: DecisionCommands['TakeOverDecision'] = {
   boardId: 'board-1',
   schoolUrn: JUNIOR_SCHOOL,
-  award: { ...AWARD, latestEnd: '2013-01-31' },
+  award: { ...AWARD, mostHalfDays: 24, mostPence: 200_000, latestEnd: '2013-01-31' },
   conditions: [],
-  madeOn: '2012-09-03',
-  effectiveFrom: '2012-09-03',
-  source: personalText('Minutes of 3 September 2012, item 4'),
+  madeOn: '2011-07-12',
+  effectiveFrom: '2011-09-01',
+  interested: [MEMBERS[1]],
+  source: personalText('Minutes of 12 July 2011, item 4'),
 };
 
 /** Two decisions are entered from paper. One is rejected, and the contract of the other is taken over. */
@@ -27,6 +28,11 @@ export const takeOverFromPaper = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do(CLERK, decision, 'TakeOverDecision', 'decision-22', DECIDED)
     .do(CHAIR, decision, 'ConfirmTakenOverDecision', 'decision-22', {})
+    // By then the board only recommends, and the council decides.
+    .do('person-officer', decision, 'AnswerRecommendation', 'decision-22', {
+      answer: 'accept',
+      reason: personalText('As on paper'),
+    })
     .do(CLERK, contract, 'DraftContract', 'contract-22', {
       reference: 'C-2012-22',
       decisionId: 'decision-22',

@@ -5246,7 +5246,7 @@ export interface components {
             readonly conditions?: readonly components["schemas"]["ConditionBody"][];
             /**
              * Format: date
-             * @description The day on which the board decided. Must not be in the future.
+             * @description The day on which the board decided, not after the day on which the board was recorded here.
              */
             readonly madeOn: string;
             /**
@@ -5254,6 +5254,8 @@ export interface components {
              * @description The day on which the decision took effect.
              */
             readonly effectiveFrom: string;
+            /** @description Persons who had an interest in it, so that they are excluded from the case. Default: none. */
+            readonly interested?: readonly string[];
             /** @description The paper from which the decision is entered. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
@@ -7756,6 +7758,8 @@ export interface components {
                 /** @description Id of the person. */
                 readonly enteredBy: string;
                 readonly enteredByName: string | null;
+                readonly interested: readonly string[] | "withheld";
+                readonly interestedNames: readonly (string | null)[] | null;
                 /** @description The paper from which it was entered. */
                 readonly source: string;
                 readonly confirmedOn: string | null;
@@ -8649,7 +8653,7 @@ export interface components {
             /** @description Number of conditions that are not discharged. */
             readonly openConditions: number;
             readonly rescinded: boolean;
-            readonly takenOver: ("unconfirmed" | "confirmed") | null;
+            readonly takenOver: ("unconfirmed" | "confirmed" | "rejected") | null;
         };
         /** @description Withheld because you have a conflict of interest. */
         readonly WithheldDecision: {
@@ -9669,7 +9673,7 @@ export interface components {
          *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -10486,6 +10490,8 @@ export interface components {
          *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
          *     - `award-is-over`: The work could run until …. Only support that still runs is taken over.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
+         *     - `condition-not-allowed`: The board recommends support, and a recommendation cannot have conditions. Leave them out.
+         *     - `decided-here`: The board decides with this service since …. Minute a later decision at its meeting, which can be recorded afterwards.
          *     - `effective-before-the-decision`: The board decided on …. Its decision must take effect on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
@@ -10496,7 +10502,7 @@ export interface components {
          *     - `school-closed`: The school is closed. Name its successor instead.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
-         *     - `unknown-level`: Name one of the board's levels: ….
+         *     - `unknown-level`: Name a level that the board has or had: ….
          *     - `unknown-provider`: There is no alliance or school with this id. Check the id, or name the provider by its record.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10510,14 +10516,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "award-ends-before-it-begins" | "award-is-over" | "award-not-whole" | "effective-before-the-decision" | "in-the-future" | "not-an-area-code" | "not-designated" | "not-of-the-provider" | "own-school" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "award-ends-before-it-begins" | "award-is-over" | "award-not-whole" | "condition-not-allowed" | "decided-here" | "effective-before-the-decision" | "in-the-future" | "not-an-area-code" | "not-designated" | "not-of-the-provider" | "own-school" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-confirmed`: The decision is already confirmed.
-         *     - `already-rescinded`: The decision was rejected or rescinded. Enter it again.
-         *     - `not-taken-over`: The decision was minuted at a meeting, so there is nothing to confirm.
+         * @description - `already-confirmed`: The decision is already confirmed. Rescind it if it must not apply.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
+         *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
          *     - `own-entry`: You entered this decision yourself. Somebody else who chairs the board must confirm it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10530,14 +10537,15 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-confirmed" | "already-rescinded" | "not-taken-over" | "own-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-confirmed" | "already-rejected" | "already-rescinded" | "not-taken-over" | "own-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-confirmed`: The decision is already confirmed.
-         *     - `already-rescinded`: The decision was rejected or rescinded. Enter it again.
-         *     - `not-taken-over`: The decision was minuted at a meeting, so there is nothing to confirm.
+         * @description - `already-confirmed`: The decision is already confirmed. Rescind it if it must not apply.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
+         *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10549,7 +10557,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-confirmed" | "already-rescinded" | "not-taken-over" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-confirmed" | "already-rejected" | "already-rescinded" | "not-taken-over" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10560,7 +10568,7 @@ export interface components {
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
@@ -10692,7 +10700,7 @@ export interface components {
          * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10721,7 +10729,7 @@ export interface components {
          * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10750,7 +10758,7 @@ export interface components {
          * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10777,14 +10785,16 @@ export interface components {
         };
         /**
          * @description - `before-not-whole`: Give what was delivered and paid before in whole half-days and whole pence, or 0.
+         *     - `beyond-award`: What came before and what is left must be within the award of … half-days and … pence together. Amend the draft to what is left.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you take it over from paper.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `no-aims`: Add the aims of the contract before you take it over.
          *     - `not-taken-over`: The board decided on this contract at a meeting of this service. Its parties must sign it here.
+         *     - `not-yet-running`: The contract starts on …. Only one that runs already is taken over; let the parties sign this one here.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10797,7 +10807,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-not-whole" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-not-whole" | "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10822,7 +10832,7 @@ export interface components {
         };
         /**
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
@@ -10848,7 +10858,7 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
@@ -10947,7 +10957,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
@@ -10995,7 +11005,8 @@ export interface components {
             };
         };
         /**
-         * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
@@ -11016,12 +11027,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "outside-contract" | "stopped-by-the-board" | "too-many-visits" | "visit-id-already-used" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "outside-contract" | "stopped-by-the-board" | "too-many-visits" | "visit-id-already-used" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         *     - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
@@ -11046,7 +11058,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "limit-passed" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-running" | "not-the-assigned-leader" | "not-your-visit" | "outside-contract" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11114,7 +11126,8 @@ export interface components {
             };
         };
         /**
-         * @description - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
          *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
@@ -11136,7 +11149,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "nothing-changed" | "outside-contract" | "stopped-by-the-board" | "unknown-visit" | "visit-settled" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "half-days-must-be-positive" | "limit-passed" | "more-than-a-day" | "not-designated" | "not-running" | "nothing-changed" | "outside-contract" | "stopped-by-the-board" | "unknown-visit" | "visit-settled" | "waits-for-the-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11160,7 +11173,8 @@ export interface components {
             };
         };
         /**
-         * @description - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         *     - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
@@ -11184,7 +11198,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -14,7 +14,7 @@ import { refuseReversedPeriod } from '#domain/shared-rules';
 import { covers } from '#domain/vocabulary';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
+import { londonDay, type IsoDay } from '#kernel/time';
 
 /** The terms of reference on that day; null before the board was established. */
 export const termsOn = (board: Board, day: IsoDay): DatedTerms | null =>
@@ -92,9 +92,10 @@ const decide: Decider<BoardStream>['decide'] = {
 
 const evolve: Decider<BoardStream>['evolve'] = {
   BoardEstablished: {
-    create: ({ name, areas, from, terms }, { id }) => ({
+    create: ({ name, areas, from, terms }, { id, recordedAt }) => ({
       boardId: id,
       name,
+      usedSince: londonDay(recordedAt),
       areas: [{ from, areas }],
       terms: [{ ...terms, from }],
       members: [],

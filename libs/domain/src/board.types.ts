@@ -19,6 +19,8 @@ export type DatedTerms = TermsOfReference & { readonly from: IsoDay };
 export type Board = {
   readonly boardId: string;
   readonly name: string;
+  /** Day on which the board was recorded here: from then on, it meets and decides here. */
+  readonly usedSince: IsoDay;
   /** Ordered by day. */
   readonly areas: readonly DatedAreas[];
   /** Ordered by day. Of two entries for the same day, the later one applies. */

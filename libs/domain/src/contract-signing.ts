@@ -5,7 +5,7 @@ import { listUnreleasedMembers } from '#domain/contract-team';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseUnlessGovernorsAct, type HomeSchoolFacts } from '#domain/home-school';
 import { employsLead } from '#domain/provider';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { chooseLater, refuseFutureDay } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
@@ -142,7 +142,7 @@ export const decideSigning = {
     );
     refuseBeforeLastSignature(state, data);
     // What was due before a contract was taken over from paper is not known here.
-    const countedFrom = state.takenOverOn ?? data.startedOn;
+    const countedFrom = chooseLater(data.startedOn, state.takenOverOn ?? data.startedOn);
     const started = {
       ...data,
       nextReviewOn: addDays(countedFrom, agreed.reviewEveryDays),

@@ -1,6 +1,9 @@
 import { contract } from '#domain/contract';
 import type { ContractCommands } from '#domain/contract.types';
 import { decision, drafted, ENDS, withAims, schoolSigned, STARTS } from '#domain/testing/contract.builder';
+import type { Decision } from '#domain/decision.types';
+import type { Award } from '#domain/meeting.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import { addDays, type IsoDay } from '#kernel/time';
 
@@ -14,7 +17,19 @@ const paper: ContractCommands['TakeOverContract'] = {
   penceBefore: 80_000,
   source,
 };
-const confirmed = { ...decision, takenOver: { enteredBy: 'clerk', confirmed: true } };
+const award: Award = {
+  provider: LEADER_PROVIDER,
+  leaderId: 'leader-1',
+  level: 'targeted',
+  mostHalfDays: 16,
+  mostPence: 280_000,
+  latestEnd: ENDS,
+};
+const confirmed: Decision = {
+  ...decision,
+  taken: { ...decision.taken, award },
+  takenOver: { enteredBy: 'clerk', status: 'confirmed', interested: [] },
+};
 const context = { today: TODAY, facts: { decision: confirmed } };
 
 const takenOver = [
@@ -56,7 +71,10 @@ describe('A contract that is taken over from paper', () => {
     given(contract, ...withAims)
       .when('TakeOverContract', paper, { today: TODAY, facts: { decision } })
       .thenRefusal('not-taken-over');
-    const unconfirmed = { ...decision, takenOver: { enteredBy: 'clerk', confirmed: false } };
+    const unconfirmed = {
+      ...decision,
+      takenOver: { enteredBy: 'clerk', status: 'unconfirmed' as const, interested: [] },
+    };
     given(contract, ...withAims)
       .when('TakeOverContract', paper, { today: TODAY, facts: { decision: unconfirmed } })
       .thenRefusal('decision-does-not-allow');
@@ -77,6 +95,34 @@ describe('A contract that is taken over from paper', () => {
     attempt({ halfDaysBefore: -1 }).thenRefusal('before-not-whole');
     attempt({ penceBefore: 0.5 }).thenRefusal('before-not-whole');
     attempt({ homeSchoolSignedOn: addDays(TODAY, 1) }).thenRefusal('in-the-future');
+  });
+
+  it('counts what came before against the award', () => {
+    const attempt = (change: Partial<typeof paper>) =>
+      given(contract, ...withAims).when('TakeOverContract', { ...paper, ...change }, context);
+    attempt({ halfDaysBefore: 5 }).thenRefusal('beyond-award');
+    attempt({ penceBefore: 80_001 }).thenRefusal('beyond-award');
+  });
+
+  it('is not taken over before its first day', () => {
+    given(contract, ...withAims)
+      .when('TakeOverContract', paper, { ...context, today: addDays(STARTS, -1) })
+      .thenRefusal('not-yet-running');
+  });
+
+  it('has no visits before the take-over, because they are in the half-days before', () => {
+    const planned = { visitId: 'v1', halfDays: 1, purpose: personalToken('Lessons') };
+    const plan = (on: IsoDay) =>
+      given(contract, ...withAims, ...takenOver, structuredClone(requested) as never, ...arranged, {
+        type: 'ContractStarted',
+        data: { startedOn: STARTS, begunEarly: null, nextReviewOn: TODAY, nextReportOn: TODAY },
+      }).when(
+        'PlanVisit',
+        { ...planned, on },
+        { today: TODAY, facts: { decision: confirmed, leader: { designated: true } } },
+      );
+    plan(addDays(TODAY, -1)).thenRefusal('before-the-take-over');
+    plan(TODAY).thenTypes('VisitPlanned');
   });
 
   it('starts on its true day, and its reviews and reports are due from the day of the take-over on', () => {

@@ -1,6 +1,7 @@
 import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
 import { listUnreleasedMembers } from '#domain/contract-team';
-import type { ContractStream } from '#domain/contract.types';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import type { Decision } from '#domain/decision.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
@@ -17,6 +18,20 @@ const listSignatures = (data: TakeOver): { readonly as: Signatory; readonly sign
   };
   return SIGNATORIES.map((as) => ({ as, signedOn: days[as] }));
 };
+
+/** What was delivered and paid before counts against the award, together with what is left. */
+const refuseBeyondAwardWithBefore = (
+  { agreed }: SupportContract,
+  { halfDaysBefore, penceBefore }: TakeOver,
+  { taken: { award } }: Decision,
+): void =>
+  refuseUnless(
+    award !== null &&
+      agreed.halfDays + halfDaysBefore <= award.mostHalfDays &&
+      agreed.pence + penceBefore <= award.mostPence,
+    'beyond-award',
+    `What came before and what is left must be within the award of ${award?.mostHalfDays ?? 0} half-days and ${award?.mostPence ?? 0} pence together. Amend the draft to what is left.`,
+  );
 
 /** The decision to take over a contract that was signed on paper, in place of the signatures of a draft. */
 export const decideContractTakeOver = {
@@ -38,9 +53,15 @@ export const decideContractTakeOver = {
       'before-not-whole',
       'Give what was delivered and paid before in whole half-days and whole pence, or 0.',
     );
+    refuseUnless(
+      state.agreed.startsOn <= today,
+      'not-yet-running',
+      `The contract starts on ${state.agreed.startsOn}. Only one that runs already is taken over; let the parties sign this one here.`,
+    );
     const signatures = listSignatures(data);
     for (const { signedOn } of signatures) if (signedOn !== null) refuseFutureDay(signedOn, today);
     refuseUnlessDecisionHolds(state, facts, today);
+    refuseBeyondAwardWithBefore(state, data, facts.decision);
     const before = { halfDays: data.halfDaysBefore, pence: data.penceBefore };
     const takenOver = [
       { type: 'ContractTakenOver' as const, data: { takenOverOn: today, before, source: data.source } },

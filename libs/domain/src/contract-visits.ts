@@ -19,6 +19,14 @@ export const refuseOutsideContract = (state: SupportContract, day: IsoDay): void
     `${day} is not between the start of the contract and its end on ${findLastDay(state)}. Give a day within the contract.`,
   );
 
+/** Refuses visits that are in the sums of a contract that was taken over from paper. */
+const refuseBeforeTakeOver = ({ takenOverOn }: SupportContract, day: IsoDay): void =>
+  refuseUnless(
+    takenOverOn === null || takenOverOn <= day,
+    'before-the-take-over',
+    `The contract was taken over from paper on ${takenOverOn ?? ''}. Earlier visits are in the half-days before that. Give that day or a later one.`,
+  );
+
 /** Refuses `before-the-start`. Days after the end of the contract are allowed. */
 export const refuseBeforeStart = ({ startedOn }: SupportContract, day: IsoDay): void =>
   refuseUnless(
@@ -71,6 +79,7 @@ export const refuseImpossiblePlan = (
 ): void => {
   refuseUnlessWhole(halfDays);
   refuseOutsideContract(state, on);
+  refuseBeforeTakeOver(state, on);
   const others = state.visits.filter(
     (visit) => visit.visitId !== visitId && (visit.status === 'planned' || visit.status === 'held'),
   );
@@ -81,6 +90,7 @@ export const refuseImpossiblePlan = (
 export const refuseImpossibleVisit = (state: SupportContract, held: Held, today: IsoDay, day: LeaderDayFact): void => {
   refuseFutureDay(held.heldOn, today);
   refuseOutsideContract(state, held.heldOn);
+  refuseBeforeTakeOver(state, held.heldOn);
   refuseUnlessWhole(held.halfDays);
   refuseImpossibleAttendance(state, held, day);
 };

@@ -22,17 +22,22 @@ const paper: DecisionCommands['TakeOverDecision'] = {
   schoolUrn: '110001',
   award,
   conditions: [],
+  interested: ['member-1'],
   madeOn: '2011-10-05',
   effectiveFrom: '2011-10-10',
   source: personalToken('Minutes of 5 October 2011, item 4'),
 };
 const facts: TakeOverFacts = {
-  terms: { ...DEFAULT_TERMS, from: '2012-01-01' },
+  board: {
+    terms: { ...DEFAULT_TERMS, from: '2012-01-01' },
+    levels: ['light-touch', 'long-gone'],
+    usedSince: '2011-12-01',
+  },
   school: { closed: false },
   leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
   provider: { exists: true, schools: [] },
 };
-const { source, ...decided } = paper;
+const { source, interested, ...decided } = paper;
 const taken: NewEvent<DecisionEvents> = {
   type: 'DecisionTaken',
   data: { ...decided, meetingId: null, itemId: null, requestId: null, outcome: 'approve' },
@@ -40,7 +45,7 @@ const taken: NewEvent<DecisionEvents> = {
 };
 const entered: NewEvent<DecisionEvents>[] = [
   taken,
-  { type: 'DecisionTakenOver', data: { boardId: 'board-1', enteredBy: 'clerk', source } },
+  { type: 'DecisionTakenOver', data: { boardId: 'board-1', enteredBy: 'clerk', interested, source } },
 ];
 const confirmed: NewEvent<DecisionEvents> = { type: 'TakenOverDecisionConfirmed', data: { boardId: 'board-1' } };
 const rejection = { reason: personalToken('The board awarded 12 half-days') };
@@ -70,10 +75,11 @@ describe('A decision that is taken over from paper', () => {
   });
 
   it('needs a board with terms, a school that is open, and days in their order', () => {
-    takeOver({}, { terms: null }).thenRefusal('unknown-board');
+    takeOver({}, { board: null }).thenRefusal('unknown-board');
     takeOver({}, { school: undefined }).thenRefusal('unknown-school');
     takeOver({}, { school: { closed: true } }).thenRefusal('school-closed');
     takeOver({ madeOn: '2012-01-11', effectiveFrom: '2012-01-11' }).thenRefusal('in-the-future');
+    takeOver({ madeOn: '2011-12-02', effectiveFrom: '2011-12-02' }).thenRefusal('decided-here');
     takeOver({ effectiveFrom: '2011-10-04' }).thenRefusal('effective-before-the-decision');
   });
 
@@ -91,7 +97,21 @@ describe('A decision that is taken over from paper', () => {
     takeOver({ award: { ...award, latestEnd: '2012-01-09' } }).thenRefusal('award-is-over');
   });
 
-  it('is confirmed once, by somebody else than who entered it', () => {
+  it('can be at a level that the board no longer has', () => {
+    takeOver({ award: { ...award, level: 'long-gone' } }).thenTypes('DecisionTaken', 'DecisionTakenOver');
+  });
+
+  it('is a recommendation of a board that only recommends, and the council must accept it', () => {
+    const board = { ...facts.board!, terms: { ...facts.board!.terms, power: 'recommends' as const } };
+    takeOver({}, { board }).then(
+      { ...taken, data: { ...taken.data, outcome: 'recommend' } as DecisionEvents['DecisionTaken'] },
+      ...entered.slice(1),
+    );
+    const conditions = [{ conditionId: 'plan', text: personalToken('An action plan'), due: null }];
+    takeOver({ conditions }, { board }).thenRefusal('condition-not-allowed');
+  });
+
+  it('is confirmed once, by a person who did not enter it', () => {
     given(decision, ...entered)
       .when('ConfirmTakenOverDecision', {}, { actor: 'clerk' })
       .thenRefusal('own-entry');
@@ -122,7 +142,7 @@ describe('A decision that is taken over from paper', () => {
       .then(rejected);
     given(decision, ...entered, rejected)
       .when('RejectTakenOverDecision', rejection)
-      .thenRefusal('already-rescinded');
+      .thenRefusal('already-rejected');
     given(decision, ...entered, confirmed)
       .when('RejectTakenOverDecision', rejection)
       .thenRefusal('already-confirmed');

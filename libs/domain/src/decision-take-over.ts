@@ -3,10 +3,11 @@ import type { DatedTerms } from '#domain/board.types';
 import type { DecisionStream } from '#domain/decision.types';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
-import { refuseUnlessWhole, refuseWrongLeader, refuseWrongProvider } from '#domain/meeting-awards';
+import { refuseUnlessWholeAward, refuseWrongLeader, refuseWrongProvider } from '#domain/meeting-awards';
 import { lookUpProvider } from '#domain/provider';
 import { isClosedOn, school } from '#domain/school';
 import { refuseFutureDay } from '#domain/shared-rules';
+import type { Code } from '#domain/vocabulary';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -17,12 +18,12 @@ type TakeOver = DecisionStream['commands']['TakeOverDecision'];
  * Refuses an award without work that can still be done. Its figures are those that the board decided at that time, so the limits of today's terms do not
  * apply to them.
  */
-const refuseWrongAward = ({ award, effectiveFrom }: TakeOver, terms: DatedTerms, today: IsoDay): void => {
-  refuseUnlessWhole(award);
+const refuseWrongAward = ({ award, effectiveFrom }: TakeOver, levels: readonly Code[], today: IsoDay): void => {
+  refuseUnlessWholeAward(award);
   refuseUnless(
-    terms.levels.some(({ code }) => code === award.level),
+    levels.includes(award.level),
     'unknown-level',
-    `Name one of the board's levels: ${terms.levels.map(({ code }) => code).join(', ')}.`,
+    `Name a level that the board has or had: ${levels.join(', ')}.`,
   );
   refuseUnless(
     effectiveFrom <= award.latestEnd,
@@ -36,14 +37,48 @@ const refuseWrongAward = ({ award, effectiveFrom }: TakeOver, terms: DatedTerms,
   );
 };
 
+const refuseWrongDays = ({ madeOn, effectiveFrom }: TakeOver, usedSince: IsoDay, today: IsoDay): void => {
+  refuseFutureDay(madeOn, today);
+  refuseUnless(
+    madeOn <= usedSince,
+    'decided-here',
+    `The board decides with this service since ${usedSince}. Minute a later decision at its meeting, which can be recorded afterwards.`,
+  );
+  refuseUnless(
+    madeOn <= effectiveFrom,
+    'effective-before-the-decision',
+    `The board decided on ${madeOn}. Its decision must take effect on that day or later.`,
+  );
+};
+
+/** A board that only recommends needs the answer of the council also to what it recommended on paper. */
+const findOutcome = ({ conditions }: TakeOver, { power }: DatedTerms) => {
+  if (power === 'decides') return conditions.length === 0 ? 'approve' : 'approve-with-conditions';
+  refuseUnless(
+    conditions.length === 0,
+    'condition-not-allowed',
+    'The board recommends support, and a recommendation cannot have conditions. Leave them out.',
+  );
+  return 'recommend';
+};
+
 const refuseUnlessWaiting = ({ takenOver, rescinded }: DecisionStream['state']): { readonly enteredBy: string } => {
   refuseUnless(
     takenOver !== null,
     'not-taken-over',
-    'The decision was minuted at a meeting, so there is nothing to confirm.',
+    'The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.',
   );
-  refuseUnless(!rescinded, 'already-rescinded', 'The decision was rejected or rescinded. Enter it again.');
-  refuseUnless(!takenOver.confirmed, 'already-confirmed', 'The decision is already confirmed.');
+  refuseUnless(
+    takenOver.status !== 'rejected',
+    'already-rejected',
+    'This entry was rejected. Enter the decision again as the board took it.',
+  );
+  refuseUnless(
+    takenOver.status === 'unconfirmed',
+    'already-confirmed',
+    'The decision is already confirmed. Rescind it if it must not apply.',
+  );
+  refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded, so there is nothing to confirm.');
   return takenOver;
 };
 
@@ -53,10 +88,11 @@ const refuseUnlessWaiting = ({ takenOver, rescinded }: DecisionStream['state']):
  */
 export const decideTakeOver = {
   TakeOverDecision: {
-    create: ({ source, ...data }, { today, actor }, facts) => {
-      const { terms, school: supported } = facts;
+    create: (entry, { today, actor }, facts) => {
+      const { source, interested, ...data } = entry;
+      const { board: known, school: supported } = facts;
       refuseUnless(
-        terms !== null,
+        known !== null,
         'unknown-board',
         'There is no board with this id that has terms of reference today.',
       );
@@ -66,20 +102,15 @@ export const decideTakeOver = {
         'There is no school with this URN in the register. Check the URN.',
       );
       refuseUnless(!supported.closed, 'school-closed', 'The school is closed. Name its successor instead.');
-      refuseFutureDay(data.madeOn, today);
-      refuseUnless(
-        data.madeOn <= data.effectiveFrom,
-        'effective-before-the-decision',
-        `The board decided on ${data.madeOn}. Its decision must take effect on that day or later.`,
-      );
-      refuseWrongLeader(data, facts.leader, data);
+      refuseWrongDays(entry, known.usedSince, today);
+      refuseWrongLeader({ effectiveFrom: today }, facts.leader, data);
       refuseWrongProvider(data.award, facts.provider, facts.leader, data);
-      refuseWrongAward({ ...data, source }, terms, today);
-      const outcome = data.conditions.length === 0 ? 'approve' : 'approve-with-conditions';
+      refuseWrongAward(entry, known.levels, today);
+      const outcome = findOutcome(entry, known.terms);
       const taken = { ...data, outcome, meetingId: null, itemId: null, requestId: null } as const;
       return [
         { type: 'DecisionTaken', data: taken, occurredOn: data.madeOn },
-        { type: 'DecisionTakenOver', data: { boardId: data.boardId, enteredBy: actor, source } },
+        { type: 'DecisionTakenOver', data: { boardId: data.boardId, enteredBy: actor, interested, source } },
       ];
     },
   },
@@ -100,16 +131,26 @@ export const decideTakeOver = {
   },
 } satisfies Partial<Decider<DecisionStream>['decide']>;
 
+const listLevels = (terms: readonly DatedTerms[]): Code[] => [
+  ...new Set(terms.flatMap(({ levels }) => levels.map(({ code }) => code))),
+];
+
 /** What the entry of a decision from paper needs to know. */
 export const takeOverFacts = {
-  terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
+  board: ({ boardId }, { today }) =>
+    lookUp(board, boardId, (found) => {
+      const terms = found === undefined ? null : termsOn(found, today);
+      if (found === undefined || terms === null) return null;
+      return { terms, levels: listLevels(found.terms), usedSince: found.usedSince };
+    }),
   school: ({ schoolUrn }, { today }) =>
     lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today) }),
-  leader: ({ award, effectiveFrom }) =>
+  // The leader must be designated for the work that is left.
+  leader: ({ award }, { today }) =>
     lookUp(leader, award.leaderId, (found) => {
       if (found === undefined) return undefined;
       const { personId, homeSchoolUrn, employer, allianceId } = found;
-      return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, effectiveFrom) };
+      return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, today) };
     }),
-  provider: ({ award, effectiveFrom }) => lookUpProvider(award.provider, effectiveFrom),
+  provider: ({ award }, { today }) => lookUpProvider(award.provider, today),
 } satisfies NonNullable<Decider<DecisionStream>['facts']>['TakeOverDecision'];

@@ -20,9 +20,9 @@ export type DecisionEvents = {
   };
   /**
    * The decision was taken before the board used this service, and the clerk enters it from its paper. It allows nothing until somebody who chairs the
-   * board confirms it. `source`: the paper from which it was entered.
+   * board confirms it. `interested`: ids of the persons who had an interest in it. `source`: the paper from which it was entered.
    */
-  DecisionTakenOver: { boardId: string; enteredBy: string; source: Personal };
+  DecisionTakenOver: { boardId: string; enteredBy: string; interested: string[]; source: Personal };
   /** Somebody who chairs the board confirms what was entered from paper. */
   TakenOverDecisionConfirmed: { boardId: string };
   /** What was entered from paper is wrong or was never decided. It allows nothing. */

@@ -28,12 +28,17 @@ export const requireAward = (decided: Decision, today: IsoDay): Award => {
       : 'The council rejected what the board recommended. Support needs a new request to the board.',
   );
   refuseUnless(
+    takenOver?.status !== 'rejected',
+    'decision-does-not-allow',
+    'The decision was entered from paper and rejected. Enter it again as the board took it.',
+  );
+  refuseUnless(
     !rescinded,
     'decision-does-not-allow',
     'The decision was rescinded. Support needs a new request to the board.',
   );
   refuseUnless(
-    takenOver?.confirmed !== false,
+    takenOver?.status !== 'unconfirmed',
     'decision-does-not-allow',
     'The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it.',
   );
@@ -84,7 +89,7 @@ const decide: Decider<DecisionStream>['decide'] = {
     const { taken, rescinded, takenOver } = state;
     refuseUnless(!rescinded, 'already-rescinded', 'The decision is already rescinded.');
     refuseUnless(
-      takenOver?.confirmed !== false,
+      takenOver?.status !== 'unconfirmed',
       'not-confirmed',
       'The decision was entered from paper, and nobody has confirmed it. Reject it instead.',
     );
@@ -144,12 +149,19 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       takenOver: null,
     }),
   },
-  DecisionTakenOver: (state, { enteredBy }) => ({ ...state, takenOver: { enteredBy, confirmed: false } }),
+  DecisionTakenOver: (state, { enteredBy, interested }) => ({
+    ...state,
+    takenOver: { enteredBy, interested, status: 'unconfirmed' },
+  }),
   TakenOverDecisionConfirmed: (state) => ({
     ...state,
-    takenOver: state.takenOver && { ...state.takenOver, confirmed: true },
+    takenOver: state.takenOver && { ...state.takenOver, status: 'confirmed' },
   }),
-  TakenOverDecisionRejected: (state) => ({ ...state, rescinded: true }),
+  TakenOverDecisionRejected: (state) => ({
+    ...state,
+    rescinded: true,
+    takenOver: state.takenOver && { ...state.takenOver, status: 'rejected' },
+  }),
   DecisionAlreadyOpened: (state) => state,
   ConditionDischarged: (state, { conditionId }) => ({
     ...state,

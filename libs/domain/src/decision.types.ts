@@ -3,7 +3,7 @@ import type { DecisionEvents } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
 import type { LeaderForAward } from '#domain/meeting.types';
 import type { ProviderFacts } from '#domain/provider';
-import type { Urn } from '#domain/vocabulary';
+import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -21,8 +21,13 @@ export type Decision = {
   readonly rescindedBy: string | null;
   /** The answer of the council to a recommendation; null without one. */
   readonly answer: 'accept' | 'reject' | null;
-  /** Who entered it from paper, and whether it is confirmed; null for a decision of a meeting. */
-  readonly takenOver: { readonly enteredBy: string; readonly confirmed: boolean } | null;
+  /** Who entered it from paper, and whether it is confirmed or rejected; null for a decision of a meeting. */
+  readonly takenOver: {
+    readonly enteredBy: string;
+    readonly status: 'unconfirmed' | 'confirmed' | 'rejected';
+    /** Ids of the persons who had an interest in it. */
+    readonly interested: readonly string[];
+  } | null;
 };
 
 export type DecisionCommands = {
@@ -31,6 +36,8 @@ export type DecisionCommands = {
   TakeOverDecision: Pick<DecisionEvents['DecisionTaken'], 'boardId' | 'conditions' | 'madeOn' | 'effectiveFrom'> & {
     schoolUrn: Urn;
     award: Award;
+    /** Ids of the persons who had an interest in it. */
+    interested: string[];
     source: Personal;
   };
   ConfirmTakenOverDecision: Record<never, never>;
@@ -48,8 +55,8 @@ export type DecisionCommands = {
 
 /** What decides whether a decision can be taken over from paper. */
 export type TakeOverFacts = {
-  /** The board's terms today; null if the board does not exist. */
-  terms: DatedTerms | null;
+  /** The board's terms today, the levels of all its terms, and the day since which it decides here; null if the board does not exist. */
+  board: { terms: DatedTerms; levels: readonly Code[]; usedSince: IsoDay } | null;
   school: { closed: boolean } | undefined;
   leader: LeaderForAward | undefined;
   provider: ProviderFacts;

@@ -5,7 +5,8 @@ import type { Classification } from '#domain/school';
 import type { EscalationStep, Governance } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import { addDays, type IsoDay } from '#kernel/time';
+import { chooseLater } from '#domain/shared-rules';
+import { addDays } from '#kernel/time';
 
 const STEPS: readonly EscalationStep[] = ['board-review', 'responsible-body', 'formal-step'];
 
@@ -56,8 +57,6 @@ const findAddressee = (
   refuseUnless(addressee !== null, 'no-route', 'The board cannot take a formal step about an independent school.');
   return { addressee, consultees: [...consultees], reliedOn: { governance, source } };
 };
-
-const later = (one: IsoDay, other: IsoDay): IsoDay => (one < other ? other : one);
 
 const takesStep = ({ outcome }: MinutedDecision): boolean => outcome === 'take-step';
 
@@ -135,7 +134,7 @@ export const decideSteps = {
       `The last step can be answered until ${untilThen ?? today}. Approve the next step after that day, or propose it again with the reason why it is urgent.`,
     );
     const usual = proposal.urgency === null ? addDays(today, daysToAnswer) : today;
-    const answerDueOn = later(proposal.answerDueOn ?? usual, usual);
+    const answerDueOn = chooseLater(proposal.answerDueOn ?? usual, usual);
     const approval = { approvedBy: actor, approvedAs: as, decisionId };
     return [{ type: 'ConcernEscalated', data: { ...proposal, answerDueOn, ...approval } }];
   },

@@ -9,7 +9,7 @@ import { addDays } from '#kernel/time';
 type Minute = MeetingCommands['MinuteDecision'];
 
 /** Refuses days or money that are not whole, and an award without days. */
-export const refuseUnlessWhole = (award: Award): void => {
+export const refuseUnlessWholeAward = (award: Award): void => {
   const whole = [award.mostHalfDays, award.mostPence].every((amount) => Number.isSafeInteger(amount) && amount >= 0);
   refuseUnless(
     whole && award.mostHalfDays > 0,
@@ -19,7 +19,7 @@ export const refuseUnlessWhole = (award: Award): void => {
 };
 
 const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'], terms: DatedTerms): void => {
-  refuseUnlessWhole(award);
+  refuseUnlessWholeAward(award);
   const level = terms.levels.find(({ code }) => code === award.level);
   refuseUnless(
     level !== undefined,

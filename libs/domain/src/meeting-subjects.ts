@@ -29,10 +29,10 @@ const join = (...parts: readonly KnownInterests[]): KnownInterests => ({
   interestedSchools: [...new Set<Urn>(parts.flatMap(({ interestedSchools }) => interestedSchools))],
 });
 
-/** Looks up who had an interest in the item on which the decision was taken. */
-const lookUpInterests = ({ meetingId, itemId }: Decision['taken']): StreamLookup<KnownInterests> =>
+/** Looks up who had an interest in the item on which the decision was taken, or in a decision on paper. */
+const lookUpInterests = ({ taken: { meetingId, itemId }, takenOver }: Decision): StreamLookup<KnownInterests> =>
   lookUp(meetingEvolver, meetingId ?? NO_ID, (held): KnownInterests => ({
-    interested: held === undefined ? [] : interestedPersons(held, itemId ?? NO_ID),
+    interested: held === undefined ? [...(takenOver?.interested ?? [])] : interestedPersons(held, itemId ?? NO_ID),
     interestedSchools: held?.items.find((item) => item.itemId === itemId)?.interestedSchools ?? [],
   }));
 
@@ -55,7 +55,7 @@ const lookUpDecision = (id: string): StreamLookup<Subject> =>
   lookUp<DecisionStream, Subject>(decision, id, (found) => {
     if (found === undefined) return undefined;
     const { boardId, schoolUrn } = found.taken;
-    return thenLookUp([lookUpAwarded(found.taken), lookUpInterests(found.taken)], (interests) => ({
+    return thenLookUp([lookUpAwarded(found.taken), lookUpInterests(found)], (interests) => ({
       boardId,
       schoolUrn,
       ...join(...interests),

@@ -12,6 +12,9 @@ export const NO_DAY: IsoDay = '0001-01-01';
 /** The day an event happened: the given day, or else the London day of its recording. */
 export const effectiveDay = ({ occurredOn, recordedAt }: EventContext): IsoDay => occurredOn ?? londonDay(recordedAt);
 
+/** The later of two days. */
+export const chooseLater = (one: IsoDay, other: IsoDay): IsoDay => (one < other ? other : one);
+
 /** Refuses `in-the-future` if the day is after today. */
 export const refuseFutureDay = (day: IsoDay, today: IsoDay): void =>
   refuseUnless(day <= today, 'in-the-future', `${day} is in the future. Give the day on which it happened.`);

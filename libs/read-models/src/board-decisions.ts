@@ -25,8 +25,8 @@ const decisions = table(
     /** Number of conditions that are not discharged. */
     openConditions: integer(),
     rescinded: json<boolean>(),
-    /** Entered from paper, and waits for a confirmation, or confirmed; null for a decision of a meeting. */
-    takenOver: textOrNull<'unconfirmed' | 'confirmed'>(),
+    /** What became of its entry from paper; null for a decision of a meeting. */
+    takenOver: textOrNull<'unconfirmed' | 'confirmed' | 'rejected'>(),
   },
   [{ of: ['boardId'], by: ['madeOn', 'effectiveFrom'] }],
 );
@@ -57,7 +57,7 @@ export const boardDecisions = view<DecisionEvents>({
     ],
     DecisionTakenOver: [decision.update(() => ({ takenOver: 'unconfirmed' }))],
     TakenOverDecisionConfirmed: [decision.update(() => ({ takenOver: 'confirmed' }))],
-    TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
+    TakenOverDecisionRejected: [decision.update(() => ({ takenOver: 'rejected', rescinded: true }))],
     ConditionDischarged: [decision.update(({ openConditions }) => ({ openConditions: openConditions - 1 }))],
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
     DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],

@@ -9,6 +9,7 @@ export const decisions = table('task_decisions', 'decisionId', {
   decisionId: text(),
   boardId: text(),
   schoolUrn: textOrNull(),
+  /** The day since which it waits: when it was taken, or entered from paper, or confirmed. */
   takenOn: text<IsoDay>(),
   effectiveFrom: text<IsoDay>(),
   /** Whether a contract can follow from it, and none has been drafted. */
@@ -45,8 +46,10 @@ export const DECISION_RULES = {
     title: 'Record that the condition of the board is met',
     path: 'decisions/{record}/conditions/{part}/discharge',
     holders: { clerk: 'boardId' },
-    open: ({ conditions, rescinded, takenOn }) =>
-      rescinded ? [] : conditions.map(({ conditionId, due }) => ({ since: takenOn, due, part: conditionId })),
+    open: ({ conditions, rescinded, enteredBy, takenOn }) =>
+      rescinded || enteredBy !== null
+        ? []
+        : conditions.map(({ conditionId, due }) => ({ since: takenOn, due, part: conditionId })),
   },
   'answer-recommendation': {
     title: 'Accept or reject for the council what the board recommends',
@@ -107,8 +110,8 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
       conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
     })),
   ],
-  DecisionTakenOver: [decision.update((_, { data: { enteredBy } }) => ({ enteredBy }))],
-  TakenOverDecisionConfirmed: [decision.update(() => ({ enteredBy: null }))],
+  DecisionTakenOver: [decision.update((_, { day, data: { enteredBy } }) => ({ enteredBy, takenOn: day }))],
+  TakenOverDecisionConfirmed: [decision.update((_, { day }) => ({ enteredBy: null, takenOn: day }))],
   TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
   DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
   DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],

@@ -163,7 +163,9 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
       })),
     ],
-    TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
+    // Nothing is due of a decision from paper until it is confirmed.
+    DecisionTakenOver: [decision.update(() => ({ rescinded: true }))],
+    TakenOverDecisionConfirmed: [decision.update(() => ({ rescinded: false }))],
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
     DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
     DecisionRestored: [decision.update(() => ({ rescinded: false }))],

@@ -44,6 +44,8 @@ export interface DecisionDocument {
 export interface TakenOverDecision {
   readonly enteredOn: IsoDay;
   readonly enteredBy: string;
+  /** Ids of the persons who had an interest in it. */
+  readonly interested: readonly string[] | Withheld;
   readonly source: Personal | Withheld;
   readonly confirmedOn: IsoDay | null;
   readonly confirmedBy: string | null;
@@ -65,7 +67,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
   decider: decision,
   visibility: {
     DecisionTaken: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
-    DecisionTakenOver: { readers: ALL, source: BOARD },
+    DecisionTakenOver: { readers: ALL, interested: BOARD, source: BOARD },
     TakenOverDecisionConfirmed: { readers: ALL },
     TakenOverDecisionRejected: { readers: ALL, reason: BOARD },
     DecisionAlreadyOpened: { readers: BOARD },
@@ -95,9 +97,9 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         takenOver: null,
       }),
     },
-    DecisionTakenOver: (record, { enteredBy, source }, context) => ({
+    DecisionTakenOver: (record, { enteredBy, interested, source }, context) => ({
       ...record,
-      takenOver: { enteredOn: effectiveDay(context), enteredBy, source, ...NOT_ANSWERED },
+      takenOver: { enteredOn: effectiveDay(context), enteredBy, interested, source, ...NOT_ANSWERED },
     }),
     TakenOverDecisionConfirmed: (record, _, context) => ({
       ...record,

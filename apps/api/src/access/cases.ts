@@ -115,6 +115,8 @@ export class Cases {
         providers: [
           ...(await this.findProviders(award?.leaderId)),
           ...(await this.findSchoolsOf(award?.provider, madeOn)),
+          // Whoever had an interest when the board decided on paper is excluded like a provider.
+          ...(state.takenOver?.interested ?? []).map((personId) => ({ personId, homeSchoolUrn: null })),
         ],
       };
       const before = await this.findSubject(

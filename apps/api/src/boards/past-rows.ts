@@ -39,12 +39,17 @@ const toRequestRow = ({ id, record }: RecordAt<RequestDocument, unknown>): Reque
   return { requestId: id, boardId, reference, schoolUrn, urgency, submittedOn, state, meetingId, outcome };
 };
 
+const findTakeOver = (takenOver: DecisionDocument['takenOver']): BoardDecision['takenOver'] => {
+  if (takenOver === null) return null;
+  if (takenOver.rejectedOn !== null) return 'rejected';
+  return takenOver.confirmedOn === null ? 'unconfirmed' : 'confirmed';
+};
+
 /** The row of a decision of a board, from its record. */
 const toDecisionRow = ({ id, record }: RecordAt<DecisionDocument, unknown>): BoardDecision => {
   const { taken, dischargedConditions, rescinded, takenOver } = record;
   const { boardId, meetingId, requestId, schoolUrn, outcome, award, madeOn, effectiveFrom, conditions } = taken;
   const all = conditions === WITHHELD ? 0 : conditions.length;
-  const confirmation = takenOver?.confirmedOn === null ? 'unconfirmed' : 'confirmed';
   return {
     decisionId: id,
     boardId,
@@ -58,7 +63,7 @@ const toDecisionRow = ({ id, record }: RecordAt<DecisionDocument, unknown>): Boa
     effectiveFrom,
     openConditions: all - dischargedConditions.length,
     rescinded,
-    takenOver: takenOver === null ? null : confirmation,
+    takenOver: findTakeOver(takenOver),
   };
 };
 

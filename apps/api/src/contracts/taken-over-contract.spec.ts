@@ -24,9 +24,9 @@ describe('A running contract that is taken over from paper', () => {
       mostPence: 900_000,
       latestEnd: '2012-05-10',
     },
-    madeOn: '2011-09-05',
+    madeOn: '2011-08-30',
     effectiveFrom: '2011-09-06',
-    source: 'Minutes of 5 September 2011, item 4',
+    source: 'Minutes of 30 August 2011, item 4',
   });
 
   beforeAll(async () => {
@@ -50,8 +50,8 @@ describe('A running contract that is taken over from paper', () => {
     expect(await kindsOfTasks(clerk)).toEqual(['draft-contract']);
     expect((await clerk.get(`decisions/${decisionId}`)).body).toMatchObject({
       state: {
-        taken: { meetingId: null, madeOn: '2011-09-05', effectiveFrom: '2011-09-06', outcome: 'approve' },
-        takenOver: { enteredByName: 'clerk', confirmedByName: 'chair', source: 'Minutes of 5 September 2011, item 4' },
+        taken: { meetingId: null, madeOn: '2011-08-30', effectiveFrom: '2011-09-06', outcome: 'approve' },
+        takenOver: { enteredByName: 'clerk', confirmedByName: 'chair', source: 'Minutes of 30 August 2011, item 4' },
       },
     });
     expect((await clerk.get(`boards/${boardId}/decisions`)).body).toMatchObject({
@@ -114,7 +114,7 @@ describe('A running contract that is taken over from paper', () => {
     expect(JSON.stringify(history.body)).toContain('ContractTakenOver');
   });
 
-  it('goes on like any other: a visit is planned, recorded and countersigned', async () => {
+  it('has its further visits planned, recorded and countersigned', async () => {
     const { systemLeader, head, service } = fixture;
     const visitId = await systemLeader.submit(
       path('visits'),

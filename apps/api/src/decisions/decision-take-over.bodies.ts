@@ -1,5 +1,13 @@
 import { AwardBody, ConditionBody } from '#api/meetings/meeting-minutes.bodies';
-import { Day, ListOf, MAY_NAME_PEOPLE, ObjectField, TextField, UrnField } from '#api/validation/fields';
+import {
+  Day,
+  ListOf,
+  ListOfPersonIds,
+  MAY_NAME_PEOPLE,
+  ObjectField,
+  TextField,
+  UrnField,
+} from '#api/validation/fields';
 import type { IsoDay } from '#kernel/time';
 
 export class TakeOverDecisionBody {
@@ -11,8 +19,16 @@ export class TakeOverDecisionBody {
     required: false,
   })
   conditions: ConditionBody[] = [];
-  @Day({ description: 'The day on which the board decided. Must not be in the future.' }) madeOn!: IsoDay;
+  @Day({ description: 'The day on which the board decided, not after the day on which the board was recorded here.' })
+  madeOn!: IsoDay;
   @Day({ description: 'The day on which the decision took effect.' }) effectiveFrom!: IsoDay;
+  @ListOfPersonIds({
+    of: 'person',
+    description: 'Persons who had an interest in it, so that they are excluded from the case. Default: none.',
+    example: [],
+    required: false,
+  })
+  interested: string[] = [];
   @TextField({
     max: 500,
     description: `The paper from which the decision is entered. ${MAY_NAME_PEOPLE}`,

@@ -51,6 +51,7 @@ export const DECISION = schema.recordState(
       schema.object<TakenOverDecision>({
         enteredOn: schema.day(),
         enteredBy: schema.text('Id of the person.'),
+        interested: schema.listOrWithheld(schema.id(), 'The persons who had an interest in it.'),
         source: schema.text('The paper from which it was entered.'),
         confirmedOn: schema.orNull(schema.day()),
         confirmedBy: schema.orNull(schema.text('Id of the person.')),
@@ -74,6 +75,6 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     },
     discharges: { recordedBy: 'person' },
     rescission: { rescindedBy: 'person' },
-    takenOver: { enteredBy: 'person', confirmedBy: 'person', rejectedBy: 'person' },
+    takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },
   },
 });

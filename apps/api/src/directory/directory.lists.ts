@@ -143,9 +143,9 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     openConditions: schema.integer('Number of conditions that are not discharged.'),
     rescinded: schema.boolean(),
     takenOver: schema.orNull(
-      schema.enumOf<'unconfirmed' | 'confirmed'>(
-        { unconfirmed: true, confirmed: true },
-        'Whether a decision that was entered from paper is confirmed; null for a decision of a meeting.',
+      schema.enumOf<'unconfirmed' | 'confirmed' | 'rejected'>(
+        { unconfirmed: true, confirmed: true, rejected: true },
+        'What became of a decision that was entered from paper; null for a decision of a meeting.',
       ),
     ),
   }),

@@ -166,7 +166,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -324,6 +324,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctVisit": {
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
     "beyond-planned-days": "Only … of the … planned half-days of a leader who came are left. Give at most that many.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
@@ -351,7 +352,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.",
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
@@ -392,6 +393,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_planVisit": {
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
@@ -481,6 +483,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-statements": "The contract has … statements of the school, the most that one can have. Tell the board at its next review."
   },
   "Contracts_recordVisit": {
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
     "beyond-planned-days": "Only … of the … planned half-days of a leader who came are left. Give at most that many.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
@@ -517,7 +520,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -538,7 +541,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
@@ -553,6 +556,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-amendments": "The draft was changed … times, the most that is possible. Ask the board for a new decision."
   },
   "Contracts_replanVisit": {
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
@@ -576,7 +580,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -591,7 +595,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -606,7 +610,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
@@ -623,7 +627,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "days-not-reserved": "The leader's days are not yet reserved.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
@@ -647,14 +651,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_takeOverContract": {
     "before-not-whole": "Give what was delivered and paid before in whole half-days and whole pence, or 0.",
+    "beyond-award": "What came before and what is left must be within the award of … half-days and … pence together. Amend the draft to what is left.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you take it over from paper.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
     "no-aims": "Add the aims of the contract before you take it over.",
     "not-taken-over": "The board decided on this contract at a meeting of this service. Its parties must sign it here.",
+    "not-yet-running": "The contract starts on …. Only one that runs already is taken over; let the parties sign this one here.",
     "unknown-decision": "There is no record of the decision that this contract follows from."
   },
   "Contracts_voidCountersignature": {
@@ -704,9 +710,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-recommendation": "The board's decision is \"…\", which needs no answer of the council."
   },
   "Decisions_confirmTakenOverDecision": {
-    "already-confirmed": "The decision is already confirmed.",
-    "already-rescinded": "The decision was rejected or rescinded. Enter it again.",
-    "not-taken-over": "The decision was minuted at a meeting, so there is nothing to confirm.",
+    "already-confirmed": "The decision is already confirmed. Rescind it if it must not apply.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "The decision was rescinded, so there is nothing to confirm.",
+    "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.",
     "own-entry": "You entered this decision yourself. Somebody else who chairs the board must confirm it."
   },
   "Decisions_dischargeCondition": {
@@ -715,9 +722,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-condition": "The decision has no condition with this id. Check the id."
   },
   "Decisions_rejectTakenOverDecision": {
-    "already-confirmed": "The decision is already confirmed.",
-    "already-rescinded": "The decision was rejected or rescinded. Enter it again.",
-    "not-taken-over": "The decision was minuted at a meeting, so there is nothing to confirm."
+    "already-confirmed": "The decision is already confirmed. Rescind it if it must not apply.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "The decision was rescinded, so there is nothing to confirm.",
+    "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply."
   },
   "Decisions_rescindDecision": {
     "already-rescinded": "The decision is already rescinded.",
@@ -728,6 +736,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
     "award-is-over": "The work could run until …. Only support that still runs is taken over.",
     "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
+    "condition-not-allowed": "The board recommends support, and a recommendation cannot have conditions. Leave them out.",
+    "decided-here": "The board decides with this service since …. Minute a later decision at its meeting, which can be recorded afterwards.",
     "effective-before-the-decision": "The board decided on …. Its decision must take effect on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
@@ -738,7 +748,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "school-closed": "The school is closed. Name its successor instead.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
-    "unknown-level": "Name one of the board's levels: ….",
+    "unknown-level": "Name a level that the board has or had: ….",
     "unknown-provider": "There is no alliance or school with this id. Check the id, or name the provider by its record.",
     "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
