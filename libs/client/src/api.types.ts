@@ -10188,6 +10188,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10201,7 +10202,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "provider-rights-ended" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10217,6 +10218,7 @@ export interface components {
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: This visit is recorded as …, not as held. Read the contract again.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10230,7 +10232,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10238,6 +10240,7 @@ export interface components {
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-missed`: This visit is recorded as …, not as missed. Read the contract again.
@@ -10252,13 +10255,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "unknown-reason" | "unknown-visit" | "visit-not-missed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-reason" | "unknown-visit" | "visit-not-missed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-recorded`: This visit is not recorded as held or missed, but as …. There is no record to void.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10272,7 +10276,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "unknown-visit" | "visit-not-recorded" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "provider-rights-ended" | "unknown-visit" | "visit-not-recorded" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10280,6 +10284,7 @@ export interface components {
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-countersigned`: This visit is not countersigned, so there is no countersignature to void.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10292,7 +10297,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-countersigned" | "not-the-author" | "unknown-visit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-countersigned" | "not-the-author" | "provider-rights-ended" | "unknown-visit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10412,6 +10417,7 @@ export interface components {
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10424,7 +10430,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "in-the-future" | "measurement-voided" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "in-the-future" | "measurement-voided" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10433,6 +10439,7 @@ export interface components {
          *     - `judged-by-this`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10445,7 +10452,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "judged-by-this" | "measurement-voided" | "not-the-author" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "judged-by-this" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10455,6 +10462,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10467,7 +10475,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10475,6 +10483,7 @@ export interface components {
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10487,13 +10496,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10506,7 +10516,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10516,6 +10526,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10528,7 +10539,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10538,6 +10549,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10550,7 +10562,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10853,6 +10865,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.
          *     - `detail-needed`: Describe the concern.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
          *     - `safeguarding-detail`: Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.
          *     - `too-many-concerns`: … concerns were raised about this contract, the most that it can have. Answer those that are open.
@@ -10869,7 +10882,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "safeguarding-detail" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "provider-rights-ended" | "referral-addressee-needed" | "safeguarding-detail" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10898,6 +10911,7 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `too-many-answers`: The concern has … answers, the most that one can have. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10911,13 +10925,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "referred-out" | "too-many-answers" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "provider-rights-ended" | "referred-out" | "too-many-answers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `not-your-answer`: Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `too-many-corrections`: The answer was corrected … times, the most that is possible. The last correction stands.
          *     - `unknown-answer`: The concern has … answers. Give the number of one of them, from 1.
@@ -10932,7 +10947,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "not-your-answer" | "referred-out" | "too-many-corrections" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "not-your-answer" | "provider-rights-ended" | "referred-out" | "too-many-corrections" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

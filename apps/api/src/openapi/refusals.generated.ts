@@ -148,6 +148,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_cancelVisit": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
@@ -208,6 +209,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctJudgement": {
@@ -216,6 +218,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctMeasurement": {
@@ -224,12 +227,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctMissedVisit": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-missed": "This visit is recorded as …, not as missed. Read the contract again."
@@ -238,6 +243,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctReport": {
@@ -246,11 +252,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctSchoolStatement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctVisit": {
@@ -265,6 +273,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "This visit is recorded as …, not as held. Read the contract again."
   },
@@ -564,6 +573,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-countersigned": "This visit is not countersigned, so there is no countersignature to void.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first."
   },
   "Contracts_voidMeasurement": {
@@ -571,11 +581,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "judged-by-this": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_voidVisitRecord": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-recorded": "This visit is not recorded as held or missed, but as …. There is no record to void."
   },
@@ -616,6 +628,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Escalations_answerConcern": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
     "too-many-answers": "The concern has … answers, the most that one can have. Escalate or resolve it."
   },
@@ -632,6 +645,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Escalations_correctAnswer": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "not-your-answer": "Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
     "too-many-corrections": "The answer was corrected … times, the most that is possible. The last correction stands.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
@@ -650,6 +664,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "A record with this id already exists.",
     "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.",
     "detail-needed": "Describe the concern.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
     "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
     "too-many-concerns": "… concerns were raised about this contract, the most that it can have. Answer those that are open.",
