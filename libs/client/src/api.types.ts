@@ -1454,8 +1454,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Bid to give the support
-         * @description Roles: system-leader (any).
+         * Bid to give the support, as a leader or for an organisation
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), la-officer (any).
          */
         readonly post: operations["Requests_bidForRequest"];
         readonly delete?: never;
@@ -3544,6 +3544,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/open-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests of other schools for which a school can bid
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board-area), auditor (everywhere).
+         */
+        readonly get: operations["Tasks_getOpenRequestsForSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/decisions": {
         readonly parameters: {
             readonly query?: never;
@@ -4567,12 +4587,46 @@ export interface components {
             /** @description Why the request is or is not eligible. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly ProviderBody: {
+            /**
+             * @description Who gives the support. Each kind but `leader` needs its own id.
+             * @enum {string}
+             */
+            readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            /**
+             * Format: uuid
+             * @description The alliance, whose director signs.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * @description The school, whose head signs.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * Format: uuid
+             * @description The responsible body of the trust, which signs.
+             * @default null
+             */
+            readonly bodyId?: string | null;
+            /**
+             * @description The local authority of the council service, whose officers sign.
+             * @default null
+             */
+            readonly areaCode?: string | null;
+        };
         readonly BidForRequestBody: {
             /**
              * Format: uuid
-             * @description The caller's own leader record.
+             * @description The caller's own leader record, or a leader of the organisation who would steer the work.
              */
             readonly leaderId: string;
+            /**
+             * @description The organisation that bids. Default: the leader. You must be able to sign for it.
+             * @default null
+             */
+            readonly provider?: components["schemas"]["ProviderBody"] | null;
             /** @description Number of half-days offered. */
             readonly halfDays: number;
             /** @description Price in whole pence; 0 if the support is free. */
@@ -4704,35 +4758,6 @@ export interface components {
              * @enum {string|null}
              */
             readonly castingVote?: "for" | "against" | null;
-        };
-        readonly ProviderBody: {
-            /**
-             * @description Who gives the support. Each kind but `leader` needs its own id.
-             * @enum {string}
-             */
-            readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
-            /**
-             * Format: uuid
-             * @description The alliance, whose director signs.
-             * @default null
-             */
-            readonly allianceId?: string | null;
-            /**
-             * @description The school, whose head signs.
-             * @default null
-             */
-            readonly schoolUrn?: string | null;
-            /**
-             * Format: uuid
-             * @description The responsible body of the trust, which signs.
-             * @default null
-             */
-            readonly bodyId?: string | null;
-            /**
-             * @description The local authority of the council service, whose officers sign.
-             * @default null
-             */
-            readonly areaCode?: string | null;
         };
         readonly AwardBody: {
             /**
@@ -5410,11 +5435,11 @@ export interface components {
              */
             readonly referredTo?: string | null;
             /**
-             * @description As whom you raise the concern, if you could in several ways. Default: in this order.
+             * @description As whom you raise the concern, if you could in several ways. Default: for the school, then as the clerk or a member of the board, then as the officer.
              * @default null
              * @enum {string|null}
              */
-            readonly raisedBy?: "provider" | "school" | "board-member" | "officer" | null;
+            readonly raisedBy?: "officer" | "board-member" | "school" | null;
         };
         readonly AnswerConcernBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -6731,6 +6756,16 @@ export interface components {
         readonly Bid: {
             /** Format: uuid */
             readonly bidId: string;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly areaCode: string | null;
+            };
             /** Format: uuid */
             readonly leaderId: string;
             readonly leaderName: string | null;
@@ -6739,6 +6774,9 @@ export interface components {
             readonly personName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
+            /** @description Id of the person who bid. */
+            readonly bidBy: string;
+            readonly bidByName: string | null;
             /** @description In half-days. */
             readonly halfDays: number;
             /** @description In pence. */
@@ -9198,18 +9236,21 @@ export interface components {
             };
         };
         /**
-         * @description - `already-bid`: This leader has already bid for the request. The first bid stands, and the board decides on it.
+         * @description - `already-bid`: This provider has already bid for the request. The first bid stands, and the board decides on it.
          *     - `already-decided`: The board has already decided on this request.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
          *     - `not-designated`: The leader is not designated today.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
-         *     - `not-your-designation`: You can bid only for yourself.
-         *     - `own-school`: A leader cannot bid to support their own school.
+         *     - `not-of-the-provider`: The leader does not work for this provider. Name a leader of the provider.
+         *     - `not-your-designation`: You can bid only for yourself. Name the provider if you bid for an organisation.
+         *     - `own-school`: A provider cannot bid to support its own school.
          *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9221,7 +9262,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11095,6 +11136,7 @@ export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
 export type ScreenRequestBody = components['schemas']['ScreenRequestBody'];
+export type ProviderBody = components['schemas']['ProviderBody'];
 export type BidForRequestBody = components['schemas']['BidForRequestBody'];
 export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
@@ -11109,7 +11151,6 @@ export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type WithdrawInterestBody = components['schemas']['WithdrawInterestBody'];
 export type AnswerInterestBody = components['schemas']['AnswerInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
-export type ProviderBody = components['schemas']['ProviderBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
@@ -20645,6 +20686,64 @@ export interface operations {
             };
             readonly path: {
                 readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenRequests"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Tasks_getOpenRequestsForSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "since" | "-since";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
             };
             readonly cookie?: never;
         };

@@ -234,7 +234,10 @@ describe('A concern', () => {
 
 describe('A request', () => {
   it('has at most so many bids, and still loads with more', () => {
-    const facts = { leader: { personId: 'lee', homeSchoolUrn: '110002', designated: true } };
+    const facts = {
+      leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
+      provider: { exists: true, schools: [] },
+    };
     const after = (count: number) =>
       given(
         request,

@@ -976,18 +976,21 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn."
   },
   "Requests_bidForRequest": {
-    "already-bid": "This leader has already bid for the request. The first bid stands, and the board decides on it.",
+    "already-bid": "This provider has already bid for the request. The first bid stands, and the board decides on it.",
     "already-decided": "The board has already decided on this request.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
     "not-designated": "The leader is not designated today.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
-    "not-your-designation": "You can bid only for yourself.",
-    "own-school": "A leader cannot bid to support their own school.",
+    "not-of-the-provider": "The leader does not work for this provider. Name a leader of the provider.",
+    "not-your-designation": "You can bid only for yourself. Name the provider if you bid for an organisation.",
+    "own-school": "A provider cannot bid to support its own school.",
     "pence-must-be-whole": "Give the price in whole pence.",
+    "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-bids": "The request has … bids, the most that one can have. Bid for another request.",
-    "unknown-leader": "There is no leader with this id. Check the id."
+    "unknown-leader": "There is no leader with this id. Check the id.",
+    "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",

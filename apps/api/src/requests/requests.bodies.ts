@@ -5,11 +5,13 @@ import {
   Id,
   IdOrNull,
   ListOfCodes,
+  ObjectFieldOrNull,
   OneOf,
   PriceField,
   TextField,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
+import { ProviderBody } from '#api/meetings/provider.bodies';
 import type { RequestEvents } from '#domain/request.events';
 
 export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
@@ -65,7 +67,16 @@ export class ScreenRequestBody {
 }
 
 export class BidForRequestBody {
-  @Id({ of: 'leader', description: "The caller's own leader record." }) leaderId!: string;
+  @Id({
+    of: 'leader',
+    description: "The caller's own leader record, or a leader of the organisation who would steer the work.",
+  })
+  leaderId!: string;
+  @ObjectFieldOrNull(() => ProviderBody, {
+    description: 'The organisation that bids. Default: the leader. You must be able to sign for it.',
+    example: null,
+  })
+  provider: ProviderBody | null = null;
   @HalfDaysField({ description: 'Number of half-days offered.' }) halfDays!: number;
   @PriceField({ description: 'Price in whole pence; 0 if the support is free.' }) pence!: number;
   @TextField({

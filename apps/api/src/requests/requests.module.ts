@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
+import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
@@ -9,7 +10,7 @@ import { requestQueries } from '#api/requests/requests.queries';
 
 @Module({
   controllers: [RequestsController, RequestsMadeController],
-  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation],
+  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation, Bidding],
   exports: [RequestReader],
 })
 export class RequestsModule {}
