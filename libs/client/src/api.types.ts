@@ -4587,31 +4587,31 @@ export interface components {
             /** @description Why the request is or is not eligible. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly ProviderBody: {
+        readonly BiddingProviderBody: {
             /**
-             * @description Who gives the support. Each kind but `leader` needs its own id.
+             * @description Who bids. Each kind but `leader` needs its own id.
              * @enum {string}
              */
             readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
             /**
              * Format: uuid
-             * @description The alliance, whose director signs.
+             * @description The alliance.
              * @default null
              */
             readonly allianceId?: string | null;
             /**
-             * @description The school, whose head signs.
+             * @description The school.
              * @default null
              */
             readonly schoolUrn?: string | null;
             /**
              * Format: uuid
-             * @description The responsible body of the trust, which signs.
+             * @description The responsible body of the trust.
              * @default null
              */
             readonly bodyId?: string | null;
             /**
-             * @description The local authority of the council service, whose officers sign.
+             * @description The local authority of the council service.
              * @default null
              */
             readonly areaCode?: string | null;
@@ -4626,7 +4626,7 @@ export interface components {
              * @description The organisation that bids. Default: the leader. You must be able to sign for it.
              * @default null
              */
-            readonly provider?: components["schemas"]["ProviderBody"] | null;
+            readonly provider?: components["schemas"]["BiddingProviderBody"] | null;
             /** @description Number of half-days offered. */
             readonly halfDays: number;
             /** @description Price in whole pence; 0 if the support is free. */
@@ -4758,6 +4758,35 @@ export interface components {
              * @enum {string|null}
              */
             readonly castingVote?: "for" | "against" | null;
+        };
+        readonly ProviderBody: {
+            /**
+             * @description Who gives the support. Each kind but `leader` needs its own id.
+             * @enum {string}
+             */
+            readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            /**
+             * Format: uuid
+             * @description The alliance, whose director signs.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * @description The school, whose head signs.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * Format: uuid
+             * @description The responsible body of the trust, which signs.
+             * @default null
+             */
+            readonly bodyId?: string | null;
+            /**
+             * @description The local authority of the council service, whose officers sign.
+             * @default null
+             */
+            readonly areaCode?: string | null;
         };
         readonly AwardBody: {
             /**
@@ -11136,7 +11165,7 @@ export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
 export type ScreenRequestBody = components['schemas']['ScreenRequestBody'];
-export type ProviderBody = components['schemas']['ProviderBody'];
+export type BiddingProviderBody = components['schemas']['BiddingProviderBody'];
 export type BidForRequestBody = components['schemas']['BidForRequestBody'];
 export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
@@ -11151,6 +11180,7 @@ export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type WithdrawInterestBody = components['schemas']['WithdrawInterestBody'];
 export type AnswerInterestBody = components['schemas']['AnswerInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
+export type ProviderBody = components['schemas']['ProviderBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];

@@ -39,7 +39,7 @@ describe('The bid of an organisation', () => {
   it('is made by whoever signs for it, and names a leader of its own', async () => {
     const provider = { kind: 'alliance', allianceId };
     expect((await bid(foreignDirector, provider, lead.leaderId)).status).toBe(404);
-    expect((await bid(lead.caller, provider, lead.leaderId)).status).toBe(404);
+    expect(statusAndCode(await bid(lead.caller, provider, lead.leaderId))).toEqual([403, 'forbidden']);
     expect(statusAndCode(await bid(director, null, lead.leaderId))).toEqual([409, 'not-your-designation']);
     expect((await bid(director, provider, lead.leaderId)).status).toBe(200);
     expect(statusAndCode(await bid(director, provider, lead.leaderId))).toEqual([409, 'already-bid']);
