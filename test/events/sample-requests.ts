@@ -37,6 +37,7 @@ export const submitRequest = (streams: InMemoryStreams, id: string, reference: s
 const bid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemoryStreams =>
   streams.do(LEADER, request, 'BidForRequest', requestId, {
     bidId,
+    provider: LEADER_PROVIDER,
     leaderId: LEADER,
     halfDays: 12,
     pence: 200_000,

@@ -99,9 +99,6 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   'provider-area': 'area',
 };
 
-const isOfProvider = (relation: string): boolean =>
-  relation === 'leader' || relation === 'deployed' || relation.startsWith('provider-');
-
 /** Roles that count only for a person with a seat on the board. */
 export const NEEDS_SEAT: readonly Role[] = ['chair', 'vice-chair', 'board-member'];
 
@@ -132,14 +129,10 @@ export class AccessMatrix {
     return found.flat();
   }
 
-  /** The contract ended long ago, so that its provider can read it, and no longer write. */
-  private expectedAccess({ method, path, policy = {} }: Route, { role, scope, counts = true }: Holder): string {
+  private expectedAccess({ path, policy = {} }: Route, { role, scope, counts = true }: Holder): string {
     const relations = policy[role];
     if (relations === undefined || !counts) return 'forbidden';
-    const related = relations.filter((relation) => this.isRelated(relation, scope, path));
-    if (related.length === 0) return 'not-found';
-    const isEnded = method === 'POST' && path.includes('{contract}') && related.every(isOfProvider);
-    return isEnded ? 'forbidden' : 'allowed';
+    return relations.some((relation) => this.isRelated(relation, scope, path)) ? 'allowed' : 'not-found';
   }
 
   private isRelated(relation: string, scope: Scope, path: string): boolean {

@@ -153,6 +153,7 @@ describe('Every list', () => {
       '/v1/schools/{school}/concerns',
       '/v1/schools/{school}/contracts',
       '/v1/schools/{school}/history',
+      '/v1/schools/{school}/open-requests',
       '/v1/schools/{school}/requests',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);

@@ -1594,8 +1594,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Bid to give the support
-         * @description Roles: system-leader (any).
+         * Bid to give the support, as a leader or for an organisation
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), la-officer (any).
          */
         readonly post: operations["Requests_bidForRequest"];
         readonly delete?: never;
@@ -3784,6 +3784,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/open-requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the requests of other schools for which a school can bid
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board-area), auditor (everywhere).
+         */
+        readonly get: operations["Tasks_getOpenRequestsForSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/decisions": {
         readonly parameters: {
             readonly query?: never;
@@ -4957,12 +4977,46 @@ export interface components {
             /** @description Why the request is or is not eligible. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly BiddingProviderBody: {
+            /**
+             * @description Who bids. Each kind but `leader` needs its own id.
+             * @enum {string}
+             */
+            readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            /**
+             * Format: uuid
+             * @description The alliance.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * @description The school.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * Format: uuid
+             * @description The responsible body of the trust.
+             * @default null
+             */
+            readonly bodyId?: string | null;
+            /**
+             * @description The local authority of the council service.
+             * @default null
+             */
+            readonly areaCode?: string | null;
+        };
         readonly BidForRequestBody: {
             /**
              * Format: uuid
-             * @description The caller's own leader record.
+             * @description The caller's own leader record, or a leader of the organisation who would steer the work.
              */
             readonly leaderId: string;
+            /**
+             * @description The organisation that bids. Default: the leader. You must be able to sign for it.
+             * @default null
+             */
+            readonly provider?: components["schemas"]["BiddingProviderBody"] | null;
             /** @description Number of half-days offered. */
             readonly halfDays: number;
             /** @description Price in whole pence; 0 if the support is free. */
@@ -5967,11 +6021,11 @@ export interface components {
              */
             readonly referredTo?: string | null;
             /**
-             * @description As whom you raise the concern, if you could in several ways. Default: in this order.
+             * @description As whom you raise the concern, if you could in several ways. Default: for the school, then as the clerk or a member of the board, then as the officer.
              * @default null
              * @enum {string|null}
              */
-            readonly raisedBy?: "provider" | "school" | "board-member" | "officer" | null;
+            readonly raisedBy?: "officer" | "board-member" | "school" | null;
         };
         readonly AnswerConcernBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -7364,6 +7418,16 @@ export interface components {
         readonly Bid: {
             /** Format: uuid */
             readonly bidId: string;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly areaCode: string | null;
+            };
             /** Format: uuid */
             readonly leaderId: string;
             readonly leaderName: string | null;
@@ -7372,6 +7436,9 @@ export interface components {
             readonly personName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
+            /** @description Id of the person who bid. */
+            readonly bidBy: string;
+            readonly bidByName: string | null;
             /** @description In half-days. */
             readonly halfDays: number;
             /** @description In pence. */
@@ -10045,18 +10112,22 @@ export interface components {
             };
         };
         /**
-         * @description - `already-bid`: This leader has already bid for the request. The first bid stands, and the board decides on it.
+         * @description - `already-bid`: This provider has already bid for the request. The first bid stands, and the board decides on it.
          *     - `already-decided`: The board has already decided on this request.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated today.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
-         *     - `not-your-designation`: You can bid only for yourself.
-         *     - `own-school`: A leader cannot bid to support their own school.
+         *     - `not-of-the-provider`: The leader does not work for this provider. Name a leader of the provider.
+         *     - `not-your-designation`: You can bid only for yourself. Name the provider if you bid for an organisation.
+         *     - `own-school`: A provider cannot bid to support its own school.
          *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10068,7 +10139,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11155,6 +11226,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11168,7 +11240,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "provider-rights-ended" | "unknown-visit" | "visit-settled" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11185,6 +11257,7 @@ export interface components {
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: This visit is recorded as …, not as held. Read the contract again.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11198,7 +11271,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-take-over" | "beyond-planned-days" | "contract-closed" | "half-days-must-be-positive" | "in-the-future" | "leader-busy-that-day" | "more-than-a-day" | "nobody-came" | "not-on-the-team" | "not-the-author" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11206,6 +11279,7 @@ export interface components {
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-missed`: This visit is recorded as …, not as missed. Read the contract again.
@@ -11220,13 +11294,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "unknown-reason" | "unknown-visit" | "visit-not-missed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-reason" | "unknown-visit" | "visit-not-missed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-recorded`: This visit is not recorded as held or missed, but as …. There is no record to void.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11240,7 +11315,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "unknown-visit" | "visit-not-recorded" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "provider-rights-ended" | "unknown-visit" | "visit-not-recorded" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11248,6 +11323,7 @@ export interface components {
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-countersigned`: This visit is not countersigned, so there is no countersignature to void.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11260,7 +11336,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-countersigned" | "not-the-author" | "unknown-visit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-countersigned" | "not-the-author" | "provider-rights-ended" | "unknown-visit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11384,6 +11460,7 @@ export interface components {
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11397,7 +11474,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-without-values" | "contract-closed" | "in-the-future" | "measurement-voided" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-values" | "contract-closed" | "in-the-future" | "measurement-voided" | "not-a-number-of-persons" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11406,6 +11483,7 @@ export interface components {
          *     - `judged-by-this`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11418,7 +11496,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "judged-by-this" | "measurement-voided" | "not-the-author" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "judged-by-this" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11428,6 +11506,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11440,7 +11519,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11448,6 +11527,7 @@ export interface components {
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11460,13 +11540,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11479,7 +11560,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "not-the-author" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11489,6 +11570,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11501,7 +11583,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11511,6 +11593,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11523,7 +11606,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11824,6 +11907,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its limit on …. Give a day within the contract.
          *     - `pence-already-released`: The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
          *     - `unused-pence-follow-from-days`: The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11837,7 +11921,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "lower-the-commitment" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "lower-the-commitment" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "provider-rights-ended" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11869,6 +11953,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `contract-over`: The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.
          *     - `detail-needed`: Describe the concern.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
          *     - `safeguarding-detail`: Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.
          *     - `too-many-concerns`: … concerns were raised about this contract, the most that it can have. Answer those that are open.
@@ -11885,7 +11970,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "referral-addressee-needed" | "safeguarding-detail" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "contract-over" | "detail-needed" | "provider-rights-ended" | "referral-addressee-needed" | "safeguarding-detail" | "too-many-concerns" | "unknown-aim" | "unknown-contract" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11914,6 +11999,7 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `too-many-answers`: The concern has … answers, the most that one can have. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11927,13 +12013,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "referred-out" | "too-many-answers" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "provider-rights-ended" | "referred-out" | "too-many-answers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `not-your-answer`: Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `too-many-corrections`: The answer was corrected … times, the most that is possible. The last correction stands.
          *     - `unknown-answer`: The concern has … answers. Give the number of one of them, from 1.
@@ -11948,7 +12035,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "not-your-answer" | "referred-out" | "too-many-corrections" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "not-your-answer" | "provider-rights-ended" | "referred-out" | "too-many-corrections" | "unknown-answer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12103,6 +12190,7 @@ export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
 export type ScreenRequestBody = components['schemas']['ScreenRequestBody'];
+export type BiddingProviderBody = components['schemas']['BiddingProviderBody'];
 export type BidForRequestBody = components['schemas']['BidForRequestBody'];
 export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
@@ -22251,6 +22339,64 @@ export interface operations {
             };
             readonly path: {
                 readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OpenRequests"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["Unavailable"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Tasks_getOpenRequestsForSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "since" | "-since";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
             };
             readonly cookie?: never;
         };

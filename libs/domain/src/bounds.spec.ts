@@ -24,6 +24,8 @@ import { mathematics, teaching } from '#domain/testing/sample-aims';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
+const PERIOD = { on: '2012-07-20' as const, until: '2012-08-03' as const };
+
 type ContractEvent = NewEvent<ContractEvents>;
 const TODAY = { today: '2012-07-10' } as const;
 const text = personalToken('Text');
@@ -173,7 +175,14 @@ describe('A concern', () => {
       { ...raising, kind, detail: kind === 'safeguarding' ? null : text },
       {
         facts: {
-          contract: { ...parties, aimIds: [], provider: LEADER_PROVIDER, finished: false, concernCount },
+          contract: {
+            ...parties,
+            aimIds: [],
+            provider: LEADER_PROVIDER,
+            period: PERIOD,
+            finished: false,
+            concernCount,
+          },
           daysToAnswer: 14,
         },
       },
@@ -218,7 +227,7 @@ describe('A concern', () => {
         escalation,
         raised,
         ...repeat(count, (): NewEvent<EscalationEvents> => ({ type: 'ConcernAnswered', data: answer })),
-      ).when('AnswerConcern', answer);
+      ).when('AnswerConcern', answer, { facts: { period: undefined } });
     answerAfter(bounds.MAX_ANSWERS - 1).thenTypes('ConcernAnswered');
     answerAfter(bounds.MAX_ANSWERS).thenRefusal('too-many-answers');
   });
@@ -226,7 +235,10 @@ describe('A concern', () => {
 
 describe('A request', () => {
   it('has at most so many bids, and still loads with more', () => {
-    const facts = { leader: { personId: 'lee', homeSchoolUrn: '110002', designated: true } };
+    const facts = {
+      leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
+      provider: { exists: true, schools: [] },
+    };
     const after = (count: number) =>
       given(
         request,

@@ -94,8 +94,9 @@ const settleVisits = ({ visits, agreed }: SupportContract, old: IsoDay, endedOn:
 
 /** The decision that puts the end of a contract right, until the contract is closed. */
 export const decideEndCorrections = {
-  CorrectEnd: (state, { endedOn, causeCode, unusedPence, note, reason }: EndCorrection, { today }, facts) => {
-    refuseUnlessCorrectable(state);
+  CorrectEnd: (state, { endedOn, causeCode, unusedPence, note, reason }: EndCorrection, context, facts) => {
+    const { today } = context;
+    refuseUnlessCorrectable(state, context);
     const { ended } = state;
     assertEnded(ended);
     const cause = correctCause(state, ended, causeCode, facts);

@@ -54,6 +54,15 @@ describe('The correction of a measurement', () => {
       .thenRefusal('contract-closed');
   });
 
+  it('ends with the grace days for the provider alone', () => {
+    const later: IsoDay = '2012-08-04';
+    const correct = (who: object) => given(contract, ...history).when('CorrectMeasurement', right, who);
+    correct({ ...PROVIDER, today: '2012-08-03' }).thenRefusal('not-the-author');
+    correct({ ...PROVIDER, today: later }).thenRefusal('provider-rights-ended');
+    correct({ ...AUTHOR, today: later }).thenTypes('MeasurementCorrected');
+    correct({ ...CLERK, today: later }).thenTypes('MeasurementCorrected');
+  });
+
   it('needs a known measurement, a day in the past and a change', () => {
     whenCorrecting({ measurementId: 'm9' }).thenRefusal('unknown-entry');
     whenCorrecting({ measuredOn: '2012-07-12' }).thenRefusal('in-the-future');

@@ -40,7 +40,7 @@ const dueAfter = ({ startedOn }: SupportContract, days: readonly IsoDay[], every
 /** Decisions that put right measurements, reports, statements, reviews and judgements. */
 export const decideProgressCorrections = {
   CorrectMeasurement: (state, { measurementId, value, measuredOn, source, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const known = requireMeasurement(state, measurementId);
     refuseUnlessAuthor(known.recordedBy, context);
     refuseWithoutChange(known.value !== value || known.measuredOn !== measuredOn || source !== null);
@@ -57,7 +57,7 @@ export const decideProgressCorrections = {
   },
 
   VoidMeasurement: (state, { measurementId, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const known = requireMeasurement(state, measurementId);
     refuseUnlessAuthor(known.recordedBy, context);
     const { aimId } = known;
@@ -74,7 +74,7 @@ export const decideProgressCorrections = {
   },
 
   CorrectReport: (state, { reportId, reportedOn, narrative, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.reports, (each) => each.reportId === reportId);
     refuseUnlessAuthor(known.recordedBy, context);
     refuseWithoutChange(known.reportedOn !== reportedOn || narrative !== null);
@@ -88,7 +88,7 @@ export const decideProgressCorrections = {
   },
 
   CorrectRating: (state, { reportId, aimId, rating, evidence, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const report = requireEntry(state.reports, (each) => each.reportId === reportId);
     const known = requireEntry(report.ratings, (each) => each.aimId === aimId);
     refuseUnlessAuthor(report.recordedBy, context);
@@ -99,14 +99,14 @@ export const decideProgressCorrections = {
   },
 
   CorrectSchoolStatement: (state, data, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.statements, ({ statementId }) => statementId === data.statementId);
     refuseUnlessAuthor(known.recordedBy, context);
     return [{ type: 'SchoolStatementCorrected', data }];
   },
 
   CorrectBoardReview: (state, { reviewId, reviewedOn, judgement, note, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.reviews, (each) => each.reviewId === reviewId);
     refuseUnlessAuthor(known.recordedBy, context);
     refuseWithoutChange(known.reviewedOn !== reviewedOn || known.judgement !== judgement || note !== null);
@@ -124,7 +124,7 @@ export const decideProgressCorrections = {
   },
 
   CorrectJudgement: (state, { aimId, judgement, judgedOn, evidence, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.judgements, (each) => each.aimId === aimId);
     refuseUnlessAuthor(known.recordedBy, context);
     refuseWithoutChange(known.judgement !== judgement || known.judgedOn !== judgedOn || evidence !== null);

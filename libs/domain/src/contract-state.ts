@@ -31,6 +31,22 @@ export const recordableUntil = (contract: SupportContract): IsoDay =>
 /** The last day of the contract: of its work, or of a draft that was withdrawn. */
 export const findOverDay = (contract: SupportContract): IsoDay => contract.withdrawnOn ?? findLastDay(contract);
 
+/** The last day of a contract, and the last day on which its provider can record something. */
+export type ProviderPeriod = { readonly on: IsoDay; readonly until: IsoDay };
+
+export const findProviderPeriod = (contract: SupportContract): ProviderPeriod => {
+  const on = findOverDay(contract);
+  return { on, until: addDays(on, contract.agreed.graceDays) };
+};
+
+/** Refuses `provider-rights-ended` after the grace days. */
+export const refuseFormerProvider = ({ on, until }: ProviderPeriod, today: IsoDay): void =>
+  refuseUnless(
+    today <= until,
+    'provider-rights-ended',
+    `The contract ended on ${on}, and its provider could record something until ${until}. Ask the clerk of the board to record it.`,
+  );
+
 /** The day of the latest signature; undefined if nobody has signed on a known day. */
 export const lastSignatureDay = (signatures: SupportContract['signatures']): IsoDay | undefined =>
   signatures

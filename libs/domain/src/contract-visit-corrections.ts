@@ -46,14 +46,14 @@ export const decideVisitCorrections = {
     return [{ type: 'VisitReplanned', data: { visitId, ...replaced, purpose, reason } }];
   },
 
-  CancelVisit: (state, { visitId, reason }) => {
-    refuseUnlessCorrectable(state);
+  CancelVisit: (state, { visitId, reason }, context) => {
+    refuseUnlessCorrectable(state, context);
     requirePlannedVisit(state, visitId);
     return [{ type: 'VisitCancelled', data: { visitId, reason } }];
   },
 
   CorrectVisit: (state, { visitId, heldOn, halfDays, attendedBy, summary, reason }, context, facts) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const visit = requireHeldVisit(state, visitId);
     refuseUnlessAuthor(visit.recordedBy, context);
     const old = [...visit.attendedBy];
@@ -72,7 +72,7 @@ export const decideVisitCorrections = {
   },
 
   CorrectMissedVisit: (state, { visitId, reasonCode, note, reason }, context, facts) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const visit = requireMissedVisit(state, visitId);
     refuseUnlessAuthor(visit.recordedBy, context);
     const old = visit.missedReason ?? reasonCode;
@@ -82,7 +82,7 @@ export const decideVisitCorrections = {
   },
 
   VoidVisitRecord: (state, { visitId, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const { status, on, halfDays, attendedBy, recordedBy } = requireVisit(state, visitId);
     refuseUnless(
       status === 'held' || status === 'missed',
@@ -97,7 +97,7 @@ export const decideVisitCorrections = {
   },
 
   VoidCountersignature: (state, { visitId, reason }, context) => {
-    refuseUnlessCorrectable(state);
+    refuseUnlessCorrectable(state, context);
     const { countersigned, countersignedBy } = requireVisit(state, visitId);
     refuseUnless(
       countersigned,

@@ -1,4 +1,5 @@
 import { MAX_ANSWERS, MAX_CORRECTIONS } from '#domain/bounds';
+import { refuseFormerProvider } from '#domain/contract-state';
 import { refuseUnlessOpen } from '#domain/escalation-steps';
 import type { EscalationStream } from '#domain/escalation.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -7,8 +8,9 @@ import { refuseUnless } from '#kernel/refused';
 
 /** Decisions on answering a concern and on resolving it. */
 export const decideAnswers = {
-  AnswerConcern: (state, data) => {
+  AnswerConcern: (state, data, { today }, { period }) => {
     refuseUnlessOpen(state);
+    if (data.by === 'provider' && period !== undefined) refuseFormerProvider(period, today);
     refuseUnless(
       state.answers.length < MAX_ANSWERS,
       'too-many-answers',
@@ -17,7 +19,7 @@ export const decideAnswers = {
     return [{ type: 'ConcernAnswered', data }];
   },
 
-  CorrectAnswer: (state, { answer: number, text, reason }, { actor, roles }) => {
+  CorrectAnswer: (state, { answer: number, text, reason }, { actor, roles, today }, { period }) => {
     refuseUnlessOpen(state);
     const answered = state.answers[number - 1];
     refuseUnless(
@@ -30,6 +32,8 @@ export const decideAnswers = {
       'not-your-answer',
       'Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.',
     );
+    if (answered.by === 'provider' && !roles.includes('clerk') && period !== undefined)
+      refuseFormerProvider(period, today);
     refuseUnless(
       answered.corrections < MAX_CORRECTIONS,
       'too-many-corrections',

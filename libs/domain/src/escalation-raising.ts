@@ -1,4 +1,5 @@
 import { MAX_CONCERNS } from '#domain/bounds';
+import { refuseFormerProvider } from '#domain/contract-state';
 import type { ConcernSubject, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStream } from '#domain/escalation.types';
 import type { ConcernKind, Provider } from '#domain/vocabulary';
@@ -57,6 +58,7 @@ export const decideRaising = {
         'contract-over',
         'The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.',
       );
+      if (raised.raisedBy === 'provider') refuseFormerProvider(about.period, context.today);
       const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = about;
       const subject = { contractId, boardId, schoolUrn, leaderPersonId, homeSchoolUrn };
       if (kind === 'safeguarding') return refer(subject, raised);

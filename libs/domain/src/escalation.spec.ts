@@ -10,6 +10,8 @@ type EscalationEvent = NewEvent<EscalationEvents>;
 
 const detail = personalToken('The head cancels every meeting');
 const PROVIDER = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
+const PERIOD = { on: '2012-07-20' as const, until: '2012-08-03' as const };
+const current = { facts: { period: PERIOD } };
 const DUE = '2012-01-24';
 const support = { boardId: 'board-1', schoolUrn: '110001', leaderPersonId: 'lee', homeSchoolUrn: '110002' };
 const about = { contractId: 'contract-1', ...support };
@@ -62,6 +64,7 @@ describe('Raising a concern', () => {
   const contract = {
     ...support,
     provider: PROVIDER,
+    period: PERIOD,
     aimIds: ['mathematics', 'teaching'],
     finished: false,
     concernCount: 0,
@@ -103,7 +106,9 @@ describe('Raising a concern', () => {
   });
 
   it('refuses further steps after a safeguarding referral', () => {
-    given(escalation, referred).when('AnswerConcern', { by: 'school', answer: detail }).thenRefusal('referred-out');
+    given(escalation, referred)
+      .when('AnswerConcern', { by: 'school', answer: detail }, current)
+      .thenRefusal('referred-out');
     given(escalation, referred)
       .when('ProposeStep', { reason, answerDueOn: null, urgency: null }, { facts: unclassified })
       .thenRefusal('referred-out');
@@ -269,14 +274,14 @@ describe('A step of an escalation', () => {
 describe('Answering and resolving a concern', () => {
   it('accepts an answer from the school, the provider or the board', () => {
     const answer = { by: 'school' as const, answer: personalToken('We will meet on Monday') };
-    given(escalation, raised).when('AnswerConcern', answer).then({ type: 'ConcernAnswered', data: answer });
+    given(escalation, raised).when('AnswerConcern', answer, current).then({ type: 'ConcernAnswered', data: answer });
   });
 
   it('keeps the new text and the reason of an answer that its author or the clerk corrects', () => {
     const answered: EscalationEvent = { type: 'ConcernAnswered', data: { by: 'school', answer: detail } };
     const correction = { answer: 1, text: personalToken('We met on Tuesday'), reason: personalToken('Wrong day') };
     const correct = (answer: number, who: { actor: string; roles?: string[] }) =>
-      given(escalation, raised, answered).when('CorrectAnswer', { ...correction, answer }, who);
+      given(escalation, raised, answered).when('CorrectAnswer', { ...correction, answer }, { ...who, ...current });
     correct(1, { actor: 'clerk-1' }).then({
       type: 'AnswerCorrected',
       data: { ...correction, by: 'school' },
@@ -302,7 +307,7 @@ describe('Answering and resolving a concern', () => {
 
   it('refuses answers, escalation and resolution after it is resolved', () => {
     const over = given(escalation, raised, resolved);
-    over.when('AnswerConcern', { by: 'board', answer: detail }).thenRefusal('concern-resolved');
+    over.when('AnswerConcern', { by: 'board', answer: detail }, current).thenRefusal('concern-resolved');
     over
       .when('ResolveConcern', { outcome: personalToken('Again'), resolvedOn: '2012-01-10' })
       .thenRefusal('concern-resolved');

@@ -1,5 +1,6 @@
 import { areasOn, board, termsOn } from '#domain/board';
 import { contract } from '#domain/contract';
+import { findProviderPeriod, type ProviderPeriod } from '#domain/contract-state';
 import { decision } from '#domain/decision';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
 import { decideAnswers } from '#domain/escalation-answers';
@@ -22,6 +23,14 @@ const lookUpDays = (boardId: string, { today }: CommandContext): StreamLookup<nu
 
 const lookUpDaysToAnswer = (_: object, context: CommandContext, state: Escalation | undefined): StreamLookup<number> =>
   lookUpDays(state?.boardId ?? NO_ID, context);
+
+/** Looks up until when the provider of the contract can record something. */
+const lookUpPeriod = (
+  _: object,
+  __: CommandContext,
+  state: Escalation | undefined,
+): StreamLookup<ProviderPeriod | undefined> =>
+  lookUp(contract, state?.contractId ?? NO_ID, (found) => found && findProviderPeriod(found));
 
 /** Looks up the decision, and the concern that its agenda item was about. */
 const lookUpDecision = (decisionId: string | null): StreamLookup<MinutedDecision | undefined> =>
@@ -71,13 +80,26 @@ export const escalation: Decider<EscalationStream> = {
           const aimIds = found.aims.map(({ aimId }) => aimId);
           const finished = found.closed || found.withdrawn;
           const concernCount = found.concerns.length;
-          return { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, provider, aimIds, finished, concernCount };
+          const period = findProviderPeriod(found);
+          return {
+            boardId,
+            schoolUrn,
+            leaderPersonId,
+            homeSchoolUrn,
+            provider,
+            period,
+            aimIds,
+            finished,
+            concernCount,
+          };
         }),
       daysToAnswer: ({ contractId }, context) =>
         lookUp(contract, contractId, (found) =>
           thenLookUp([lookUpDays(found?.agreed.boardId ?? NO_ID, context)], ([days = DEFAULT_DAYS_TO_ANSWER]) => days),
         ),
     },
+    AnswerConcern: { period: lookUpPeriod },
+    CorrectAnswer: { period: lookUpPeriod },
     OpenConcern: {
       provider: ({ contractId }) => lookUp(contract, contractId, (found) => found?.agreed.provider ?? LEADER_PROVIDER),
       daysToAnswer: ({ boardId }, context) => lookUpDays(boardId, context),

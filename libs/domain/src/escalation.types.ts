@@ -1,3 +1,4 @@
+import type { ProviderPeriod } from '#domain/contract-state';
 import type {
   AnswersFor,
   ApprovesFor,
@@ -77,6 +78,9 @@ export type MinutedDecision = {
   readonly escalationId: string | null;
 };
 
+/** Until when the provider of the contract can record something; undefined for a concern without a contract. */
+export type ProviderPeriodFact = { readonly period: ProviderPeriod | undefined };
+
 export type EscalationStream = {
   state: Escalation;
   commands: EscalationCommands;
@@ -87,12 +91,16 @@ export type EscalationStream = {
         | (Omit<ConcernedContract, 'contractId'> & {
             aimIds: readonly string[];
             provider: Provider;
+            /** Until when the provider can record something. */
+            period: ProviderPeriod;
             finished: boolean;
             concernCount: number;
           })
         | undefined;
       daysToAnswer: number;
     };
+    AnswerConcern: ProviderPeriodFact;
+    CorrectAnswer: ProviderPeriodFact;
     OpenConcern: { provider: Provider; daysToAnswer: number };
     RaiseSchoolConcern: {
       /** Undefined if the register has no such school. */

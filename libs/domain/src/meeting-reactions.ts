@@ -27,8 +27,13 @@ export const tabling = reaction<RequestEvents>(
         interestedSchools,
       }),
     ],
-    BidReceived: ({ id, data: { meetingId, personId, homeSchoolUrn } }) =>
-      meetingId === null ? [] : [send(meeting, 'NoteBidder', meetingId, { itemId: id, personId, homeSchoolUrn })],
+    BidReceived: ({ id: itemId, data: { meetingId, personId, homeSchoolUrn, providerSchools, bidBy } }) => {
+      const others = [...new Set([homeSchoolUrn, ...providerSchools])].map((urn) => ({ personId, homeSchoolUrn: urn }));
+      const bidders = bidBy === personId ? others : [...others, { personId: bidBy, homeSchoolUrn }];
+      return meetingId === null
+        ? []
+        : bidders.map((bidder) => send(meeting, 'NoteBidder', meetingId, { itemId, ...bidder }));
+    },
     RequestWithdrawnFromMeeting: ({ id, data: { meetingId } }) => [
       send(meeting, 'DropWithdrawnItem', meetingId, { itemId: id }),
     ],

@@ -8,6 +8,7 @@ import { leader } from '#domain/leader';
 import { request } from '#domain/request';
 import { approveRequest, prepareBoard, signContract, startContract } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
 
@@ -170,7 +171,7 @@ describe('Requests and bids', () => {
       'unknown-board',
     ]);
     streams.do('clerk', request, 'ScreenRequest', 'b-110001', { eligible: true, reason: personalToken('Yes') });
-    const bid = { bidId: 'x', halfDays: 2, pence: 0, approach: personalToken('') };
+    const bid = { bidId: 'x', provider: LEADER_PROVIDER, halfDays: 2, pence: 0, approach: personalToken('') };
     const bidAs = (actor: string, leaderId: string) =>
       refusal(() => streams.do(actor, request, 'BidForRequest', 'b-110001', { ...bid, leaderId }));
     expect([bidAs('lee', 'nobody'), bidAs('sam', 'leader-1'), bidAs('lee', 'leader-1')]).toEqual([

@@ -57,10 +57,17 @@ describe('Reactions between a request and a meeting', () => {
 
   it('tell only the meeting that has the request about a new bidder', () => {
     const bidder = { personId: 'lee', homeSchoolUrn: '110002' };
-    expect(runReactions('BidReceived', 'r1', { ...bidder, meetingId: 'm1' })).toEqual([
+    const alone = { ...bidder, providerSchools: [], bidBy: 'lee' };
+    expect(runReactions('BidReceived', 'r1', { ...alone, meetingId: 'm1' })).toEqual([
       { to: 'meeting-m1', command: 'NoteBidder', data: { ...bidder, itemId: 'r1' } },
     ]);
-    expect(runReactions('BidReceived', 'r1', { ...bidder, meetingId: null })).toEqual([]);
+    const organised = { ...bidder, providerSchools: ['110002', '110003'], bidBy: 'dora', meetingId: 'm1' };
+    expect(runReactions('BidReceived', 'r1', organised).map((sent) => sent.data)).toEqual([
+      { itemId: 'r1', personId: 'lee', homeSchoolUrn: '110002' },
+      { itemId: 'r1', personId: 'lee', homeSchoolUrn: '110003' },
+      { itemId: 'r1', personId: 'dora', homeSchoolUrn: '110002' },
+    ]);
+    expect(runReactions('BidReceived', 'r1', { ...alone, meetingId: null })).toEqual([]);
     expect(runReactions('BidderNoted', 'm1', { ...bidder, itemId: 'r1' })).toEqual([]);
   });
 

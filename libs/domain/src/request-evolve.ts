@@ -28,10 +28,10 @@ export const requestEvolver: Evolver<RequestStream> = {
     },
     RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
     RequestScreened: (state, { eligible }) => ({ ...state, eligible, screenings: state.screenings + 1 }),
-    BidReceived: (state, { bidId, leaderId, personId, homeSchoolUrn }) => ({
+    BidReceived: (state, { bidId, provider, leaderId, personId, homeSchoolUrn, providerSchools: schools, bidBy }) => ({
       ...state,
       bidIds: [...state.bidIds, bidId],
-      bidders: [...state.bidders, { leaderId, personId, homeSchoolUrn }],
+      bidders: [...state.bidders, { provider, leaderId, personId, homeSchoolUrn, schools, bidBy }],
     }),
     RequestTabled: (state, { meetingId, interested }) => ({
       ...state,

@@ -1,4 +1,4 @@
-import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -23,13 +23,18 @@ export type RequestEvents = {
   RequestAcknowledged: { by: 'head' | 'chair-of-governors' | 'responsible-body' };
   /** The reason may name people. */
   RequestScreened: { eligible: boolean; reason: Personal };
-  /** A system leader offers to take on the request. */
+  /** A system leader or an organisation offers to take on the request. */
   BidReceived: {
     bidId: string;
+    /** Who would give the support, and the leader who would steer it. */
+    provider: Provider;
     leaderId: string;
     /** The leader's person and home school on the day of the bid. Both have an interest in the request. */
     personId: string;
     homeSchoolUrn: Urn | null;
+    /** The schools that give support through the organisation on the day of the bid, and who bid. They have an interest too. */
+    providerSchools: Urn[];
+    bidBy: string;
     /** The meeting for which the request was tabled when the bid arrived; null if there was none. */
     meetingId: string | null;
     halfDays: HalfDays;

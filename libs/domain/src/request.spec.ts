@@ -13,10 +13,17 @@ import {
   terms,
   withdrawn,
 } from '#domain/testing/request.builder';
+import type { ProviderFacts } from '#domain/provider';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
 type RequestEvent = NewEvent<RequestEvents>;
+
+const tablingFacts = {
+  facts: { meeting: { boardId: data.boardId, cancelled: false, closed: false }, carriedOver: false, declared: [] },
+};
+const tabledData = { meetingId: 'meeting-1', schoolUrn: '110001', reference: '2011/07' };
 
 describe('Submitting a request', () => {
   const facts = { terms, areas: ['826'], school: { closed: false, laCode: '826' } };
@@ -95,16 +102,24 @@ describe('Acknowledging and screening a request', () => {
 });
 
 describe('Bidding for a request', () => {
-  const leader = { personId: 'lee', homeSchoolUrn: '110002', designated: true };
+  const leader = {
+    personId: 'lee',
+    homeSchoolUrn: '110002',
+    employer: null,
+    allianceId: 'alliance-1',
+    designated: true,
+  };
+  const alone = { exists: true, schools: [] };
   const whenBidding = (
     known: typeof leader | undefined,
     history: RequestEvent[] = [submitted, eligible],
     changes: Partial<typeof bid> = {},
+    provider: ProviderFacts = alone,
   ) =>
     given(request, ...history).when(
       'BidForRequest',
       { ...bid, ...changes },
-      { actor: 'lee', facts: { leader: known } },
+      { actor: 'lee', facts: { leader: known, provider } },
     );
 
   it('is possible only for a designated leader on their own behalf', () => {
@@ -127,11 +142,46 @@ describe('Bidding for a request', () => {
 
   it('records the bidder and their home school, and the meeting for which the request is tabled', () => {
     const { bidders } = given(request, submitted, eligible, bidden).state();
-    expect(bidders).toEqual([{ leaderId: 'leader-1', personId: 'lee', homeSchoolUrn: '110002' }]);
+    expect(bidders).toEqual([
+      {
+        provider: LEADER_PROVIDER,
+        leaderId: 'leader-1',
+        personId: 'lee',
+        homeSchoolUrn: '110002',
+        schools: [],
+        bidBy: 'lee',
+      },
+    ]);
     whenBidding(leader, [submitted, eligible, tabled]).then({
       type: 'BidReceived',
       data: { ...received, meetingId: 'meeting-1' },
     });
+  });
+
+  it('is possible for an organisation with a leader of its own, beside the bid of that leader', () => {
+    const provider = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
+    const known = { exists: true, schools: ['110003'] };
+    const other = { ...leader, personId: 'max' };
+    const organised = { bidId: 'bid-2', provider };
+    const bidOfAlliance: RequestEvent = {
+      type: 'BidReceived',
+      data: { ...received, ...organised, personId: 'max', providerSchools: ['110003'], bidBy: 'lee' },
+    };
+    const open = [submitted, eligible, bidden];
+    whenBidding(other, open, organised, known).then(bidOfAlliance);
+    whenBidding(other, [...open, bidOfAlliance], { ...organised, bidId: 'bid-3' }, known).thenRefusal('already-bid');
+    whenBidding({ ...other, allianceId: 'alliance-2' }, open, organised, known).thenRefusal('not-of-the-provider');
+    whenBidding(other, open, organised, { exists: false, schools: [] }).thenRefusal('unknown-provider');
+    whenBidding(other, open, organised, { exists: true, schools: ['110001'] }).thenRefusal('own-school');
+    whenBidding(other, open, { ...organised, provider: { ...provider, allianceId: null } }, known).thenRefusal(
+      'provider-incomplete',
+    );
+    given(request, ...open, bidOfAlliance)
+      .when('TableRequest', { meetingId: 'meeting-1' }, tablingFacts)
+      .then({
+        type: 'RequestTabled',
+        data: { ...tabledData, interested: ['lee', 'max'], interestedSchools: ['110002', '110003'] },
+      });
   });
 
   it('is possible once for each leader, also after a deferral', () => {

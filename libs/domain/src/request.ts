@@ -1,29 +1,20 @@
-import { MAX_BIDS, MAX_SCREENINGS } from '#domain/bounds';
+import { MAX_SCREENINGS } from '#domain/bounds';
 import { areasOn, board, termsOn } from '#domain/board';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { meeting } from '#domain/meeting';
 import { undecidedItems } from '#domain/meeting-agenda';
 import { interestedPersons } from '#domain/meeting-decisions';
+import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
+import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
 import { requestEvolver } from '#domain/request-evolve';
 import { decideSubmission } from '#domain/request-submission';
-import type { RequestStream, SupportRequest } from '#domain/request.types';
+import type { RequestStream } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-
-const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
-  refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');
-  refuseUnless(
-    outcome === null || outcome === 'defer',
-    'already-decided',
-    'The board has already decided on this request.',
-  );
-};
-
-const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
-  refuseUnless(eligible === true, 'not-eligible', 'The request is not screened as eligible. Screen it first.');
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -47,43 +38,6 @@ const decideScreening = {
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 const decideHandling = {
-  BidForRequest: (state, data, { actor }, facts) => {
-    refuseUnlessOpen(state);
-    refuseUnlessEligible(state);
-    refuseUnless(facts.leader !== undefined, 'unknown-leader', 'There is no leader with this id. Check the id.');
-    refuseUnless(facts.leader.personId === actor, 'not-your-designation', 'You can bid only for yourself.');
-    refuseUnless(facts.leader.designated, 'not-designated', 'The leader is not designated today.');
-    refuseUnless(
-      facts.leader.homeSchoolUrn !== state.schoolUrn,
-      'own-school',
-      'A leader cannot bid to support their own school.',
-    );
-    refuseUnless(
-      !state.bidIds.includes(data.bidId),
-      'bid-id-already-used',
-      'A bid with this id already exists. Use a new id.',
-    );
-    refuseUnless(
-      state.bidders.every(({ leaderId }) => leaderId !== data.leaderId),
-      'already-bid',
-      'This leader has already bid for the request. The first bid stands, and the board decides on it.',
-    );
-    refuseUnless(
-      state.bidIds.length < MAX_BIDS,
-      'too-many-bids',
-      `The request has ${MAX_BIDS} bids, the most that one can have. Bid for another request.`,
-    );
-    const { halfDays, pence } = data;
-    refuseUnless(
-      Number.isSafeInteger(halfDays) && halfDays > 0,
-      'half-days-must-be-positive',
-      'Bid for a whole number of half-days, at least one.',
-    );
-    refuseUnless(Number.isSafeInteger(pence) && pence >= 0, 'pence-must-be-whole', 'Give the price in whole pence.');
-    const { personId, homeSchoolUrn } = facts.leader;
-    return [{ type: 'BidReceived', data: { ...data, personId, homeSchoolUrn, meetingId: state.tabledFor } }];
-  },
-
   TableRequest: (state, { meetingId }, _, facts) => {
     refuseUnlessOpen(state);
     refuseUnlessEligible(state);
@@ -101,8 +55,9 @@ const decideHandling = {
     refuseUnless(!facts.meeting.cancelled, 'meeting-cancelled', 'The meeting was cancelled. Choose another meeting.');
     refuseUnless(!facts.meeting.closed, 'meeting-closed', 'The meeting is closed. Choose a later meeting.');
     const { schoolUrn, reference, bidders } = state;
-    const interested = unique([...state.interested, ...facts.declared, ...bidders.map(({ personId }) => personId)]);
-    const interestedSchools = unique(bidders.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? []));
+    const persons = bidders.flatMap(({ personId, bidBy }) => [personId, bidBy]);
+    const interested = unique([...state.interested, ...facts.declared, ...persons]);
+    const interestedSchools = unique(bidders.flatMap(listSchoolsOfBidder));
     return [{ type: 'RequestTabled', data: { meetingId, schoolUrn, reference, interested, interestedSchools } }];
   },
 
@@ -132,7 +87,7 @@ const decideReplies = {
 /** A request for support, which is submitted, screened, bid for, tabled, and decided or withdrawn. */
 export const request: Decider<RequestStream> = {
   ...requestEvolver,
-  decide: { ...decideSubmission, ...decideScreening, ...decideHandling, ...decideReplies },
+  decide: { ...decideSubmission, ...decideScreening, ...decideBids, ...decideHandling, ...decideReplies },
   facts: {
     SubmitRequest: {
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
@@ -145,9 +100,10 @@ export const request: Decider<RequestStream> = {
       leader: ({ leaderId }, { today }) =>
         lookUp(leader, leaderId, (found) => {
           if (found === undefined) return undefined;
-          const { personId, homeSchoolUrn } = found;
-          return { personId, homeSchoolUrn, designated: isDesignatedOn(found, today) };
+          const { personId, homeSchoolUrn, employer, allianceId } = found;
+          return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, today) };
         }),
+      provider: ({ provider }, { today }) => lookUpProvider(provider, today),
     },
     TableRequest: {
       meeting: ({ meetingId }) =>
@@ -172,7 +128,19 @@ export const request: Decider<RequestStream> = {
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
     },
   },
-  upcasts: { RequestSubmitted: [(old) => ({ ...old, allianceId: null, bodyId: null })] },
+  upcasts: {
+    RequestSubmitted: [(old) => ({ ...old, allianceId: null, bodyId: null })],
+    // Until then, only leaders bid, for themselves.
+    BidReceived: [
+      ({ personId = null, ...old }) => ({
+        ...old,
+        personId,
+        provider: LEADER_PROVIDER,
+        providerSchools: [],
+        bidBy: personId,
+      }),
+    ],
+  },
   personal: {
     SubmitRequest: { outcomesWanted: 'item', circumstances: 'item' },
     ScreenRequest: { reason: 'item' },

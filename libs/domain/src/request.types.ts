@@ -1,11 +1,20 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { RequestEvents } from '#domain/request.events';
-import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { EmployedLeader, ProviderFacts } from '#domain/provider';
+import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** A leader who bid for a request. */
-export type Bidder = { readonly leaderId: string; readonly personId: string; readonly homeSchoolUrn: Urn | null };
+/** A leader or an organisation that bid for a request. `leaderId`: who would steer the work. */
+export type Bidder = {
+  readonly provider: Provider;
+  readonly leaderId: string;
+  readonly personId: string;
+  readonly homeSchoolUrn: Urn | null;
+  /** The schools of the organisation. */
+  readonly schools: readonly Urn[];
+  readonly bidBy: string;
+};
 
 /** A school's need for support, from its submission to the board's decision. */
 export type SupportRequest = {
@@ -25,7 +34,7 @@ export type SupportRequest = {
   /** How often it was screened. */
   readonly screenings: number;
   readonly bidIds: readonly string[];
-  /** One entry per bid. The person and home school of a bidder have an interest in the request. */
+  /** One entry per bid. The persons and schools of a bidder have an interest in the request. */
   readonly bidders: readonly Bidder[];
   /** The meeting for which it is tabled; null while it waits for a meeting. */
   readonly tabledFor: string | null;
@@ -42,7 +51,14 @@ export type RequestCommands = {
   SubmitRequest: RequestEvents['RequestSubmitted'];
   AcknowledgeRequest: RequestEvents['RequestAcknowledged'];
   ScreenRequest: { eligible: boolean; reason: Personal };
-  BidForRequest: { bidId: string; leaderId: string; halfDays: HalfDays; pence: Pence; approach: Personal };
+  BidForRequest: {
+    bidId: string;
+    provider: Provider;
+    leaderId: string;
+    halfDays: HalfDays;
+    pence: Pence;
+    approach: Personal;
+  };
   TableRequest: { meetingId: string };
   WithdrawRequest: { reasonCode: Code; note: Personal };
   NoteAgendaItem: { meetingId: string; itemId: string };
@@ -63,7 +79,10 @@ export type RequestStream = {
       areas: readonly string[];
       school: { closed: boolean; laCode: string } | undefined;
     };
-    BidForRequest: { leader: { personId: string; homeSchoolUrn: Urn | null; designated: boolean } | undefined };
+    BidForRequest: {
+      leader: (EmployedLeader & { personId: string; designated: boolean }) | undefined;
+      provider: ProviderFacts;
+    };
     TableRequest: {
       meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
       /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */

@@ -2,7 +2,7 @@ import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
 import type { RequestStream } from '#domain/request.types';
 import { effectiveDay } from '#domain/shared-rules';
-import type { Code, HalfDays, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD, BOARD_AND_ASKER, type Readers } from '#records/readers';
@@ -13,9 +13,11 @@ type Text = Personal | Withheld;
 
 export interface BidRecord {
   readonly bidId: string;
+  readonly provider: Provider;
   readonly leaderId: string;
   readonly personId: string;
   readonly homeSchoolUrn: Urn | null;
+  readonly bidBy: string;
   readonly halfDays: HalfDays;
   readonly pence: Pence;
   readonly approach: Text;
@@ -80,7 +82,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestSubmitted: { readers: ALL, needAreas: ALL, outcomesWanted: BOARD_AND_ASKER, circumstances: BOARD_AND_ASKER },
     RequestAcknowledged: { readers: ALL },
     RequestScreened: { readers: ALL, reason: BOARD_AND_ASKER },
-    BidReceived: { readers: BIDS, approach: BIDS },
+    BidReceived: { readers: BIDS, approach: BIDS, providerSchools: BIDS },
     RequestTabled: { readers: ALL, interested: BOARD, interestedSchools: BOARD },
     TablingDeclined: { readers: ALL },
     RequestPlacedOnAgenda: { readers: ALL },
@@ -122,12 +124,9 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
       eligible,
       screenings: [...record.screenings, { eligible, on: effectiveDay(context), screenedBy: context.actor, reason }],
     }),
-    BidReceived: (record, { bidId, leaderId, personId, homeSchoolUrn, halfDays, pence, approach }, context) => ({
+    BidReceived: (record, { meetingId: _meeting, providerSchools: _schools, ...bid }, context) => ({
       ...record,
-      bids: [
-        ...record.bids,
-        { bidId, leaderId, personId, homeSchoolUrn, halfDays, pence, approach, receivedOn: effectiveDay(context) },
-      ],
+      bids: [...record.bids, { ...bid, receivedOn: effectiveDay(context) }],
     }),
     RequestTabled: (record, { meetingId, interested }) => ({
       ...record,

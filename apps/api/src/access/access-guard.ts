@@ -68,7 +68,7 @@ export class AccessGuard implements CanActivate {
     if (principal === undefined) return true;
     const grants = (routeMetadata(this.reflector, POLICY, context) ?? {}) as Grants;
     const member = { personId: principal.person, today: londonDay(this.clock.now()) };
-    const { roles, resource } = await this.findRelated(principal, member, grants, request);
+    const { roles, resource } = await this.findRelated(principal, member, grants, params);
     const conflicts = this.conflicts.forMember(member);
     const remaining = await this.removeExcluded(roles, conflicts, resource, request);
     if (remaining.length === 0) throw notFound(params);
@@ -88,12 +88,12 @@ export class AccessGuard implements CanActivate {
     principal: Principal,
     member: Member,
     grants: Grants,
-    request: ResourceRequest,
+    params: PathParameters,
   ): Promise<RelatedRoles> {
-    const first = await this.relate(principal, member, grants, request);
+    const first = await this.relate(principal, member, grants, params);
     if (first.roles.length > 0) return first;
     await this.consistency.waitForReactions('extends', person.category);
-    const second = await this.relate(principal, member, grants, request);
+    const second = await this.relate(principal, member, grants, params);
     if (!second.granted) throw new Forbidden('You do not have a role today that allows this.');
     if (second.ended !== null) throw new Forbidden(second.ended);
     return second;
@@ -103,19 +103,18 @@ export class AccessGuard implements CanActivate {
     { tokenRoles }: Principal,
     { personId, today }: Member,
     grants: Grants,
-    { method, params }: ResourceRequest,
+    params: PathParameters,
   ): Promise<RelatedRoles> {
     const active = await this.roleAssignments.forPerson(personId, today);
     const granted = active.filter(({ role }) => tokenRoles.includes(role) && grants[role] !== undefined);
     if (granted.length === 0) return { granted: false, roles: [], resource: {}, ended: null };
     const whole = await this.resolveResource(params, today);
-    const use = READING.includes(method) ? 'read' : 'write';
-    const resource = this.providerRights.limit(whole, use, today);
+    const resource = this.providerRights.limit(whole, today);
     const isRelated = (to: Resource) => (each: ActiveRole) =>
       findRelations(each, grants[each.role] ?? [], to, personId).length > 0;
     const roles = granted.filter(isRelated(resource));
     const wasProvider = roles.length === 0 && granted.some(isRelated(whole));
-    return { granted: true, roles, resource, ended: wasProvider ? this.providerRights.explain(whole, use) : null };
+    return { granted: true, roles, resource, ended: wasProvider ? this.providerRights.explain(whole) : null };
   }
 
   /** The error names only the last resource of the path, because an earlier one could exist and be hidden from the caller. */

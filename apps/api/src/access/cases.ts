@@ -8,6 +8,7 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import type { AgendaItem } from '#domain/meeting.events';
 import { request } from '#domain/request';
+import type { Bidder } from '#domain/request.types';
 import type { ItemKind, Provider as AwardedProvider, Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -17,6 +18,13 @@ export interface Provider {
   readonly personId: string | null;
   readonly homeSchoolUrn: Urn | null;
 }
+
+/** Everybody with an interest in a bid: the leader, the schools of the organisation, and who bid. */
+const listInterested = ({ personId, homeSchoolUrn, schools, bidBy }: Bidder): Provider[] => [
+  { personId, homeSchoolUrn },
+  ...schools.map((urn) => ({ personId: null, homeSchoolUrn: urn })),
+  ...(bidBy === personId ? [] : [{ personId: bidBy, homeSchoolUrn: null }]),
+];
 
 /** The case of a school before a board: what conflicts of interest depend on. */
 export interface Case {
@@ -101,7 +109,8 @@ export class Cases {
     request: async (id) => {
       const { state } = await this.streams.find(request, id);
       if (state === undefined) return undefined;
-      const { boardId, schoolUrn, requestId: itemId, meetingIds, bidders: providers } = state;
+      const { boardId, schoolUrn, requestId: itemId, meetingIds, bidders } = state;
+      const providers = bidders.flatMap(listInterested);
       return { boardId, schoolUrn, items: meetingIds.map((meetingId) => ({ meetingId, itemId })), providers };
     },
     decision: async (id) => {

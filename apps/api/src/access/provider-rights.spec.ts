@@ -59,14 +59,14 @@ describe('The rights of a provider', () => {
       expect(await onDay(GRACE_DAY, async () => (await raise(caller))[0])).toBe(201);
     const refusal = `The contract ended on ${LAST_DAY}, and its provider could record something until ${GRACE_DAY}. Ask the clerk of the board to record it.`;
     for (const caller of [director, lead.caller])
-      expect(await onDay('2012-05-25', () => raise(caller))).toEqual([403, 'forbidden', refusal]);
+      expect(await onDay('2012-05-25', () => raise(caller))).toEqual([409, 'provider-rights-ended', refusal]);
     const answer = { answer: 'We came' };
     expect(statusAndCode(await director.post(`escalations/${escalationId}/answers`, answer))).toEqual([
-      403,
-      'forbidden',
+      409,
+      'provider-rights-ended',
     ]);
     const visit = { on: '2012-05-10', halfDays: 1, purpose: 'Late' };
-    expect(statusAndCode(await deployed.caller.post(`${path}/visits`, visit))).toEqual([403, 'forbidden']);
+    expect(statusAndCode(await deployed.caller.post(`${path}/visits`, visit))).toEqual([409, 'limit-passed']);
   });
 
   it('to write end for providers alone: the school and the board still raise and answer concerns', async () => {
@@ -123,6 +123,6 @@ describe('The rights of a provider', () => {
       expect(await onDay('2012-11-02', async () => (await caller.get(path)).status)).toBe(403);
     }
     expect(statusAndCode(await onDay('2011-11-16', () => lead.caller.post(`${path}/concerns`, CONCERN)))[0]).toBe(201);
-    expect(statusAndCode(await onDay('2011-11-17', () => lead.caller.post(`${path}/concerns`, CONCERN)))[0]).toBe(403);
+    expect(statusAndCode(await onDay('2011-11-17', () => lead.caller.post(`${path}/concerns`, CONCERN)))[0]).toBe(409);
   });
 });

@@ -7,7 +7,7 @@ import { alliance } from '#domain/alliance';
 import { areasOn, board } from '#domain/board';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
-import { findOverDay } from '#domain/contract-state';
+import { findProviderPeriod } from '#domain/contract-state';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
 import { escalation } from '#domain/escalation';
@@ -174,7 +174,7 @@ export class ResourceResolver {
       ...joinEmployers([agreed, ...team]),
       ...findProvider(agreed),
       contract: id,
-      over: { on: findOverDay(state), graceDays: agreed.graceDays },
+      over: findProviderPeriod(state),
       leader: agreed.leaderId,
       deployed: team.map(({ leaderId }) => leaderId),
     };

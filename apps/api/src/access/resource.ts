@@ -1,5 +1,5 @@
 import type { Relation } from '#api/access/policy';
-import type { IsoDay } from '#kernel/time';
+import type { ProviderPeriod } from '#domain/contract-state';
 
 /** Relations of a contract to each of its leaders and to those who employ them. */
 export type TeamRelation =
@@ -13,6 +13,6 @@ export type Resource = {
   readonly areas?: readonly string[];
   /** The contract that the resource is or belongs to. */
   readonly contract?: string;
-  /** The last day of that contract, and the days after it during which its work can be recorded. */
-  readonly over?: { readonly on: IsoDay; readonly graceDays: number };
+  /** The last day of that contract, and until when its provider can record something. */
+  readonly over?: ProviderPeriod;
 };

@@ -22,8 +22,7 @@ const KINDS = {
   safeguarding: true,
 } as const satisfies Record<ConcernKind, true>;
 
-/** A concern about a school without a contract. */
-export class RaiseSchoolConcernBody {
+class ConcernBody {
   @OneOf(Object.keys(KINDS) as ConcernKind[]) kind!: ConcernKind;
   @TextOrNull({
     max: 4_000,
@@ -38,14 +37,24 @@ export class RaiseSchoolConcernBody {
     example: 'The local authority designated officer',
   })
   referredTo: string | null = null;
+}
+
+/** A concern about a school without a contract, which has no provider. */
+export class RaiseSchoolConcernBody extends ConcernBody {
+  @OneOfOrNull(['officer', 'board-member', 'school'], {
+    description:
+      'As whom you raise the concern, if you could in several ways. Default: for the school, then as the clerk or a member of the board, then as the officer.',
+    example: null,
+  })
+  raisedBy: Exclude<RaisedBy, 'provider'> | null = null;
+}
+
+export class RaiseConcernBody extends ConcernBody {
   @OneOfOrNull<RaisedBy>(['provider', 'school', 'board-member', 'officer'], {
     description: 'As whom you raise the concern, if you could in several ways. Default: in this order.',
     example: null,
   })
   raisedBy: RaisedBy | null = null;
-}
-
-export class RaiseConcernBody extends RaiseSchoolConcernBody {
   @ListOfIds({
     of: null,
     because: 'An aim is part of the contract in the path.',

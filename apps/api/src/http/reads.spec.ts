@@ -124,6 +124,7 @@ describe('Every route that can be read', () => {
         'alliances/{alliance}/requests': ['tasks'],
         'alliances/{alliance}/requests-made': ['school-record'],
         'leaders/{leader}/requests': ['tasks'],
+        'schools/{school}/open-requests': ['tasks'],
         'boards/{board}/decisions': ['board-decisions'],
         'me/tasks': ['tasks'],
         persons: ['persons'],

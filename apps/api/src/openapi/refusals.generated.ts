@@ -193,6 +193,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_cancelVisit": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
@@ -260,6 +261,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctEnd": {
@@ -274,6 +276,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its limit on …. Give a day within the contract.",
     "pence-already-released": "The fund was told to release … pence, and cannot commit them again. What is owed beyond that needs a new decision of the board.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-reason": "Give one of the board's causes for an early end: ….",
     "unused-pence-follow-from-days": "The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund."
   },
@@ -283,6 +286,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctMeasurement": {
@@ -293,6 +297,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
@@ -300,6 +305,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-missed": "This visit is recorded as …, not as missed. Read the contract again."
@@ -308,6 +314,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctReport": {
@@ -316,11 +323,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctSchoolStatement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctVisit": {
@@ -336,6 +345,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "This visit is recorded as …, not as held. Read the contract again."
   },
@@ -667,6 +677,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-countersigned": "This visit is not countersigned, so there is no countersignature to void.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first."
   },
   "Contracts_voidMeasurement": {
@@ -674,11 +685,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "judged-by-this": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_voidVisitRecord": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-recorded": "This visit is not recorded as held or missed, but as …. There is no record to void."
   },
@@ -754,6 +767,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Escalations_answerConcern": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
     "too-many-answers": "The concern has … answers, the most that one can have. Escalate or resolve it."
   },
@@ -770,6 +784,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Escalations_correctAnswer": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "not-your-answer": "Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
     "too-many-corrections": "The answer was corrected … times, the most that is possible. The last correction stands.",
     "unknown-answer": "The concern has … answers. Give the number of one of them, from 1."
@@ -788,6 +803,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-exists": "A record with this id already exists.",
     "contract-over": "The contract is closed or withdrawn, so no concern can be raised about it. Raise one about the school instead.",
     "detail-needed": "Describe the concern.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "referral-addressee-needed": "Refer a safeguarding concern at once, then give only the name of the service here.",
     "safeguarding-detail": "Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.",
     "too-many-concerns": "… concerns were raised about this contract, the most that it can have. Answer those that are open.",
@@ -1138,18 +1154,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn."
   },
   "Requests_bidForRequest": {
-    "already-bid": "This leader has already bid for the request. The first bid stands, and the board decides on it.",
+    "already-bid": "This provider has already bid for the request. The first bid stands, and the board decides on it.",
     "already-decided": "The board has already decided on this request.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated today.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
-    "not-your-designation": "You can bid only for yourself.",
-    "own-school": "A leader cannot bid to support their own school.",
+    "not-of-the-provider": "The leader does not work for this provider. Name a leader of the provider.",
+    "not-your-designation": "You can bid only for yourself. Name the provider if you bid for an organisation.",
+    "own-school": "A provider cannot bid to support its own school.",
     "pence-must-be-whole": "Give the price in whole pence.",
+    "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-bids": "The request has … bids, the most that one can have. Bid for another request.",
-    "unknown-leader": "There is no leader with this id. Check the id."
+    "unknown-leader": "There is no leader with this id. Check the id.",
+    "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
   },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",

@@ -1,16 +1,20 @@
 import {
   BooleanField,
   CodeField,
+  CodeOrNull,
   HalfDaysField,
   Id,
   IdOrNull,
   ListOfCodes,
+  ObjectFieldOrNull,
   OneOf,
   PriceField,
   TextField,
+  UrnOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
 import type { RequestEvents } from '#domain/request.events';
+import { PROVIDER_KINDS, type Provider } from '#domain/vocabulary';
 
 export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
 
@@ -64,8 +68,33 @@ export class ScreenRequestBody {
   reason!: string;
 }
 
+const ONLY_OWN =
+  'Only those who sign for the organisation bid for it, and everybody else gets the same answer for every id.';
+
+/** The organisation that bids. */
+export class BiddingProviderBody implements Provider {
+  @OneOf(PROVIDER_KINDS, { description: 'Who bids. Each kind but `leader` needs its own id.', example: 'leader' })
+  kind!: Provider['kind'];
+  @IdOrNull({ of: null, because: ONLY_OWN, description: 'The alliance.', example: null }) allianceId: string | null =
+    null;
+  @UrnOrNull({ description: 'The school.', example: null }) schoolUrn: string | null = null;
+  @IdOrNull({ of: null, because: ONLY_OWN, description: 'The responsible body of the trust.', example: null })
+  bodyId: string | null = null;
+  @CodeOrNull({ description: 'The local authority of the council service.', example: null })
+  areaCode: string | null = null;
+}
+
 export class BidForRequestBody {
-  @Id({ of: 'leader', description: "The caller's own leader record." }) leaderId!: string;
+  @Id({
+    of: 'leader',
+    description: "The caller's own leader record, or a leader of the organisation who would steer the work.",
+  })
+  leaderId!: string;
+  @ObjectFieldOrNull(() => BiddingProviderBody, {
+    description: 'The organisation that bids. Default: the leader. You must be able to sign for it.',
+    example: null,
+  })
+  provider: BiddingProviderBody | null = null;
   @HalfDaysField({ description: 'Number of half-days offered.' }) halfDays!: number;
   @PriceField({ description: 'Price in whole pence; 0 if the support is free.' }) pence!: number;
   @TextField({

@@ -4,6 +4,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { CAN_ACT_FOR_BOARD, CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
 import { assertActingFor, type ActingFor } from '#api/access/acting-for';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { AsOfQuery } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
@@ -14,6 +15,7 @@ import { ListRoute } from '#api/lists/list-route';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { References } from '#api/references/references';
 import { ClaimReference, toClaim } from '#api/references/references.commands';
+import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
@@ -60,6 +62,15 @@ export const CAN_READ_REQUEST: Grants = {
   'la-officer': ['area'],
 };
 
+/** Leaders, and those who sign for an organisation. For which one is checked by the id of the provider. */
+const CAN_BID: Grants = {
+  'system-leader': ['any'],
+  'alliance-director': ['any'],
+  'school-head': ['any'],
+  'chair-of-governors': ['any'],
+  'la-officer': ['any'],
+};
+
 @ApiTags('Requests')
 @Controller('v1')
 export class RequestsController {
@@ -69,6 +80,7 @@ export class RequestsController {
     private readonly quota: OpenRequestQuota,
     private readonly asking: AskingOrganisation,
     private readonly references: References,
+    private readonly bidding: Bidding,
   ) {}
 
   @Post('boards/:board/schools/:school/requests')
@@ -127,13 +139,15 @@ export class RequestsController {
   }
 
   @Post('requests/:request/bids')
-  @CommandRoute('Bid to give the support', { 'system-leader': ['any'] }, { partId: 'bidId' })
-  bidForRequest(
+  @CommandRoute('Bid to give the support, as a leader or for an organisation', CAN_BID, { partId: 'bidId' })
+  async bidForRequest(
     @Param('request') id: string,
     @Body() body: BidForRequestBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    return this.commands.execute(new BidForRequest(id, { ...body, bidId: options.newId }, options));
+    const provider = body.provider ?? LEADER_PROVIDER;
+    await this.bidding.assertActsFor(provider, options);
+    return this.commands.execute(new BidForRequest(id, { ...body, provider, bidId: options.newId }, options));
   }
 
   @Post('requests/:request/tabling')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { ReferencesModule } from '#api/references/references.module';
+import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
@@ -11,7 +12,7 @@ import { requestQueries } from '#api/requests/requests.queries';
 @Module({
   imports: [ReferencesModule],
   controllers: [RequestsController, RequestsMadeController],
-  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation],
+  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation, Bidding],
   exports: [RequestReader],
 })
 export class RequestsModule {}

@@ -1,15 +1,17 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import { OUTCOME } from '#api/meetings/meetings.schemas';
+import { OUTCOME, PROVIDER } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { BidRecord, RequestDocument } from '#records/request.record';
 
 const BID = schema.namedObject<BidRecord>('Bid', {
   bidId: schema.id(),
+  provider: PROVIDER,
   leaderId: schema.id(),
   personId: schema.id(),
   homeSchoolUrn: schema.orNull(schema.urn()),
+  bidBy: schema.text('Id of the person who bid.'),
   halfDays: schema.halfDays(),
   pence: schema.pence(),
   approach: schema.text(),
@@ -98,7 +100,13 @@ export const REQUEST_NAMES = nameFields<{ state: RequestDocument }>({
     submittedBy: 'person',
     acknowledgements: { acknowledgedBy: 'person' },
     screenings: { screenedBy: 'person' },
-    bids: { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' },
+    bids: {
+      provider: { allianceId: 'alliance', schoolUrn: 'school' },
+      leaderId: 'person',
+      personId: 'person',
+      homeSchoolUrn: 'school',
+      bidBy: 'person',
+    },
     interested: ['person'],
   },
 });

@@ -39,6 +39,11 @@ export class OpenRequestReader {
     return boards.map((boardId) => allianceFor(boardId).holder);
   }
 
+  /** Schools read what is open to the boards of their area, whatever the need area. */
+  async listSchoolHolders(urn: Urn, today: IsoDay): Promise<string[]> {
+    return (await this.listBoards([urn], today)).map((boardId) => allianceFor(boardId).holder);
+  }
+
   /** Whether a leader can bid: a leader bids once, and not for the own school. */
   async canBid(requestId: string, leaderId: string): Promise<boolean> {
     const [{ state: asked }, { state: bidder }] = await Promise.all([
@@ -46,7 +51,10 @@ export class OpenRequestReader {
       this.streams.find(leader, leaderId),
     ]);
     if (asked === undefined || bidder === undefined) return false;
-    return bidder.homeSchoolUrn !== asked.schoolUrn && asked.bidders.every((each) => each.leaderId !== leaderId);
+    return (
+      bidder.homeSchoolUrn !== asked.schoolUrn &&
+      asked.bidders.every((each) => each.provider.kind !== 'leader' || each.leaderId !== leaderId)
+    );
   }
 
   /** The requests for which the leader can bid. */

@@ -24,6 +24,13 @@ const CAN_READ_FOR_ALLIANCE: Grants = {
   auditor: ['everywhere'],
 };
 
+const CAN_READ_FOR_SCHOOL: Grants = {
+  'school-head': ['school'],
+  'chair-of-governors': ['school'],
+  clerk: ['board-area'],
+  auditor: ['everywhere'],
+};
+
 /** Requests that are open for bids, with the brief that is fit for providers to see. */
 @ApiTags('Tasks')
 @Controller('v1')
@@ -59,6 +66,21 @@ export class OpenRequestsController {
     return renderList(OPEN_REQUESTS, query, {
       read: async (page) =>
         this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today, page }))),
+    });
+  }
+
+  @Get('schools/:school/open-requests')
+  @ListRoute('List the requests of other schools for which a school can bid', CAN_READ_FOR_SCHOOL, OPEN_REQUESTS)
+  async getOpenRequestsForSchool(
+    @Param('school') urn: string,
+    @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,
+    @Context() { context: { today } }: CommandOptions,
+  ): ListResponse {
+    const holders = await this.requests.listSchoolHolders(urn, today);
+    return renderList(OPEN_REQUESTS, query, {
+      read: async (page) =>
+        this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today, page }))),
+      redact: (rows) => Promise.resolve(rows.filter(({ schoolUrn }) => schoolUrn !== urn)),
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { redactRows } from '#api/access/case-redaction';
 import { Conflicts } from '#api/access/conflicts';
-import { ProviderRights } from '#api/access/provider-rights';
+import { canStillRecord } from '#api/access/provider-rights';
 import { rememberByKey } from '#api/access/remembered-streams';
 import { ResourceResolver } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
@@ -23,7 +23,6 @@ export class TaskReader {
     private readonly queries: QueryBus,
     private readonly requests: OpenRequestReader,
     private readonly resources: ResourceResolver,
-    private readonly providerRights: ProviderRights,
   ) {}
 
   /** The holders of tasks that the caller is today. A role for everywhere has no tasks: it acts for no board or school. */
@@ -59,7 +58,7 @@ export class TaskReader {
 
   /** Whether the contract of a concern ended so long ago that its provider can no longer answer. */
   private async isOver(escalation: string, today: IsoDay): Promise<boolean> {
-    return this.providerRights.hasEnded(await this.resources.resolve({ escalation }, today), 'write', today);
+    return !canStillRecord(await this.resources.resolve({ escalation }, today), today);
   }
 
   /** Whether the school of the case is in an area of which the caller is an officer. */

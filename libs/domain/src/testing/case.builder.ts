@@ -13,6 +13,7 @@ import { mathematics, teaching } from '#domain/testing/sample-aims';
 import { approval, inFavour } from '#domain/testing/meeting.builder';
 import { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { Governance } from '#domain/vocabulary';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 
 const entry: RegisterEntry = {
@@ -103,6 +104,7 @@ export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
     })
     .do('lee', request, 'BidForRequest', 'r', {
       bidId: 'bid',
+      provider: LEADER_PROVIDER,
       leaderId: 'leader-1',
       halfDays: 12,
       pence: 200_000,

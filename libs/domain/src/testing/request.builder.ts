@@ -1,5 +1,6 @@
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RequestEvents } from '#domain/request.events';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 
@@ -31,6 +32,7 @@ export const notEligible: RequestEvent = {
 };
 export const bid = {
   bidId: 'bid-1',
+  provider: LEADER_PROVIDER,
   leaderId: 'leader-1',
   halfDays: 12,
   pence: 200_000,
@@ -40,6 +42,8 @@ export const received: RequestEvents['BidReceived'] = {
   ...bid,
   personId: 'lee',
   homeSchoolUrn: '110002',
+  providerSchools: [],
+  bidBy: 'lee',
   meetingId: null,
 };
 export const bidden: RequestEvent = { type: 'BidReceived', data: received };

@@ -1,0 +1,62 @@
+import { designateForAlliance, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
+import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { tableRequest } from '#api/testing/case.builder';
+import type { Caller, TestResponse } from '#api/testing/test-service';
+
+describe('The bid of an organisation', () => {
+  let fixture: TestBoard;
+  let director: Caller;
+  let foreignDirector: Caller;
+  let lead: TestLeader;
+  let requestId = '';
+  let allianceId = '';
+
+  const TERMS = { halfDays: 12, pence: 180_000, approach: 'With two teachers' };
+  const statusAndCode = ({ status, body }: TestResponse): unknown[] => [status, body.code];
+  const bid = (caller: Caller, provider: object | null, leaderId: string) =>
+    caller.post(`requests/${requestId}/bids`, { ...TERMS, leaderId, ...(provider === null ? {} : { provider }) });
+  const openFor = async (caller: Caller, path: string): Promise<unknown[]> => {
+    const { body } = await caller.get(path);
+    return (body.requests as { requestId: string }[]).map((row) => row.requestId);
+  };
+
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    ({ allianceId, director } = await establishAlliance(fixture, HOME));
+    ({ director: foreignDirector } = await establishAlliance(fixture, '113540'));
+    lead = await designateForAlliance(fixture, allianceId, '113531');
+    [requestId] = await tableRequest(fixture);
+  });
+  afterAll(() => fixture.service.close());
+
+  it('is for a request that the organisation finds, and that another school does not hide from it', async () => {
+    expect(await openFor(director, `alliances/${allianceId}/requests`)).toEqual([requestId]);
+    expect(await openFor(fixture.homeHead, `schools/${HOME}/open-requests`)).toEqual([requestId]);
+    expect(await openFor(fixture.head, `schools/${SUPPORTED}/open-requests`)).toEqual([]);
+    expect((await fixture.head.get(`schools/${HOME}/open-requests`)).status).toBe(404);
+  });
+
+  it('is made by whoever signs for it, and names a leader of its own', async () => {
+    const provider = { kind: 'alliance', allianceId };
+    expect((await bid(foreignDirector, provider, lead.leaderId)).status).toBe(404);
+    expect(statusAndCode(await bid(lead.caller, provider, lead.leaderId))).toEqual([403, 'forbidden']);
+    expect(statusAndCode(await bid(director, null, lead.leaderId))).toEqual([409, 'not-your-designation']);
+    expect((await bid(director, provider, lead.leaderId)).status).toBe(200);
+    expect(statusAndCode(await bid(director, provider, lead.leaderId))).toEqual([409, 'already-bid']);
+    const school = { kind: 'school', schoolUrn: HOME };
+    expect((await bid(fixture.head, school, fixture.leaderId)).status).toBe(404);
+    expect((await bid(fixture.homeHead, school, fixture.leaderId)).status).toBe(200);
+    const another = { kind: 'school', schoolUrn: SUPPORTED };
+    expect(statusAndCode(await bid(fixture.homeHead, another, fixture.leaderId))).toEqual([403, 'forbidden']);
+  });
+
+  it('stands beside the bids of leaders for the board, and is read by whoever made it', async () => {
+    expect((await bid(fixture.systemLeader, null, fixture.leaderId)).status).toBe(200);
+    const { body } = await fixture.clerk.get(`requests/${requestId}`);
+    expect((body.state as { bids: unknown[] }).bids).toMatchObject([
+      { provider: { kind: 'alliance', allianceId }, leaderId: lead.leaderId, bidBy: director.id, pence: 180_000 },
+      { provider: { kind: 'school', schoolUrn: HOME }, leaderId: fixture.leaderId, bidBy: fixture.homeHead.id },
+      { provider: { kind: 'leader' }, leaderId: fixture.leaderId },
+    ]);
+  });
+});

@@ -1,0 +1,97 @@
+import { MAX_BIDS } from '#domain/bounds';
+import { refuseIncompleteProvider, worksFor } from '#domain/provider';
+import type { Bidder, RequestStream, SupportRequest } from '#domain/request.types';
+import type { Provider, Urn } from '#domain/vocabulary';
+import type { Decider, FactsFor } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+export const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
+  refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+  refuseUnless(
+    outcome === null || outcome === 'defer',
+    'already-decided',
+    'The board has already decided on this request.',
+  );
+};
+
+export const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
+  refuseUnless(eligible === true, 'not-eligible', 'The request is not screened as eligible. Screen it first.');
+
+type Bid = RequestStream['commands']['BidForRequest'];
+
+/** The schools whose members have an interest in the bid: the home school of the leader, and the schools of the organisation. */
+export const listSchoolsOfBidder = ({ homeSchoolUrn, schools }: Pick<Bidder, 'homeSchoolUrn' | 'schools'>): Urn[] => [
+  ...(homeSchoolUrn === null ? [] : [homeSchoolUrn]),
+  ...schools,
+];
+
+/** What tells providers apart: a leader, or the id of an organisation. */
+const identify = ({ kind, allianceId, schoolUrn, bodyId, areaCode }: Provider, leaderId: string): string =>
+  [kind, kind === 'leader' ? leaderId : (allianceId ?? schoolUrn ?? bodyId ?? areaCode)].join(' ');
+
+/** A leader bids for themselves. An organisation names the leader who would steer the work. Who may bid for it is decided by their roles. */
+const refuseImpossibleBidder = (
+  state: SupportRequest,
+  { provider, leaderId }: Bid,
+  actor: string,
+  facts: FactsFor<RequestStream, 'BidForRequest'>,
+) => {
+  const { leader } = facts;
+  refuseUnless(leader !== undefined, 'unknown-leader', 'There is no leader with this id. Check the id.');
+  refuseIncompleteProvider(provider);
+  refuseUnless(
+    provider.kind !== 'leader' || leader.personId === actor,
+    'not-your-designation',
+    'You can bid only for yourself. Name the provider if you bid for an organisation.',
+  );
+  refuseUnless(
+    facts.provider.exists,
+    'unknown-provider',
+    'There is no alliance, school or responsible body with this id. Check the id of the provider.',
+  );
+  refuseUnless(leader.designated, 'not-designated', 'The leader is not designated today.');
+  refuseUnless(
+    worksFor(provider, leader, facts.provider),
+    'not-of-the-provider',
+    'The leader does not work for this provider. Name a leader of the provider.',
+  );
+  const schools = provider.kind === 'leader' ? [] : facts.provider.schools;
+  refuseUnless(
+    !listSchoolsOfBidder({ ...leader, schools }).includes(state.schoolUrn),
+    'own-school',
+    'A provider cannot bid to support its own school.',
+  );
+  refuseUnless(
+    state.bidders.every((each) => identify(each.provider, each.leaderId) !== identify(provider, leaderId)),
+    'already-bid',
+    'This provider has already bid for the request. The first bid stands, and the board decides on it.',
+  );
+  return { personId: leader.personId, homeSchoolUrn: leader.homeSchoolUrn, providerSchools: [...schools] };
+};
+
+/** Decisions on bids. */
+export const decideBids = {
+  BidForRequest: (state, data, { actor }, facts) => {
+    refuseUnlessOpen(state);
+    refuseUnlessEligible(state);
+    refuseUnless(
+      !state.bidIds.includes(data.bidId),
+      'bid-id-already-used',
+      'A bid with this id already exists. Use a new id.',
+    );
+    const bidder = refuseImpossibleBidder(state, data, actor, facts);
+    refuseUnless(
+      state.bidIds.length < MAX_BIDS,
+      'too-many-bids',
+      `The request has ${MAX_BIDS} bids, the most that one can have. Bid for another request.`,
+    );
+    const { halfDays, pence } = data;
+    refuseUnless(
+      Number.isSafeInteger(halfDays) && halfDays > 0,
+      'half-days-must-be-positive',
+      'Bid for a whole number of half-days, at least one.',
+    );
+    refuseUnless(Number.isSafeInteger(pence) && pence >= 0, 'pence-must-be-whole', 'Give the price in whole pence.');
+    return [{ type: 'BidReceived', data: { ...data, ...bidder, bidBy: actor, meetingId: state.tabledFor } }];
+  },
+} satisfies Partial<Decider<RequestStream>['decide']>;
