@@ -115,6 +115,7 @@ export class Servers {
       REQUESTS_PER_MINUTE: '1000000',
       BYTES_PER_PERSON_PER_DAY: '0',
       EVENTS_PER_KIND: '1000000',
+      PROVIDER_READS_DAYS: '36600',
       OPEN_REQUESTS_PER_SCHOOL: '0',
       NODE_COMPILE_CACHE: compileCache(this.folder),
       // The EventStoreDB client passes IP addresses as TLS server names. Node.js warns of this.

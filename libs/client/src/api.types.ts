@@ -7516,8 +7516,12 @@ export interface components {
                 /** @description Only for the board, and for each bidder their own. */
                 readonly bids: readonly components["schemas"]["Bid"][];
                 readonly tabledFor: string | null;
-                /** @description Whether the request is on the agenda of that meeting. */
-                readonly onAgenda: boolean;
+                readonly stage: {
+                    /** @enum {string} */
+                    readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
+                    readonly meetingId: string | null;
+                    readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
+                };
                 readonly meetingIds: readonly string[];
                 readonly interested: readonly string[] | "withheld";
                 readonly interestedNames: readonly (string | null)[] | null;
@@ -11629,7 +11633,7 @@ export interface components {
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
-         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11666,7 +11670,7 @@ export interface components {
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
-         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11695,7 +11699,7 @@ export interface components {
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
-         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11722,7 +11726,7 @@ export interface components {
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
          *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
-         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.
+         *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -12784,7 +12788,7 @@ export interface operations {
                 readonly sort?: "registeredOn" | "-registeredOn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -12800,7 +12804,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -13443,7 +13447,7 @@ export interface operations {
                 readonly sort?: "name" | "-name" | "urn" | "-urn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -13459,7 +13463,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -13547,7 +13551,7 @@ export interface operations {
                 readonly sort?: "submittedOn" | "-submittedOn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -13565,7 +13569,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -13605,7 +13609,7 @@ export interface operations {
                 readonly sort?: "from" | "-from";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -13623,7 +13627,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -13665,7 +13669,7 @@ export interface operations {
                 readonly sort?: "name" | "-name" | "from" | "-from";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -13681,7 +13685,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -13913,7 +13917,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -13931,7 +13935,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -13973,7 +13977,7 @@ export interface operations {
                 readonly sort?: "name" | "-name" | "from" | "-from";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -13989,7 +13993,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -14416,7 +14420,7 @@ export interface operations {
                 readonly sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -14434,7 +14438,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -14486,7 +14490,7 @@ export interface operations {
                 readonly sort?: "from" | "-from" | "freeHalfDays" | "-freeHalfDays";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -14502,7 +14506,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -14977,7 +14981,7 @@ export interface operations {
                 readonly sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -14995,7 +14999,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -15035,7 +15039,7 @@ export interface operations {
                 readonly sort?: "name" | "-name" | "from" | "-from";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -15051,7 +15055,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -15328,7 +15332,7 @@ export interface operations {
                 readonly sort?: "on" | "-on";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -15346,7 +15350,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -15390,7 +15394,7 @@ export interface operations {
                 readonly sort?: "submittedOn" | "-submittedOn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -15408,7 +15412,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -15450,7 +15454,7 @@ export interface operations {
                 readonly sort?: "on" | "-on";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -15468,7 +15472,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -15565,7 +15569,7 @@ export interface operations {
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -15583,7 +15587,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -15639,7 +15643,7 @@ export interface operations {
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -15657,7 +15661,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -15756,7 +15760,7 @@ export interface operations {
                 readonly sort?: "due" | "-due" | "kind" | "-kind";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -15774,7 +15778,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -16057,7 +16061,7 @@ export interface operations {
                 readonly sort?: "financialYear" | "-financialYear" | "name" | "-name" | "granted" | "-granted";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -16075,7 +16079,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -16354,7 +16358,7 @@ export interface operations {
                 readonly sort?: "contractId" | "-contractId";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -16372,7 +16376,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -17079,7 +17083,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -17097,7 +17101,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -17137,7 +17141,7 @@ export interface operations {
                 readonly sort?: "submittedOn" | "-submittedOn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -17155,7 +17159,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -17195,7 +17199,7 @@ export interface operations {
                 readonly sort?: "submittedOn" | "-submittedOn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -17213,7 +17217,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -20823,7 +20827,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -20841,7 +20845,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21222,7 +21226,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21240,7 +21244,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21427,7 +21431,7 @@ export interface operations {
                 readonly sort?: "raisedOn" | "-raisedOn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21445,7 +21449,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21491,7 +21495,7 @@ export interface operations {
                 readonly sort?: "raisedOn" | "-raisedOn";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21509,7 +21513,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21549,7 +21553,7 @@ export interface operations {
                 readonly sort?: "referredAt" | "-referredAt";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21567,7 +21571,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21609,7 +21613,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21627,7 +21631,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21669,7 +21673,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21687,7 +21691,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21729,7 +21733,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21747,7 +21751,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21789,7 +21793,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21807,7 +21811,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21849,7 +21853,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21867,7 +21871,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21909,7 +21913,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21927,7 +21931,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -21969,7 +21973,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -21987,7 +21991,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22029,7 +22033,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22047,7 +22051,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22089,7 +22093,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22107,7 +22111,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22149,7 +22153,7 @@ export interface operations {
                 readonly sort?: "revision" | "-revision";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22167,7 +22171,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22213,7 +22217,7 @@ export interface operations {
                 readonly sort?: "due" | "-due" | "since" | "-since";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22229,7 +22233,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22268,7 +22272,7 @@ export interface operations {
                 readonly sort?: "since" | "-since";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22286,7 +22290,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22326,7 +22330,7 @@ export interface operations {
                 readonly sort?: "since" | "-since";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22344,7 +22348,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22384,7 +22388,7 @@ export interface operations {
                 readonly sort?: "since" | "-since";
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22402,7 +22406,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
@@ -22450,7 +22454,7 @@ export interface operations {
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
-                /** @description From `next` of the previous page. Valid only for you and for the same filters and sort order. */
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
                 readonly cursor?: string;
                 /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
                 readonly format?: "json" | "csv";
@@ -22468,7 +22472,7 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters. */
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
             readonly 200: {
                 headers: {
                     /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */

@@ -102,12 +102,16 @@ export const refuseImpossibleValue = ({ criterion, participation }: Aim, value: 
   );
 };
 
+/** The unit of the measure; null for an aim without a measure. */
+const findUnit = ({ change, hold }: Aim): string | null => (change ?? hold)?.measure.unit ?? null;
+
 /** Whether values that were measured for the old version of an aim are values of the new one too. */
 export const keepsValues = (old: Aim, aim: Aim, values: readonly number[]): boolean => {
   if (values.length === 0) return true;
   if (aim.kind === 'participation' && old.kind === 'participation')
     return values.every((value) => isNumberOfPersons(value, aim.participation));
-  return [old, aim].every(({ kind }) => kind === 'change' || kind === 'hold');
+  const unit = findUnit(aim);
+  return unit !== null && unit === findUnit(old);
 };
 
 type Fields = Readonly<Record<string, unknown>>;

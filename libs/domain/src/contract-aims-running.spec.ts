@@ -126,6 +126,9 @@ describe('Varying an aim', () => {
     whenVarying(held, measured('mathematics', 81)).thenTypes('VariationProposed');
     whenVarying(criterion).thenTypes('VariationProposed');
     whenVarying(criterion, measured('mathematics', 81)).thenRefusal('values-do-not-fit');
+    const { change } = mathematics;
+    const absence = { ...change, measure: { ...change.measure, name: 'Days of absence', unit: 'days' } };
+    whenVarying({ ...mathematics, change: absence }, measured('mathematics', 81)).thenRefusal('values-do-not-fit');
     whenVarying({ ...learningWalk, aimId: 'quality' }, measured('quality', 7)).thenRefusal('values-do-not-fit');
     whenVarying({ ...learningWalk, participation: { atLeast: 5, of: 6 } }, measured('walk', 6)).thenTypes(
       'VariationProposed',

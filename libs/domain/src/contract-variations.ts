@@ -23,7 +23,7 @@ const refuseUnlessValuesFit = ({ measurements }: SupportContract, { aimId, old, 
       measurements.filter((each) => each.aimId === aimId && !each.voided).map(({ value }) => value),
     ),
     'values-do-not-fit',
-    'The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.',
+    'The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.',
   );
 
 const diffAims = (state: SupportContract, forms: readonly AimForm[]): AimChange[] => {

@@ -3,7 +3,8 @@ import type { RequestEvents } from '#domain/request.events';
 import type { Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { derive, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { NEW_REQUEST, requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import { requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import { NEW_REQUEST } from '#domain/request-stage';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
 export const meetings = table(

@@ -1,11 +1,11 @@
 import type { RequestEvents } from '#domain/request.events';
 import type { Urn } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
-import type { RequestStage } from '#read-models/request-stage';
+import type { RequestState } from '#domain/request-stage';
 import { requests } from '#read-models/school-record';
 
 /** Stages of a request that the board has not settled. */
-const OPEN: readonly RequestStage[] = ['submitted', 'eligible', 'tabled', 'on-agenda', 'deferred'];
+const OPEN: readonly RequestState[] = ['submitted', 'eligible', 'tabled', 'on-agenda', 'deferred'];
 
 /** The requests of one party for one school to one board. */
 export interface PartyRequests {

@@ -6,7 +6,7 @@ import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import { boardAgenda } from '#read-models/board-agenda';
 import { listBoardRequests } from '#read-models/board-lists';
-import type { RequestStage } from '#read-models/request-stage';
+import type { RequestState } from '#domain/request-stage';
 import { listSchoolRequests } from '#read-models/school-pages';
 import { schoolRecord } from '#read-models/school-record';
 import {
@@ -24,7 +24,7 @@ const takenOff: SpecEvent = request('r1', 'RequestTakenOffAgenda', { meetingId: 
 const withdrawn: RequestEvents['RequestWithdrawn'] = { reasonCode: 'need-met', note: personalToken('') };
 const tabled = [requestTabledEvent('r1', 'm1'), requestPlacedEvent('r1', 'm1')];
 
-const HISTORIES: readonly [state: RequestStage, ...SpecEvent[]][] = [
+const HISTORIES: readonly [state: RequestState, ...SpecEvent[]][] = [
   ['submitted'],
   ['eligible', screened(true)],
   ['not-eligible', screened(false)],

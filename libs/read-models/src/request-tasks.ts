@@ -1,7 +1,8 @@
 import type { RequestEvents } from '#domain/request.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, type Change, type RowOf } from '#processing/view';
-import { NEW_REQUEST, requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import { requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import { NEW_REQUEST } from '#domain/request-stage';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import {
   allianceFor,

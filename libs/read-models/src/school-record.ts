@@ -6,7 +6,8 @@ import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, view } from '#processing/view';
 import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
 import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
-import { NEW_REQUEST, requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import { requestStageChanges, requestStageColumns } from '#read-models/request-stage';
+import { NEW_REQUEST } from '#domain/request-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 type Inspection = Omit<SchoolEvents['InspectionRecorded'], 'regime'> & { readonly regime: string };

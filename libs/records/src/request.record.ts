@@ -1,5 +1,6 @@
 import { request } from '#domain/request';
 import type { RequestEvents } from '#domain/request.events';
+import { NEW_REQUEST, requestStageAfter, type RequestStage } from '#domain/request-stage';
 import type { RequestStream } from '#domain/request.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
@@ -57,8 +58,8 @@ export interface RequestDocument {
   readonly bids: readonly BidRecord[];
   /** The meeting for which it is tabled; null while it waits for a meeting. */
   readonly tabledFor: string | null;
-  /** Whether it is on the agenda of that meeting. */
-  readonly onAgenda: boolean;
+  /** How far it has come, as lists show it. */
+  readonly stage: RequestStage;
   readonly meetingIds: readonly string[];
   /** Ids of persons with a known interest when it was last tabled. */
   readonly interested: readonly string[] | Withheld;
@@ -71,9 +72,6 @@ export interface RequestDocument {
 
 /** Bids name their bidders, so only the board and each bidder read them. */
 const BIDS: Readers = BOARD;
-
-const takeOff = (record: RequestDocument, meetingId: string): RequestDocument =>
-  record.tabledFor === meetingId ? { ...record, tabledFor: null, onAgenda: false } : record;
 
 /** What people read of a request, and who reads it. */
 export const requestKind: RecordKind<RequestStream, RequestDocument> = {
@@ -104,7 +102,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         screenings: [],
         bids: [],
         tabledFor: null,
-        onAgenda: false,
+        stage: NEW_REQUEST,
         meetingIds: [],
         interested: [],
         outcome: null,
@@ -122,6 +120,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestScreened: (record, { eligible, reason }, context) => ({
       ...record,
       eligible,
+      stage: requestStageAfter.RequestScreened(record.stage, { eligible }),
       screenings: [...record.screenings, { eligible, on: effectiveDay(context), screenedBy: context.actor, reason }],
     }),
     BidReceived: (record, { meetingId: _meeting, providerSchools: _schools, ...bid }, context) => ({
@@ -131,24 +130,36 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestTabled: (record, { meetingId, interested }) => ({
       ...record,
       tabledFor: meetingId,
-      onAgenda: false,
+      stage: requestStageAfter.RequestTabled(record.stage, { meetingId }),
       meetingIds: [...new Set([...record.meetingIds, meetingId])],
       interested,
     }),
-    TablingDeclined: (record, { meetingId }) => takeOff(record, meetingId),
-    RequestPlacedOnAgenda: (record, { meetingId }) => ({ ...record, onAgenda: record.tabledFor === meetingId }),
-    RequestTakenOffAgenda: (record, { meetingId }) => takeOff(record, meetingId),
+    TablingDeclined: (record, data) => ({
+      ...record,
+      tabledFor: record.tabledFor === data.meetingId ? null : record.tabledFor,
+      stage: requestStageAfter.TablingDeclined(record.stage, data),
+    }),
+    RequestPlacedOnAgenda: (record, data) => ({
+      ...record,
+      stage: requestStageAfter.RequestPlacedOnAgenda(record.stage, data),
+    }),
+    RequestTakenOffAgenda: (record, data) => ({
+      ...record,
+      tabledFor: record.tabledFor === data.meetingId ? null : record.tabledFor,
+      stage: requestStageAfter.RequestTakenOffAgenda(record.stage, data),
+    }),
     RequestDecided: (record, { outcome, decisionId, decidedOn }) => ({
       ...record,
       outcome,
       decisionId,
       decidedOn,
+      stage: requestStageAfter.RequestDecided(record.stage, { outcome }),
       tabledFor: null,
-      onAgenda: false,
     }),
     RequestWithdrawn: (record, { reasonCode, note }, context) => ({
       ...record,
       withdrawn: true,
+      stage: requestStageAfter.RequestWithdrawn(record.stage),
       withdrawal: { on: effectiveDay(context), reasonCode, note },
     }),
     RequestWithdrawnFromMeeting: (record) => record,

@@ -1,3 +1,4 @@
+import { REQUEST_STATES } from '#api/requests/request-states';
 import { REGISTERED_CONTRACT, REGISTERED_CONTRACT_NAMES } from '#api/contracts/contract.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
@@ -169,16 +170,6 @@ export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsP
   csv: ['meetingId', 'on', 'place', 'state', 'quorum', ['present', ({ present }) => joinNames(present)]],
 };
 
-const REQUEST_STATES: Readonly<Record<RequestRow['state'], true>> = {
-  submitted: true,
-  eligible: true,
-  'not-eligible': true,
-  tabled: true,
-  'on-agenda': true,
-  decided: true,
-  deferred: true,
-  withdrawn: true,
-};
 const URGENCIES: Readonly<Record<RequestRow['urgency'], true>> = { routine: true, soon: true, urgent: true };
 
 export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsPage>> = {

@@ -17,26 +17,23 @@ import { WITHHELD } from '#records/visibility';
 const toContractRow = (
   { id, record, state }: RecordAt<ContractDocument, ContractStream['state']>,
   day: IsoDay,
-): RegisteredContract => ({
-  ...(summariseContract(id, record, state, day) as Omit<RegisteredContract, 'openConcerns'>),
-  openConcerns: record.concerns.filter(({ settled }) => !settled).map(({ escalationId }) => escalationId),
-});
-
-const requestState = (record: RequestDocument): RequestRow['state'] => {
-  const { withdrawn, outcome, tabledFor, onAgenda, eligible } = record;
-  if (withdrawn) return 'withdrawn';
-  if (tabledFor !== null) return onAgenda ? 'on-agenda' : 'tabled';
-  if (outcome !== null) return outcome === 'defer' ? 'deferred' : 'decided';
-  if (eligible === null) return 'submitted';
-  return eligible ? 'eligible' : 'not-eligible';
+): RegisteredContract => {
+  const { aims, deployedLeaderIds, signedBy, ...summary } = summariseContract(id, record, state, day);
+  const open = record.concerns.filter(({ settled }) => !settled);
+  return {
+    ...summary,
+    // Boards read every text of an aim, so that none is withheld here.
+    aims: aims as RegisteredContract['aims'],
+    deployedLeaderIds: [...deployedLeaderIds],
+    signedBy: [...signedBy],
+    openConcerns: open.map(({ escalationId }) => escalationId),
+  };
 };
 
 /** The row of a request to a board, from its record. */
 const toRequestRow = ({ id, record }: RecordAt<RequestDocument, unknown>): RequestRow => {
-  const { boardId, reference, schoolUrn, urgency, submittedOn, outcome, tabledFor, meetingIds } = record;
-  const state = requestState(record);
-  const meetingId = state === 'decided' ? (meetingIds.at(-1) ?? null) : tabledFor;
-  return { requestId: id, boardId, reference, schoolUrn, urgency, submittedOn, state, meetingId, outcome };
+  const { boardId, reference, schoolUrn, urgency, submittedOn, stage } = record;
+  return { requestId: id, boardId, reference, schoolUrn, urgency, submittedOn, ...stage };
 };
 
 const findTakeOver = (takenOver: DecisionDocument['takenOver']): BoardDecision['takenOver'] => {

@@ -61,7 +61,7 @@ const toCells = <Row extends object>(
   return withheld === null ? cells : [...cells, false];
 };
 
-/** One line for each row. A withheld row has only its id. */
+/** One line for each row. A withheld row has only its mark. */
 export const formatCsvLines = <Row extends object>(
   list: CsvList<Row>,
   rows: readonly (Row | WithheldRow)[],

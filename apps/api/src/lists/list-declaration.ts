@@ -11,7 +11,7 @@ type PlainField<Row> = { [Name in keyof Row & string]: Row[Name] extends Cell ? 
 /** A CSV column: a field of the row, or a name with a function that computes the cell. */
 export type CsvColumn<Row> = PlainField<Row> | readonly [name: string, cell: (row: Row) => Cell];
 
-/** A row from which the reader is excluded by a conflict of interest: only its id. */
+/** A row from which the reader is excluded by a conflict of interest: only its id, for which the reader gets a mark. */
 export type WithheldRow = Readonly<Record<string, string | true>> & { readonly withheld: true };
 
 export const isWithheld = (row: object): row is WithheldRow => 'withheld' in row;

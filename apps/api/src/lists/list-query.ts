@@ -28,7 +28,7 @@ export interface ListQuery<Filter extends string = string, Sort extends string =
   readonly reply: FastifyReply;
   /** Reads the names beside the ids in the rows. */
   readonly names: Pick<NamesReader, 'addNames'>;
-  /** The mark that stands for the id of a withheld row in this list. */
+  /** The mark that replaces the id of a withheld row in this list. */
   readonly mark: (id: string) => string;
   /** The URL of the same list from this cursor; of the first page for null. */
   readonly pageUrl: (cursor: Cursor | null) => string;

@@ -28,7 +28,7 @@ export type ListResponse = Promise<string | object>;
 /**
  * Renders one page of a list, or the whole list as CSV.
  *
- * Withheld rows come last, in the order of their marks, and only in a list without filters: otherwise their place or absence would reveal something about
+ * Withheld rows come last, in the order of their marks, and only in a list of today without filters: otherwise their place or absence would reveal something about
  * them. Pages have full length all the same, and cursors contain only positions of visible rows.
  */
 export const renderList = async <Row extends object, Filter extends string, Sort extends string & keyof Row>(
@@ -136,7 +136,7 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
     return { rows: [...shown, ...rows], next };
   }
 
-  /** One row for each withheld record, with its mark in place of its id, in the order of the marks; none in a filtered list. */
+  /** One row for each withheld record, with its mark in place of its id, in the order of the marks; none in a filtered list or in one of an earlier day. */
   private withheldMarkers(rows: readonly WithheldRow[]): readonly WithheldRow[] {
     const { withheld: key } = this.list;
     if (key === null || !this.showsWithheld()) return [];
@@ -145,7 +145,9 @@ class ListReader<Row extends object, Filter extends string, Sort extends string 
   }
 
   private showsWithheld(): boolean {
-    return this.list.withheld !== null && Object.keys(this.query.page.where).length === 0;
+    // Lists of several days would tell on which of them a withheld case began.
+    const { asOf, page } = this.query;
+    return this.list.withheld !== null && asOf === null && Object.keys(page.where).length === 0;
   }
 
   private async findAllWithheld(): Promise<readonly WithheldRow[]> {

@@ -48,7 +48,7 @@ const listParameters = (list: AnyList): MethodDecorator[] => [
   parameter(
     'cursor',
     { type: 'string', minLength: 1 },
-    'From `next` of the previous page. Valid only for you and for the same filters and sort order.',
+    'From `next` of the previous page. Valid only for you, and for the same filters, sort order and day.',
   ),
   parameter(
     'format',
@@ -89,7 +89,7 @@ export const ListRoute = (summary: string, grants: Grants, list: AnyList): Metho
     ApiResponse({
       status: 200,
       description:
-        'A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list without filters.',
+        'A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters.',
       headers: { ETag: ETAG_HEADER, Link: LINK_HEADER },
       content: { [JSON_TYPE]: { schema: pageSchema(list) }, [CSV_TYPE]: csvContent(list) },
     }),

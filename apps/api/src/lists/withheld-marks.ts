@@ -3,7 +3,7 @@ import { createHmac, hkdfSync } from 'node:crypto';
 const MARK_BYTES = 16;
 
 /**
- * Makes the marks that stand for the ids of withheld records. A record has another mark for each reader and in each list, so that its traces in several
+ * Makes the marks that replace the ids of withheld records. A record has another mark for each reader and in each list, so that its traces in several
  * lists cannot be joined, and the same mark each time the list is read.
  */
 export class WithheldMarks {
@@ -13,7 +13,7 @@ export class WithheldMarks {
     this.key = Buffer.from(hkdfSync('sha256', installationKey, '', 'marks of withheld records', 32));
   }
 
-  /** `place`: the list or record in which the mark stands. */
+  /** `place`: the list or record that shows the mark. */
   make(id: string, reader: string, place: string): string {
     const content = JSON.stringify([id, reader, place]);
     return createHmac('sha256', this.key).update(content).digest().subarray(0, MARK_BYTES).toString('base64url');

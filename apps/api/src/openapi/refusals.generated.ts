@@ -240,7 +240,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
-    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first."
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
   "Contracts_consentToVariationForSchool": {
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
@@ -253,7 +253,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
     "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
-    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first."
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
   "Contracts_correctBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -434,7 +434,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-need-area": "Name one of the board's need areas: ….",
-    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.",
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
   },
@@ -457,7 +457,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-need-area": "Name one of the board's need areas: ….",
-    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind and enough persons, or void the measurements first.",
+    "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.",
     "variation-id-already-used": "An earlier variation already used this id. Use a new id.",
     "variation-open": "Another variation is still open. Answer that one first."
   },

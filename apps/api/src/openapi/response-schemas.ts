@@ -70,7 +70,7 @@ export const namedObject = <Value extends object>(
   optional: readonly (keyof Value & string)[] = [],
 ): Schema => ({ title, ...object(properties, optional) });
 
-/** A record or row from which the reader is excluded by a conflict of interest: only its id. */
+/** A record or row from which the reader is excluded by a conflict of interest: only a mark in place of its id. */
 export const withheld = (key: string): Schema => ({
   title: `Withheld${key.charAt(0).toUpperCase()}${key.slice(1, -'Id'.length)}`,
   type: 'object',

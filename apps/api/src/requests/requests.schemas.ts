@@ -1,3 +1,4 @@
+import { REQUEST_STATES } from '#api/requests/request-states';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
@@ -65,7 +66,11 @@ const STATE = schema.object<RequestDocument>({
   ),
   bids: schema.listOf(BID, 'Only for the board, and for each bidder their own.'),
   tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
-  onAgenda: schema.boolean('Whether the request is on the agenda of that meeting.'),
+  stage: schema.object<RequestDocument['stage']>({
+    state: schema.enumOf(REQUEST_STATES),
+    meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
+    outcome: schema.orNull(OUTCOME),
+  }),
   meetingIds: schema.listOf(schema.id()),
   interested: schema.listOrWithheld(schema.id(), 'Persons with a known interest. Only for the board.'),
   outcome: schema.orNull(OUTCOME),
