@@ -54,7 +54,10 @@ export class RecordedLog {
 
   /** Acknowledged commands that were not recorded exactly once, ending at the version in the answer. */
   findLostOrDuplicates(acknowledged: readonly AcknowledgedCommand[]): string[] {
-    const ofClients = this.events.filter(({ metadata }) => metadata.$causationId === null);
+    // A request claims its reference by a command of its own before it records anything else.
+    const ofClients = this.events.filter(
+      ({ metadata, stream }) => metadata.$causationId === null && categoryFromStream(stream) !== 'reference',
+    );
     const byKey = groupEvents(ofClients, ({ metadata }) => metadata.$correlationId);
     return acknowledged.flatMap(({ key, path, id, version }) => {
       const events = byKey.get(key) ?? [];
