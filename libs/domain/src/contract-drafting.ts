@@ -38,6 +38,12 @@ const draftFrom = (draft: Draft, facts: DraftFacts, { today }: CommandContext): 
   };
 };
 
+/** Marks the draft of a contract whose decision was taken over from paper. */
+const markPaper = ({ decisionId }: Draft, { decision }: DraftFacts) =>
+  decision === undefined || decision.takenOver === null
+    ? []
+    : [{ type: 'DraftedFromPaper' as const, data: { decisionId } }];
+
 const refuseFurtherAmendment = ({ amendments }: SupportContract): void =>
   refuseUnless(
     amendments < MAX_AMENDMENTS,
@@ -134,7 +140,10 @@ const refuseUnlessAmended = (
 /** Decisions on drafting: the draft from the board's decision, and its figures until the start. */
 export const decideDrafting = {
   DraftContract: {
-    create: (draft, context, facts) => [{ type: 'ContractDrafted', data: draftFrom(draft, facts, context) }],
+    create: (draft, context, facts) => [
+      { type: 'ContractDrafted', data: draftFrom(draft, facts, context) },
+      ...markPaper(draft, facts),
+    ],
     // A withdrawn draft gives the decision back: the contract is drafted again under the same id, without its team, aims and signatures.
     existing: (state, draft, context, facts) => {
       const data = draftFrom(draft, facts, context);
@@ -148,6 +157,7 @@ export const decideDrafting = {
         ...(state.withdrawn ? [] : [withdrawalEvent(state, null)]),
         ...state.aims.map(({ aimId }) => ({ type: 'AimDropped' as const, data: { aimId } })),
         { type: 'ContractRedrafted', data },
+        ...markPaper(draft, facts),
       ];
     },
   },

@@ -13,6 +13,7 @@ const initialContract = (agreed: SupportContract['agreed'], on: IsoDay): Support
   reservations: [],
   aims: [],
   signatures: [],
+  fromPaper: false,
   takenOverOn: null,
   acknowledgedOn: null,
   attempt: 0,

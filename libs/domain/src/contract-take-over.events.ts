@@ -4,6 +4,8 @@ import type { IsoDay } from '#kernel/time';
 
 /** Events of a contract that was signed on paper and is taken over while it runs. */
 export type ContractTakeOverEvents = {
+  /** The draft is of a contract that was signed on paper, so that nobody has to sign it here. */
+  DraftedFromPaper: { decisionId: string };
   /**
    * The contract was signed on paper and runs already. The days and the price of the draft are what is left; `before` is what was delivered and paid until
    * now. `source`: the paper from which it is entered.

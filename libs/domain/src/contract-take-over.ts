@@ -75,6 +75,7 @@ export const decideContractTakeOver = {
 
 /** The state changes of a contract that is taken over. */
 export const evolveContractTakeOver = {
+  DraftedFromPaper: (state) => ({ ...state, fromPaper: true }),
   ContractTakenOver: (state, { takenOverOn }) => ({ ...state, takenOverOn }),
   ContractSignedOnPaper: (state, signature) => ({
     ...state,

@@ -8,6 +8,7 @@ import type { IsoDay } from '#kernel/time';
 export interface Waiting {
   readonly kind:
     | 'aims'
+    | 'take-over'
     | `signature-of-${(typeof SIGNATORIES)[number]}`
     | 'release-of-team'
     | 'agreement-to-team'
@@ -59,6 +60,7 @@ const waitingForTeam = ({ team, reservations }: SupportContract): Waiting[] =>
 const waitingBeforeStart = (contract: SupportContract): Waiting[] => {
   const { aims, signatures, money, days, draftedOn } = contract;
   if (aims.length === 0) return [{ kind: 'aims', since: draftedOn }];
+  if (contract.fromPaper && signatures.length === 0) return [{ kind: 'take-over', since: draftedOn }];
   const signed = signatures.map(({ as }) => as);
   const since = lastSignatureDay(signatures) ?? draftedOn;
   const unsigned = SIGNATORIES.filter((as) => !signed.includes(as));

@@ -43,6 +43,8 @@ export type SupportContract = {
   readonly reservations: readonly Reservation[];
   readonly aims: readonly Aim[];
   readonly signatures: readonly Signature[];
+  /** Whether the contract was signed on paper, and waits for the clerk to take it over or has been taken over. */
+  readonly fromPaper: boolean;
   /** Day on which the contract was taken over from paper; null for one that was signed here. */
   readonly takenOverOn: IsoDay | null;
   /** Day on which the responsible body acknowledged the contract; null until then. */

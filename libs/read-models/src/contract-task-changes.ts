@@ -35,6 +35,7 @@ const changeVisit = ({ visits }: ContractRow, visitId: string, change: Partial<T
 
 const draft = contract.insert<AgreedContract>(({ id, day, data }) => ({
   ...INITIAL_STAGE,
+  fromPaper: false,
   contractId: id,
   boardId: data.boardId,
   reference: data.reference,
@@ -104,6 +105,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
     contract.update((row, { data }) => ({ ...changeAim(row, data.aimId, () => []), aimCount: row.aimCount - 1 })),
   ],
   ContractSigned: [...stages.ContractSigned, since],
+  DraftedFromPaper: [contract.update(() => ({ fromPaper: true }))],
   ContractSignedOnPaper: [...stages.ContractSignedOnPaper, since],
   ContractAcknowledged: [contract.update(() => ({ acknowledged: true }))],
   ArrangementsRequested: [

@@ -43,6 +43,8 @@ export type TaskMember = EmployerOfLeader & {
 
 export const contracts = table('task_contracts', 'contractId', {
   ...stageColumns,
+  /** Signed on paper, so that nobody has to sign it here. */
+  fromPaper: json<boolean>(),
   contractId: text(),
   boardId: text(),
   reference: text(),

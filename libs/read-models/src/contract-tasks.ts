@@ -1,4 +1,5 @@
 import type { Signatory } from '#domain/vocabulary';
+import { TAKE_OVER_RULES } from '#read-models/contract-take-over-tasks';
 import { listTeamTasks } from '#read-models/contract-team-tasks';
 import type { ContractRow } from '#read-models/contract-task-rows';
 import { RELEASES, SIGNS_AS_PROVIDER } from '#read-models/employers-of-leaders';
@@ -17,8 +18,8 @@ const isRunning = ({ stage }: ContractRow): boolean => stage === 'running';
 
 const signatureOf =
   (signatory: Signatory) =>
-  ({ stage, signedBy, aimCount, since, startsOn }: ContractRow): Open[] =>
-    when((stage === 'draft' || stage === 'signing') && aimCount > 0 && !signedBy.includes(signatory), {
+  ({ stage, signedBy, fromPaper, aimCount, since, startsOn }: ContractRow): Open[] =>
+    when(!fromPaper && (stage === 'draft' || stage === 'signing') && aimCount > 0 && !signedBy.includes(signatory), {
       since,
       due: startsOn,
     });
@@ -56,6 +57,7 @@ export const CONTRACT_RULES = {
     holders: { clerk: 'boardId' },
     open: ({ stage, aimCount, since, startsOn }) => when(stage === 'draft' && aimCount === 0, { since, due: startsOn }),
   },
+  ...TAKE_OVER_RULES,
   'sign-for-school': {
     title: 'Sign the contract for the supported school',
     path: 'contracts/{record}/signatures/school',

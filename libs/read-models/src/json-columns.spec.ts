@@ -71,6 +71,7 @@ const BOUNDS: Bounds = {
   }),
   ...inTable('task_contracts', {
     ...STAGE,
+    fromPaper: YES_OR_NO,
     team: { by: ['MAX_TEAM_MEMBERS'] },
     acknowledged: YES_OR_NO,
     aims: { by: ['MAX_AIMS'] },

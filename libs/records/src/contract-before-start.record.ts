@@ -18,6 +18,7 @@ export const beforeStart = {
   ...drafts,
   ...team,
   ContractSigned: (record, signature) => ({ ...record, signatures: [...record.signatures, signature] }),
+  DraftedFromPaper: (record) => record,
   ContractTakenOver: (record, takenOver, { actor: enteredBy }) => ({
     ...record,
     takenOver: { ...takenOver, enteredBy },

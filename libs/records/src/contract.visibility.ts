@@ -15,6 +15,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   AimChanged: { readers: ALL, old: ALL, new: ALL },
   AimDropped: { readers: ALL },
   ContractSigned: { readers: ALL },
+  DraftedFromPaper: { readers: ALL },
   ContractTakenOver: { readers: ALL, source: SIDES },
   ContractSignedOnPaper: { readers: ALL },
   TeamMemberAdded: { readers: ALL, reason: SIDES_AND_ALLIANCE },

@@ -15,7 +15,7 @@ import {
 } from '#scenarios/contract-steps';
 import type { Caller } from '#scenarios/demo-installation';
 import { designateLeader, registerHead, type LeaderFixture, type Scenario } from '#scenarios/fixtures';
-import { toAim, type NextYear } from '#scenarios/plymouth.setup';
+import { createPercentageAim, type NextYear } from '#scenarios/plymouth.setup';
 import type { IsoDay } from '#kernel/time';
 
 const SCHOOL = '900204';
@@ -72,7 +72,7 @@ const agree = async (scenario: Scenario, year: NextYear, parties: Parties): Prom
       halfDays: HALF_DAYS,
       startsOn: STARTS_ON,
       endsOn: ENDS_ON,
-      aims: [toAim('reading', 'Pupils of Year 4 who read at the expected level', 55, 65, ENDS_ON)],
+      aims: [createPercentageAim('reading', 'Pupils of Year 4 who read at the expected level', 55, 65, ENDS_ON)],
     },
   );
   scenario.narrate('The director names who is deployed. Each head releases their own leader, and the director signs.');

@@ -3,7 +3,7 @@ import { closeMeeting, openMeeting, scheduleMeeting, waitForContract, waitForSet
 import { closeContract } from '#scenarios/contract-steps';
 import { readDataFile, type Scenario } from '#scenarios/fixtures';
 import { holdVisits, startCase, takeStep, type Plymouth } from '#scenarios/plymouth';
-import { toAim, type NextYear } from '#scenarios/plymouth.setup';
+import { createPercentageAim, type NextYear } from '#scenarios/plymouth.setup';
 import type { IsoDay } from '#kernel/time';
 
 /** Ids of the cases of the second year, for the tests. */
@@ -20,7 +20,7 @@ const TO: IsoDay = '2017-07-21';
 const CONVERTING = '900205';
 const ACADEMY = '900207';
 
-/** Plays the second year of Plymouth: an alliance gives support, an academy stops progressing, and a school converts in the middle of a contract. */
+/** Plays the second year of Plymouth: an alliance gives support, a school converts in the middle of a contract, and an academy stops progressing. */
 export const runNextYear = async (scenario: Scenario, plymouth: Plymouth): Promise<NextYearCases> => {
   const year = await beginYear(scenario, plymouth);
   const allianceContractId = await runAllianceSupport(scenario, year);
@@ -69,7 +69,7 @@ const runConversion = async (scenario: Scenario, year: NextYear): Promise<string
     level: 'targeted',
     halfDays: 8,
     pence: 240_000,
-    aim: toAim('leadership', 'Lessons in which leaders check what pupils learn', 30, 70, '2017-03-31'),
+    aim: createPercentageAim('leadership', 'Lessons in which leaders check what pupils learn', 30, 70, '2017-03-31'),
   });
   const ids = { contract: contract.id };
   await installation.setDay('2017-01-10');
@@ -135,7 +135,7 @@ const runAcademy = async (
     level: 'targeted',
     halfDays: 12,
     pence: 360_000,
-    aim: toAim('leadership', 'Lessons in which leaders check what pupils learn', 25, 75, '2017-07-14'),
+    aim: createPercentageAim('leadership', 'Lessons in which leaders check what pupils learn', 25, 75, '2017-07-14'),
   });
   await holdVisits(scenario, leader, contract, ['2017-02-27']);
   const report = { kind: 'leadership', aimIds: contract.aimIds, detail: 'No agreed action was begun.' } as const;

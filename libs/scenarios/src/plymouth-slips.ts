@@ -16,7 +16,7 @@ import {
 import { closeContract, completeContract, judgeAims, planVisit, recordMeasurement } from '#scenarios/contract-steps';
 import type { Caller } from '#scenarios/demo-installation';
 import { registerHead, type LeaderFixture, type Scenario } from '#scenarios/fixtures';
-import { BEGIN, toAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
+import { BEGIN, createPercentageAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
 
 /** Ids of the finished case, for the tests. */
 export interface Slips {
@@ -134,7 +134,7 @@ const signAfterAmendment = async (
     halfDays: HALF_DAYS,
     startsOn: STARTS_ON,
     endsOn: ENDS_ON,
-    aims: [toAim('writing-key-stage-1', 'Pieces on which the teachers agree', 50, 80, ENDS_ON)],
+    aims: [createPercentageAim('writing-key-stage-1', 'Pieces on which the teachers agree', 50, 80, ENDS_ON)],
   });
   const { id } = contract;
   const signedOn = STARTS_ON;

@@ -82,18 +82,32 @@ export const setUpPlymouth = async ({ installation, narrate }: Scenario): Promis
   return { board, fundId, allianceId, imports, leader };
 };
 
+/** The calendar year in which the school year of this day began. */
+const findSchoolYear = (day: IsoDay): number => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
+
 /** An aim to raise a percentage, measured from the results of the summer before. */
-export const toAim = (needArea: string, name: string, baseline: number, target: number, by: IsoDay): AgreeAimBody => ({
+export const createPercentageAim = (
+  needArea: string,
+  name: string,
+  baseline: number,
+  target: number,
+  by: IsoDay,
+): AgreeAimBody => ({
   needArea,
   statement: `${name}: from ${baseline} % to ${target} %`,
   kind: 'change',
-  cohort: 'Pupils of 2015–16',
+  cohort: `Pupils of ${findSchoolYear(by)}–${(findSchoolYear(by) + 1) % 100}`,
   by,
   assessor: 'Council adviser',
   method: 'Moderated teacher assessment',
   change: {
     measure: { name, unit: '%', direction: 'up' },
-    baseline: { value: baseline, on: '2015-07-10', cohort: 'Summer 2015', status: 'final' },
+    baseline: {
+      value: baseline,
+      on: `${findSchoolYear(by)}-07-10` as IsoDay,
+      cohort: `Summer ${findSchoolYear(by)}`,
+      status: 'final',
+    },
     target,
   },
 });

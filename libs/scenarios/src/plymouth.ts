@@ -7,7 +7,7 @@ import {
   type ContractFixture,
 } from '#scenarios/case-steps';
 import { runSlips, type Slips } from '#scenarios/plymouth-slips';
-import { BEGIN, setUpPlymouth, toAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
+import { BEGIN, setUpPlymouth, createPercentageAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
 import { payInstalment } from '#scenarios/contract-steps';
 import { registerHead, type Scenario, type LeaderFixture } from '#scenarios/fixtures';
 import type { AgreeAimBody, Problem } from '#client/api.types';
@@ -81,7 +81,13 @@ export const startCase = async (scenario: Scenario, { board, leader, fundId }: P
 const runSuccessfulCase = async (scenario: Scenario, scene: PlymouthSetup): Promise<string> => {
   scenario.narrate('An infant school asks for help with writing: light touch, three days, £1,800.');
   const { board, leader, fundId } = scene;
-  const aim = toAim('writing-key-stage-1', 'Pupils at the expected standard in writing', 61, 70, '2015-12-11');
+  const aim = createPercentageAim(
+    'writing-key-stage-1',
+    'Pupils at the expected standard in writing',
+    61,
+    70,
+    '2015-12-11',
+  );
   const { contract } = await startCase(scenario, scene, {
     urn: INFANT,
     reference: 'PLY-2015-001',
@@ -143,7 +149,7 @@ const runStalledCase = async (
     level: 'targeted',
     halfDays: 16,
     pence: 480_000,
-    aim: toAim('leadership', 'Lessons in which leaders check what pupils learn', 20, 80, '2016-07-15'),
+    aim: createPercentageAim('leadership', 'Lessons in which leaders check what pupils learn', 20, 80, '2016-07-15'),
   });
   await holdVisits(scenario, leader, contract, ['2016-02-01', '2016-02-22']);
   scenario.narrate(

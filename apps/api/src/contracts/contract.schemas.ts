@@ -92,6 +92,7 @@ const WAITING = schema.namedObject<Waiting>('Waiting', {
       'signature-of-school': true,
       'signature-of-provider': true,
       'signature-of-home-head': true,
+      'take-over': true,
       'release-of-team': true,
       'agreement-to-team': true,
       money: true,

@@ -72,6 +72,10 @@ describe('A running contract that is taken over from paper', () => {
       endsOn: '2012-05-10',
     });
     await clerk.submit(path('aims'), AIM, 'aimId');
+    for (const party of [fixture.head, fixture.systemLeader, fixture.homeHead])
+      expect(await kindsOfTasks(party)).toEqual([]);
+    expect(await kindsOfTasks(clerk)).toEqual(['take-over-contract']);
+    expect((await clerk.get(`contracts/${decisionId}`)).body).toMatchObject({ waitingFor: [{ kind: 'take-over' }] });
     await clerk.submit(path('take-over'), {
       schoolSignedOn: '2011-09-07',
       providerSignedOn: '2011-09-08',
