@@ -53,9 +53,12 @@ const upcastsByCategory = new Map<string, UpcastTable>(
   ALL_STREAMS.map(({ category, upcasts = {} }) => [category, upcasts as UpcastTable] as const),
 );
 
+/** The upcasts of the events of a stream. */
+export const findUpcasts = (stream: string): UpcastTable => upcastsByCategory.get(categoryFromStream(stream)) ?? {};
+
 /** The version in which events of this type are written now: data of the current version would be changed as if it were older. */
 export const findSchemaVersion = ({ stream, type }: Pick<SeedEvent, 'stream' | 'type'>): number =>
-  currentSchemaVersion(upcastsByCategory.get(categoryFromStream(stream)) ?? {}, type);
+  currentSchemaVersion(findUpcasts(stream), type);
 
 /** Fills an events file, which the event store creates, row by row. Does not compute seals, which would take most of the time. */
 export const writeLog = async (file: string, events: Iterable<SeedEvent>): Promise<void> => {

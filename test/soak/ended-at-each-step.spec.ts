@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { verifyFile } from '#cli/verify.command';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { waitUntil } from '#kernel/testing/wait-until';
@@ -70,7 +71,7 @@ describe('A service that ends right before a step', () => {
 
   const submitRequest = async (): Promise<string> => {
     const details = {
-      reference: 'MK-3',
+      reference: `MK-${randomUUID()}`,
       from: 'school',
       needAreas: ['mathematics'],
       urgency: 'soon',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { generateCases } from '#bench/seed-logs';
+import { findUpcasts, generateCases } from '#bench/seed-logs';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { appendEvents } from '#processing/testing/shelf-view';
@@ -12,6 +12,7 @@ export const writeLargeLog = async (folder: string, events: number): Promise<voi
   await appendEvents(
     store,
     [...generateCases(events)].map((event) => ({ ...event, ...metadata })),
+    findUpcasts,
   );
   await store.close();
   const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));

@@ -25,9 +25,7 @@ const printChapter = (title: string): void => print(`\n━━ ${title}\n`);
 
 /** Runs the published cases over HTTP against a temporary service. Not available in production. */
 export const demoCommand = new Command('demo')
-  .description(
-    'Play cases after published ones against a temporary service and print each step. Not available in production.',
-  )
+  .description('Play whole cases against a temporary service and print each step. Not available in production.')
   .option('--port <number>', 'port of the temporary service', '3100')
   .option('--quick', 'do not pause between the chapters', false)
   .action(async ({ port, quick }: Options) => {

@@ -75,10 +75,14 @@ export const manyBooks = (count: number, shelfCount = 3, from = 0): SpecEvent[] 
     shelf(String((from + index) % shelfCount), 'BookAdded', { book: `book-${from + index}`, pages: 10 + index }),
   );
 
-/** Appends the events. The streams must not exist yet. */
-export const appendEvents = async (store: EventStore, events: readonly SpecEvent[]): Promise<void> => {
+/** Appends the events, in the version that `upcastsOf` their stream says; by default the first. The streams must not exist yet. */
+export const appendEvents = async (
+  store: EventStore,
+  events: readonly SpecEvent[],
+  upcastsOf?: Parameters<typeof sealEvents>[1],
+): Promise<void> => {
   const streams = new Map<string, Envelope[]>();
-  for (const { stream, envelope } of sealEvents(events)) {
+  for (const { stream, envelope } of sealEvents(events, upcastsOf)) {
     const envelopes = streams.get(stream) ?? [];
     streams.set(stream, [...envelopes, envelope]);
   }
