@@ -35,7 +35,7 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'domain/*.events, vocabulary',
-    path: /^libs\/domain\/src\/([^/]+\.events|vocabulary|contract-stage)\.ts$/,
+    path: /^libs\/domain\/src\/([^/]+\.events|vocabulary|contract-stage|request-stage)\.ts$/,
     mayImport: ['#domain/{*.events,vocabulary}', '#kernel/*', '!#kernel/reaction', ...NO_TEST_CODE],
     purpose: 'declare event types and upcasts',
     forbidden: [...PURE, rules.refuses],
@@ -139,7 +139,7 @@ export const layers: readonly Layer[] = [
     path: /^libs\/read-models\/src\//,
     mayImport: [
       '#read-models/*',
-      '#domain/{*.events,vocabulary,contract-stage}',
+      '#domain/{*.events,vocabulary,contract-stage,request-stage}',
       '#processing/*',
       '#kernel/*',
       '!#kernel/{decider,reaction}',

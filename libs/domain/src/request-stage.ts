@@ -4,7 +4,7 @@ import type { Outcome } from '#domain/vocabulary';
 export type RequestState =
   'submitted' | 'eligible' | 'not-eligible' | 'tabled' | 'on-agenda' | 'decided' | 'deferred' | 'withdrawn';
 
-/** How far a request has come. Lists, records and lists of an earlier day use the same rule. */
+/** How far a request has come. Read models use the same rule, so this file depends on no other part of a request. */
 export interface RequestStage {
   readonly state: RequestState;
   /** The meeting that deals with the request, or dealt with it last. */
