@@ -31,6 +31,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly continuity: LogContinuity;
   private readonly truncations: StreamTruncations;
   private subscriptionConnection: Connection | null = null;
+  private fallBehinds = 0;
 
   private constructor(
     private readonly connectionString: ConnectionString,
@@ -50,6 +51,11 @@ export class EventStoreDbEventStore extends EventStore {
     const resolved = resolveOptions(options);
     const connectionString = parseConnectionString(url);
     return new EventStoreDbEventStore(connectionString, connect(connectionString, resolved.prefix), resolved);
+  }
+
+  /** How often a subscription fell so far behind that the server ended it. It read on from the log, and nothing was lost. */
+  get fallBehindCount(): number {
+    return this.fallBehinds;
   }
 
   /** Checks whether the server can be used. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
@@ -98,10 +104,11 @@ export class EventStoreDbEventStore extends EventStore {
     this.reader.assertOpen();
     const { after, afterEventId = null, batchSize = PAGE_SIZE, signal } = options;
     const connection = this.openSubscriptionConnection();
-    const { prefix, subscriptionDeadlineMs: timeoutMs, warn, onFallBehind } = this.options;
+    const { prefix, subscriptionDeadlineMs: timeoutMs, warn } = this.options;
     const stopped = AbortSignal.any([signal, this.closing.signal]);
     const timeouts = { deadlineMs: timeoutMs, silenceMs: Math.min(this.options.silenceMs, timeoutMs) };
     const doubt = (): void => this.continuity.doubt();
+    const onFallBehind = (): void => void (this.fallBehinds += 1);
     const reader = new LogReader(connection, prefix, timeouts, stopped, doubt);
     const dependencies = { connection, prefix, timeoutMs, reader, warn, onFallBehind };
     yield* new LogSubscription(dependencies, { after, afterEventId }, batchSize, stopped).batches();

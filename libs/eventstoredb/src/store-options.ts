@@ -9,8 +9,6 @@ export interface EventStoreDbOptions {
   readonly silenceMs?: number;
   /** The deadline of subscriptions. Default: at most three seconds, because a subscription loses nothing by starting again. */
   readonly subscriptionDeadlineMs?: number;
-  /** Called whenever a subscription fell behind so far that the server ended it. It reads on from the log, and nothing is lost. */
-  readonly onFallBehind?: () => void;
   /** Called with one sentence about a problem that the store retries, at most once a minute. Warnings are dropped by default. */
   readonly warn?: (sentence: string) => void;
 }
@@ -28,11 +26,10 @@ export const resolveOptions = ({
   deadlineMs = DEADLINE_MS,
   silenceMs = deadlineMs,
   subscriptionDeadlineMs = Math.min(deadlineMs, MAX_SUBSCRIPTION_DEADLINE_MS),
-  onFallBehind = ignore,
   warn = ignore,
 }: EventStoreDbOptions): ResolvedOptions => {
   if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
     throw new TypeError(`The stream prefix "${prefix}" must be letters and digits followed by one underscore.`);
   }
-  return { prefix, deadlineMs, silenceMs, subscriptionDeadlineMs, onFallBehind, warn: throttleWarnings(warn) };
+  return { prefix, deadlineMs, silenceMs, subscriptionDeadlineMs, warn: throttleWarnings(warn) };
 };
