@@ -1,4 +1,4 @@
-import { refuseOtherAreas, refuseWrongLeads } from '#domain/alliance-leads';
+import { refuseAfterEnd, refuseOtherAreas, refuseWrongLeads } from '#domain/alliance-leads';
 import type { DatedLeads } from '#domain/alliance.events';
 import type { Alliance, AllianceMember, AllianceStream } from '#domain/alliance.types';
 import { actsAsClerk } from '#domain/person-ties';
@@ -34,7 +34,7 @@ const requireLeads = ({ leads }: Alliance, from: IsoDay): DatedLeads => {
   const found = leads.find((each) => each.from === from);
   refuseUnless(
     found !== undefined,
-    'unknown-lead-change',
+    'unknown-lead-school-change',
     `The lead schools changed on ${leads.map((each) => each.from).join(', ')}. Name one of these days.`,
   );
   return found;
@@ -46,7 +46,7 @@ const refuseOutOfOrder = ({ leads }: Alliance, entry: DatedLeads, from: IsoDay, 
   const [before, after] = [leads[index - 1], leads[index + 1]];
   refuseUnless(
     (before === undefined || before.from < from) && (after === undefined || from < after.from),
-    'leads-out-of-order',
+    'lead-schools-out-of-order',
     `The lead schools also changed on ${[before?.from, after?.from].filter(Boolean).join(' and ')}. Give a day that keeps the order.`,
   );
   if (before !== undefined) refuseFutureDay(from, today);
@@ -64,11 +64,7 @@ export const decideAllianceCorrections = {
         old.leadSchools.some((urn) => !corrected.leadSchools.includes(urn)),
     );
     refuseOutOfOrder(state, old, corrected.from, context.today);
-    refuseUnless(
-      state.to === null || corrected.from <= state.to,
-      'alliance-ended',
-      `The alliance ended on ${state.to ?? ''}.`,
-    );
+    refuseAfterEnd(state, corrected.from);
     refuseWrongLeads(corrected);
     if (actsAsClerk(context)) refuseOtherAreas(areas, remit);
     const isLatest = state.leads.at(-1) === old;

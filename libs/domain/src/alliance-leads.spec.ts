@@ -92,7 +92,7 @@ describe('The lead schools of an alliance', () => {
     ['already-a-lead-school', { joining: [FIRST] }],
     ['lead-school-repeated', { joining: [THIRD, THIRD], form: 'multiple' }],
     ['in-the-future', { from: '2012-09-04', joining: [THIRD], leaving: [FIRST] }],
-    ['leads-out-of-order', { from: '2011-09-01', joining: [THIRD], leaving: [FIRST] }],
+    ['lead-schools-out-of-order', { from: '2011-09-01', joining: [THIRD], leaving: [FIRST] }],
   ] as const)('refuse %s: %j', (code, differences) => {
     const { joining = [], leaving = [], ...others } = { joining: undefined, leaving: undefined, ...differences };
     given(alliance, jobShare)
@@ -126,7 +126,7 @@ describe('The lead schools of an alliance', () => {
     const changeAfter = (count: number) =>
       given(alliance, jobShare, ...changes(count)).when('ChangeLeadSchools', change({ form: 'multiple' }), inArea);
     changeAfter(MAX_LEAD_CHANGES - 2).thenTypes('LeadSchoolsChanged');
-    changeAfter(MAX_LEAD_CHANGES - 1).thenRefusal('too-many-lead-changes');
+    changeAfter(MAX_LEAD_CHANGES - 1).thenRefusal('too-many-lead-school-changes');
   });
 });
 

@@ -67,7 +67,11 @@ export const refuseOtherAreas = (areas: readonly string[], remit: PersonTies): v
   );
 
 export const refuseAfterEnd = ({ to }: Alliance, day: IsoDay): void =>
-  refuseUnless(to === null || day <= to, 'alliance-ended', `The alliance ended on ${to ?? day}.`);
+  refuseUnless(
+    to === null || day <= to,
+    'alliance-ended',
+    `The alliance ended on ${to ?? day}. Give that day or an earlier one, or establish a new alliance.`,
+  );
 
 const latestLeads = (state: Alliance): DatedLeads => leadsOn(state, state.leads.at(-1)?.from ?? state.from);
 
@@ -77,7 +81,7 @@ const refuseWrongChange = (
 ): void => {
   refuseUnless(
     latest.from < from,
-    'leads-out-of-order',
+    'lead-schools-out-of-order',
     `The lead schools are the same since ${latest.from}. Change them from a later day.`,
   );
   refuseUnless(
@@ -105,7 +109,7 @@ export const decideLeads = {
     refuseAfterEnd(state, from);
     refuseUnless(
       state.leads.length < MAX_LEAD_CHANGES,
-      'too-many-lead-changes',
+      'too-many-lead-school-changes',
       `The lead schools have changed ${MAX_LEAD_CHANGES} times, the most that is possible. Establish a new alliance.`,
     );
     const latest = latestLeads(state);

@@ -73,7 +73,7 @@ describe('A leader who joins a running contract', () => {
     ]);
     given(contract, ...running, added)
       .when('AcceptTeamMember', { leaderId: 'leader-2' }, { actor: 'tom', today })
-      .thenRefusal('signs-for-another');
+      .thenRefusal('acts-for-another-party');
     accept(added, accepted).thenRefusal('already-accepted');
   });
 

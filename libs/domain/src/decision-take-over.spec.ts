@@ -79,7 +79,7 @@ describe('A decision that is taken over from paper', () => {
     takeOver({}, { school: undefined }).thenRefusal('unknown-school');
     takeOver({}, { school: { closed: true } }).thenRefusal('school-closed');
     takeOver({ madeOn: '2012-01-11', effectiveFrom: '2012-01-11' }).thenRefusal('in-the-future');
-    takeOver({ madeOn: '2011-12-02', effectiveFrom: '2011-12-02' }).thenRefusal('decided-here');
+    takeOver({ madeOn: '2011-12-02', effectiveFrom: '2011-12-02' }).thenRefusal('decided-with-this-service');
     takeOver({ effectiveFrom: '2011-10-04' }).thenRefusal('effective-before-the-decision');
   });
 
@@ -94,7 +94,7 @@ describe('A decision that is taken over from paper', () => {
     takeOver({ award: { ...award, mostHalfDays: 0 } }).thenRefusal('award-not-whole');
     takeOver({ award: { ...award, level: 'unheard-of' } }).thenRefusal('unknown-level');
     takeOver({ award: { ...award, latestEnd: '2011-10-09' } }).thenRefusal('award-ends-before-it-begins');
-    takeOver({ award: { ...award, latestEnd: '2012-01-09' } }).thenRefusal('award-is-over');
+    takeOver({ award: { ...award, latestEnd: '2012-01-09' } }).thenRefusal('award-ended');
   });
 
   it('can be at a level that the board no longer has', () => {
@@ -114,7 +114,7 @@ describe('A decision that is taken over from paper', () => {
   it('is confirmed once, by a person who did not enter it', () => {
     given(decision, ...entered)
       .when('ConfirmTakenOverDecision', {}, { actor: 'clerk' })
-      .thenRefusal('own-entry');
+      .thenRefusal('second-person-needed');
     given(decision, ...entered)
       .when('ConfirmTakenOverDecision', {}, { actor: 'chair' })
       .then(confirmed);

@@ -29,7 +29,7 @@ export const refuseOtherBoardsLeader = (
   );
   refuseUnless(
     isWithinReach(ties, remit),
-    'not-of-your-board',
+    'person-outside-your-board',
     'This person belongs to another board or area. Ask an administrator to designate them.',
   );
 };

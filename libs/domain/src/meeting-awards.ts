@@ -105,7 +105,7 @@ export const refuseWrongProvider = (
   refuseUnless(
     facts.exists,
     'unknown-provider',
-    'There is no alliance or school with this id. Check the id, or name the provider by its record.',
+    'There is no alliance, school or responsible body with this id. Check the id of the provider.',
   );
   refuseUnless(
     provider.schoolUrn === null || provider.schoolUrn !== schoolUrn,
@@ -114,7 +114,7 @@ export const refuseWrongProvider = (
   );
   refuseUnless(
     lead !== undefined && worksFor(provider, lead, facts),
-    'not-of-the-provider',
+    'leader-not-with-provider',
     'The lead does not work for this provider. Name a leader of the provider, or another provider.',
   );
 };

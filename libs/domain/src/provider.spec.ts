@@ -47,10 +47,10 @@ describe('The provider of an award', () => {
   });
 
   it('does not name a leader of somebody else', () => {
-    whenAwarding(ALLIANCE, { allianceId: 'alliance-2' }).thenRefusal('not-of-the-provider');
-    whenAwarding(SCHOOL, { homeSchoolUrn: '110003' }).thenRefusal('not-of-the-provider');
-    whenAwarding(TRUST, { homeSchoolUrn: '110003' }, ['110002']).thenRefusal('not-of-the-provider');
-    whenAwarding(COUNCIL, {}).thenRefusal('not-of-the-provider');
+    whenAwarding(ALLIANCE, { allianceId: 'alliance-2' }).thenRefusal('leader-not-with-provider');
+    whenAwarding(SCHOOL, { homeSchoolUrn: '110003' }).thenRefusal('leader-not-with-provider');
+    whenAwarding(TRUST, { homeSchoolUrn: '110003' }, ['110002']).thenRefusal('leader-not-with-provider');
+    whenAwarding(COUNCIL, {}).thenRefusal('leader-not-with-provider');
   });
 
   it('has exactly the id that its kind needs', () => {

@@ -52,7 +52,7 @@ const refuseImpossibleBidder = (
   refuseUnless(leader.designated, 'not-designated', 'The leader is not designated today.');
   refuseUnless(
     worksFor(provider, leader, facts.provider),
-    'not-of-the-provider',
+    'leader-not-with-provider',
     'The leader does not work for this provider. Name a leader of the provider.',
   );
   const schools = provider.kind === 'leader' ? [] : facts.provider.schools;

@@ -60,9 +60,9 @@ describe('Submitting a request', () => {
     whenSubmitting({ from: 'alliance', allianceId: 'alliance-1' }).thenTypes('RequestSubmitted');
     for (const from of ['trust', 'diocese'] as const)
       whenSubmitting({ from, bodyId: 'body-1' }).thenTypes('RequestSubmitted');
-    whenSubmitting({ from: 'trust', allianceId: 'alliance-1' }).thenRefusal('another-asker');
-    whenSubmitting({ from: 'alliance', bodyId: 'body-1' }).thenRefusal('another-asker');
-    whenSubmitting({ from: 'school', bodyId: 'body-1' }).thenRefusal('another-asker');
+    whenSubmitting({ from: 'trust', allianceId: 'alliance-1' }).thenRefusal('requester-mismatch');
+    whenSubmitting({ from: 'alliance', bodyId: 'body-1' }).thenRefusal('requester-mismatch');
+    whenSubmitting({ from: 'school', bodyId: 'body-1' }).thenRefusal('requester-mismatch');
   });
 
   it('is possible once under an id', () => {
@@ -170,7 +170,7 @@ describe('Bidding for a request', () => {
     const open = [submitted, eligible, bidden];
     whenBidding(other, open, organised, known).then(bidOfAlliance);
     whenBidding(other, [...open, bidOfAlliance], { ...organised, bidId: 'bid-3' }, known).thenRefusal('already-bid');
-    whenBidding({ ...other, allianceId: 'alliance-2' }, open, organised, known).thenRefusal('not-of-the-provider');
+    whenBidding({ ...other, allianceId: 'alliance-2' }, open, organised, known).thenRefusal('leader-not-with-provider');
     whenBidding(other, open, organised, { exists: false, schools: [] }).thenRefusal('unknown-provider');
     whenBidding(other, open, organised, { exists: true, schools: ['110001'] }).thenRefusal('own-school');
     whenBidding(other, open, { ...organised, provider: { ...provider, allianceId: null } }, known).thenRefusal(

@@ -58,7 +58,10 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
       clerk.post(`meetings/${meetingId}/decisions`, buildApproval(fixture, requestId, award));
     const unknown = { kind: 'alliance', allianceId: '00000000-0000-4000-8000-000000000000' };
     expect(statusAndCode(await minute({ provider: unknown, leaderId: lead.leaderId }))).toEqual([404, 'not-found']);
-    expect(statusAndCode(await minute({ provider, leaderId: foreign.leaderId }))).toEqual([409, 'not-of-the-provider']);
+    expect(statusAndCode(await minute({ provider, leaderId: foreign.leaderId }))).toEqual([
+      409,
+      'leader-not-with-provider',
+    ]);
     expect(statusAndCode(await minute({ provider: { kind: 'alliance' }, leaderId: lead.leaderId }))).toEqual([
       409,
       'provider-incomplete',
@@ -87,7 +90,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     const add = (caller: Caller, { leaderId }: TestLeader, halfDays: number) =>
       caller.post(path('team'), { leaderId, halfDays });
     expect(statusAndCode(await add(director, foreign, 2))).toEqual([404, 'not-found']);
-    expect(statusAndCode(await add(clerk, foreign, 2))).toEqual([409, 'not-of-the-provider']);
+    expect(statusAndCode(await add(clerk, foreign, 2))).toEqual([409, 'leader-not-with-provider']);
     expect(statusAndCode(await add(foreignDirector, first, 2))).toEqual([404, 'not-found']);
     expect((await add(director, first, 4)).status).toBe(200);
     expect((await add(clerk, second, 2)).status).toBe(200);

@@ -143,7 +143,7 @@ describe('A running contract that is taken over from paper', () => {
     const late = { ...paper(), award: { ...paper().award, leaderId, latestEnd: '2011-10-02' } };
     expect(statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, late))).toEqual([
       409,
-      'award-is-over',
+      'award-ended',
     ]);
   });
 
