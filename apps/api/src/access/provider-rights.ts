@@ -1,5 +1,6 @@
 import type { Relation } from '#api/access/policy';
 import type { Resource } from '#api/access/resource';
+import type { CommandContext } from '#kernel/decider';
 import { addDays, type IsoDay } from '#kernel/time';
 
 /** The relations of whoever gives support under a contract. */
@@ -35,8 +36,17 @@ export class ProviderRights {
     return `The contract ended on ${on}, and its provider could read it until ${until}. Ask the clerk of the board for what you need.`;
   }
 
+  /** The contracts that somebody with these roles finds today. A leader does not find contracts that they can no longer read; whoever employs them does. */
+  keepReadable<Row extends { readonly endedOn: IsoDay | null; readonly to: IsoDay }>(
+    contracts: readonly Row[],
+    { roles, today }: Pick<CommandContext, 'roles' | 'today'>,
+  ): Row[] {
+    const isOnlyLeader = roles.every((role) => role === 'system-leader');
+    return contracts.filter(({ endedOn, to }) => !isOnlyLeader || this.canStillRead(endedOn ?? to, today));
+  }
+
   /** Whether the provider of a contract that ended on this day still reads it today. */
-  canStillRead(endedOn: IsoDay, today: IsoDay): boolean {
+  private canStillRead(endedOn: IsoDay, today: IsoDay): boolean {
     return today <= addDays(endedOn, this.readsDays);
   }
 }

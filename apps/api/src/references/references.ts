@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { ClaimReference } from '#api/references/references.commands';
-import { reference } from '#domain/reference';
+import { ClaimReference, toClaim } from '#api/references/references.commands';
+import { reference, type ReferenceCommands } from '#domain/reference';
 import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
 import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
 
 /** Keeps the references of a board unique: a record has its reference before it is recorded, or is refused. */
 @Injectable()
@@ -15,20 +16,22 @@ export class References {
   ) {}
 
   /**
-   * Executes a command that records a reference, with the claim of the reference as its `beforeAppend`. Throws `Refused` (`reference-already-used`) or what
-   * the command throws. If the command is not recorded after the claim, others can have the reference. A process that ends in between leaves it to the
+   * Executes a command that records a reference, with options whose `beforeAppend` claims it. Throws `Refused` (`reference-already-used`) or what the
+   * command throws. If the command is not recorded after the claim, others can have the reference. A process that ends in between leaves it to the
    * record, which the repeated request records.
    */
   async claimFor(
-    claim: ClaimReference,
-    execute: (claimFirst: () => Promise<void>) => Promise<Receipt>,
+    record: ReferenceCommands['ClaimReference'],
+    options: CommandOptions,
+    execute: (claimingOptions: CommandOptions) => Promise<Receipt>,
   ): Promise<Receipt> {
+    const claim = new ClaimReference(...toClaim(record, options));
     const claims: Receipt[] = [];
-    const claimFirst = async (): Promise<void> => {
+    const beforeAppend = async (): Promise<void> => {
       claims.push(await this.commands.execute<ClaimReference, Receipt>(claim));
     };
     try {
-      return await execute(claimFirst);
+      return await execute({ ...options, beforeAppend });
     } catch (error) {
       const isOpen = error instanceof OutcomeUnknown || error instanceof StoreUnavailable;
       if (claims.some(({ recorded }) => recorded > 0) && !isOpen) await this.release(claim);

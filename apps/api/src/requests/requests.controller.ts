@@ -14,7 +14,6 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { References } from '#api/references/references';
-import { ClaimReference, toClaim } from '#api/references/references.commands';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
@@ -106,10 +105,10 @@ export class RequestsController {
     await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
     const asker = await this.asking.find(body, schoolUrn, options);
     const { newId: recordId } = options;
-    const claimed = { boardId, kind: 'request', reference: body.reference, recordId } as const;
     const submission = { ...body, ...asker, boardId, schoolUrn };
-    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
-      this.commands.execute(new SubmitRequest(recordId, submission, { ...options, beforeAppend })),
+    const claim = { boardId, kind: 'request', reference: body.reference, recordId } as const;
+    return this.references.claimFor(claim, options, (claimingOptions) =>
+      this.commands.execute(new SubmitRequest(recordId, submission, claimingOptions)),
     );
   }
 
