@@ -95,7 +95,7 @@ const runningTeam = [
 type AddFacts = FactsFor<ContractStream, 'AddTeamMember'>;
 const addFacts: AddFacts = {
   leader: { ...tom, designated: true },
-  provider: { exists: true, schools: [] },
+  provider: { exists: true, endedOn: null, schools: [] },
 };
 const leaderWith = (changes: Partial<NonNullable<AddFacts['leader']>>): AddFacts => ({
   ...addFacts,

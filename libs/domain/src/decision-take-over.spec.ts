@@ -35,7 +35,7 @@ const facts: TakeOverFacts = {
   },
   school: { closed: false },
   leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
-  provider: { exists: true, schools: [] },
+  provider: { exists: true, endedOn: null, schools: [] },
 };
 const { source, interested, ...decided } = paper;
 const taken: NewEvent<DecisionEvents> = {
@@ -87,7 +87,8 @@ describe('A decision that is taken over from paper', () => {
     takeOver({}, { leader: undefined }).thenRefusal('unknown-leader');
     takeOver({ schoolUrn: '110002' }).thenRefusal('own-school');
     takeOver({}, { leader: { ...facts.leader!, designated: false } }).thenRefusal('not-designated');
-    takeOver({}, { provider: { exists: false, schools: [] } }).thenRefusal('unknown-provider');
+    takeOver({}, { provider: { exists: false, endedOn: null, schools: [] } }).thenRefusal('unknown-provider');
+    takeOver({}, { provider: { exists: true, endedOn: '2011-08-31', schools: [] } }).thenRefusal('provider-ended');
   });
 
   it('awards whole figures at a known level, for work that still runs', () => {

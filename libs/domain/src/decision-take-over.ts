@@ -62,17 +62,27 @@ const findOutcome = ({ conditions }: TakeOver, { power }: DatedTerms) => {
   return 'recommend';
 };
 
+/** Refuses `already-rejected` for an entry from paper that the chair rejected. */
+const refuseRejectedEntry = ({ takenOver }: Pick<DecisionStream['state'], 'takenOver'>): void =>
+  refuseUnless(
+    takenOver?.status !== 'rejected',
+    'already-rejected',
+    'This entry was rejected. Enter the decision again as the board took it.',
+  );
+
+/** Refuses `already-rejected`, or `already-rescinded` with this sentence. */
+export const refuseWithoutEffect = (state: DecisionStream['state'], sentence: string): void => {
+  refuseRejectedEntry(state);
+  refuseUnless(!state.rescinded, 'already-rescinded', sentence);
+};
+
 const refuseUnlessWaiting = ({ takenOver, rescinded }: DecisionStream['state']): { readonly enteredBy: string } => {
   refuseUnless(
     takenOver !== null,
     'not-taken-over',
     'The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.',
   );
-  refuseUnless(
-    takenOver.status !== 'rejected',
-    'already-rejected',
-    'This entry was rejected. Enter the decision again as the board took it.',
-  );
+  refuseRejectedEntry({ takenOver });
   refuseUnless(
     takenOver.status === 'unconfirmed',
     'already-confirmed',

@@ -96,7 +96,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 7,
+  version: 8,
   tables: [contracts, deployments],
   derived: [derive(deployments, contracts, listDeployments)],
   on: {

@@ -156,7 +156,7 @@ describe('A running contract that is taken over from paper', () => {
     ]);
   });
 
-  it('cannot follow from a decision that was rejected', async () => {
+  it('cannot follow from a decision that was rejected, which its record and the list say', async () => {
     const { boardId, clerk } = fixture;
     const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper());
     const rejected = String(entered.body.id);
@@ -173,5 +173,18 @@ describe('A running contract that is taken over from paper', () => {
       endsOn: '2012-05-10',
     });
     expect(statusAndCode(draft)).toEqual([409, 'decision-does-not-allow']);
+    const { state } = (await clerk.get(`decisions/${rejected}`)).body as { state: object };
+    expect(state).toMatchObject({ rescinded: false, takenOver: { rejectedOn: '2011-10-03' } });
+    for (const query of ['', '?asOf=2011-10-03']) {
+      const { decisions } = (await clerk.get(`boards/${boardId}/decisions${query}`)).body as {
+        decisions: { decisionId: string }[];
+      };
+      expect(decisions.find(({ decisionId: id }) => id === rejected)).toMatchObject({
+        rescinded: false,
+        takenOver: 'rejected',
+      });
+    }
+    const again = await fixture.chair.post(`decisions/${rejected}/rescission`, { reason: 'Entered twice' });
+    expect(statusAndCode(again)).toEqual([409, 'already-rejected']);
   });
 });

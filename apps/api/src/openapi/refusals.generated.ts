@@ -716,7 +716,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Decisions_answerRecommendation": {
     "already-answered": "The council has already answered this recommendation.",
-    "already-rescinded": "The decision was rescinded, so there is nothing to answer.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
     "decided-at-the-meeting": "You were one of those who recommended this. Another officer of the council must answer.",
     "no-recommendation": "The board's decision is \"…\", which needs no answer of the council."
   },
@@ -729,7 +730,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Decisions_dischargeCondition": {
     "already-discharged": "This condition is already discharged.",
-    "already-rescinded": "The decision was rescinded, so its conditions no longer apply.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
     "unknown-condition": "The decision has no condition with this id. Check the id."
   },
   "Decisions_rejectTakenOverDecision": {
@@ -739,7 +741,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply."
   },
   "Decisions_rescindDecision": {
-    "already-rescinded": "The decision is already rescinded.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
     "not-confirmed": "The decision was entered from paper, and nobody has confirmed it. Reject it instead."
   },
   "Decisions_takeOverDecision": {
@@ -755,6 +758,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "school-closed": "The school is closed. Name its successor instead.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
@@ -1055,6 +1059,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
     "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was ….",
@@ -1163,6 +1168,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-your-designation": "You can bid only for yourself. Name the provider if you bid for an organisation.",
     "own-school": "A provider cannot bid to support its own school.",
     "pence-must-be-whole": "Give the price in whole pence.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-bids": "The request has … bids, the most that one can have. Bid for another request.",

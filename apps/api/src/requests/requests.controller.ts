@@ -67,6 +67,7 @@ const CAN_BID: Grants = {
   'alliance-director': ['any'],
   'school-head': ['any'],
   'chair-of-governors': ['any'],
+  'responsible-body': ['any'],
   'la-officer': ['any'],
 };
 
