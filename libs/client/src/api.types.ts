@@ -4966,10 +4966,10 @@ export interface components {
         };
         readonly AcknowledgeRequestBody: {
             /**
-             * @description This field must be one of head, chair-of-governors, responsible-body.
+             * @description The party for which you acknowledge it.
              * @enum {string}
              */
-            readonly by: "head" | "chair-of-governors" | "responsible-body";
+            readonly as: "head" | "chair-of-governors" | "responsible-body";
         };
         readonly ScreenRequestBody: {
             /** @description Whether the request is eligible. */
@@ -6035,7 +6035,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            readonly by?: "provider" | "school" | "responsible-body" | "board" | null;
+            readonly as?: "provider" | "school" | "responsible-body" | "board" | null;
         };
         readonly CorrectAnswerBody: {
             /** @description The whole answer as it must be. Can name people. It is stored encrypted, with a key of its own. */
@@ -6501,7 +6501,7 @@ export interface components {
             /** Format: uuid */
             readonly memberId: string;
         };
-        readonly AllianceLeads: {
+        readonly AllianceLeadSchools: {
             /**
              * Format: date
              * @description First day of this form and these lead schools.
@@ -6533,7 +6533,7 @@ export interface components {
         readonly AllianceState: {
             readonly name: string;
             /** @description By day. The last ones lead the alliance now. */
-            readonly leads: readonly components["schemas"]["AllianceLeads"][];
+            readonly leadSchoolsByDay: readonly components["schemas"]["AllianceLeadSchools"][];
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -7495,14 +7495,14 @@ export interface components {
                 readonly urgency: "routine" | "soon" | "urgent";
                 readonly acknowledgements: readonly {
                     /** @enum {string} */
-                    readonly by: "head" | "chair-of-governors" | "responsible-body";
+                    readonly as: "head" | "chair-of-governors" | "responsible-body";
                     /** Format: date */
                     readonly on: string;
                     /** @description Id of the person. */
                     readonly acknowledgedBy: string;
                     readonly acknowledgedByName: string | null;
                 }[];
-                readonly acknowledgedBy: readonly ("head" | "chair-of-governors" | "responsible-body")[];
+                readonly acknowledgedAs: readonly ("head" | "chair-of-governors" | "responsible-body")[];
                 readonly eligible: boolean | null;
                 readonly screenings: readonly {
                     readonly eligible: boolean;
@@ -8413,7 +8413,7 @@ export interface components {
         };
         readonly ConcernAnswer: {
             /** @enum {string} */
-            readonly by: "school" | "provider" | "board" | "responsible-body";
+            readonly as: "school" | "provider" | "board" | "responsible-body";
             /** Format: date */
             readonly on: string;
             /** @description Id of the person. */
@@ -12320,7 +12320,7 @@ export type BodyHistory = components['schemas']['BodyHistory'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
-export type AllianceLeads = components['schemas']['AllianceLeads'];
+export type AllianceLeadSchools = components['schemas']['AllianceLeadSchools'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];

@@ -1,5 +1,5 @@
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { AllianceCommands } from '#domain/alliance.types';
 import type { NewEvent } from '#kernel/decider';

@@ -29,13 +29,13 @@ export const recordableUntil = (contract: SupportContract): IsoDay =>
   addDays(findLastDay(contract), contract.agreed.graceDays);
 
 /** The last day of the contract: of its work, or of a draft that was withdrawn. */
-export const findOverDay = (contract: SupportContract): IsoDay => contract.withdrawnOn ?? findLastDay(contract);
+export const findFinalDay = (contract: SupportContract): IsoDay => contract.withdrawnOn ?? findLastDay(contract);
 
 /** The last day of a contract, and the last day on which its provider can record something. */
 export type ProviderPeriod = { readonly on: IsoDay; readonly until: IsoDay };
 
 export const findProviderPeriod = (contract: SupportContract): ProviderPeriod => {
-  const on = findOverDay(contract);
+  const on = findFinalDay(contract);
   return { on, until: addDays(on, contract.agreed.graceDays) };
 };
 

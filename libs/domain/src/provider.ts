@@ -1,5 +1,5 @@
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { Alliance } from '#domain/alliance.types';
 import { body, bodySchoolsOn } from '#domain/body';
 import { refuseWrongAreaCodes } from '#domain/register-codes';

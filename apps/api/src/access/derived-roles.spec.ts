@@ -81,7 +81,7 @@ describe('A role without a role assignment', () => {
       (await caller.get('me/tasks?kind=acknowledge-request-for-responsible-body')).body.tasks;
     expect(await listAcknowledgements(another)).toEqual([]);
     expect(await listAcknowledgements(trust)).toMatchObject([{ recordId: requestId, schoolUrn: SUPPORTED }]);
-    await trust.submit(`requests/${requestId}/acknowledgement`, { by: 'responsible-body' });
+    await trust.submit(`requests/${requestId}/acknowledgement`, { as: 'responsible-body' });
     await service.whenIdle();
     expect(await listAcknowledgements(trust)).toEqual([]);
   });

@@ -24,15 +24,15 @@ export class ProviderRights {
 
   /** The resource with the relations that remain today. */
   limit(resource: Resource, today: IsoDay): Resource {
-    if (resource.over === undefined || this.canStillRead(resource.over.on, today)) return resource;
+    if (resource.providerPeriod === undefined || this.canStillRead(resource.providerPeriod.on, today)) return resource;
     const remaining = Object.entries(resource).filter(([name]) => !PROVIDER_RELATIONS.some((each) => each === name));
     return Object.fromEntries(remaining);
   }
 
   /** Why the provider can no longer read the contract, and what to do. */
-  explain({ over }: Resource): string {
-    const on = over?.on ?? 'an earlier day';
-    const until = over === undefined ? on : addDays(over.on, this.readsDays);
+  explain({ providerPeriod }: Resource): string {
+    const on = providerPeriod?.on ?? 'an earlier day';
+    const until = providerPeriod === undefined ? on : addDays(providerPeriod.on, this.readsDays);
     return `The contract ended on ${on}, and its provider could read it until ${until}. Ask the clerk of the board for what you need.`;
   }
 
@@ -52,4 +52,5 @@ export class ProviderRights {
 }
 
 /** Whether the provider of the contract can still record something today. */
-export const canStillRecord = ({ over }: Resource, today: IsoDay): boolean => over === undefined || today <= over.until;
+export const canStillRecord = ({ providerPeriod }: Resource, today: IsoDay): boolean =>
+  providerPeriod === undefined || today <= providerPeriod.until;

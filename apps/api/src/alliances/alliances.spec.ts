@@ -21,10 +21,10 @@ describe('The lead schools of an alliance', () => {
     const second = { from: '2012-01-01', form: 'single', leadSchools: [HOME], reason: 'Lost its designation' };
     const { body } = await clerk.get(`alliances/${allianceId}`);
     expect(body).toMatchObject({
-      state: { leads: [first, { ...second, leadSchoolNames: [`School ${HOME}`] }], to: null },
+      state: { leadSchoolsByDay: [first, { ...second, leadSchoolNames: [`School ${HOME}`] }], to: null },
     });
     expect((await clerk.get(`alliances/${allianceId}?asOf=${before}`)).body).toMatchObject({
-      state: { leads: [first] },
+      state: { leadSchoolsByDay: [first] },
     });
     const { alliances } = (await clerk.get('alliances')).body as { alliances: { allianceId: string }[] };
     expect(alliances.find((each) => each.allianceId === allianceId)).toMatchObject({
@@ -59,7 +59,7 @@ describe('The lead schools of an alliance', () => {
     await clerk.submit(`alliances/${allianceId}/members/${memberId}/correction`, correction);
     expect((await clerk.get(`alliances/${allianceId}`)).body).toMatchObject({
       state: {
-        leads: [{ from: '2011-09-01', leadSchools: [HOME], corrected: true }],
+        leadSchoolsByDay: [{ from: '2011-09-01', leadSchools: [HOME], corrected: true }],
         members: [{ memberId, organisation: 'University', corrected: true }],
       },
     });

@@ -67,14 +67,14 @@ describe('A concern about a contract of an alliance', () => {
     expect(await hasTask(lead.caller, id)).toBe(false);
     for (const reader of [director, deployed.caller, fixture.head])
       expect((await reader.get(`escalations/${id}`)).body).toMatchObject({
-        state: { provider: { kind: 'alliance' }, answers: [{ by: 'provider', answer: 'On Tuesday' }] },
+        state: { provider: { kind: 'alliance' }, answers: [{ as: 'provider', answer: 'On Tuesday' }] },
       });
     expect((await director.get(`escalations/${id}/timeline`)).status).toBe(200);
   });
 
   it('is answered by nobody for a party that they do not act for', async () => {
     const id = await raise(fixture.head);
-    const answer = { answer: 'For the school', by: 'school' };
+    const answer = { answer: 'For the school', as: 'school' };
     expect(statusAndCode(await director.post(`escalations/${id}/answers`, answer))).toEqual([403, 'forbidden']);
   });
 

@@ -74,7 +74,7 @@ export class AnswerConcernBody {
     description: 'For whom you answer, if you can for several. Default: in this order.',
     example: null,
   })
-  by: AnswersFor | null = null;
+  as: AnswersFor | null = null;
 }
 
 export class CorrectAnswerBody {

@@ -18,7 +18,7 @@ import { PROVIDER_KINDS, type Provider } from '#domain/vocabulary';
 
 export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
 
-export type AcknowledgedBy = RequestEvents['RequestAcknowledged']['by'];
+export type AcknowledgedAs = RequestEvents['RequestAcknowledged']['by'];
 
 type Urgency = RequestEvents['RequestSubmitted']['urgency'];
 
@@ -56,7 +56,8 @@ export class SubmitRequestBody {
 }
 
 export class AcknowledgeRequestBody {
-  @OneOf(['head', 'chair-of-governors', 'responsible-body']) by!: AcknowledgedBy;
+  @OneOf(['head', 'chair-of-governors', 'responsible-body'], { description: 'The party for which you acknowledge it.' })
+  as!: AcknowledgedAs;
 }
 
 export class ScreenRequestBody {

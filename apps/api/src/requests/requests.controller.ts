@@ -24,7 +24,7 @@ import {
   SubmitRequestBody,
   TableRequestBody,
   WithdrawRequestBody,
-  type AcknowledgedBy,
+  type AcknowledgedAs,
   type RequestOrigin,
 } from '#api/requests/requests.bodies';
 import {
@@ -46,7 +46,7 @@ const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   clerk: ['board', 'school', 'la', 'diocese', 'trust', 'alliance'],
 };
 
-const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedBy> = {
+const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedAs> = {
   'school-head': ['head'],
   'chair-of-governors': ['chair-of-governors'],
   'responsible-body': ['responsible-body'],
@@ -124,8 +124,8 @@ export class RequestsController {
     @Body() body: AcknowledgeRequestBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    assertActingFor(CAN_ACKNOWLEDGE_AS, body.by, options);
-    return this.commands.execute(new AcknowledgeRequest(id, body, options));
+    assertActingFor(CAN_ACKNOWLEDGE_AS, body.as, options);
+    return this.commands.execute(new AcknowledgeRequest(id, { by: body.as }, options));
   }
 
   @Post('requests/:request/screening')

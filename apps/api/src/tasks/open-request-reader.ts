@@ -4,7 +4,7 @@ import { redactRows } from '#api/access/case-redaction';
 import type { Brief } from '#api/tasks/open-requests.lists';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { request } from '#domain/request';
