@@ -34,14 +34,14 @@ describe('The bid of an organisation', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('is for a request that the organisation finds, and that another school does not hide from it', async () => {
+  it('is possible for requests that the organisation finds in its list, which leaves out those for its own school', async () => {
     expect(await openFor(director, `alliances/${allianceId}/requests`)).toEqual([requestId]);
     expect(await openFor(fixture.homeHead, `schools/${HOME}/open-requests`)).toEqual([requestId]);
     expect(await openFor(fixture.head, `schools/${SUPPORTED}/open-requests`)).toEqual([]);
     expect((await fixture.head.get(`schools/${HOME}/open-requests`)).status).toBe(404);
   });
 
-  it('is made by whoever signs for it, and names a leader of its own', async () => {
+  it('is accepted only from somebody who signs for the organisation, and names one of its leaders', async () => {
     const provider = { kind: 'alliance', allianceId };
     expect(await countTasks(director)).toBe(1);
     expect((await bid(foreignDirector, provider, lead.leaderId)).status).toBe(404);
@@ -59,7 +59,7 @@ describe('The bid of an organisation', () => {
     expect(statusAndCode(await bid(fixture.homeHead, another, fixture.leaderId))).toEqual([403, 'forbidden']);
   });
 
-  it('stands beside the bids of leaders for the board, and is read by whoever made it', async () => {
+  it('is shown to the board together with the bids of leaders', async () => {
     expect((await bid(fixture.systemLeader, null, fixture.leaderId)).status).toBe(200);
     const { body } = await fixture.clerk.get(`requests/${requestId}`);
     expect((body.state as { bids: unknown[] }).bids).toMatchObject([
