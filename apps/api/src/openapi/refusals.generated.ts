@@ -408,10 +408,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board decided to continue.",
+    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "too-many-visits": "The contract has … visits, the most that one can have. Record those that are planned.",
     "visit-id-already-used": "A visit with this id already exists. Use a new id.",
-    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue."
+    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
   "Contracts_proposeVariationForProvider": {
     "acts-for-another-party": "The leader cannot act for the school.",
@@ -536,7 +536,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "own-release": "You cannot release yourself. Ask whoever employs you to do this.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_removeTeamMember": {
     "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
@@ -553,7 +553,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_reopenDraft": {
     "already-started": "The contract has started. Propose a variation, or ask the board for a new decision.",
@@ -572,10 +572,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board decided to continue.",
+    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
-    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue."
+    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
   "Contracts_reportNotProgressing": {
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
@@ -597,7 +597,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForProvider": {
     "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
@@ -612,7 +612,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForSchool": {
     "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
@@ -627,7 +627,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {
     "already-started": "The contract has already started.",
@@ -644,7 +644,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-signed": "The school, the provider and the head who releases the leader must all sign first.",
     "outside-contract": "The contract runs from … to …. Give a start day within that period.",
     "team-not-released": "A leader of the team is not released yet. Ask whoever employs them.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_submitProgressReport": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
@@ -669,7 +669,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "no-aims": "Add the aims of the contract before you take it over.",
     "not-taken-over": "The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.",
     "not-yet-running": "The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_voidCountersignature": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -1004,14 +1004,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "named-twice": "A person is named more than once in the attendance.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
-    "too-late-to-correct": "The last day to correct the record of this meeting was ….",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands."
   },
   "Meetings_correctMinute": {
     "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
     "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
-    "too-late-to-correct": "The last day to correct the record of this meeting was ….",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
     "unknown-condition": "The decision has no condition with this id. Check the id.",
@@ -1062,7 +1062,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
-    "too-late-to-minute": "The last day to minute decisions of the meeting on … was ….",
+    "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
@@ -1083,7 +1083,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-open": "The meeting is already open.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
-    "not-afterwards": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
+    "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "not-the-meeting-day": "The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.",
     "unknown-board": "The board has no terms of reference on the day of the meeting."
   },
@@ -1103,7 +1103,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_scheduleMeeting": {
     "already-exists": "A record with this id already exists.",
     "meeting-in-the-past": "… has passed. Give a day from today on, or say why you record the meeting afterwards.",
-    "not-afterwards": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
+    "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
   },
   "Meetings_withdrawInterest": {
