@@ -9742,7 +9742,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
+         *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
@@ -9772,7 +9773,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "beyond-award" | "condition-overdue" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-board" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10054,7 +10055,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
+         *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-needed`: Give the request a reference.
          *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
@@ -10073,7 +10075,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "another-area" | "reference-needed" | "requester-mismatch" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "reference-needed" | "requester-mismatch" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10666,6 +10668,7 @@ export interface components {
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
+         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10677,7 +10680,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-after-the-end" | "already-started" | "below-team-days" | "beyond-award" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "ends-before-it-starts" | "fund-does-not-pay" | "half-days-must-be-positive" | "limit-passed" | "money-to-recover" | "nobody-pays" | "not-designated" | "not-the-awarded-leader" | "nothing-amended" | "pence-must-be-whole" | "reference-needed" | "starts-before-the-decision" | "too-many-amendments" | "unknown-decision" | "unknown-fund" | "unknown-leader" | "reference-already-used" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

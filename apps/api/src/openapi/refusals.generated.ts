@@ -182,7 +182,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-amendments": "The draft was changed … times, the most that is possible. Ask the board for a new decision.",
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
-    "unknown-leader": "There is no leader with this id. Register the designation first."
+    "unknown-leader": "There is no leader with this id. Register the designation first.",
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference."
   },
   "Contracts_answerCircumstance": {
     "already-answered": "The board already answered \"…\". Give another answer if it decided again.",
@@ -357,6 +358,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "Only a visit that was held can be countersigned."
   },
   "Contracts_draftContract": {
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -1181,6 +1183,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-screenings": "The request was screened … times, the most that is possible. The last result stands."
   },
   "Requests_submitRequest": {
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
     "reference-needed": "Give the request a reference.",

@@ -1,19 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { ClaimReference, toClaim } from '#api/references/references.commands';
-import { reference, type ReferenceCommands } from '#domain/reference';
-import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
+import { v5 as createUuid } from 'uuid';
+import { foldReference, reference, type ReferenceCommands } from '#domain/reference';
 import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
+import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
+import type { CommandContext } from '#kernel/decider';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
+
+type Claim = ReferenceCommands['ClaimReference'];
+
+const REFERENCE_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c04';
+
+/** The id of the stream follows from the board, the kind and the folded reference, so that two claims of one reference meet in one stream. */
+const toStreamId = ({ boardId, kind, reference: typed }: Claim): string =>
+  createUuid(JSON.stringify([boardId, kind, foldReference(typed)]), REFERENCE_NAMESPACE);
 
 /** Keeps the references of a board unique: a record has its reference before it is recorded, or is refused. */
 @Injectable()
 export class References {
-  constructor(
-    private readonly commands: CommandBus,
-    @Inject(CommandExecutor) private readonly executor: CommandExecutor,
-  ) {}
+  constructor(@Inject(CommandExecutor) private readonly executor: CommandExecutor) {}
 
   /**
    * Executes a command that records a reference, with options whose `beforeAppend` claims it. Throws `Refused` (`reference-already-used`) or what the
@@ -21,28 +26,31 @@ export class References {
    * record, which the repeated request records.
    */
   async claimFor(
-    record: ReferenceCommands['ClaimReference'],
+    claim: Claim,
     options: CommandOptions,
     execute: (claimingOptions: CommandOptions) => Promise<Receipt>,
   ): Promise<Receipt> {
-    const claim = new ClaimReference(...toClaim(record, options));
     const claims: Receipt[] = [];
+    // Each request claims with an id of its own, because the claim of an earlier attempt may have been given back.
+    const context = { ...options.context, commandId: randomUUID() };
+    const request = commandRequest(reference, 'ClaimReference', toStreamId(claim), claim, context);
     const beforeAppend = async (): Promise<void> => {
-      claims.push(await this.commands.execute<ClaimReference, Receipt>(claim));
+      claims.push(await this.executor.execute(request));
     };
     try {
       return await execute({ ...options, beforeAppend });
     } catch (error) {
       const isOpen = error instanceof OutcomeUnknown || error instanceof StoreUnavailable;
-      if (claims.some(({ recorded }) => recorded > 0) && !isOpen) await this.release(claim);
+      if (claims.some(({ recorded }) => recorded > 0) && !isOpen) await this.release(claim, options.context);
       throw error;
     }
   }
 
   /** If this fails, the reference stays taken, and the caller must know why the record was refused. */
-  private async release({ id, data, options }: ClaimReference): Promise<void> {
-    const context = { ...options.context, commandId: randomUUID() };
-    const release = commandRequest(reference, 'ReleaseReference', id, { recordId: data.recordId }, context);
+  private async release(claim: Claim, context: CommandContext): Promise<void> {
+    const data = { recordId: claim.recordId };
+    const releasing = { ...context, commandId: randomUUID() };
+    const release = commandRequest(reference, 'ReleaseReference', toStreamId(claim), data, releasing);
     await this.executor.execute(release).catch(() => undefined);
   }
 }
