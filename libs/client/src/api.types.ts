@@ -6172,6 +6172,7 @@ export interface components {
             readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
             /** @description Id, URN or code of the scope; `*` for everywhere. */
             readonly id: string;
+            readonly name: string | null;
         };
         readonly RoleAssignment: {
             readonly roleAssignmentId: string;
@@ -6440,6 +6441,8 @@ export interface components {
             readonly new: {
                 readonly [key: string]: unknown;
             };
+            readonly oldName: (string | null) | readonly (string | null)[];
+            readonly newName: (string | null) | readonly (string | null)[];
         };
         readonly HistoryEntry: {
             /** Format: uuid */
@@ -6450,6 +6453,7 @@ export interface components {
             readonly type: string;
             /** @description Id of the person who did it, or `system`. */
             readonly actor: string;
+            readonly actorName: string | null;
             /** @description Roles of that person for this act. */
             readonly roles: readonly string[];
             /** Format: date-time */
@@ -6669,6 +6673,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
+                readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
             /** Format: uuid */
@@ -6694,6 +6699,7 @@ export interface components {
                 readonly offerId: string | null;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
+                readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
@@ -7072,6 +7078,7 @@ export interface components {
             readonly providerSchoolUrn: string | null;
             readonly providerSchoolName: string | null;
             readonly providerBodyId: string | null;
+            readonly providerBodyName: string | null;
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
@@ -7426,6 +7433,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /** Format: uuid */
@@ -7458,6 +7466,7 @@ export interface components {
             };
             /** @description Id of the person, or `system`. */
             readonly by: string;
+            readonly byName: string | null;
             /** Format: date-time */
             readonly recordedAt: string;
             readonly occurredOn: string | null;
@@ -7471,6 +7480,7 @@ export interface components {
             readonly state: {
                 /** Format: uuid */
                 readonly requestId: string;
+                readonly requestReference: string | null;
                 /** Format: uuid */
                 readonly boardId: string;
                 readonly boardName: string | null;
@@ -7482,6 +7492,7 @@ export interface components {
                 readonly allianceId: string | null;
                 readonly allianceName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 /** Format: date */
                 readonly submittedOn: string;
                 /** @description Id of the person. */
@@ -7516,17 +7527,21 @@ export interface components {
                 /** @description Only for the board, and for each bidder their own. */
                 readonly bids: readonly components["schemas"]["Bid"][];
                 readonly tabledFor: string | null;
+                readonly tabledForOn: string | null;
                 readonly stage: {
                     /** @enum {string} */
                     readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
                     readonly meetingId: string | null;
+                    readonly meetingOn: string | null;
                     readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
                 };
                 readonly meetingIds: readonly string[];
+                readonly meetingDays: readonly (string | null)[] | null;
                 readonly interested: readonly string[] | "withheld";
                 readonly interestedNames: readonly (string | null)[] | null;
                 readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 readonly decidedOn: string | null;
                 readonly withdrawn: boolean;
                 readonly withdrawal: {
@@ -7589,6 +7604,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
+            readonly subjectName: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             readonly interested: readonly string[] | "withheld";
@@ -7622,6 +7638,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /** Format: uuid */
@@ -7643,13 +7660,16 @@ export interface components {
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             /** Format: uuid */
             readonly itemId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** @enum {string} */
             readonly subjectKind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
+            readonly subjectName: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             /** @enum {string} */
@@ -7742,10 +7762,12 @@ export interface components {
             readonly decisions: readonly components["schemas"]["Minute"][];
             readonly corrections: readonly {
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 /** Format: date */
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly correctedBy: string;
+                readonly correctedByName: string | null;
                 readonly reason: string;
             }[];
             readonly minutesApprovedOn: string | null;
@@ -7811,6 +7833,7 @@ export interface components {
                 readonly rescindedByName: string | null;
                 readonly reason: string | null;
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
             } | null;
             /** @description Whether the chair rescinded it, and no meeting has ratified or undone that. */
             readonly awaitsRatification: boolean;
@@ -7821,6 +7844,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly answeredBy: string;
+                readonly answeredByName: string | null;
                 readonly reason: string;
             } | null;
             readonly takenOver: {
@@ -7927,16 +7951,23 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             readonly provider: {
                 /** @enum {string} */
                 readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
                 readonly allianceId: string | null;
+                readonly allianceName: string | null;
                 readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /**
@@ -7944,15 +7975,20 @@ export interface components {
              * @description The lead.
              */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
             readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly level: string;
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundId: string | null;
+            readonly fundName: string | null;
             /** @description In pence. */
             readonly pence: number;
             /** @description In half-days. */
@@ -7972,6 +8008,7 @@ export interface components {
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundId: string | null;
+            readonly fundName: string | null;
             /** @description In pence. */
             readonly pence: number;
             /** @description In half-days. */
@@ -7991,6 +8028,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly by: string;
+            readonly byName: string | null;
             readonly old: components["schemas"]["DraftFigures"] | null;
             readonly new: components["schemas"]["DraftFigures"] | null;
             readonly voided: readonly ("school" | "provider" | "home-head")[] | "withheld";
@@ -7999,22 +8037,29 @@ export interface components {
         readonly TeamMember: {
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
             readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             /** @description The half-days of this leader, which are part of those of the contract. */
             readonly halfDays: number;
             /** Format: date */
             readonly addedOn: string;
             /** @description Id of the person. */
             readonly addedBy: string;
+            readonly addedByName: string | null;
             readonly reason: string | null;
             readonly acceptedOn: string | null;
             readonly acceptedBy: string | null;
+            readonly acceptedByName: string | null;
             readonly releasedOn: string | null;
             readonly releasedBy: string | null;
+            readonly releasedByName: string | null;
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
         };
@@ -8058,6 +8103,7 @@ export interface components {
             /** @description In half-days. */
             readonly halfDays: number;
             readonly attendedBy: readonly string[] | "withheld";
+            readonly attendedByNames: readonly (string | null)[] | null;
             readonly purpose: string;
             /** @enum {string} */
             readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
@@ -8069,12 +8115,15 @@ export interface components {
             };
             /** @description Id of the person. */
             readonly plannedBy: string;
+            readonly plannedByName: string | null;
             readonly recordedBy: string | null;
+            readonly recordedByName: string | null;
             readonly summary: string | null;
             readonly missedReason: string | null;
             readonly missedNote: string | null;
             readonly countersigned: boolean;
             readonly countersignedBy: string | null;
+            readonly countersignedByName: string | null;
             readonly cancellationReason: string | null;
             readonly correctedOn: string | null;
         };
@@ -8089,6 +8138,7 @@ export interface components {
             readonly source: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
+            readonly recordedByName: string | null;
             /** @description Recorded by mistake. */
             readonly voided: boolean;
             readonly correctedOn: string | null;
@@ -8100,6 +8150,7 @@ export interface components {
             readonly reportedOn: string;
             /** @description Id of the person. */
             readonly reportedBy: string;
+            readonly reportedByName: string | null;
             readonly ratings: readonly {
                 /** Format: uuid */
                 readonly aimId: string;
@@ -8117,6 +8168,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly statedBy: string;
+            readonly statedByName: string | null;
             readonly statement: string;
             readonly correctedOn: string | null;
         };
@@ -8127,6 +8179,7 @@ export interface components {
             readonly reviewedOn: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
+            readonly recordedByName: string | null;
             /** @enum {string} */
             readonly judgement: "red" | "amber" | "green";
             readonly note: string;
@@ -8164,6 +8217,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly reportedBy: string;
+            readonly reportedByName: string | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             readonly aimIds: readonly string[] | "withheld";
@@ -8188,9 +8242,11 @@ export interface components {
             readonly since: string;
             /** @description The decision, leader, offer or school. */
             readonly sourceId: string;
+            readonly sourceName: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
+            readonly answeredByName: string | null;
             readonly reason: string | null;
         };
         readonly AimJudgement: {
@@ -8202,6 +8258,7 @@ export interface components {
             readonly judgedOn: string;
             /** @description Id of the person. */
             readonly judgedBy: string;
+            readonly judgedByName: string | null;
             readonly evidence: string;
             readonly correctedOn: string | null;
         };
@@ -8211,6 +8268,7 @@ export interface components {
             readonly draftedOn: string;
             /** @description Id of the person. */
             readonly draftedBy: string;
+            readonly draftedByName: string | null;
             /** @description What changed before the start. */
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
             /** @description The deployed leaders besides the lead. */
@@ -8220,6 +8278,7 @@ export interface components {
                 /** @enum {string} */
                 readonly as: "school" | "provider" | "home-head";
                 readonly personId: string | null;
+                readonly personName: string | null;
                 readonly signedOn: string | null;
             }[];
             readonly takenOver: {
@@ -8230,6 +8289,7 @@ export interface components {
                 readonly takenOverOn: string;
                 /** @description Id of the person. */
                 readonly enteredBy: string;
+                readonly enteredByName: string | null;
                 readonly before: {
                     /** @description Half-days that were delivered before. The other figures are what was left. */
                     readonly halfDays: number;
@@ -8241,6 +8301,7 @@ export interface components {
             } | null;
             readonly acknowledgedOn: string | null;
             readonly acknowledgedBy: string | null;
+            readonly acknowledgedByName: string | null;
             readonly money: components["schemas"]["Arrangement"];
             readonly days: components["schemas"]["Arrangement"];
             /** @description Planned half-days, including variations. */
@@ -8329,6 +8390,7 @@ export interface components {
             readonly providerSchoolUrn: string | null;
             readonly providerSchoolName: string | null;
             readonly providerBodyId: string | null;
+            readonly providerBodyName: string | null;
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
@@ -8341,6 +8403,7 @@ export interface components {
             readonly deployedLeaderNames: readonly (string | null)[] | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
@@ -8461,6 +8524,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             } | null;
             /** @enum {string} */
@@ -8501,6 +8565,7 @@ export interface components {
                 readonly decisionSummary: string | null;
                 /** @description Id of the person. */
                 readonly takenBy: string;
+                readonly takenByName: string | null;
             }[];
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
             readonly answerDueOn: string | null;
@@ -8515,6 +8580,7 @@ export interface components {
                 readonly outcome: string;
                 /** @description Id of the person. */
                 readonly resolvedBy: string;
+                readonly resolvedByName: string | null;
             } | null;
         };
         readonly Escalation: {

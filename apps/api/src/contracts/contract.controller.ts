@@ -8,7 +8,8 @@ import {
   type ContractRecord,
   type ContractStateAt,
 } from '#api/contracts/contract-reader';
-import { CONTRACT, CONTRACT_NAMES, CONTRACT_STATE_AT } from '#api/contracts/contract.schemas';
+import { CONTRACT_DOCUMENT_NAMES } from '#api/contracts/contract-document.schemas';
+import { CONTRACT, CONTRACT_NAMES, CONTRACT_STATE_AT, CONTRACT_STATE_NAMES } from '#api/contracts/contract.schemas';
 import { AsOfQuery } from '#api/history/as-of';
 import { historyList, historySource } from '#api/history/history-list';
 import { RecordReader } from '#api/history/record-reader';
@@ -30,7 +31,7 @@ const CAN_READ: Grants = {
   'responsible-body': ['school', 'member-school', 'provider-body'],
 };
 
-const CONTRACT_HISTORY = historyList('ContractHistory');
+const CONTRACT_HISTORY = historyList('ContractHistory', CONTRACT_DOCUMENT_NAMES);
 
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
@@ -65,10 +66,13 @@ export class ContractController {
   }
 
   @Get('state')
-  @QueryRoute('Get the state of a contract after one of its events', CAN_READ, CONTRACT_STATE_AT, {
-    views: [],
-    reactions: true,
-  })
+  @QueryRoute(
+    'Get the state of a contract after one of its events',
+    CAN_READ,
+    CONTRACT_STATE_AT,
+    { views: [], reactions: true },
+    CONTRACT_STATE_NAMES,
+  )
   getContractState(
     @Param('contract') id: string,
     @Query() query: StateQuery,
