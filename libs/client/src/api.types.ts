@@ -6091,7 +6091,7 @@ export interface components {
             readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
-            /** @description Number of the event in the history of the record, from 0. */
+            /** @description Number of the event among all events of the record, from 0, as its history shows it to an auditor. */
             readonly revision: number;
             /** @description Path of the text in the data of the event. Entries of a list count from 0. */
             readonly field: string;
@@ -6145,7 +6145,7 @@ export interface components {
         readonly CommandResponse: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
         };
         readonly ListedPerson: {
@@ -6162,7 +6162,7 @@ export interface components {
         readonly CommandResponseWithRoleAssignmentId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly roleAssignmentId: string;
@@ -6204,7 +6204,7 @@ export interface components {
         readonly Person: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description `erased` after the personal data was erased. */
@@ -6221,7 +6221,7 @@ export interface components {
         readonly OwnPerson: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description `erased` after the personal data was erased. */
@@ -6311,7 +6311,7 @@ export interface components {
             readonly latestInspection: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
         };
@@ -6401,7 +6401,7 @@ export interface components {
         readonly CommandResponseWithMembershipId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly membershipId: string;
@@ -6425,7 +6425,7 @@ export interface components {
         };
         readonly ResponsibleBody: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["ResponsibleBodyState"];
@@ -6500,7 +6500,7 @@ export interface components {
         readonly CommandResponseWithMemberId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly memberId: string;
@@ -6546,7 +6546,7 @@ export interface components {
         };
         readonly Alliance: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["AllianceState"];
@@ -6614,7 +6614,7 @@ export interface components {
         readonly CommandResponseWithOfferId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly offerId: string;
@@ -6661,7 +6661,7 @@ export interface components {
              * @description The same as the id of the person.
              */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description Why designations were withdrawn. */
@@ -6877,7 +6877,7 @@ export interface components {
         };
         readonly Board: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["BoardState"];
@@ -7369,7 +7369,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["GrantPart"][];
             readonly reductions: readonly components["schemas"]["GrantReduction"][];
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
         };
@@ -7409,7 +7409,7 @@ export interface components {
         readonly CommandResponseWithInstalmentId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly instalmentId: string;
@@ -7417,7 +7417,7 @@ export interface components {
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly bidId: string;
@@ -7474,7 +7474,7 @@ export interface components {
         readonly Request: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: {
@@ -7592,7 +7592,7 @@ export interface components {
         readonly CommandResponseWithItemId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly itemId: string;
@@ -7778,7 +7778,7 @@ export interface components {
         };
         readonly Meeting: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["MeetingState"];
@@ -7786,7 +7786,7 @@ export interface components {
         readonly CommandResponseWithDecisionId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
@@ -7868,7 +7868,7 @@ export interface components {
         };
         readonly Decision: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["DecisionState"];
@@ -7876,7 +7876,7 @@ export interface components {
         readonly CommandResponseWithAimId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly aimId: string;
@@ -7884,7 +7884,7 @@ export interface components {
         readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly visitId: string;
@@ -7892,7 +7892,7 @@ export interface components {
         readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly measurementId: string;
@@ -7900,7 +7900,7 @@ export interface components {
         readonly CommandResponseWithReportId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly reportId: string;
@@ -7908,7 +7908,7 @@ export interface components {
         readonly CommandResponseWithStatementId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly statementId: string;
@@ -7916,7 +7916,7 @@ export interface components {
         readonly CommandResponseWithReviewId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly reviewId: string;
@@ -7924,7 +7924,7 @@ export interface components {
         readonly CommandResponseWithVariationId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly variationId: string;
@@ -8452,7 +8452,7 @@ export interface components {
             readonly lapsed: boolean;
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
             /** @description The half-days of the lead and of each deployed leader. */
@@ -8586,7 +8586,7 @@ export interface components {
         readonly Escalation: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["EscalationState"];
@@ -8816,7 +8816,7 @@ export interface components {
             readonly category: string;
             /** @description Id of the record, or URN of the school. */
             readonly recordId: string;
-            /** @description Number of the event in the history of the record, from 0. */
+            /** @description Number of the event among all events of the record, from 0. */
             readonly revision: number;
             /** @description Path of the text in the data of the event. */
             readonly field: string;
@@ -8824,7 +8824,7 @@ export interface components {
         readonly Erasure: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly erased: components["schemas"]["ErasedPerson"] | components["schemas"]["ErasedText"];
             readonly reason: string;
@@ -12908,7 +12908,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -12955,7 +12955,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13002,7 +13002,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13050,7 +13050,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13098,7 +13098,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13146,7 +13146,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13193,7 +13193,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13414,7 +13414,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13461,7 +13461,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13789,7 +13789,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -13836,7 +13836,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13883,7 +13883,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14097,7 +14097,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -14144,7 +14144,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14191,7 +14191,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14238,7 +14238,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14285,7 +14285,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14332,7 +14332,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14380,7 +14380,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14610,7 +14610,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -14657,7 +14657,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14704,7 +14704,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14751,7 +14751,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14798,7 +14798,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14846,7 +14846,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14893,7 +14893,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14941,7 +14941,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15159,7 +15159,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -15206,7 +15206,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15253,7 +15253,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15301,7 +15301,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15577,7 +15577,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15766,7 +15766,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15932,7 +15932,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15979,7 +15979,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16026,7 +16026,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16184,7 +16184,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16233,7 +16233,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16280,7 +16280,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16327,7 +16327,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16481,7 +16481,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16528,7 +16528,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16575,7 +16575,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16623,7 +16623,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16671,7 +16671,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16719,7 +16719,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16767,7 +16767,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16814,7 +16814,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16864,7 +16864,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16911,7 +16911,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16958,7 +16958,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17005,7 +17005,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17052,7 +17052,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17322,7 +17322,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17369,7 +17369,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17416,7 +17416,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17463,7 +17463,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17511,7 +17511,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17558,7 +17558,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17654,7 +17654,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17701,7 +17701,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17748,7 +17748,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17796,7 +17796,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17844,7 +17844,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17891,7 +17891,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17938,7 +17938,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17986,7 +17986,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18034,7 +18034,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18081,7 +18081,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18177,7 +18177,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18226,7 +18226,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18273,7 +18273,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18320,7 +18320,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18367,7 +18367,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18414,7 +18414,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18461,7 +18461,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18509,7 +18509,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18557,7 +18557,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18604,7 +18604,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18651,7 +18651,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18698,7 +18698,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18745,7 +18745,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18792,7 +18792,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18839,7 +18839,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18886,7 +18886,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18933,7 +18933,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18980,7 +18980,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19028,7 +19028,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19076,7 +19076,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19124,7 +19124,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19171,7 +19171,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19219,7 +19219,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19267,7 +19267,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19315,7 +19315,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19363,7 +19363,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19411,7 +19411,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19459,7 +19459,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19507,7 +19507,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19555,7 +19555,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19603,7 +19603,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19651,7 +19651,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19698,7 +19698,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19745,7 +19745,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19792,7 +19792,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19839,7 +19839,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19886,7 +19886,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19934,7 +19934,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19982,7 +19982,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20030,7 +20030,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20079,7 +20079,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20127,7 +20127,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20175,7 +20175,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20223,7 +20223,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20270,7 +20270,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20317,7 +20317,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20365,7 +20365,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20413,7 +20413,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20461,7 +20461,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20509,7 +20509,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20557,7 +20557,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20605,7 +20605,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20653,7 +20653,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20700,7 +20700,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20747,7 +20747,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20794,7 +20794,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21001,7 +21001,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21050,7 +21050,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21100,7 +21100,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21147,7 +21147,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21195,7 +21195,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21349,7 +21349,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21396,7 +21396,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21443,7 +21443,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {

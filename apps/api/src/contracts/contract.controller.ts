@@ -21,7 +21,7 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { contractKind } from '#records/record-kinds';
 
-const CAN_READ: Grants = {
+export const CAN_READ_CONTRACT: Grants = {
   ...CAN_READ_BOARD,
   'system-leader': ['leader', 'deployed'],
   'school-head': ['school', 'home-school', 'provider-school'],
@@ -42,7 +42,7 @@ export class ContractController {
   ) {}
 
   @Get()
-  @QueryRoute('Get a contract', CAN_READ, CONTRACT, null, CONTRACT_NAMES)
+  @QueryRoute('Get a contract', CAN_READ_CONTRACT, CONTRACT, null, CONTRACT_NAMES)
   getContract(
     @Param('contract') id: string,
     @Query() query: AsOfQuery,
@@ -52,7 +52,7 @@ export class ContractController {
   }
 
   @Get('history')
-  @ListRoute('List the events of a contract', CAN_READ, CONTRACT_HISTORY)
+  @ListRoute('List the events of a contract', CAN_READ_CONTRACT, CONTRACT_HISTORY)
   getContractHistory(
     @Param('contract') id: string,
     @ListParams(CONTRACT_HISTORY) query: ListQueryOf<typeof CONTRACT_HISTORY>,
@@ -68,7 +68,7 @@ export class ContractController {
   @Get('state')
   @QueryRoute(
     'Get the state of a contract after one of its events',
-    CAN_READ,
+    CAN_READ_CONTRACT,
     CONTRACT_STATE_AT,
     { views: [], reactions: true },
     CONTRACT_STATE_NAMES,

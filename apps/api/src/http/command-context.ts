@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { v5 as createUuid } from 'uuid';
 import '#api/access/access-guard';
 import { readCommandHeaders } from '#api/http/command-headers';
+import { SeenVersions } from '#api/http/seen-versions';
 import { Clock } from '#execution/clock';
 import { londonDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -14,6 +15,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by `CommandContextPipe`: the id of the stream or part that the command creates. */
     newId?: string;
+    /** Set by `CommandContextPipe`. */
+    commandOptions?: RequestOptions;
   }
 }
 
@@ -45,21 +48,32 @@ const deriveNewId = (commandId: string): string => createUuid('opened stream', c
 
 /** Builds the command options from the request and the clock. */
 @Injectable()
-export class CommandContextPipe implements PipeTransform<FastifyRequest, RequestOptions> {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+export class CommandContextPipe implements PipeTransform<FastifyRequest, RequestOptions | Promise<RequestOptions>> {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SeenVersions) private readonly versions: SeenVersions,
+  ) {}
 
-  transform(request: FastifyRequest): RequestOptions {
+  transform(request: FastifyRequest): RequestOptions | Promise<RequestOptions> {
+    const options = this.createOptions(request);
+    request.newId = options.newId;
+    request.commandOptions = options;
+    const { expectedVersion } = options;
+    if (expectedVersion === null) return options;
+    const stored = this.versions.resolveVersion(request, options, expectedVersion);
+    return stored.then((version) => ({ ...options, expectedVersion: version }));
+  }
+
+  private createOptions(request: FastifyRequest): RequestOptions {
     const { principal, method, routeOptions, params } = request;
     if (principal === undefined) throw new Unauthenticated('The request has no token.');
     const at = this.clock.now();
     const route = { method, route: routeOptions.url ?? '', target: params ?? {} };
     const { expectedVersion, idempotencyKey } = readCommandHeaders(request);
     const commandId = createCommandId(idempotencyKey, principal.person, route);
-    const newId = deriveNewId(commandId);
-    request.newId = newId;
     return {
       expectedVersion,
-      newId,
+      newId: deriveNewId(commandId),
       reader: request.reader ?? { personId: principal.person, capacities: [] },
       context: {
         actor: principal.person,
