@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { FundsModule } from '#api/funds/funds.module';
 import { HistoriesController } from '#api/history/histories.controller';
 import { RecordVersions } from '#api/history/record-versions';
-import { SeenVersions } from '#api/http/seen-versions';
+import { SeenVersions } from '#api/http/command-context';
 import { LeadersModule } from '#api/leaders/leaders.module';
 import { MeetingsModule } from '#api/meetings/meetings.module';
 import { RequestsModule } from '#api/requests/requests.module';

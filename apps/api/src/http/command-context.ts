@@ -4,7 +4,6 @@ import type { FastifyRequest } from 'fastify';
 import { v5 as createUuid } from 'uuid';
 import '#api/access/access-guard';
 import { readCommandHeaders } from '#api/http/command-headers';
-import { SeenVersions } from '#api/http/seen-versions';
 import { Clock } from '#execution/clock';
 import { londonDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -26,6 +25,18 @@ export interface RequestOptions extends CommandOptions {
   readonly newId: string;
   /** In which capacities the caller reads the resource of the route. */
   readonly reader: Reader;
+}
+
+/**
+ * The versions of records as a caller sees them. A version counts the events that the caller may see, so that it does not tell of the others. What is stored
+ * and what decides about a command is the number of all events.
+ */
+export abstract class SeenVersions {
+  /** The number of all events at the version that the caller sent. A number that is not current if the caller could see an event since. */
+  abstract resolveVersion(request: FastifyRequest, options: RequestOptions, seen: number): Promise<number>;
+
+  /** The version that the caller sees of the record with this id after so many events. */
+  abstract showVersion(request: FastifyRequest, id: string, stored: number): number | Promise<number>;
 }
 
 /** Namespace of the ids derived from idempotency keys. Changing it would make every key new. */

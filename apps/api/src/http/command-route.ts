@@ -4,9 +4,8 @@ import { RouteConfig, type FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy, type Grants } from '#api/access/policy';
-import '#api/http/command-context';
+import { SeenVersions } from '#api/http/command-context';
 import { LOG_POSITION, LOG_POSITION_HEADER } from '#api/http/log-position';
-import { SeenVersions } from '#api/http/seen-versions';
 import type { Receipt } from '#execution/command-executor';
 
 declare module 'fastify' {
