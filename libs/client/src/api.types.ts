@@ -6328,6 +6328,7 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly bodyId: string | null;
+            readonly bodyName: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -7574,6 +7575,7 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly bodyId: string | null;
+            readonly bodyName: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -13615,6 +13617,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -13673,6 +13677,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -17207,6 +17213,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -17265,6 +17273,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */

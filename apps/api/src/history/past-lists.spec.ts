@@ -4,7 +4,7 @@ import type { Caller } from '#api/testing/test-service';
 
 type Row = Readonly<Record<string, unknown>>;
 
-describe('The lists of a board as they stood on an earlier day', () => {
+describe('The lists of a board and of a school as they stood on an earlier day', () => {
   let fixture: TestBoard;
   let contractId = '';
   let concernId = '';
@@ -71,6 +71,20 @@ describe('The lists of a board as they stood on an earlier day', () => {
     const { body } = await fixture.head.get(`schools/${SUPPORTED}/concerns?asOf=2011-10-31`);
     expect(body.concerns).toMatchObject([open]);
     expect(await rowsOf(auditor, 'concerns')).toMatchObject([{ state: 'resolved', resolvedOn: '2011-11-01' }]);
+  });
+
+  it('show the requests and the contracts of a school on the day', async () => {
+    const list = async (of: string, query = ''): Promise<Row[]> => {
+      const { body } = await fixture.head.get(`schools/${SUPPORTED}/${of}${query}`);
+      return body[of] as Row[];
+    };
+    for (const name of ['requests', 'contracts']) {
+      expect(await list(name)).toHaveLength(1);
+      expect(await list(name, '?asOf=2011-11-01')).toEqual(await list(name));
+    }
+    expect(await list('requests', '?asOf=2011-09-01')).toMatchObject([{ state: 'on-agenda', decidedOn: null }]);
+    expect(await list('contracts', '?asOf=2011-09-19')).toEqual([]);
+    expect(await list('contracts', '?asOf=2011-09-20')).toMatchObject([{ contractId, stage: 'ready' }]);
   });
 
   it('are filtered by what was true on the day', async () => {
