@@ -6091,7 +6091,7 @@ export interface components {
             readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
-            /** @description Number of the event in the history of the record, from 0. */
+            /** @description Number of the event among all events of the record, from 0, as its history shows it to an auditor. */
             readonly revision: number;
             /** @description Path of the text in the data of the event. Entries of a list count from 0. */
             readonly field: string;
@@ -6145,7 +6145,7 @@ export interface components {
         readonly CommandResponse: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
         };
         readonly ListedPerson: {
@@ -6162,7 +6162,7 @@ export interface components {
         readonly CommandResponseWithRoleAssignmentId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly roleAssignmentId: string;
@@ -6172,6 +6172,7 @@ export interface components {
             readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
             /** @description Id, URN or code of the scope; `*` for everywhere. */
             readonly id: string;
+            readonly name: string | null;
         };
         readonly RoleAssignment: {
             readonly roleAssignmentId: string;
@@ -6203,7 +6204,7 @@ export interface components {
         readonly Person: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description `erased` after the personal data was erased. */
@@ -6220,7 +6221,7 @@ export interface components {
         readonly OwnPerson: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description `erased` after the personal data was erased. */
@@ -6310,7 +6311,7 @@ export interface components {
             readonly latestInspection: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
         };
@@ -6327,6 +6328,7 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly bodyId: string | null;
+            readonly bodyName: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -6400,7 +6402,7 @@ export interface components {
         readonly CommandResponseWithMembershipId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly membershipId: string;
@@ -6424,7 +6426,7 @@ export interface components {
         };
         readonly ResponsibleBody: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["ResponsibleBodyState"];
@@ -6440,6 +6442,8 @@ export interface components {
             readonly new: {
                 readonly [key: string]: unknown;
             };
+            readonly oldName: (string | null) | readonly (string | null)[];
+            readonly newName: (string | null) | readonly (string | null)[];
         };
         readonly HistoryEntry: {
             /** Format: uuid */
@@ -6450,6 +6454,7 @@ export interface components {
             readonly type: string;
             /** @description Id of the person who did it, or `system`. */
             readonly actor: string;
+            readonly actorName: string | null;
             /** @description Roles of that person for this act. */
             readonly roles: readonly string[];
             /** Format: date-time */
@@ -6496,7 +6501,7 @@ export interface components {
         readonly CommandResponseWithMemberId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly memberId: string;
@@ -6542,7 +6547,7 @@ export interface components {
         };
         readonly Alliance: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["AllianceState"];
@@ -6610,7 +6615,7 @@ export interface components {
         readonly CommandResponseWithOfferId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly offerId: string;
@@ -6657,7 +6662,7 @@ export interface components {
              * @description The same as the id of the person.
              */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description Why designations were withdrawn. */
@@ -6669,6 +6674,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
+                readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
             /** Format: uuid */
@@ -6694,6 +6700,7 @@ export interface components {
                 readonly offerId: string | null;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
+                readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
@@ -6871,7 +6878,7 @@ export interface components {
         };
         readonly Board: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["BoardState"];
@@ -7072,6 +7079,7 @@ export interface components {
             readonly providerSchoolUrn: string | null;
             readonly providerSchoolName: string | null;
             readonly providerBodyId: string | null;
+            readonly providerBodyName: string | null;
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
@@ -7362,7 +7370,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["GrantPart"][];
             readonly reductions: readonly components["schemas"]["GrantReduction"][];
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
         };
@@ -7402,7 +7410,7 @@ export interface components {
         readonly CommandResponseWithInstalmentId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly instalmentId: string;
@@ -7410,7 +7418,7 @@ export interface components {
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly bidId: string;
@@ -7426,6 +7434,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /** Format: uuid */
@@ -7458,6 +7467,7 @@ export interface components {
             };
             /** @description Id of the person, or `system`. */
             readonly by: string;
+            readonly byName: string | null;
             /** Format: date-time */
             readonly recordedAt: string;
             readonly occurredOn: string | null;
@@ -7465,12 +7475,13 @@ export interface components {
         readonly Request: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: {
                 /** Format: uuid */
                 readonly requestId: string;
+                readonly requestReference: string | null;
                 /** Format: uuid */
                 readonly boardId: string;
                 readonly boardName: string | null;
@@ -7482,6 +7493,7 @@ export interface components {
                 readonly allianceId: string | null;
                 readonly allianceName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 /** Format: date */
                 readonly submittedOn: string;
                 /** @description Id of the person. */
@@ -7516,17 +7528,21 @@ export interface components {
                 /** @description Only for the board, and for each bidder their own. */
                 readonly bids: readonly components["schemas"]["Bid"][];
                 readonly tabledFor: string | null;
+                readonly tabledForOn: string | null;
                 readonly stage: {
                     /** @enum {string} */
                     readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
                     readonly meetingId: string | null;
+                    readonly meetingOn: string | null;
                     readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
                 };
                 readonly meetingIds: readonly string[];
+                readonly meetingDays: readonly (string | null)[] | null;
                 readonly interested: readonly string[] | "withheld";
                 readonly interestedNames: readonly (string | null)[] | null;
                 readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 readonly decidedOn: string | null;
                 readonly withdrawn: boolean;
                 readonly withdrawal: {
@@ -7559,6 +7575,7 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly bodyId: string | null;
+            readonly bodyName: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -7577,7 +7594,7 @@ export interface components {
         readonly CommandResponseWithItemId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly itemId: string;
@@ -7589,6 +7606,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
+            readonly subjectName: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             readonly interested: readonly string[] | "withheld";
@@ -7622,6 +7640,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /** Format: uuid */
@@ -7643,13 +7662,16 @@ export interface components {
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             /** Format: uuid */
             readonly itemId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** @enum {string} */
             readonly subjectKind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
+            readonly subjectName: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             /** @enum {string} */
@@ -7742,10 +7764,12 @@ export interface components {
             readonly decisions: readonly components["schemas"]["Minute"][];
             readonly corrections: readonly {
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 /** Format: date */
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly correctedBy: string;
+                readonly correctedByName: string | null;
                 readonly reason: string;
             }[];
             readonly minutesApprovedOn: string | null;
@@ -7756,7 +7780,7 @@ export interface components {
         };
         readonly Meeting: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["MeetingState"];
@@ -7764,7 +7788,7 @@ export interface components {
         readonly CommandResponseWithDecisionId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
@@ -7812,6 +7836,7 @@ export interface components {
                 readonly rescindedByName: string | null;
                 readonly reason: string | null;
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
             } | null;
             /** @description Whether the chair rescinded it, and no meeting has ratified or undone that. */
             readonly awaitsRatification: boolean;
@@ -7822,6 +7847,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly answeredBy: string;
+                readonly answeredByName: string | null;
                 readonly reason: string;
             } | null;
             readonly takenOver: {
@@ -7845,7 +7871,7 @@ export interface components {
         };
         readonly Decision: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["DecisionState"];
@@ -7853,7 +7879,7 @@ export interface components {
         readonly CommandResponseWithAimId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly aimId: string;
@@ -7861,7 +7887,7 @@ export interface components {
         readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly visitId: string;
@@ -7869,7 +7895,7 @@ export interface components {
         readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly measurementId: string;
@@ -7877,7 +7903,7 @@ export interface components {
         readonly CommandResponseWithReportId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly reportId: string;
@@ -7885,7 +7911,7 @@ export interface components {
         readonly CommandResponseWithStatementId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly statementId: string;
@@ -7893,7 +7919,7 @@ export interface components {
         readonly CommandResponseWithReviewId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly reviewId: string;
@@ -7901,7 +7927,7 @@ export interface components {
         readonly CommandResponseWithVariationId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly variationId: string;
@@ -7928,16 +7954,23 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             readonly provider: {
                 /** @enum {string} */
                 readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
                 readonly allianceId: string | null;
+                readonly allianceName: string | null;
                 readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /**
@@ -7945,15 +7978,20 @@ export interface components {
              * @description The lead.
              */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
             readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly level: string;
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundId: string | null;
+            readonly fundName: string | null;
             /** @description In pence. */
             readonly pence: number;
             /** @description In half-days. */
@@ -7973,6 +8011,7 @@ export interface components {
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundId: string | null;
+            readonly fundName: string | null;
             /** @description In pence. */
             readonly pence: number;
             /** @description In half-days. */
@@ -7992,6 +8031,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly by: string;
+            readonly byName: string | null;
             readonly old: components["schemas"]["DraftFigures"] | null;
             readonly new: components["schemas"]["DraftFigures"] | null;
             readonly voided: readonly ("school" | "provider" | "home-head")[] | "withheld";
@@ -8000,22 +8040,29 @@ export interface components {
         readonly TeamMember: {
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
             readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             /** @description The half-days of this leader, which are part of those of the contract. */
             readonly halfDays: number;
             /** Format: date */
             readonly addedOn: string;
             /** @description Id of the person. */
             readonly addedBy: string;
+            readonly addedByName: string | null;
             readonly reason: string | null;
             readonly acceptedOn: string | null;
             readonly acceptedBy: string | null;
+            readonly acceptedByName: string | null;
             readonly releasedOn: string | null;
             readonly releasedBy: string | null;
+            readonly releasedByName: string | null;
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
         };
@@ -8059,6 +8106,7 @@ export interface components {
             /** @description In half-days. */
             readonly halfDays: number;
             readonly attendedBy: readonly string[] | "withheld";
+            readonly attendedByNames: readonly (string | null)[] | null;
             readonly purpose: string;
             /** @enum {string} */
             readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
@@ -8070,12 +8118,15 @@ export interface components {
             };
             /** @description Id of the person. */
             readonly plannedBy: string;
+            readonly plannedByName: string | null;
             readonly recordedBy: string | null;
+            readonly recordedByName: string | null;
             readonly summary: string | null;
             readonly missedReason: string | null;
             readonly missedNote: string | null;
             readonly countersigned: boolean;
             readonly countersignedBy: string | null;
+            readonly countersignedByName: string | null;
             readonly cancellationReason: string | null;
             readonly correctedOn: string | null;
         };
@@ -8090,6 +8141,7 @@ export interface components {
             readonly source: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
+            readonly recordedByName: string | null;
             /** @description Recorded by mistake. */
             readonly voided: boolean;
             readonly correctedOn: string | null;
@@ -8101,6 +8153,7 @@ export interface components {
             readonly reportedOn: string;
             /** @description Id of the person. */
             readonly reportedBy: string;
+            readonly reportedByName: string | null;
             readonly ratings: readonly {
                 /** Format: uuid */
                 readonly aimId: string;
@@ -8118,6 +8171,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly statedBy: string;
+            readonly statedByName: string | null;
             readonly statement: string;
             readonly correctedOn: string | null;
         };
@@ -8128,6 +8182,7 @@ export interface components {
             readonly reviewedOn: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
+            readonly recordedByName: string | null;
             /** @enum {string} */
             readonly judgement: "red" | "amber" | "green";
             readonly note: string;
@@ -8165,6 +8220,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly reportedBy: string;
+            readonly reportedByName: string | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             readonly aimIds: readonly string[] | "withheld";
@@ -8189,9 +8245,11 @@ export interface components {
             readonly since: string;
             /** @description The decision, leader, offer or school. */
             readonly sourceId: string;
+            readonly sourceName: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
+            readonly answeredByName: string | null;
             readonly reason: string | null;
         };
         readonly AimJudgement: {
@@ -8203,6 +8261,7 @@ export interface components {
             readonly judgedOn: string;
             /** @description Id of the person. */
             readonly judgedBy: string;
+            readonly judgedByName: string | null;
             readonly evidence: string;
             readonly correctedOn: string | null;
         };
@@ -8212,6 +8271,7 @@ export interface components {
             readonly draftedOn: string;
             /** @description Id of the person. */
             readonly draftedBy: string;
+            readonly draftedByName: string | null;
             /** @description What changed before the start. */
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
             /** @description The deployed leaders besides the lead. */
@@ -8221,6 +8281,7 @@ export interface components {
                 /** @enum {string} */
                 readonly as: "school" | "provider" | "home-head";
                 readonly personId: string | null;
+                readonly personName: string | null;
                 readonly signedOn: string | null;
             }[];
             readonly takenOver: {
@@ -8231,6 +8292,7 @@ export interface components {
                 readonly takenOverOn: string;
                 /** @description Id of the person. */
                 readonly enteredBy: string;
+                readonly enteredByName: string | null;
                 readonly before: {
                     /** @description Half-days that were delivered before. The other figures are what was left. */
                     readonly halfDays: number;
@@ -8242,6 +8304,7 @@ export interface components {
             } | null;
             readonly acknowledgedOn: string | null;
             readonly acknowledgedBy: string | null;
+            readonly acknowledgedByName: string | null;
             readonly money: components["schemas"]["Arrangement"];
             readonly days: components["schemas"]["Arrangement"];
             /** @description Planned half-days, including variations. */
@@ -8330,6 +8393,7 @@ export interface components {
             readonly providerSchoolUrn: string | null;
             readonly providerSchoolName: string | null;
             readonly providerBodyId: string | null;
+            readonly providerBodyName: string | null;
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
@@ -8342,6 +8406,7 @@ export interface components {
             readonly deployedLeaderNames: readonly (string | null)[] | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
@@ -8390,7 +8455,7 @@ export interface components {
             readonly lapsed: boolean;
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
             /** @description The half-days of the lead and of each deployed leader. */
@@ -8462,6 +8527,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             } | null;
             /** @enum {string} */
@@ -8502,6 +8568,7 @@ export interface components {
                 readonly decisionSummary: string | null;
                 /** @description Id of the person. */
                 readonly takenBy: string;
+                readonly takenByName: string | null;
             }[];
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
             readonly answerDueOn: string | null;
@@ -8516,12 +8583,13 @@ export interface components {
                 readonly outcome: string;
                 /** @description Id of the person. */
                 readonly resolvedBy: string;
+                readonly resolvedByName: string | null;
             } | null;
         };
         readonly Escalation: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["EscalationState"];
@@ -8752,7 +8820,7 @@ export interface components {
             readonly category: string;
             /** @description Id of the record, or URN of the school. */
             readonly recordId: string;
-            /** @description Number of the event in the history of the record, from 0. */
+            /** @description Number of the event among all events of the record, from 0. */
             readonly revision: number;
             /** @description Path of the text in the data of the event. */
             readonly field: string;
@@ -8760,7 +8828,7 @@ export interface components {
         readonly Erasure: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly erased: components["schemas"]["ErasedPerson"] | components["schemas"]["ErasedText"];
             readonly reason: string;
@@ -12850,7 +12918,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -12897,7 +12965,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -12944,7 +13012,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -12992,7 +13060,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13040,7 +13108,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13088,7 +13156,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13135,7 +13203,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13356,7 +13424,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13403,7 +13471,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13557,6 +13625,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -13615,6 +13685,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -13731,7 +13803,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -13778,7 +13850,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13825,7 +13897,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14039,7 +14111,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -14086,7 +14158,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14133,7 +14205,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14180,7 +14252,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14227,7 +14299,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14274,7 +14346,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14322,7 +14394,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14552,7 +14624,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -14599,7 +14671,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14646,7 +14718,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14693,7 +14765,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14740,7 +14812,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14788,7 +14860,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14835,7 +14907,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14883,7 +14955,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15101,7 +15173,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -15148,7 +15220,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15195,7 +15267,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15243,7 +15315,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15460,6 +15532,8 @@ export interface operations {
                 readonly state?: "scheduled" | "open" | "closed" | "cancelled";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -15519,7 +15593,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15708,7 +15782,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15874,7 +15948,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15921,7 +15995,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15968,7 +16042,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16126,7 +16200,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16175,7 +16249,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16222,7 +16296,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16269,7 +16343,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16423,7 +16497,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16470,7 +16544,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16517,7 +16591,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16565,7 +16639,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16613,7 +16687,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16661,7 +16735,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16709,7 +16783,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16756,7 +16830,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16806,7 +16880,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16853,7 +16927,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16900,7 +16974,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16947,7 +17021,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16994,7 +17068,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17147,6 +17221,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -17205,6 +17281,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -17264,7 +17342,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17311,7 +17389,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17358,7 +17436,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17405,7 +17483,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17453,7 +17531,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17500,7 +17578,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17596,7 +17674,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17643,7 +17721,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17690,7 +17768,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17738,7 +17816,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17786,7 +17864,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17833,7 +17911,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17880,7 +17958,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17928,7 +18006,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17976,7 +18054,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18023,7 +18101,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18119,7 +18197,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18168,7 +18246,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18215,7 +18293,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18262,7 +18340,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18309,7 +18387,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18356,7 +18434,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18403,7 +18481,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18451,7 +18529,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18499,7 +18577,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18546,7 +18624,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18593,7 +18671,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18640,7 +18718,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18687,7 +18765,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18734,7 +18812,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18781,7 +18859,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18828,7 +18906,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18875,7 +18953,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18922,7 +19000,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18970,7 +19048,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19018,7 +19096,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19066,7 +19144,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19113,7 +19191,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19161,7 +19239,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19209,7 +19287,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19257,7 +19335,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19305,7 +19383,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19353,7 +19431,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19401,7 +19479,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19449,7 +19527,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19497,7 +19575,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19545,7 +19623,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19593,7 +19671,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19640,7 +19718,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19687,7 +19765,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19734,7 +19812,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19781,7 +19859,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19828,7 +19906,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19876,7 +19954,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19924,7 +20002,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19972,7 +20050,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20021,7 +20099,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20069,7 +20147,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20117,7 +20195,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20165,7 +20243,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20212,7 +20290,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20259,7 +20337,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20307,7 +20385,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20355,7 +20433,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20403,7 +20481,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20451,7 +20529,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20499,7 +20577,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20547,7 +20625,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20595,7 +20673,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20642,7 +20720,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20689,7 +20767,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20736,7 +20814,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20943,7 +21021,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20992,7 +21070,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21042,7 +21120,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21089,7 +21167,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21137,7 +21215,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21291,7 +21369,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21338,7 +21416,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21385,7 +21463,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21437,6 +21515,8 @@ export interface operations {
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "raisedOn" | "-raisedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -21501,6 +21581,8 @@ export interface operations {
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "raisedOn" | "-raisedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */

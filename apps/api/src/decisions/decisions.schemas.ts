@@ -74,7 +74,8 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
       award: AWARD_NAMES,
     },
     discharges: { recordedBy: 'person' },
-    rescission: { rescindedBy: 'person' },
+    rescission: { rescindedBy: 'person', decisionId: 'decision' },
+    answer: { answeredBy: 'person' },
     takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },
   },
 });

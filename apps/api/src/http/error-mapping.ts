@@ -39,9 +39,10 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   mapError(Refused, ({ code, message }) => ({ kind: 'rule-violation', code, detail: message })),
   mapError(RecordFull, ({ message }) => ({ kind: 'record-full', detail: message })),
   mapError(UnknownStream, ({ message }) => ({ kind: 'not-found', detail: message })),
-  mapError(VersionConflict, ({ actual }, { ifMatch }) => ({
+  // The version is not told: it counts events that the caller may not see.
+  mapError(VersionConflict, (_, { ifMatch }) => ({
     kind: ifMatch ? 'precondition-failed' : 'version-conflict',
-    detail: `The record is now at version ${actual === null ? 0 : actual + 1}. Read it again before you decide.`,
+    detail: 'The record has changed. Read it again before you decide.',
   })),
   mapError(NotStorable, ({ message }) => ({ kind: 'not-storable', detail: message })),
   mapError(IdempotencyKeyReused, () => ({

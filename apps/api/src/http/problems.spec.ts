@@ -80,7 +80,7 @@ describe('Problem documents', () => {
     ['rule-violation', 409, 'contract-not-running', 'The contract does not run.'],
     ['unknown', 404, 'not-found', 'There is no contract with the id 7.'],
     ['full', 409, 'record-full', expect.stringContaining('the most that one can have')],
-    ['conflict', 409, 'version-conflict', 'The record is now at version 5. Read it again before you decide.'],
+    ['conflict', 409, 'version-conflict', 'The record has changed. Read it again before you decide.'],
     ['storable', 400, 'not-storable', 'data.at cannot be stored: it is not a plain object'],
     ['unauthenticated', 401, 'unauthenticated', 'The token has expired. Get a new one.'],
     ['forbidden', 403, 'forbidden', 'Only the clerk may do this.'],
