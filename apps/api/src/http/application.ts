@@ -10,7 +10,7 @@ import { enableCors } from '#api/http/cors';
 import { handleParseErrors } from '#api/http/http-parse-errors';
 import { useJsonBodyParser } from '#api/http/json-body-parser';
 import { ProblemFilter, sendProblem } from '#api/http/problem-filter';
-import { MethodNotAllowed } from '#api/http/problems';
+import { MethodNotAllowed } from '#api/http/request-errors';
 import { limitRates } from '#api/http/rate-limits';
 import { onRequestEnd } from '#api/http/request-end';
 import { rejectAmbiguousRequests } from '#api/http/request-framing';

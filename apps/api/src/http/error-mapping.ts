@@ -1,7 +1,8 @@
 import { HttpException } from '@nestjs/common';
 import { NotUpToDate } from '#api/hosting/read-consistency';
 import { MalformedBody } from '#api/http/malformed-body';
-import { InvalidHeader, MethodNotAllowed, NotAcceptable, ValidationFailed, type Problem } from '#api/http/problems';
+import { type Problem } from '#api/http/problems';
+import { InvalidHeader, MethodNotAllowed, NotAcceptable, ValidationFailed } from '#api/http/request-errors';
 import { RequestRejected } from '#api/http/request-rejected';
 import { IdempotencyKeyReused } from '#execution/command-executor';
 import {

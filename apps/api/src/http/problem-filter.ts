@@ -2,7 +2,8 @@ import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NotUpToDate } from '#api/hosting/read-consistency';
 import { problemFor } from '#api/http/error-mapping';
-import { PROBLEMS, problemType, type Problem, type WrongField } from '#api/http/problems';
+import { PROBLEMS, problemType, type Problem } from '#api/http/problems';
+import { type WrongField } from '#api/http/request-errors';
 import { RequestRejected } from '#api/http/request-rejected';
 import type { Log } from '#platform/logging';
 

@@ -1,7 +1,8 @@
 import { Controller, Get, HttpException, Module, Param } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '#api/http/application';
-import { InvalidHeader, PROBLEM_CODES } from '#api/http/problems';
+import { PROBLEM_CODES } from '#api/http/problems';
+import { InvalidHeader } from '#api/http/request-errors';
 import {
   LogReplaced,
   OutcomeUnknown,
