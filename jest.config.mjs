@@ -51,6 +51,7 @@ const ON_SERVERS = [
   'export-import',
   'foreign-databases',
   'invalid-servers',
+  'server-log',
   'server-outage',
   'servers',
   'servers-start',

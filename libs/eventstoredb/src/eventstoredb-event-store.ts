@@ -1,4 +1,5 @@
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
+import { requireCompleteStream } from '#execution/complete-streams';
 import { EventStore, StreamTruncated } from '#execution/event-store';
 import type {
   AppendPosition,
@@ -85,7 +86,7 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   override streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    return this.reader.readStream(stream, range);
+    return requireCompleteStream(stream, range, this.reader.readStream(stream, range));
   }
 
   override async checkTruncation(stream: string): Promise<void> {
@@ -111,7 +112,16 @@ export class EventStoreDbEventStore extends EventStore {
     const onFallBehind = (): void => void (this.fallBehinds += 1);
     const reader = new LogReader(connection, prefix, timeouts, stopped, doubt);
     const dependencies = { connection, prefix, timeoutMs, reader, warn, onFallBehind };
-    yield* new LogSubscription(dependencies, { after, afterEventId }, batchSize, stopped).batches();
+    for await (const batch of new LogSubscription(
+      dependencies,
+      { after, afterEventId },
+      batchSize,
+      stopped,
+    ).batches()) {
+      const last = batch.events.at(-1);
+      if (last !== undefined) this.continuity.note({ position: last.position, eventId: last.id });
+      yield batch;
+    }
   }
 
   override async head(): Promise<Position | null> {
