@@ -5,6 +5,7 @@ import service from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { IStreamsClient } from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import { EventStoreDBClient } from '@eventstore/db-client';
 import type { Credentials } from '@eventstore/db-client';
+import { parseConnectionString } from '#eventstoredb/connection-string';
 
 /** The two calls that append: the client uses the plain one if its options contain credentials. */
 export type AppendCall = 'plain' | 'batch';
@@ -42,7 +43,9 @@ const openChannel = (client: EventStoreDBClient): Promise<Channel> =>
 
 /** Connects to a server. Rejects if it does not answer. */
 export const openServer = async (url: string): Promise<Server> => {
-  const clients = [EventStoreDBClient.connectionString(url), EventStoreDBClient.connectionString(url)] as const;
+  const { clientString } = parseConnectionString(url);
+  const connect = (): EventStoreDBClient => EventStoreDBClient.connectionString(clientString);
+  const clients = [connect(), connect()] as const;
   const [client, other] = clients;
   const credentials = readCredentials(url);
   const channels = await Promise.all(clients.map(openChannel));
