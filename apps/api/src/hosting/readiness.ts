@@ -3,7 +3,7 @@ import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { Readiness, type Component } from '#api/hosting/health.controller';
 import { ProcessorLag, type WithLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
-import { EventStore, StoreUnavailable } from '#execution/event-store';
+import { EventStore, LogReplaced, StoreUnavailable } from '#execution/event-store';
 import type { ProcessorStatus } from '#processing/processor-monitor';
 
 /**
@@ -22,11 +22,11 @@ export class ProcessingReadiness extends Readiness {
   }
 
   async components(): Promise<Readonly<Record<string, Component>>> {
-    const head = await this.store.head().catch(() => undefined);
+    const store = await this.checkStore();
     const waiting = this.processors.waitingFor !== null;
-    const processors = head === undefined ? [] : await this.processorComponents();
+    const processors = store.ready ? await this.processorComponents() : [];
     return Object.fromEntries([
-      ['event store', { ready: head !== undefined, needed: true, waiting }],
+      ['event store', { ...store, needed: true, waiting }],
       ...missing('read models', processors === null),
       ...missing('views of this version', !this.processing.viewsBuilt),
       ...missing('processing of views and reactions', this.processing.fault !== null, {
@@ -34,6 +34,16 @@ export class ProcessingReadiness extends Readiness {
       }),
       ...(processors ?? []),
     ]);
+  }
+
+  /** Says why it is not ready if a restart would not help: the log was replaced. */
+  private async checkStore(): Promise<{ readonly ready: boolean; readonly reason?: string }> {
+    try {
+      await this.store.head();
+      return { ready: true };
+    } catch (error) {
+      return error instanceof LogReplaced ? { ready: false, reason: error.message } : { ready: false };
+    }
   }
 
   /** Null while the read models do not respond. */

@@ -14,6 +14,7 @@ import { MethodNotAllowed } from '#api/http/problems';
 import { limitRates } from '#api/http/rate-limits';
 import { onRequestEnd } from '#api/http/request-end';
 import { rejectAmbiguousRequests } from '#api/http/request-framing';
+import { limitResponseTimes } from '#api/http/response-deadline';
 import { RouteTable } from '#api/http/route-table';
 import { setSecurityHeaders } from '#api/http/security-headers';
 import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
@@ -24,7 +25,9 @@ import type { Log } from '#platform/logging';
 const MAX_PATH_SEGMENT_LENGTH = 200;
 
 /** Settings of the HTTP server. Without CORS origins, a rate limit or proxies these features are off. */
-export type HttpConfiguration = Pick<Configuration, 'bodyLimitBytes' | 'requestTimeoutMs'> & Partial<HttpSettings>;
+export type HttpConfiguration = Pick<Configuration, 'bodyLimitBytes' | 'requestTimeoutMs'> &
+  Partial<HttpSettings> &
+  Partial<Pick<Configuration, 'responseDeadlineMs' | 'servers'>>;
 
 /**
  * Creates a Nest application, not yet initialised. Bodies are JSON, errors become problem documents, and every request is logged. Fastify runs the hooks
@@ -39,6 +42,8 @@ export const createApplication = async (
     corsOrigins = [],
     requestsPerMinute = 0,
     bytesPerPersonPerDay = 0,
+    responseDeadlineMs,
+    servers = null,
   }: HttpConfiguration,
   log: Log,
 ): Promise<NestFastifyApplication> => {
@@ -63,6 +68,8 @@ export const createApplication = async (
   limitRates(application, requestsPerMinute);
   rejectOversizedRequests(application);
   logRequests(application, log);
+  // A process on a data folder waits for nobody.
+  if (servers !== null && responseDeadlineMs !== undefined) limitResponseTimes(application, responseDeadlineMs);
   addEntityTags(application);
   compressResponses(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
