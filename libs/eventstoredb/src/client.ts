@@ -96,10 +96,10 @@ export interface Connection {
  * cleanly, and is kept in a table that all clients of a process share, so that one failing server rejects the appends to another. A plain append is
  * a separate call: it has a deadline, ends with its connection, and its failure affects no other append. The client would choose by asking the server
  * what it supports; here that question is answered with "no" without asking.
- * Reads of the whole log are filtered by the prefix of the stream names, and reads of a stream report its last position.
+ * Reads of the whole log are filtered by the prefixes of stream names, and reads of a stream report its last position.
  * Throws a `TypeError` for an invalid option in the connection string.
  */
-export const connect = (connectionString: ConnectionString, prefix: string): Connection => {
+export const connect = (connectionString: ConnectionString, ...prefixes: readonly string[]): Connection => {
   closeIdleChannels();
   const client = createClient(connectionString);
   const internals = internalsFrom(client);
@@ -108,7 +108,7 @@ export const connect = (connectionString: ConnectionString, prefix: string): Con
   let closedAt = Number.NEGATIVE_INFINITY;
   const noteClosing = (): void => void (closedAt = performance.now());
   internals.GRPCStreamCreator = releaseCancelledReads(
-    requestLastPosition(filterReads(internals.GRPCStreamCreator, prefix)),
+    requestLastPosition(filterReads(internals.GRPCStreamCreator, prefixes)),
   );
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {

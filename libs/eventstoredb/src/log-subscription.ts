@@ -156,10 +156,7 @@ export class LogSubscription {
     const subscription = connection.client.subscribeToAll(
       {
         fromPosition: this.resumeAfter === null ? 'start' : parsePosition(this.resumeAfter),
-        filter:
-          prefix === ''
-            ? streamNameFilter({ regex: '^[^$]', checkpointReached })
-            : streamNameFilter({ prefixes: [prefix], checkpointReached }),
+        filter: streamNameFilter({ prefixes: [prefix], checkpointReached }),
       },
       { highWaterMark: this.batchSize },
     );

@@ -1,7 +1,7 @@
 import { throttleWarnings } from '#eventstoredb/throttle-warnings';
 
 export interface EventStoreDbOptions {
-  /** Prefix of every stream name, so that installations can share a server: letters and digits, then an underscore. Empty on a separate server. */
+  /** Prefix of every stream name, so that installations can share a server: letters and digits, then an underscore. Default: `DEFAULT_PREFIX`. */
   readonly prefix?: string;
   /** How long a server may take to respond until it counts as unavailable. */
   readonly deadlineMs?: number;
@@ -15,6 +15,9 @@ export interface EventStoreDbOptions {
 
 export type ResolvedOptions = Required<EventStoreDbOptions>;
 
+/** The prefix of an installation that names none. Without a prefix, an installation would take the events of all others for its own. */
+export const DEFAULT_PREFIX = 'brokerage_';
+
 const DEADLINE_MS = 10_000;
 const MAX_SUBSCRIPTION_DEADLINE_MS = 3_000;
 
@@ -22,13 +25,13 @@ const ignore = (): void => undefined;
 
 /** Adds the defaults. Throws a `TypeError` for an invalid prefix. */
 export const resolveOptions = ({
-  prefix = '',
+  prefix = DEFAULT_PREFIX,
   deadlineMs = DEADLINE_MS,
   silenceMs = deadlineMs,
   subscriptionDeadlineMs = Math.min(deadlineMs, MAX_SUBSCRIPTION_DEADLINE_MS),
   warn = ignore,
 }: EventStoreDbOptions): ResolvedOptions => {
-  if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
+  if (!/^[A-Za-z0-9]+_$/.test(prefix)) {
     throw new TypeError(`The stream prefix "${prefix}" must be letters and digits followed by one underscore.`);
   }
   return { prefix, deadlineMs, silenceMs, subscriptionDeadlineMs, warn: throttleWarnings(warn) };

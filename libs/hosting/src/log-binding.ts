@@ -1,5 +1,4 @@
 import { ServerError } from '#hosting/server-error';
-import type { RecordedEvent } from '#kernel/event';
 import type { EventStore } from '#execution/event-store';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { UnusableEventStore } from '#eventstoredb/probe-server';
@@ -10,9 +9,6 @@ import type { ServerSettings } from '#platform/configuration';
 
 /** Name under which the database stores the identity of the log that its keys belong to: the id of the first event. */
 const LOG_ID = 'first-event';
-
-/** Matches the prefix of a stream name. */
-const STREAM_PREFIX_PATTERN = /^([A-Za-z0-9]+_)/;
 
 type Warn = (sentence: string) => void;
 
@@ -47,8 +43,7 @@ export const openEventStore = async (servers: ServerSettings, warn?: Warn): Prom
   }
 };
 
-const describePrefix = ({ streamPrefix }: ServerSettings): string =>
-  streamPrefix === '' ? 'without a prefix' : `under the prefix ${streamPrefix}`;
+const describePrefix = ({ streamPrefix }: ServerSettings): string => `under the prefix ${streamPrefix}`;
 
 const NEXT_STEP =
   'Set EVENT_STORE_URL, STREAM_PREFIX and READ_MODELS_URL to those of the same installation, or use an empty database for a new one.';
@@ -60,21 +55,12 @@ const assertLogId = (servers: ServerSettings, first: string, logId: Buffer): voi
   );
 };
 
-const assertPrefix = ({ streamPrefix }: ServerSettings, { stream }: RecordedEvent): void => {
-  const [prefix] = STREAM_PREFIX_PATTERN.exec(stream) ?? [];
-  if (streamPrefix === '' && prefix !== undefined)
-    throw new ServerError(
-      `The event store contains events of an installation with the prefix ${prefix}. Set STREAM_PREFIX to that prefix or to one of your own.`,
-    );
-};
-
 /**
  * Checks that the keys in the database belong to these events; writes nothing. Rejects with `ServerError` if the events and the database belong to
  * different installations.
  */
 export const assertSameLog = async (events: EventStore, servers: ServerSettings): Promise<void> => {
   const first = await readFirstEvent(events);
-  if (first !== null) assertPrefix(servers, first);
   const logId = await findInstallationKey(servers.readModelsUrl, LOG_ID);
   if (logId === null) return;
   if (first !== null) return assertLogId(servers, first.id, logId);

@@ -1,5 +1,6 @@
 import { hostname } from 'node:os';
 import { bindKeysToLog, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
 import { ServerError } from '#hosting/server-error';
 import type { Stores } from '#hosting/stores';
 import { StoreUnavailable } from '#execution/event-store';
@@ -56,6 +57,7 @@ export const openServers = async (
   const opened: { close(): Promise<void> }[] = [events];
   try {
     await assertSameLog(events, servers);
+    await assertNoUnprefixedEvents(events, servers);
     const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, {
       ...views,
       ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),

@@ -244,16 +244,20 @@ describe('parseConfiguration', () => {
       { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://here', STREAM_PREFIX: 'a-b' },
       'STREAM_PREFIX is "a-b", but only letters and digits followed by one underscore are allowed.',
     ],
-    [{ STREAM_PREFIX: 'devon_' }, 'STREAM_PREFIX is "devon_", but it must be empty without EVENT_STORE_URL.'],
+    [
+      { STREAM_PREFIX: 'devon_' },
+      'STREAM_PREFIX is "devon_", but it has no effect without EVENT_STORE_URL. Leave it empty.',
+    ],
   ])('rejects %j in one sentence', (env, sentence) => {
     expect(readError(env)).toBe(sentence);
   });
 
-  it('reads both servers together, with or without a prefix', () => {
+  it('reads both servers together, under the default prefix unless another one is set', () => {
     const urls = { EVENT_STORE_URL: 'esdb+discover://here', READ_MODELS_URL: 'postgresql://here/brokerage' };
     const servers = { eventStoreUrl: urls.EVENT_STORE_URL, readModelsUrl: urls.READ_MODELS_URL };
     expect(parseConfiguration({}).servers).toBeNull();
-    expect(parseConfiguration(urls).servers).toEqual({ ...servers, streamPrefix: '' });
+    expect(parseConfiguration({ STREAM_PREFIX: 'brokerage_' }).servers).toBeNull();
+    expect(parseConfiguration(urls).servers).toEqual({ ...servers, streamPrefix: 'brokerage_' });
     expect(parseConfiguration({ ...urls, STREAM_PREFIX: 'devon_' }).servers).toEqual({
       ...servers,
       streamPrefix: 'devon_',

@@ -10,6 +10,7 @@ import {
   readInteger,
   redactUrl,
   InvalidSetting,
+  SETTINGS,
   type Environment,
 } from '#platform/settings';
 import { parseTracingSettings, type TracingSettings } from '#platform/tracing-settings';
@@ -45,7 +46,7 @@ export interface ServerSettings {
   readonly eventStoreUrl: string;
   /** URL of the PostgreSQL database, such as `postgres://…`. */
   readonly readModelsUrl: string;
-  /** Prefix of every stream name, so that several installations can share a server. Empty if the server has one installation. */
+  /** Prefix of every stream name, never empty, so that several installations can share a server. */
   readonly streamPrefix: string;
 }
 
@@ -178,15 +179,16 @@ const parseMetricsToken = (env: Environment): string | null => {
 
 const ESDB = /^esdb(\+discover)?:\/\/\S+$/;
 const POSTGRES = /^postgres(ql)?:\/\/\S+$/;
-const PREFIX = /^([A-Za-z0-9]{1,50}_)?$/;
+const PREFIX = /^[A-Za-z0-9]{1,50}_$/;
 
 const parseServerSettings = (env: Environment): ServerSettings | null => {
   const [eventStoreUrl, readModelsUrl] = [readRaw(env, 'EVENT_STORE_URL'), readRaw(env, 'READ_MODELS_URL')];
-  const streamPrefix = readRaw(env, 'STREAM_PREFIX');
+  const streamPrefix = readText(env, 'STREAM_PREFIX');
   const both = 'is empty. Set both or neither';
   if (eventStoreUrl === '' && readModelsUrl === '') {
-    if (streamPrefix === '') return null;
-    throw new InvalidSetting('STREAM_PREFIX', streamPrefix, 'it must be empty without EVENT_STORE_URL');
+    // A copy of .env.example names the default.
+    if (streamPrefix === SETTINGS.STREAM_PREFIX) return null;
+    throw new InvalidSetting('STREAM_PREFIX', streamPrefix, 'it has no effect without EVENT_STORE_URL. Leave it empty');
   }
   if (eventStoreUrl === '') throw invalidUrl('READ_MODELS_URL', readModelsUrl, `EVENT_STORE_URL ${both}`);
   if (readModelsUrl === '') throw invalidUrl('EVENT_STORE_URL', eventStoreUrl, `READ_MODELS_URL ${both}`);

@@ -1,0 +1,83 @@
+import { StreamNotFoundError } from '@eventstore/db-client';
+import { connect } from '#eventstoredb/client';
+import type { Connection } from '#eventstoredb/client';
+import { parseConnectionString } from '#eventstoredb/connection-string';
+import { toReadError, TimeoutError } from '#eventstoredb/error-classification';
+import { LAST_EVENT } from '#eventstoredb/filtered-reads';
+import { StreamBuffer, type ClientStream } from '#eventstoredb/stream-buffer';
+import { hasOurMetadata } from '#eventstoredb/stored-events';
+
+/** How long a server may send nothing, until another request checks that it still responds. */
+const SILENCE_MS = 5_000;
+/** How often a server that searches may be silent that long. */
+const MAX_SILENCES = 120;
+const BATCH_SIZE = 100;
+
+type CancellableStream = ClientStream & { cancel(): Promise<void> };
+
+/** The name of the stream of the first event that this service wrote; null if there is none. `probe` rejects when the server no longer responds. */
+const findOurs = async (stream: CancellableStream, probe: () => Promise<unknown>): Promise<string | null> => {
+  const buffer = new StreamBuffer(stream, () => stream.cancel());
+  const onTimeout = async (timeout: unknown, count: number): Promise<void> => {
+    if (!(timeout instanceof TimeoutError) || count > MAX_SILENCES) throw timeout;
+    await probe();
+  };
+  try {
+    for await (const batch of buffer.batches(BATCH_SIZE, SILENCE_MS, onTimeout)) {
+      const ours = batch.find(hasOurMetadata);
+      if (ours?.event !== undefined) return ours.event.streamId;
+    }
+    return null;
+  } finally {
+    buffer.close();
+  }
+};
+
+const readEnd = async ({ client }: Connection): Promise<void> => {
+  const stream = client.readAll({ requiresLeader: true, ...LAST_EVENT });
+  const buffer = new StreamBuffer(stream, () => stream.cancel());
+  const giveUp = (timeout: unknown): Promise<never> => Promise.reject(toReadError(timeout));
+  try {
+    await buffer.batches(1, SILENCE_MS, giveUp).next();
+  } finally {
+    buffer.close();
+  }
+};
+
+const withConnection = async <Result>(
+  url: string,
+  categories: readonly string[],
+  search: (connection: Connection) => Promise<Result>,
+): Promise<Result> => {
+  const connection = connect(parseConnectionString(url), ...categories.map((category) => `${category}-`));
+  try {
+    return await search(connection);
+  } catch (error) {
+    throw toReadError(error);
+  } finally {
+    await connection.close();
+  }
+};
+
+/**
+ * Searches the whole log for an event that this service wrote to a stream without a prefix. The server searches by the categories of stream names, so
+ * the search takes as long as the server needs for its log. Returns the name of the stream; null if there is none. Rejects with `StoreUnavailable`.
+ */
+export const searchUnprefixedStream = (url: string, categories: readonly string[]): Promise<string | null> =>
+  withConnection(url, categories, (connection) =>
+    findOurs(connection.client.readAll({ requiresLeader: true, direction: 'forwards', fromPosition: 'start' }), () =>
+      readEnd(connection),
+    ),
+  );
+
+/** Whether this service wrote a stream of exactly this name, without a prefix. Takes one request. Rejects with `StoreUnavailable`. */
+export const isUnprefixedStream = (url: string, stream: string): Promise<boolean> =>
+  withConnection(url, [], async (connection) => {
+    try {
+      const first = connection.client.readStream(stream, { requiresLeader: true, maxCount: 1 });
+      return (await findOurs(first, () => readEnd(connection))) !== null;
+    } catch (error) {
+      if (error instanceof StreamNotFoundError) return false;
+      throw error;
+    }
+  });
