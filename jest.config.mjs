@@ -53,6 +53,7 @@ const ON_SERVERS = [
   'invalid-servers',
   'server-outage',
   'servers',
+  'servers-command-line',
   'servers-start',
 ];
 

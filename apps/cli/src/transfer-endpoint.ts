@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '#cli/cli-error';
 import { bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
 import { folderStore, serverStore, type TransferStore } from '#transfer/transfer-store';
 import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -98,6 +99,7 @@ const openDatabaseKeys = async (url: string): Promise<TransferKeys> => {
 /** Opens the servers. The keys of a source must belong to its events; a target may have no keys yet. */
 const openServers = async (servers: ServerSettings, role: TransferRole): Promise<TransferEndpoint> => {
   const store = await openEventStore(servers);
+  if (role === 'target') await assertNoUnprefixedEvents(store, servers);
   return {
     events: serverStore(store),
     openKeys: async () => {
