@@ -14,6 +14,7 @@ import { MethodNotAllowed } from '#api/http/problems';
 import { limitRates } from '#api/http/rate-limits';
 import { onRequestEnd } from '#api/http/request-end';
 import { rejectAmbiguousRequests } from '#api/http/request-framing';
+import { rejectWhileStopping } from '#api/http/stopping';
 import { RouteTable } from '#api/http/route-table';
 import { setSecurityHeaders } from '#api/http/security-headers';
 import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
@@ -46,6 +47,8 @@ export const createApplication = async (
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     trustProxy: resolveTrustProxy(trustProxy),
+    // Its response has no code, no Retry-After and no correlation id: `rejectWhileStopping` answers instead.
+    return503OnClosing: false,
     ...connectionLimits(requestTimeoutMs),
     routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH, ignoreTrailingSlash: true },
     clientErrorHandler: handleParseErrors(log),
@@ -63,6 +66,7 @@ export const createApplication = async (
   limitRates(application, requestsPerMinute);
   rejectOversizedRequests(application);
   logRequests(application, log);
+  rejectWhileStopping(application);
   addEntityTags(application);
   compressResponses(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
