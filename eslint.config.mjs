@@ -40,6 +40,7 @@ const timers = {
 const USES_TIMERS = [
   'libs/kernel/src/testing/wait-until.ts',
   'test/faults/shutdown.ts',
+  'test/support/eventstoredb-fake/commits.ts',
   'test/support/eventstoredb-fake/fault-injection.ts',
   'test/support/random-moment.ts',
 ];

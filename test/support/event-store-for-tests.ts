@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { DEFAULT_PREFIX, type EventStoreDbOptions } from '#eventstoredb/store-options';
-import type { LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
 declare global {

@@ -12,7 +12,7 @@ import { parseConfiguration } from '#platform/configuration';
 import { loadTokenKey } from '#platform/local-keys';
 import { openEventStoreForTests, namedPostgresUrl, type EventStoreForTests } from '#test/support/event-store-for-tests';
 import { RecordedLog } from '#test/support/recorded-log';
-import type { LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import type { FakeNode } from '#test/support/eventstoredb-fake/server';
 import { compileCache, copyFolder } from '#test/support/run-folder';
 

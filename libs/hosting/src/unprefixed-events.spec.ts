@@ -3,7 +3,7 @@ import { DEFAULT_PREFIX } from '#eventstoredb/store-options';
 import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
 import { parseConfiguration } from '#platform/configuration';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
-import type { LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
 const FIRST_STREAM = 'person-00000000-0000-4000-8000-000000000001';

@@ -98,6 +98,26 @@ describe.each([
     expect((error as MaxAppendSizeExceededError).maxAppendSize).toBe(1_048_576);
   });
 
+  it('counts only data for its size limit, neither metadata nor types', async () => {
+    const { client } = await start({ maxAppendBytes: 1_000 });
+    const size = JSON.stringify(createNote().data).length;
+    const event = { ...createNote('x'.repeat(1_000 - size)), metadata: { long: 'x'.repeat(2_000) } };
+    await client.appendToStream('a', event, appendOptions);
+    const larger = createNote('x'.repeat(1_001 - size));
+    expect(await catchError(client.appendToStream('a', larger, appendOptions))).toBeInstanceOf(
+      MaxAppendSizeExceededError,
+    );
+  });
+
+  it('receives no event of more than sixteen mebibytes', async () => {
+    const { client } = await start();
+    const event = createNote('x'.repeat(17 * 1_048_576));
+    expect(String(await catchError(client.appendToStream('a', event, appendOptions)))).toContain(
+      '8 RESOURCE_EXHAUSTED: Received message exceeds the maximum configured message size.',
+    );
+    await client.appendToStream('a', createNote(), { ...appendOptions, expectedRevision: NO_STREAM });
+  });
+
   it('stores an append that arrives in several parts as one', async () => {
     const { client } = await start();
     const answer = await client.appendToStream('a', createNotes(50), { ...appendOptions, batchAppendSize: 300 });

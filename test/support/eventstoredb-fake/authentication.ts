@@ -50,7 +50,10 @@ export const createAuthentication = (
 ): Authentication => {
   const nextElectionFailure = cycleElectionFailures();
   return (metadata) => {
-    const refused = faults.refusal ?? (credentials === undefined ? null : checkCredentials(credentials, metadata));
+    const refused =
+      faults.refusal ??
+      faults.takeCredentialRefusal() ??
+      (credentials === undefined ? null : checkCredentials(credentials, metadata));
     if (refused !== null) return refused;
     const { leader } = membership;
     return leader === null ? nextElectionFailure() : checkLeadership(leader, self, metadata);

@@ -1,9 +1,10 @@
 import type { ServerDuplexStream } from '@grpc/grpc-js';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
-import { sizeInBytes, applyAppend } from '#test/support/eventstoredb-fake/append';
+import { applyAppend, isTooLongToReceive, sizeInBytes } from '#test/support/eventstoredb-fake/append';
 import {
   conflictStatus,
   deletedStatus,
+  deniedStatus,
   readBatchExpectation,
   batchFailure,
   batchSuccess,
@@ -11,7 +12,8 @@ import {
   tooLargeStatus,
 } from '#test/support/eventstoredb-fake/batch-messages';
 import { readProposedEvent, streamName } from '#test/support/eventstoredb-fake/messages';
-import type { ProposedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { ProposedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import { messageTooLong } from '#test/support/eventstoredb-fake/refusals';
 import { waitForEnd } from '#test/support/eventstoredb-fake/sending';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
@@ -28,15 +30,21 @@ const isOverdue = (options: BatchAppendReq.Options): boolean => {
   return deadline !== undefined && deadline.toDate().getTime() < Date.now();
 };
 
-const storeBatch = (state: NodeState, request: BatchAppendReq, { options, proposed }: Batch): BatchAppendResp => {
+const storeBatch = async (
+  state: NodeState,
+  request: BatchAppendReq,
+  { options, proposed }: Batch,
+): Promise<BatchAppendResp> => {
   const { log, faults, maxAppendBytes } = state;
   const failed = batchFailure.bind(null, request.getCorrelationId(), options);
+  if (faults.writeRefusal !== null) return failed(deniedStatus());
   if (isOverdue(options)) return failed(timedOutStatus());
   if (sizeInBytes(proposed) > maxAppendBytes) return failed(tooLargeStatus(maxAppendBytes));
   const [expected, identifier] = [readBatchExpectation(options), options.getStreamIdentifier()];
   const result = log.append(streamName(identifier), proposed, expected, faults.forgetsIds);
   if (result === 'deleted') return failed(deletedStatus(identifier));
   if ('conflictAt' in result) return failed(conflictStatus(expected, result.conflictAt));
+  if (!(await result.committed)) return failed(timedOutStatus());
   return batchSuccess(request.getCorrelationId(), options, result.last, !faults.withholdsPositions);
 };
 
@@ -68,6 +76,7 @@ export const createBatchAppendCall = (state: NodeState) => (call: Call) => {
   };
   call.on('data', (request: BatchAppendReq) => {
     const batch = collectBatch(batches, request);
+    if (isTooLongToReceive(request.getProposedMessagesList().map(readProposedEvent))) respond.refuse(messageTooLong());
     if (batch === null || !request.getIsFinal()) return;
     const refusal = state.authenticate(call.metadata);
     if (refusal === null) void applyAppend(state, () => storeBatch(state, request, batch), respond);

@@ -6,7 +6,7 @@ import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/sha
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { setLogPosition } from '#test/support/eventstoredb-fake/messages';
-import type { ExpectedRevision, LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { ExpectedRevision, LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 
 const { Code } = codes;
 const { Empty } = shared;
@@ -48,6 +48,9 @@ export const deletedStatus = (stream: StreamIdentifier | undefined): Status => {
   content.setStreamIdentifier(stream);
   return createStatus(Code.FAILED_PRECONDITION, 'Stream deleted', { name: 'StreamDeleted', content });
 };
+
+export const deniedStatus = (): Status =>
+  createStatus(Code.PERMISSION_DENIED, 'Access Denied', { name: 'AccessDenied', content: new shared.AccessDenied() });
 
 export const tooLargeStatus = (maxBytes: number): Status => {
   const content = new shared.MaximumAppendSizeExceeded();

@@ -1,4 +1,9 @@
 import { NotLeaderError } from '@eventstore/db-client';
+import gossip from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import gossipMessages from '@eventstore/db-client/generated/gossip_pb.js';
+import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js';
+import shared from '@eventstore/db-client/generated/shared_pb.js';
+import { credentials } from '@grpc/grpc-js';
 import {
   readAll,
   clientsForEachTest,
@@ -9,6 +14,8 @@ import {
 } from '#test/support/eventstoredb-fake/clients';
 import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 
+const { MemberInfo } = gossipMessages;
+const { Empty } = shared;
 const TO_LEADER = { ...PLAIN_APPEND, requiresLeader: true, deadline: 2_000 };
 
 describe('A cluster of fake nodes', () => {
@@ -53,6 +60,44 @@ describe('A cluster of fake nodes', () => {
       expectedRevision: 0n,
     });
     expect(nextExpectedRevision).toBe(1n);
+  });
+
+  it('tells its members, but no leader, during an election', async () => {
+    const cluster = await start();
+    const states = async () => {
+      const client = new gossip.GossipClient(
+        cluster.nodes[0]!.url.replace(/^esdb:\/\/|\?.*$/g, ''),
+        credentials.createInsecure(),
+      );
+      const answer = await new Promise<ClusterInfo>((resolve, reject) => {
+        client.read(new Empty(), (error, value) => (error === null ? resolve(value) : reject(error)));
+      });
+      client.close();
+      return answer.getMembersList().map((member) => member.getState());
+    };
+    const { LEADER, FOLLOWER, UNKNOWN } = MemberInfo.VNodeState;
+    cluster.leader.faults.startElection();
+    expect(await states()).toEqual([UNKNOWN, UNKNOWN, UNKNOWN]);
+    const client = connect(cluster.nodes[0]!.url);
+    expect(String(await catchError(client.appendToStream('a', createNote(), TO_LEADER)))).toContain('UNAVAILABLE');
+    cluster.leader.faults.endElection();
+    expect(await states()).toEqual([LEADER, FOLLOWER, FOLLOWER]);
+    await connect(cluster.seedsUrl).appendToStream('a', createNote(), TO_LEADER);
+  });
+
+  it('names the address that its leader advertises', async () => {
+    const cluster = await start();
+    cluster.leader.faults.advertise('::1', 2113);
+    const client = connect(cluster.nodes[2]!.url);
+    const error = (await catchError(client.appendToStream('a', createNote(), TO_LEADER))) as NotLeaderError;
+    expect(error.leader).toEqual({ address: '::1', port: 2113 });
+  });
+
+  it('listens at the given port and those that follow', async () => {
+    const { address } = (await start()).nodes[0]!;
+    const port = address.port + 1_000;
+    const cluster = await stopLater(startFakeCluster({ nodes: 2, port }));
+    expect(cluster.seedsUrl).toBe(`esdb://127.0.0.1:${port},127.0.0.1:${port + 1}?tls=false`);
   });
 
   it('fails in several ways while no node leads', async () => {

@@ -1,3 +1,4 @@
+import { readLogFile } from '#test/support/eventstoredb-fake/log-file';
 import { Membership } from '#test/support/eventstoredb-fake/membership';
 import { startNode } from '#test/support/eventstoredb-fake/node';
 import type { FakeNode, FakeNodeOptions } from '#test/support/eventstoredb-fake/node';
@@ -26,7 +27,11 @@ export interface FakeCluster {
 export const startFakeCluster = async (options: FakeClusterOptions = {}): Promise<FakeCluster> => {
   const shared = { log: new NodeLog(), membership: new Membership() };
   const nodes: FakeNode[] = [];
-  for (let left = options.nodes ?? 3; left > 0; left -= 1) nodes.push(await startNode(shared, options));
+  if (options.logFile !== undefined) shared.log.restore(readLogFile(options.logFile), 0);
+  for (let index = 0; index < (options.nodes ?? 3); index += 1) {
+    const port = options.port === undefined ? {} : { port: options.port + index };
+    nodes.push(await startNode(shared, { ...options, ...port }));
+  }
   const [first] = nodes;
   if (first === undefined) throw new RangeError('A cluster must have at least one node.');
   first.writeSystemEvent();

@@ -29,6 +29,30 @@ export const FAULT_NAMES = [
   'endSubscriptionsCleanly',
   'endReadsCleanly',
   'endBatchAppendsCleanly',
+  'endSlowSubscriptions',
+  'limitSubscriberBuffer',
+  'holdCommits',
+  'delayCommits',
+  'releaseCommits',
+  'expireCommits',
+  'setCommitTimeout',
+  'writeForeignEvent',
+  'setStreamMetadata',
+  'deleteStream',
+  'tombstoneStream',
+  'scavenge',
+  'saveLog',
+  'saveLogTo',
+  'restoreLog',
+  'restoreLogFrom',
+  'emptyLog',
+  'refuseCredentials',
+  'acceptCredentials',
+  'denyWrites',
+  'allowWrites',
+  'startElection',
+  'endElection',
+  'advertise',
 ] as const satisfies readonly (keyof FaultInjector)[];
 
 export type FaultName = (typeof FAULT_NAMES)[number];
@@ -43,6 +67,11 @@ export const APPLIED_TO_ALL_NODES: readonly FaultName[] = [
   'forgetIds',
   'omitLastPosition',
   'omitCaughtUp',
+  'limitSubscriberBuffer',
+  'refuseCredentials',
+  'acceptCredentials',
+  'denyWrites',
+  'allowWrites',
 ];
 
 /** A fault for the process of the fake. The number links the result to the command. */

@@ -9,11 +9,13 @@ import {
   type SubscriptionBehaviour,
 } from '#test/support/eventstoredb-fake/scripted-responses';
 import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
-import { notReady, tooBusy } from '#test/support/eventstoredb-fake/refusals';
+import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
+import { consumerTooSlow, notReady, tooBusy } from '#test/support/eventstoredb-fake/refusals';
 import { RunningCalls } from '#test/support/eventstoredb-fake/running-calls';
+import { ServerFaults, type ClusterControls } from '#test/support/eventstoredb-fake/server-faults';
 
-/** Controls the connections of a node and the leader of its cluster. */
-export interface NodeControls {
+/** Controls the connections of a node and its cluster. */
+export interface NodeControls extends ClusterControls {
   drop(): void;
   close(): Promise<void>;
   open(): Promise<void>;
@@ -23,7 +25,7 @@ export interface NodeControls {
 }
 
 /** Injects faults into a node, at any time and under any load. "Next" means the next call without a scripted response. */
-export class FaultInjector {
+export class FaultInjector extends ServerFaults {
   withholdsPositions = false;
   forgetsIds = false;
   /** The error of every call. Null while calls are served. */
@@ -51,7 +53,12 @@ export class FaultInjector {
     Pick<SubscriptionBehaviour, 'silent' | 'repeatedEvents'>
   >({ silent: false, repeatedEvents: 0 });
 
-  constructor(private readonly controls: NodeControls) {}
+  constructor(
+    log: NodeLog,
+    private readonly controls: NodeControls,
+  ) {
+    super(log, controls);
+  }
 
   /** Drops every connection. Clients can reconnect. */
   dropConnections(): void {
@@ -197,6 +204,11 @@ export class FaultInjector {
   /** Ends every running subscription without an error, as a node does that shuts down normally. */
   endSubscriptionsCleanly(): void {
     this.subscriptions.endCleanly();
+  }
+
+  /** Ends every running subscription whose client is too slow, as a node does that has too many unsent events of it. */
+  endSlowSubscriptions(phase: 'live' | 'transitioning to live' = 'live'): void {
+    this.subscriptions.abort(consumerTooSlow(phase));
   }
 
   /** Ends every running read without an error. */

@@ -44,6 +44,15 @@ export class Membership {
     this.leaderlessUntil = performance.now() + leaderlessMs;
   }
 
+  startElection(): void {
+    this.leaderlessUntil = Number.POSITIVE_INFINITY;
+  }
+
+  /** The leader of before leads again. */
+  endElection(): void {
+    this.leaderlessUntil = 0;
+  }
+
   /** The `Gossip/Read` call. */
   readonly read: handleUnaryCall<Empty, ClusterInfo> = (_, callback) => {
     const answer = new gossip.ClusterInfo();

@@ -2,7 +2,7 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { AppendReq, AppendResp, BatchAppendReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
-import type { ExpectedRevision, LoggedEvent, ProposedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { ExpectedRevision, LoggedEvent, ProposedEvent } from '#test/support/eventstoredb-fake/logged-event';
 
 const { Empty } = shared;
 const Resp = streams.ReadResp;

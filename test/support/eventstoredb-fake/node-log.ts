@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
+import { checkCommit, type CommitDecision } from '#test/support/eventstoredb-fake/commit-check';
+import { Commits } from '#test/support/eventstoredb-fake/commits';
+import { EventIndex } from '#test/support/eventstoredb-fake/event-index';
 import {
   limitsAfterDelete,
   firstVisibleRevision,
@@ -9,35 +12,17 @@ import {
   TOMBSTONE_REVISION,
   limitsAfterTruncation,
 } from '#test/support/eventstoredb-fake/stream-limits';
+import type {
+  AcceptedAppend,
+  AppendResult,
+  ExpectedRevision,
+  LoggedEvent,
+  ProposedEvent,
+} from '#test/support/eventstoredb-fake/logged-event';
 import type { StreamLimits } from '#test/support/eventstoredb-fake/stream-limits';
 
-/** An event that a client wants to append. */
-export interface ProposedEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly contentType: string;
-  readonly data: Uint8Array;
-  readonly metadata: Uint8Array;
-}
-
-/** A stored event. */
-export interface LoggedEvent extends ProposedEvent {
-  readonly stream: string;
-  /** A bigint for the tombstone of a stream. */
-  readonly revision: number | bigint;
-  /** Byte offset in the log, as on a real node. Commit and prepare positions are the same. */
-  readonly position: bigint;
-  /** Units of 100 ns since the Unix epoch. */
-  readonly created: bigint;
-}
-
-export type ExpectedRevision = 'any' | 'no-stream' | 'stream-exists' | number;
-
-export type AppendResult =
-  /** The last event that was appended or existed before. Null if an empty append went to a missing stream. */
-  { readonly last: LoggedEvent | null } | { readonly conflictAt: number | null } | 'deleted';
-
 const TICKS_IN_A_MILLISECOND = 10_000n;
+const BYTES_OF_A_HEADER = 100;
 
 const createSystemEvent = (type: string, data: string): ProposedEvent => ({
   id: randomUUID(),
@@ -47,20 +32,26 @@ const createSystemEvent = (type: string, data: string): ProposedEvent => ({
   metadata: new Uint8Array(),
 });
 
-/** The in-memory log of a node, with an index by stream. */
+const sizeOf = ({ data, metadata }: ProposedEvent): bigint => BigInt(BYTES_OF_A_HEADER + data.length + metadata.length);
+
+const at = (last: LoggedEvent | null): AcceptedAppend => ({ last, committed: Promise.resolve(true) });
+
+/** The in-memory log of a node. Expected revisions count everything that is written, reads return what is committed. */
 export class NodeLog {
   /** Number of events that were sent to clients. */
   deliveredCount = 0;
-  private readonly events: LoggedEvent[] = [];
-  private readonly streams = new Map<string, LoggedEvent[]>();
+  readonly commits = new Commits((events) => this.show(events));
+  private readonly written = new EventIndex();
+  private readonly committed = new EventIndex();
   private readonly limits = new Map<string, StreamLimits>();
   private readonly tombstones = new Set<string>();
-  private readonly appendSignal = new EventEmitter().setMaxListeners(0);
+  private readonly scavenged = new Set<LoggedEvent>();
+  private readonly signals = new EventEmitter().setMaxListeners(0);
   private end = 0n;
 
   /**
    * Appends all events or none. A repeated append with the same ids and expected revision returns the first result and stores nothing, unless ids are
-   * ignored.
+   * ignored. If the first one is not committed yet, the repeated one is dropped, and its call times out.
    */
   append(
     stream: string,
@@ -68,38 +59,67 @@ export class NodeLog {
     expected: ExpectedRevision,
     ignoreIds = false,
   ): AppendResult {
-    if (this.isTombstoned(stream)) return 'deleted';
-    if (!ignoreIds) {
-      const last = this.findDuplicate(stream, proposed, expected);
-      if (last !== undefined) return { last };
-    }
-    if (!this.matchesExpectation(stream, expected)) return this.conflict(stream);
-    if (proposed.length === 0) return { last: this.stream(stream).at(-1) ?? null };
+    const decision = this.check(stream, proposed, expected, ignoreIds);
+    if (decision !== 'accept') return this.explain(stream, decision);
+    if (proposed.length === 0) return at(this.written.stream(stream).at(-1) ?? null);
     if (this.isDeleted(stream))
-      this.writeLimits(stream, limitsAfterTruncation(this.getLimits(stream), this.stream(stream).length));
-    return { last: this.appendEvents(stream, proposed) };
+      this.writeLimits(stream, limitsAfterTruncation(this.getLimits(stream), this.written.stream(stream).length));
+    return this.appendEvents(stream, proposed);
   }
 
   /** Soft-deletes a stream. It reads as missing until the next append, which continues its revisions. */
   delete(stream: string, expected: ExpectedRevision): AppendResult {
-    if (this.isTombstoned(stream)) return 'deleted';
-    if (!this.matchesExpectation(stream, expected)) return this.conflict(stream);
-    return { last: this.writeLimits(stream, limitsAfterDelete(this.getLimits(stream))) };
+    const decision = this.check(stream, [createSystemEvent('$metadata', '')], expected);
+    if (decision !== 'accept') return this.explain(stream, decision);
+    return this.writeLimits(stream, limitsAfterDelete(this.getLimits(stream)));
   }
 
   /** Deletes a stream permanently. */
   tombstone(stream: string, expected: ExpectedRevision): AppendResult {
-    if (this.isTombstoned(stream)) return 'deleted';
-    if (!this.matchesExpectation(stream, expected)) return this.conflict(stream);
-    this.tombstones.add(stream);
-    const last = this.appendEvent(stream, createSystemEvent('$streamDeleted', ''), TOMBSTONE_REVISION);
-    this.appendSignal.emit('append');
-    return { last };
+    const event = createSystemEvent('$streamDeleted', '');
+    const decision = this.check(stream, [event], expected);
+    if (decision !== 'accept') return this.explain(stream, decision);
+    const last = this.write(stream, event, TOMBSTONE_REVISION);
+    return { last, committed: this.commits.add([last]) };
   }
 
-  /** All stored events of a stream, including those that reads no longer return. The index of each is its revision. */
+  /** Replaces the metadata of a stream. */
+  writeLimits(stream: string, metadata: string): AcceptedAppend {
+    return this.appendEvents(metadataStreamName(stream), [createSystemEvent('$metadata', metadata)]);
+  }
+
+  /**
+   * Removes from the log what reads of the streams no longer return. The last event of a stream stays, because the node needs it to continue the revisions;
+   * only a tombstoned stream loses all of its events.
+   */
+  scavenge(): void {
+    for (const event of this.committed.events) {
+      const { stream, revision } = event;
+      const kept = this.isTombstoned(stream)
+        ? Number.POSITIVE_INFINITY
+        : Math.min(this.firstVisible(stream), this.stream(stream).length - 1);
+      if (typeof revision === 'number' && revision < kept) this.scavenged.add(event);
+    }
+  }
+
+  /** Replaces everything that is stored. The next event is written this number of bytes after the last one. */
+  restore(events: readonly LoggedEvent[], gapBytes: number): void {
+    const restored = [...events];
+    this.commits.discard();
+    for (const each of [this.written, this.committed, this.limits, this.tombstones, this.scavenged]) each.clear();
+    this.end = 0n;
+    for (const event of restored) {
+      this.index(event);
+      this.committed.add(event);
+      this.end = event.position + sizeOf(event);
+    }
+    this.end += BigInt(gapBytes);
+    this.signals.emit('replace');
+  }
+
+  /** All committed events of a stream, including those that reads no longer return. The index of each is its revision. */
   stream(name: string): readonly LoggedEvent[] {
-    return this.streams.get(name) ?? [];
+    return this.committed.stream(name);
   }
 
   /** Index of the first event of a stream that reads return. */
@@ -115,82 +135,88 @@ export class NodeLog {
     return this.tombstones.has(name);
   }
 
-  /** All events, in order. */
+  /** Whether reads pass over an event, because it was removed from the log. */
+  isScavenged(event: LoggedEvent): boolean {
+    return this.scavenged.has(event);
+  }
+
+  /** All committed events, in order, including those that were scavenged. */
   get all(): readonly LoggedEvent[] {
-    return this.events;
+    return this.committed.events;
   }
 
-  /** Index in `all` of the first event at or after a position. */
-  findIndexAt(position: bigint): number {
-    let [low, high] = [0, this.events.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.events[middle]?.position ?? 0n) < position) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  /** Index in `all` of the first event at or after a position. Null if no event has ever begun there, although the log is longer. */
+  findIndexAt(position: bigint): number | null {
+    const index = this.committed.findIndexAt(position);
+    return position >= this.end || this.all[index]?.position === position ? index : null;
   }
 
-  /** Calls the listener after each append. Returns a function that removes the listener. */
-  onAppend(listener: () => void): () => void {
-    this.appendSignal.on('append', listener);
-    return () => this.appendSignal.off('append', listener);
+  /** Calls the listener after each commit. Returns a function that removes the listener. */
+  onCommit(listener: () => void): () => void {
+    this.signals.on('commit', listener);
+    return () => this.signals.off('commit', listener);
+  }
+
+  /** Calls the listener when the log was replaced by another one. */
+  onReplace(listener: () => void): void {
+    this.signals.on('replace', listener);
   }
 
   private getLimits(stream: string): StreamLimits {
     return this.limits.get(stream) ?? (stream.startsWith('$$') ? readLimits('{"$maxCount":1}') : NO_LIMITS);
   }
 
-  private writeLimits(stream: string, limits: string): LoggedEvent {
-    return this.appendEvents(metadataStreamName(stream), [createSystemEvent('$metadata', limits)]);
-  }
-
-  private matchesExpectation(stream: string, expected: ExpectedRevision): boolean {
-    const { length } = this.stream(stream);
-    const exists = length > 0 && !this.isDeleted(stream);
-    if (expected === 'no-stream') return !exists;
-    if (expected === 'stream-exists') return exists;
-    return expected === 'any' || expected === length - 1;
-  }
-
-  private conflict(stream: string): AppendResult {
-    const { length } = this.stream(stream);
-    return { conflictAt: length === 0 ? null : length - 1 };
-  }
-
-  private findDuplicate(
+  private check(
     stream: string,
     proposed: readonly ProposedEvent[],
     expected: ExpectedRevision,
-  ): LoggedEvent | undefined {
-    const stored = this.stream(stream);
-    const first = proposed[0]?.id;
-    if (first === undefined || stored.length === 0) return undefined;
-    const begin = { 'no-stream': this.getLimits(stream).truncateBefore, any: -1, 'stream-exists': -1 } as const;
-    const from = typeof expected === 'number' ? expected + 1 : begin[expected];
-    const at = from < 0 ? stored.findLastIndex(({ id }) => id === first) : from;
-    if (at < 0) return undefined;
-    const repeated = stored.slice(at, at + proposed.length);
-    const same = repeated.length === proposed.length && repeated.every(({ id }, index) => id === proposed[index]?.id);
-    return same ? repeated.at(-1) : undefined;
+    ignoreIds = false,
+  ): CommitDecision {
+    if (this.isTombstoned(stream)) return 'deleted';
+    const checked = {
+      name: stream,
+      events: this.written.stream(stream),
+      softDeleted: this.isDeleted(stream),
+      hasMetadata: this.limits.has(stream),
+      findById: (id: string) => (ignoreIds ? undefined : this.written.findById(id)),
+    };
+    return checkCommit(checked, expected, proposed);
   }
 
-  private appendEvents(stream: string, proposed: readonly ProposedEvent[]): LoggedEvent {
-    const stored = this.streams.get(stream) ?? [];
-    this.streams.set(stream, stored);
-    for (const event of proposed) stored.push(this.appendEvent(stream, event, stored.length));
-    const last = stored.at(-1);
-    if (last === undefined) throw new RangeError('There is no event to append.');
-    if (stream.startsWith('$$')) this.limits.set(stream.slice(2), readLimits(Buffer.from(last.data).toString()));
-    this.appendSignal.emit('append');
-    return last;
+  private explain(stream: string, decision: Exclude<CommitDecision, 'accept'>): AppendResult {
+    if (decision === 'deleted') return decision;
+    if (decision === 'conflict') {
+      const { length } = this.written.stream(stream);
+      return { conflictAt: length === 0 ? null : length - 1 };
+    }
+    const { repeats } = decision;
+    return this.commits.isPending(repeats) ? { last: repeats, committed: this.commits.timeOut() } : at(repeats);
   }
 
-  private appendEvent(stream: string, event: ProposedEvent, revision: number | bigint): LoggedEvent {
+  private appendEvents(stream: string, proposed: readonly ProposedEvent[]): AcceptedAppend {
+    const from = this.written.stream(stream).length;
+    const events = proposed.map((event, step) => this.write(stream, event, from + step));
+    return { last: events.at(-1) ?? null, committed: this.commits.add(events) };
+  }
+
+  private write(stream: string, event: ProposedEvent, revision: number | bigint): LoggedEvent {
     const created = BigInt(Date.now()) * TICKS_IN_A_MILLISECOND;
     const entry = { ...event, stream, revision, position: this.end, created };
-    this.events.push(entry);
-    this.end += BigInt(100 + event.data.length + event.metadata.length);
+    this.index(entry);
+    this.end += sizeOf(event);
     return entry;
+  }
+
+  /** Takes over what an event says about its stream. */
+  private index(event: LoggedEvent): void {
+    const { stream, data, revision } = event;
+    this.written.add(event);
+    if (revision === TOMBSTONE_REVISION) this.tombstones.add(stream);
+    if (stream.startsWith('$$')) this.limits.set(stream.slice(2), readLimits(Buffer.from(data).toString()));
+  }
+
+  private show(events: readonly LoggedEvent[]): void {
+    for (const event of events) this.committed.add(event);
+    this.signals.emit('commit');
   }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import gossipService from '@eventstore/db-client/generated/gossip_grpc_pb.js';
 import features from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
 import service from '@eventstore/db-client/generated/streams_grpc_pb.js';
@@ -11,10 +10,12 @@ import { TcpProxy } from '#test/support/eventstoredb-fake/tcp-proxy';
 import { createAuthentication, type Credentials } from '#test/support/eventstoredb-fake/authentication';
 import type { Member, Membership } from '#test/support/eventstoredb-fake/membership';
 import { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
-import type { LoggedEvent, NodeLog, ProposedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 import { createReadCall } from '#test/support/eventstoredb-fake/read';
 import type { NodeAddress } from '#test/support/eventstoredb-fake/refusals';
 import { createRemovalCalls } from '#test/support/eventstoredb-fake/removals';
+import { createBareEvent } from '#test/support/eventstoredb-fake/server-faults';
 
 export interface FakeNodeOptions {
   /** Certificate and key in PEM. Without them, the node serves without TLS. */
@@ -23,6 +24,10 @@ export interface FakeNodeOptions {
   readonly credentials?: Credentials;
   /** The version that the node reports. Null for a node that is too old to report one. */
   readonly version?: string | null;
+  /** The port at which the node listens. The nodes of a cluster listen at this one and those that follow. Default: any free one. */
+  readonly port?: number;
+  /** A file with the log with which the node starts. */
+  readonly logFile?: string;
   /** Size limit of an append. Default: one mebibyte, as on a real node. */
   readonly maxAppendBytes?: number;
 }
@@ -52,18 +57,11 @@ export interface SharedLog {
   readonly membership: Membership;
 }
 
+const LOOPBACK = '127.0.0.1';
 const CURRENT_VERSION = '24.10.0';
 const MEBIBYTE = 1_048_576;
-/** A real node accepts records of up to 16 MB. The fake must receive an append in order to refuse it as too large. */
-const MAX_MESSAGE_BYTES = 17 * MEBIBYTE;
-
-const createBareEvent = (type: string): ProposedEvent => ({
-  id: randomUUID(),
-  type,
-  contentType: 'application/json',
-  data: Buffer.from('{}'),
-  metadata: new Uint8Array(),
-});
+/** The fake must receive a message in order to refuse it as too long with the words of a real node. */
+const MAX_MESSAGE_BYTES = 64 * MEBIBYTE;
 
 const serverCredentials = (tls: CertificatePair | undefined): ServerCredentials =>
   tls === undefined
@@ -79,9 +77,15 @@ const listen = (server: Server, tls: CertificatePair | undefined): Promise<numbe
     );
   });
 
-const toMember = (proxy: TcpProxy): Member => ({
-  host: '127.0.0.1',
-  port: proxy.port,
+/** A member tells its address to others, which need not be the one at which it listens. */
+const toMember = (proxy: TcpProxy): Member & { advertised: NodeAddress } => ({
+  advertised: { host: LOOPBACK, port: proxy.port },
+  get host() {
+    return this.advertised.host;
+  },
+  get port() {
+    return this.advertised.port;
+  },
   get alive() {
     return proxy.isOpen;
   },
@@ -91,16 +95,22 @@ const toMember = (proxy: TcpProxy): Member => ({
 export const startNode = async (shared: SharedLog, options: FakeNodeOptions): Promise<FakeNode> => {
   const { log, membership } = shared;
   const server = new Server({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES });
-  const proxy = await TcpProxy.start(await listen(server, options.tls));
+  const proxy = await TcpProxy.start(await listen(server, options.tls), options.port);
   const self = toMember(proxy);
   membership.join(self);
-  const faults = new FaultInjector({
+  log.onReplace(() => proxy.drop());
+  const faults = new FaultInjector(log, {
     drop: () => proxy.drop(),
     close: () => proxy.close(),
     open: () => proxy.open(),
     stall: () => proxy.stall(),
     resume: () => proxy.resume(),
     changeLeader: (leaderlessMs) => membership.changeLeader(leaderlessMs),
+    startElection: () => membership.startElection(),
+    endElection: () => membership.endElection(),
+    advertise: (address) => {
+      self.advertised = address;
+    },
   });
   const authenticate = createAuthentication(options.credentials, faults, membership, self);
   const state = { log, faults, authenticate, maxAppendBytes: options.maxAppendBytes ?? MEBIBYTE };
@@ -115,10 +125,10 @@ export const startNode = async (shared: SharedLog, options: FakeNodeOptions): Pr
     getSupportedMethods: createSupportedMethodsCall(options.version === undefined ? CURRENT_VERSION : options.version),
   });
   return {
-    url: `esdb://${self.host}:${self.port}?tls=${options.tls !== undefined}`,
-    address: self,
-    writeSystemEvent: () => void log.append(`$stats-${self.host}:2113`, [createBareEvent('$statsCollected')], 'any'),
-    writeForeignEvent: (stream) => void log.append(stream, [createBareEvent('SomethingHappened')], 'any'),
+    url: `esdb://${LOOPBACK}:${proxy.port}?tls=${options.tls !== undefined}`,
+    address: { host: LOOPBACK, port: proxy.port },
+    writeSystemEvent: () => void log.append(`$stats-${LOOPBACK}:2113`, [createBareEvent('$statsCollected')], 'any'),
+    writeForeignEvent: (stream) => faults.writeForeignEvent(stream),
     stop: async () => {
       await proxy.close();
       server.forceShutdown();

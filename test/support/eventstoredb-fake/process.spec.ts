@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { MaxAppendSizeExceededError, UnavailableError } from '@eventstore/db-client';
 import {
   readAll,
@@ -36,6 +39,20 @@ describe('A fake in its own process', () => {
     await cluster.inject('changeLeader', 0);
     await broken;
     await connect(cluster.url).appendToStream('a', createNote(), { ...PLAIN_APPEND, requiresLeader: true });
+  });
+
+  it('starts at the same address with an older copy of its log', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'log-'));
+    const logFile = join(folder, 'log');
+    const first = await startFakeProcess();
+    await connect(first.url).appendToStream('a', createNote(), PLAIN_APPEND);
+    await first.inject('saveLogTo', logFile);
+    await connect(first.url).appendToStream('a', createNote(), PLAIN_APPEND);
+    await first.stop();
+    const second = await stopLater(startFakeProcess({ logFile, port: Number(new URL(first.url).port) }));
+    expect(second.url).toBe(first.url);
+    expect(await readAll(connect(second.url).readStream('a'))).toHaveLength(1);
+    rmSync(folder, { recursive: true });
   });
 
   it('rejects faults after it has ended', async () => {

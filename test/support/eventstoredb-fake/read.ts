@@ -3,8 +3,9 @@ import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_
 import { readFilter } from '#test/support/eventstoredb-fake/filters';
 import { lastStreamPosition, streamName, streamNotFound } from '#test/support/eventstoredb-fake/messages';
 import type { ReadLimit } from '#test/support/eventstoredb-fake/scripted-responses';
-import type { LoggedEvent, NodeLog } from '#test/support/eventstoredb-fake/node-log';
-import { streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
+import { handlerFailure, streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
 import { waitForEnd, hasEnded, send, sendEvent, type ReadCall } from '#test/support/eventstoredb-fake/sending';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 import { subscribe } from '#test/support/eventstoredb-fake/subscription';
@@ -40,17 +41,18 @@ async function* filterEvents(
   let left = maxEvents(options);
   for (let index = first, event = log.all[index]; event !== undefined && left > 0; event = log.all[(index += step)]) {
     if (options.hasFilter()) await faults.waitForSearch(index);
-    if (!matches(event)) continue;
+    if (log.isScavenged(event) || !matches(event)) continue;
     yield event;
     left -= 1;
   }
 }
 
-/** A read includes the event at its position, in both directions. */
-const selectFromAll = (state: NodeState, options: ReadReq.Options): AsyncIterable<LoggedEvent> => {
+/** A read includes the event at its position, in both directions. Null if no event has ever begun at the position. */
+const selectFromAll = (state: NodeState, options: ReadReq.Options): AsyncIterable<LoggedEvent> | null => {
   const { log } = state;
   const position = options.getAll()?.getPosition();
   const at = position ? log.findIndexAt(BigInt(position.getCommitPosition())) : null;
+  if (position && at === null) return null;
   const fromEnd = options.getAll()?.hasEnd() ?? false;
   const { length } = log.all;
   return isBackwards(options)
@@ -82,7 +84,12 @@ const serveRead = async (call: ReadCall, state: NodeState, options: ReadReq.Opti
   if (limit.events === 0 && !limit.ends) return waitForEnd(call);
   await faults.waitForResponse();
   const name = options.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : null;
-  if (name === null) return sendAll(call, log, selectFromAll(state, options), limit);
+  if (name === null) {
+    const events = selectFromAll(state, options);
+    if (events !== null) return sendAll(call, log, events, limit);
+    call.emit('error', handlerFailure());
+    return;
+  }
   if (limit.events === 0) {
     call.end();
   } else if (log.isTombstoned(name)) {

@@ -44,7 +44,21 @@ export const internal = (): GrpcRefusal => refusal(status.INTERNAL, 'Received RS
 export const dataLoss = (): GrpcRefusal =>
   refusal(status.DATA_LOSS, 'Unexpected end of stream while the leader changed');
 
-export const timeoutRefusal = (): GrpcRefusal => refusal(status.ABORTED, 'Operation timed out');
+/** The disk took longer than the node waits. The append may be stored nevertheless. */
+export const commitTimeout = (): GrpcRefusal => refusal(status.ABORTED, 'Operation timed out: Commit phase timeout.');
+
+/** The end of a subscription whose client reads more slowly than events come. */
+export const consumerTooSlow = (phase: 'live' | 'transitioning to live'): GrpcRefusal =>
+  refusal(
+    status.ABORTED,
+    `Operation timed out: Consumer too slow to handle event while ${phase}. Client resubscription required.`,
+  );
+
+/** An error inside the node, of which it says nothing more: for example a position at which no record begins. */
+export const handlerFailure = (): GrpcRefusal => refusal(status.UNKNOWN, 'Exception was thrown by handler.');
+
+export const messageTooLong = (): GrpcRefusal =>
+  refusal(status.RESOURCE_EXHAUSTED, 'Received message exceeds the maximum configured message size.');
 
 export const streamDeletedRefusal = (stream: string): GrpcRefusal =>
   refusal(status.FAILED_PRECONDITION, `Event stream '${stream}' is deleted.`, {

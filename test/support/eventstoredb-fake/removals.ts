@@ -2,7 +2,7 @@ import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { handleUnaryCall } from '@grpc/grpc-js';
 import { readExpectedRevision, setLogPosition, streamName } from '#test/support/eventstoredb-fake/messages';
-import type { ExpectedRevision, LoggedEvent, AppendResult } from '#test/support/eventstoredb-fake/node-log';
+import type { ExpectedRevision, LoggedEvent, AppendResult } from '#test/support/eventstoredb-fake/logged-event';
 import { streamDeletedRefusal, wrongExpectedVersion } from '#test/support/eventstoredb-fake/refusals';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
@@ -17,7 +17,7 @@ const createRemovalCall =
     answer: (last: LoggedEvent | null) => Resp,
   ): handleUnaryCall<Req, Resp> =>
   (call, callback) => {
-    const refused = authenticate(call.metadata);
+    const refused = authenticate(call.metadata) ?? faults.writeRefusal;
     const options = call.request.getOptions();
     const stream = streamName(options?.getStreamIdentifier());
     const expected = options === undefined ? 'any' : readExpectedRevision(options);

@@ -1,5 +1,5 @@
 import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
-import { dataLoss, internal, notReady, timeoutRefusal, tooBusy } from '#test/support/eventstoredb-fake/refusals';
+import { dataLoss, internal, notReady, commitTimeout, tooBusy } from '#test/support/eventstoredb-fake/refusals';
 
 /** What happens to an append. */
 export type ScriptedResponse =
@@ -14,7 +14,7 @@ const FAILURES = {
   'data loss': dataLoss,
   'not ready': notReady,
   busy: tooBusy,
-  'timed out': timeoutRefusal,
+  'timed out': commitTimeout,
 };
 
 /** The ways in which an append can fail. */

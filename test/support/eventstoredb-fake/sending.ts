@@ -2,7 +2,8 @@ import type { Writable } from 'node:stream';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { toEventMessage } from '#test/support/eventstoredb-fake/messages';
-import type { LoggedEvent, NodeLog } from '#test/support/eventstoredb-fake/node-log';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 
 export type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
 

@@ -1,7 +1,9 @@
 import { Membership } from '#test/support/eventstoredb-fake/membership';
 import { startNode } from '#test/support/eventstoredb-fake/node';
 import type { FakeNode, FakeNodeOptions } from '#test/support/eventstoredb-fake/node';
-import { NodeLog, type LoggedEvent } from '#test/support/eventstoredb-fake/node-log';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import { readLogFile } from '#test/support/eventstoredb-fake/log-file';
+import { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 
 export type { FakeNode, FakeNodeOptions };
 
@@ -14,7 +16,7 @@ export const startFake = async (
   events: readonly LoggedEvent[] = [],
 ): Promise<FakeNode> => {
   const log = new NodeLog();
-  for (const event of events) log.append(event.stream, [event], 'any');
+  log.restore(options.logFile === undefined ? events : readLogFile(options.logFile), 0);
   const node = await startNode({ log, membership: new Membership() }, options);
   node.writeSystemEvent();
   return node;

@@ -10,8 +10,9 @@ import {
 } from '#test/support/eventstoredb-fake/messages';
 import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
 import type { SubscriptionBehaviour } from '#test/support/eventstoredb-fake/scripted-responses';
-import type { LoggedEvent, NodeLog } from '#test/support/eventstoredb-fake/node-log';
-import { streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
+import { consumerTooSlow, handlerFailure, streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
 import { waitForEnd, hasEnded, send, sendEvent, type ReadCall } from '#test/support/eventstoredb-fake/sending';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
@@ -28,10 +29,22 @@ interface Source {
   readonly eventsPerCheckpoint: number;
 }
 
-/** A subscription to all events begins after the position. */
-const createAllSource = (log: NodeLog, options: ReadReq.Options): Source => {
+/**
+ * Index of the event at which a subscription goes on that was at a position. The node searches for the position and passes over what it finds there: the
+ * event at the position, or, if that was scavenged, the next one that is left, which the subscription so never gets. Null if no event has ever begun there.
+ */
+const indexAfter = (log: NodeLog, position: bigint): number | null => {
+  let index = log.findIndexAt(position);
+  if (index === null) return null;
+  for (let event = log.all[index]; event !== undefined && log.isScavenged(event); event = log.all[index]) index += 1;
+  return Math.min(index + 1, log.all.length);
+};
+
+/** A subscription to all events begins after the position. Null if the position is none. */
+const createAllSource = (log: NodeLog, options: ReadReq.Options): Source | null => {
   const [position, end] = [options.getAll()?.getPosition(), options.getAll()?.hasEnd() ?? false];
-  const first = position ? log.findIndexAt(BigInt(position.getCommitPosition()) + 1n) : end ? log.all.length : 0;
+  const first = position ? indexAfter(log, BigInt(position.getCommitPosition())) : end ? log.all.length : 0;
+  if (first === null) return null;
   return {
     events: () => log.all,
     first,
@@ -87,8 +100,13 @@ class SubscriptionRun {
 
   private async deliver(event: LoggedEvent): Promise<void> {
     this.next += 1;
+    if (this.log.isScavenged(event)) return;
     if (Number.isFinite(this.source.eventsPerCheckpoint)) await this.faults.waitForSearch(this.next);
     const { next } = this;
+    if (this.live && this.source.events().length - this.next >= this.faults.subscriberBuffer) {
+      this.call.emit('error', consumerTooSlow('live'));
+      return;
+    }
     if (this.live && this.source.events().length - next >= LIVE_BACKLOG_LIMIT) await this.setLive(false);
     if (this.source.matches(event)) await sendEvent(this.call, this.log, event);
     if (next % this.source.eventsPerCheckpoint === 0) await send(this.call, checkpoint(event.position));
@@ -108,7 +126,7 @@ class SubscriptionRun {
     let stop: () => void = () => undefined;
     const appended = new Promise<void>((resolve) => {
       this.wake = resolve;
-      stop = this.log.onAppend(resolve);
+      stop = this.log.onCommit(resolve);
     });
     await Promise.race([appended, this.ended]).finally(stop);
   }
@@ -124,6 +142,10 @@ export const subscribe = async (call: ReadCall, state: NodeState, options: ReadR
     return;
   }
   const source = name === null ? createAllSource(log, options) : createStreamSource(log, name, options);
+  if (source === null) {
+    call.emit('error', handlerFailure());
+    return;
+  }
   const run = new SubscriptionRun(call, log, source, behaviour, faults);
   await faults.waitForResponse();
   await send(call, confirmation(randomUUID()));

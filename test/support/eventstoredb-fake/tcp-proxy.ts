@@ -15,9 +15,9 @@ export class TcpProxy {
     readonly port: number,
   ) {}
 
-  /** Listens on a free port of the loopback interface, and forwards to another port. */
-  static async start(targetPort: number): Promise<TcpProxy> {
-    const server = createServer({ noDelay: true }).listen(0, '127.0.0.1');
+  /** Listens on the loopback interface, on a free port or on this one, and forwards to another port. */
+  static async start(targetPort: number, port = 0): Promise<TcpProxy> {
+    const server = createServer({ noDelay: true }).listen(port, '127.0.0.1');
     await once(server, 'listening');
     const proxy = new TcpProxy(server, (server.address() as AddressInfo).port);
     server.on('connection', (socket) => proxy.forward(socket, targetPort));
