@@ -110,4 +110,11 @@ describe('A program that connects to servers', () => {
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
     expect(await api.stop()).toBe(0);
   });
+
+  it('starts over TLS with an IP address without a warning', async () => {
+    const url = (await createAuthenticatedUrl('brokerage:se%20cret@')).replace('localhost', '127.0.0.1');
+    const api = await servers.startApi({ EVENT_STORE_URL: url, READ_MODELS_URL: await servers.createDatabase() });
+    expect(await api.stop()).toBe(0);
+    expect(api.output()).not.toMatch(/warning/i);
+  });
 });

@@ -111,6 +111,20 @@ describe('An API during outages of its servers', () => {
     await pollUntil(countAssignments, (count) => count === before + 1);
   });
 
+  itOnFake('is not ready, and says why, while the user of the event store may not write', async () => {
+    servers.node.faults.denyWrites();
+    const response = await fetch(`${api.url}/health/ready`);
+    expect(response.status).toBe(503);
+    const { components } = (await response.json()) as { components: Readonly<Record<string, unknown>> };
+    expect(components['event store']).toMatchObject({
+      ready: false,
+      reason: 'The user of the event store may not write.',
+    });
+    expect((await fetch(`${worker.url}/health/ready`)).status).toBe(503);
+    servers.node.faults.allowWrites();
+    expect(await getStatus('/health/ready')).toMatchObject({ status: 200 });
+  });
+
   itOnFake('records a command once when the response of the event store is lost', async () => {
     const before = (await countAssignments()) ?? 0;
     servers.node.faults.loseNextAppendResponse();

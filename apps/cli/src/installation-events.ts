@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError, UsageError } from '#cli/cli-error';
 import type { EventStore } from '#execution/event-store';
-import { loadConfiguration, type ServerSettings } from '#platform/configuration';
+import { loadConfiguration } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 import { toRow } from '#sqlite/event-rows';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 
@@ -24,7 +25,7 @@ const openFile = async (path: string): Promise<OpenedEvents> => {
 const openServers = async (servers: ServerSettings): Promise<OpenedEvents> => {
   // Loaded only here, because a command on a file starts faster without the clients of the servers.
   const { openEventStore, assertSameLog } = await import('#hosting/log-binding');
-  const store = await openEventStore(servers);
+  const store = await openEventStore(servers, undefined, 'read');
   try {
     await assertSameLog(store, servers);
     return { store, total: 0 };

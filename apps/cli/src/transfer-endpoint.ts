@@ -9,7 +9,8 @@ import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
 import type { SubjectKeys } from '#execution/subject-keys';
-import { loadConfiguration, type ServerSettings } from '#platform/configuration';
+import { loadConfiguration } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 import { FINGERPRINT_KEY, findFingerprintKey, storeFingerprintKey, createFingerprintKey } from '#platform/local-keys';
 
 /** The keys of an installation: the keys of personal text and the key of command fingerprints. */
@@ -98,7 +99,7 @@ const openDatabaseKeys = async (url: string): Promise<TransferKeys> => {
 
 /** Opens the servers. The keys of a source must belong to its events; a target may have no keys yet. */
 const openServers = async (servers: ServerSettings, role: TransferRole): Promise<TransferEndpoint> => {
-  const store = await openEventStore(servers);
+  const store = await openEventStore(servers, undefined, role === 'source' ? 'read' : 'write');
   if (role === 'target') await assertNoUnprefixedEvents(store, servers);
   return {
     events: serverStore(store),

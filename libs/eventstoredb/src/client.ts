@@ -11,6 +11,7 @@ import { closeIdleChannels } from '#eventstoredb/idle-channels';
 import { filterReads } from '#eventstoredb/filtered-reads';
 import type { OpenStream } from '#eventstoredb/filtered-reads';
 import { requestLastPosition } from '#eventstoredb/last-stream-position';
+import { omitServerNamesOfIpAddresses } from '#eventstoredb/tls-server-names';
 import { releaseCancelledReads } from '#eventstoredb/cancelled-reads';
 
 /** How long the client may take to end running calls. After that the connection is closed in any case. */
@@ -101,6 +102,7 @@ export interface Connection {
  */
 export const connect = (connectionString: ConnectionString, ...prefixes: readonly string[]): Connection => {
   closeIdleChannels();
+  omitServerNamesOfIpAddresses();
   const client = createClient(connectionString);
   const internals = internalsFrom(client);
   const { getChannel, handleError } = internals;

@@ -23,6 +23,7 @@ import { probeServer } from '#eventstoredb/probe-server';
 import { toEventData } from '#eventstoredb/stored-events';
 import { resolveOptions } from '#eventstoredb/store-options';
 import type { EventStoreDbOptions, ResolvedOptions } from '#eventstoredb/store-options';
+import { mayWrite } from '#eventstoredb/write-access';
 
 /**
  * How long after the deadline of a call our own timeout ends it. The call must end first, because only the call knows whether anything was sent. A busy
@@ -56,13 +57,18 @@ export class EventStoreDbEventStore extends EventStore {
     return new EventStoreDbEventStore(connectionString, connect(connectionString, resolved.prefix), resolved);
   }
 
-  /** Checks whether the server can be used. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
-  check(): Promise<void> {
+  /** Checks whether the server can be used, to `read` only or also to write. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
+  check(access: 'read' | 'write' = 'write'): Promise<void> {
     return probeServer({
       connectionString: this.connectionString,
       connection: this.connection,
       end: () => this.reader.readEnd(),
+      mayWrite: () => (access === 'read' ? Promise.resolve(true) : this.mayWrite()),
     });
+  }
+
+  override mayWrite(): Promise<boolean> {
+    return mayWrite(this.connection, this.options.prefix, this.options.deadlineMs);
   }
 
   override async append(
@@ -94,11 +100,11 @@ export class EventStoreDbEventStore extends EventStore {
   override async *subscribe({ after, batchSize = PAGE_SIZE, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
     this.reader.assertOpen();
     const { connection } = this;
-    const { prefix, subscriptionDeadlineMs: timeoutMs, warn } = this.options;
+    const { prefix, subscriptionDeadlineMs: timeoutMs, outages } = this.options;
     const stopped = AbortSignal.any([signal, this.closing.signal]);
     const timeouts = { deadlineMs: timeoutMs, silenceMs: Math.min(this.options.silenceMs, timeoutMs) };
     const reader = new LogReader(connection, prefix, timeouts, stopped);
-    yield* new LogSubscription({ connection, prefix, timeoutMs, reader, warn }, after, batchSize, stopped).batches();
+    yield* new LogSubscription({ connection, prefix, timeoutMs, reader, outages }, after, batchSize, stopped).batches();
   }
 
   override head(): Promise<Position | null> {

@@ -10,6 +10,7 @@ import type { LogReader } from '#eventstoredb/log-reader';
 import { parsePosition, formatPosition } from '#eventstoredb/positions';
 import type { LogPosition } from '#eventstoredb/positions';
 import { errorMessage } from '#execution/errors';
+import type { OutageWarnings } from '#eventstoredb/outage-warnings';
 import { toRecordedEvent } from '#eventstoredb/stored-events';
 import type { ResolvedEvent } from '#eventstoredb/stored-events';
 
@@ -20,8 +21,8 @@ export interface SubscriptionDependencies {
   /** How long a server may send nothing, before the subscription has caught up, until it counts as unavailable. */
   readonly timeoutMs: number;
   readonly reader: Pick<LogReader, 'readLog'>;
-  /** Called with one sentence when events stop arriving. */
-  readonly warn: (sentence: string) => void;
+  /** Told when events stop arriving, and when they arrive again. */
+  readonly outages: OutageWarnings;
 }
 
 /** How long to wait before asking a silent server whether the subscription has caught up: servers before 23.10 do not report it. */
@@ -55,18 +56,27 @@ export class LogSubscription {
 
   /** Ends only when the signal aborts, or with an error that a new connection cannot fix: `UnreadableEvent`, or `TypeError` for a position of another store. */
   async *batches(): AsyncGenerator<EventBatch> {
+    try {
+      yield* this.batchesOfAllConnections();
+    } finally {
+      this.dependencies.outages.forget(this);
+    }
+  }
+
+  private async *batchesOfAllConnections(): AsyncGenerator<EventBatch> {
     const backoff = createServerBackoff();
     while (!this.signal.aborted) {
       const since = performance.now();
       try {
         for await (const batch of this.readUntilDropped()) {
           if (batch.events.length > 0) backoff.reset();
+          this.dependencies.outages.end(this);
           yield batch;
         }
       } catch (error) {
         if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
         if (isTimeout(error)) void this.dependencies.connection.reconnect(since);
-        this.dependencies.warn(`${NO_EVENTS_MESSAGE}: ${rootCause(errorMessage(error))}`);
+        this.dependencies.outages.begin(this, `${NO_EVENTS_MESSAGE}: ${rootCause(errorMessage(error))}`);
       }
       await backoff.pause(this.signal);
     }
@@ -79,7 +89,7 @@ export class LogSubscription {
     try {
       yield* this.deliver(buffer);
       if (!this.signal.aborted)
-        this.dependencies.warn(`${NO_EVENTS_MESSAGE}: it ended the subscription without an error`);
+        this.dependencies.outages.begin(this, `${NO_EVENTS_MESSAGE}: it ended the subscription without an error`);
     } finally {
       this.signal.removeEventListener('abort', wake);
       buffer.close();

@@ -5,7 +5,7 @@ import { UnusableEventStore } from '#eventstoredb/probe-server';
 import { errorClause, errorMessage } from '#execution/errors';
 import { readFirstEvent } from '#processing/log-identity';
 import { getOrCreateInstallationKey, findInstallationKey } from '#postgres/postgres-subject-keys';
-import type { ServerSettings } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 
 /** Name under which the database stores the identity of the log that its keys belong to: the id of the first event. */
 const LOG_ID = 'first-event';
@@ -30,11 +30,15 @@ export const connectEventStore = (
   }
 };
 
-/** Like `connectEventStore`, but also checks the server. Rejects with `ServerError` within about 15 seconds if it cannot be used. */
-export const openEventStore = async (servers: ServerSettings, warn?: Warn): Promise<EventStoreDbEventStore> => {
+/** Like `connectEventStore`, but also checks the server, for a program that only reads or also writes. Rejects with `ServerError` within about 15 seconds if it cannot be used. */
+export const openEventStore = async (
+  servers: ServerSettings,
+  warn?: Warn,
+  access: 'read' | 'write' = 'write',
+): Promise<EventStoreDbEventStore> => {
   const events = connectEventStore(servers, warn);
   try {
-    await events.check();
+    await events.check(access);
     return events;
   } catch (error) {
     await events.close();

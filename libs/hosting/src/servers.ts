@@ -11,7 +11,7 @@ import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postg
 import { CheckpointsBeyondLog, PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { ViewLeases } from '#postgres/view-leases';
 import type { ReadModels } from '#processing/read-models';
-import type { ServerSettings } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 import { FINGERPRINT_KEY, createFingerprintKey } from '#platform/local-keys';
 import { readProgramVersion } from '#platform/program-version';
 import { ALL_VIEWS } from '#read-models/all-views';

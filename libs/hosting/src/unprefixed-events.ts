@@ -4,7 +4,7 @@ import { person } from '#domain/person';
 import { isUnprefixedStream, searchUnprefixedStream } from '#eventstoredb/unprefixed-streams';
 import type { EventStore } from '#execution/event-store';
 import { ServerError } from '#hosting/server-error';
-import type { ServerSettings } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 
 /** The first stream of every installation. */
 const FIRST_STREAM = `${person.category}-${FIRST_ADMINISTRATOR}`;

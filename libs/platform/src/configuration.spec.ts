@@ -233,6 +233,14 @@ describe('parseConfiguration', () => {
       'EVENT_STORE_URL is "http://…@here?…", but it must start with esdb:// or esdb+discover://.',
     ],
     [
+      { EVENT_STORE_URL: 'esdb://anna:pa ss@here', READ_MODELS_URL: 'postgres://x' },
+      'EVENT_STORE_URL is "esdb://…@here", but it contains a blank. Remove it, or write %20 in the password.',
+    ],
+    [
+      { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://here /x' },
+      'READ_MODELS_URL is "postgres://here /x", but it contains a blank. Remove it, or write %20 in the password.',
+    ],
+    [
       { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'mysql://anna:pass@here' },
       'READ_MODELS_URL is "mysql://…@here", but it must start with postgres://.',
     ],

@@ -22,11 +22,15 @@ export class ProcessingReadiness extends Readiness {
   }
 
   async components(): Promise<Readonly<Record<string, Component>>> {
-    const head = await this.store.head().catch(() => undefined);
+    const [head, mayWrite] = await Promise.all([
+      this.store.head().catch(() => undefined),
+      // Only a clear answer counts: `head` shows whether the store responds.
+      this.store.mayWrite().catch(() => true),
+    ]);
     const waiting = this.processors.waitingFor !== null;
     const processors = head === undefined ? [] : await this.processorComponents();
     return Object.fromEntries([
-      ['event store', { ready: head !== undefined, needed: true, waiting }],
+      ['event store', { ready: head !== undefined && mayWrite, needed: true, waiting, ...(mayWrite ? {} : READ_ONLY) }],
       ...missing('read models', processors === null),
       ...missing('views of this version', !this.processing.viewsBuilt),
       ...missing('processing of views and reactions', this.processing.fault !== null, {
@@ -44,6 +48,8 @@ export class ProcessingReadiness extends Readiness {
     );
   }
 }
+
+const READ_ONLY = { reason: 'The user of the event store may not write.' };
 
 const orUnavailable = <Found, Instead>(found: Promise<Found>, instead: Instead): Promise<Found | Instead> =>
   found.catch((error: unknown) => {
