@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readiness } from '#api/hosting/health.controller';
 import { compressResponses } from '#api/http/compression';
 import { addEntityTags } from '#api/http/conditional-requests';
 import { connectionLimits, rejectOversizedRequests } from '#api/http/connection-limits';
@@ -9,6 +10,8 @@ import { readCorrelationId } from '#api/http/correlation';
 import { enableCors } from '#api/http/cors';
 import { handleParseErrors } from '#api/http/http-parse-errors';
 import { useJsonBodyParser } from '#api/http/json-body-parser';
+import { ErrorLog } from '#api/http/error-log';
+import { OutageLog } from '#api/http/outage-log';
 import { ProblemFilter, sendProblem } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/problems';
 import { limitRates } from '#api/http/rate-limits';
@@ -21,6 +24,9 @@ import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe
 import type { Configuration } from '#platform/configuration';
 import type { HttpSettings } from '#platform/http-settings';
 import type { Log } from '#platform/logging';
+
+/** Components of readiness. */
+const DATABASES = ['event store', 'read models'];
 
 const MAX_PATH_SEGMENT_LENGTH = 200;
 
@@ -43,6 +49,8 @@ export const createApplication = async (
   }: HttpConfiguration,
   log: Log,
 ): Promise<NestFastifyApplication> => {
+  const outages = new OutageLog(log, () => databasesRespond(application));
+  const errors = new ErrorLog(log, outages);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
@@ -56,7 +64,7 @@ export const createApplication = async (
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(error, request, reply, log),
+      sendProblem(error, request, reply, errors),
   });
   const options = { bodyParser: false, logger: log, abortOnError: false };
   const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
@@ -66,12 +74,18 @@ export const createApplication = async (
   limitRates(application, requestsPerMinute);
   rejectOversizedRequests(application);
   logRequests(application, log);
-  rejectWhileStopping(application);
+  rejectWhileStopping(application, () => outages.stop());
   addEntityTags(application);
   compressResponses(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   useJsonBodyParser(application, bytesPerPersonPerDay);
-  return application.useGlobalPipes(new CompiledValidationPipe()).useGlobalFilters(new ProblemFilter(log));
+  return application.useGlobalPipes(new CompiledValidationPipe()).useGlobalFilters(new ProblemFilter(errors));
+};
+
+/** Whether nothing that the service needs is missing. Rejects for an application without readiness. */
+const databasesRespond = async (application: NestFastifyApplication): Promise<boolean> => {
+  const components = await application.get<Readiness>(Readiness, { strict: false }).components();
+  return DATABASES.every((name) => components[name]?.ready !== false);
 };
 
 /** Trusts this number of proxies, counted from this server, or proxies with these addresses; none by default. */

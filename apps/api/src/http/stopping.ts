@@ -6,13 +6,14 @@ const HEADERS = { 'Retry-After': '2', Connection: 'close' };
 
 /**
  * Rejects requests that arrive after the service was told to stop, on connections that are still busy with an earlier request. Earlier requests are
- * answered as usual.
+ * answered as usual. `onStop` is called when the service begins to stop.
  */
-export const rejectWhileStopping = (application: NestFastifyApplication): void => {
+export const rejectWhileStopping = (application: NestFastifyApplication, onStop: () => void): void => {
   const fastify = application.getHttpAdapter().getInstance();
   let isStopping = false;
   fastify.addHook('preClose', (done) => {
     isStopping = true;
+    onStop();
     done();
   });
   fastify.addHook('onRequest', (_, _reply, done) => {
