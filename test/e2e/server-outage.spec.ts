@@ -2,6 +2,7 @@ import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { pollUntil } from '#scenarios/fixtures';
 import { FIRST_DAY } from '#test/support/data-folder';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { createRandom } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 import { Servers } from '#test/support/servers';
@@ -17,6 +18,8 @@ const ASSIGNMENT = {
   from: FIRST_DAY,
   to: FIRST_DAY,
 } as const;
+
+const [OUTAGE_BEGAN, OUTAGE_ENDED] = ['A database does not respond as it should', 'The databases respond again'];
 
 describe('An API during outages of its servers', () => {
   let servers: Servers;
@@ -108,6 +111,10 @@ describe('An API during outages of its servers', () => {
       () => administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT, key),
       ({ status }) => status === 200,
     );
+    const countLines = (sentence: string): number => api.output().split(sentence).length - 1;
+    await waitUntil(() => countLines(OUTAGE_ENDED) === countLines(OUTAGE_BEGAN));
+    expect(countLines(OUTAGE_BEGAN)).toBeGreaterThan(0);
+    expect(api.output()).not.toContain('"stack"');
     await pollUntil(countAssignments, (count) => count === before + 1);
   });
 

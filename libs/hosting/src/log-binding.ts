@@ -1,4 +1,4 @@
-import { ServerError } from '#hosting/server-error';
+import { ServerError, toServerError } from '#hosting/server-error';
 import type { EventStore } from '#execution/event-store';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { UnusableEventStore } from '#eventstoredb/probe-server';
@@ -59,13 +59,19 @@ const assertLogId = (servers: ServerSettings, first: string, logId: Buffer): voi
   );
 };
 
+const rejectFor =
+  (servers: ServerSettings) =>
+  (error: unknown): never => {
+    throw toServerError(error, servers);
+  };
+
 /**
  * Checks that the keys in the database belong to these events; writes nothing. Rejects with `ServerError` if the events and the database belong to
  * different installations.
  */
 export const assertSameLog = async (events: EventStore, servers: ServerSettings): Promise<void> => {
   const first = await readFirstEvent(events);
-  const logId = await findInstallationKey(servers.readModelsUrl, LOG_ID);
+  const logId = await findInstallationKey(servers.readModelsUrl, LOG_ID).catch(rejectFor(servers));
   if (logId === null) return;
   if (first !== null) return assertLogId(servers, first.id, logId);
   throw new ServerError(
@@ -78,7 +84,7 @@ export const bindKeysTo = async (servers: ServerSettings, first: string): Promis
   assertLogId(
     servers,
     first,
-    await getOrCreateInstallationKey(servers.readModelsUrl, LOG_ID, () => Buffer.from(first)),
+    await getOrCreateInstallationKey(servers.readModelsUrl, LOG_ID, () => Buffer.from(first)).catch(rejectFor(servers)),
   );
 
 /** Like `bindKeysTo`, for the first event of this log. Does nothing while the log is empty. */

@@ -20,7 +20,7 @@ describe('openServers', () => {
     const servers = { eventStoreUrl: node.url, readModelsUrl: 'postgres://127.0.0.1:1/none', streamPrefix: 'devon_' };
     try {
       await expect(openServers(servers, () => undefined)).rejects.toThrow(
-        /^READ_MODELS_URL cannot be used: PostgreSQL/,
+        'READ_MODELS_URL cannot be used: nothing listens at 127.0.0.1:1. Start PostgreSQL there, or correct the host and port.',
       );
     } finally {
       await node.stop();

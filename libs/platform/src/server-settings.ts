@@ -36,6 +36,8 @@ export const parseServerSettings = (env: Environment): ServerSettings | null => 
   if (!POSTGRES.test(readModelsUrl))
     throw invalidUrl('READ_MODELS_URL', readModelsUrl, 'it must start with postgres://');
   if (!URL.canParse(readModelsUrl)) throw invalidUrl('READ_MODELS_URL', readModelsUrl, POSTGRES_FORM);
+  const fault = findPostgresFault(new URL(readModelsUrl));
+  if (fault !== null) throw invalidUrl('READ_MODELS_URL', readModelsUrl, fault);
   if (!PREFIX.test(streamPrefix))
     throw new InvalidSetting(
       'STREAM_PREFIX',
@@ -47,6 +49,25 @@ export const parseServerSettings = (env: Environment): ServerSettings | null => 
 
 const POSTGRES_FORM =
   'it must be a URL such as postgres://user@host:5432/database, with special characters percent-encoded (%2F for /)';
+
+/** Files in PEM: the authority of the server's certificate, and a certificate of the client with its key. */
+const POSTGRES_FILES = ['sslrootcert', 'sslcert', 'sslkey'];
+const POSTGRES_OPTIONS = ['sslmode', ...POSTGRES_FILES];
+
+/** What is wrong with this URL, which the client would take otherwise: it ignores unknown options, and other modes do not check who the server is. */
+const findPostgresFault = ({ hostname, searchParams }: URL): string | null => {
+  if (hostname === '' || /%2f/i.test(hostname))
+    return 'it must name a host. A socket cannot be used: let PostgreSQL listen at 127.0.0.1';
+  const unknown = [...searchParams.keys()].find((name) => !POSTGRES_OPTIONS.includes(name));
+  if (unknown !== undefined)
+    return `the option ${unknown} is not supported. Only ${POSTGRES_OPTIONS.join(', ')} are allowed`;
+  const mode = searchParams.get('sslmode');
+  if (mode !== null && mode !== 'verify-full' && mode !== 'disable')
+    return `sslmode=${mode} is not allowed: use verify-full, which checks the certificate of the server, or disable, which does not encrypt`;
+  const file = POSTGRES_FILES.find((name) => searchParams.has(name));
+  if (file !== undefined && mode !== 'verify-full') return `${file} has no effect without sslmode=verify-full. Add it`;
+  return null;
+};
 
 const invalidUrl = (variable: 'EVENT_STORE_URL' | 'READ_MODELS_URL', url: string, allowed: string): InvalidSetting =>
   new InvalidSetting(variable, redactUrl(url), allowed);
