@@ -23,7 +23,7 @@ import { probeServer } from '#eventstoredb/probe-server';
 import { toEventData } from '#eventstoredb/stored-events';
 import { resolveOptions } from '#eventstoredb/store-options';
 import type { EventStoreDbOptions, ResolvedOptions } from '#eventstoredb/store-options';
-import { mayWrite } from '#eventstoredb/write-access';
+import { WriteAccess } from '#eventstoredb/write-access';
 
 /**
  * How long after the deadline of a call our own timeout ends it. The call must end first, because only the call knows whether anything was sent. A busy
@@ -39,6 +39,7 @@ export class EventStoreDbEventStore extends EventStore {
   readonly soleWriter = false;
   private readonly closing = new AbortController();
   private readonly reader: LogReader;
+  private readonly access: WriteAccess;
   private readonly sent = new Set<Promise<AppendResult>>();
 
   private constructor(
@@ -48,6 +49,7 @@ export class EventStoreDbEventStore extends EventStore {
   ) {
     super();
     this.reader = new LogReader(connection, options.prefix, options, this.closing.signal);
+    this.access = new WriteAccess(connection, options.prefix);
   }
 
   /** Sends nothing yet. `url` has the form `esdb://host:2113?tls=false`. Throws a `TypeError` for an invalid connection string or prefix. */
@@ -68,7 +70,7 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   override mayWrite(): Promise<boolean> {
-    return mayWrite(this.connection, this.options.prefix, this.options.deadlineMs);
+    return this.access.isAllowed();
   }
 
   override async append(
@@ -157,7 +159,12 @@ export class EventStoreDbEventStore extends EventStore {
     );
     this.sent.add(response);
     try {
-      return await response;
+      const result = await response;
+      this.access.noteSuccess();
+      return result;
+    } catch (error) {
+      this.access.noteFailure(error);
+      throw error;
     } finally {
       this.sent.delete(response);
     }

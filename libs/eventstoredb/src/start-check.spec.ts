@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEFAULT_AUTHORITIES, parseConnectionString } from '#eventstoredb/connection-string';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { waitUntil } from '#kernel/testing/wait-until';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { Authority } from '#test/support/certificates';
 import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 import { startFake, type FakeNodeOptions } from '#test/support/eventstoredb-fake/server';
@@ -56,12 +57,27 @@ describe('The check of an event store at start', () => {
     const store = connect(node.url);
     const before = node.events.length;
     await expect(store.check()).resolves.toBeUndefined();
-    expect(await store.mayWrite()).toBe(true);
     node.faults.denyWrites();
-    await expect(store.check()).rejects.toThrow(/^the user may not write at /);
-    expect(await store.mayWrite()).toBe(false);
-    await expect(store.check('read')).resolves.toBeUndefined();
+    const later = connect(node.url);
+    await expect(later.check()).rejects.toThrow(/^the user may not write at /);
+    await expect(later.check('read')).resolves.toBeUndefined();
     expect(node.events).toHaveLength(before);
+  });
+
+  it('knows at run time, from the appends of the service, whether the user may write', async () => {
+    const node = await startNode();
+    const store = connect(node.url);
+    const chain = SealedEventBuilder.begin();
+    const [first, second] = [chain.buildMany(1), chain.buildMany(1)];
+    await store.append(chain.stream, first, 'none');
+    const { receivedAppends } = node.faults;
+    expect(await store.mayWrite()).toBe(true);
+    expect(node.faults.receivedAppends).toBe(receivedAppends);
+    node.faults.denyWrites();
+    await expect(store.append(chain.stream, second, 0)).rejects.toThrow('did not accept the events');
+    expect(await store.mayWrite()).toBe(false);
+    node.faults.allowWrites();
+    expect(await store.mayWrite()).toBe(true);
   });
 
   it('names the environment variable that replaces the trusted authorities', async () => {

@@ -2,8 +2,9 @@ import { StreamNotFoundError } from '@eventstore/db-client';
 import { connect } from '#eventstoredb/client';
 import type { Connection } from '#eventstoredb/client';
 import { parseConnectionString } from '#eventstoredb/connection-string';
-import { toReadError, TimeoutError } from '#eventstoredb/error-classification';
+import { isTransient, toReadError, TimeoutError } from '#eventstoredb/error-classification';
 import { LAST_EVENT } from '#eventstoredb/filtered-reads';
+import { createServerBackoff, MAX_RETRIES } from '#eventstoredb/retry-policy';
 import { StreamBuffer, type ClientStream } from '#eventstoredb/stream-buffer';
 import { hasOurMetadata } from '#eventstoredb/stored-events';
 
@@ -12,6 +13,7 @@ const SILENCE_MS = 5_000;
 /** How often a server that searches may be silent that long. */
 const MAX_SILENCES = 120;
 const BATCH_SIZE = 100;
+const NEVER_ABORTED = new AbortController().signal;
 
 type CancellableStream = ClientStream & { cancel(): Promise<void> };
 
@@ -34,7 +36,7 @@ const findOurs = async (stream: CancellableStream, probe: () => Promise<unknown>
 };
 
 const readEnd = async ({ client }: Connection): Promise<void> => {
-  const stream = client.readAll({ requiresLeader: true, ...LAST_EVENT });
+  const stream = client.readAll({ ...LAST_EVENT });
   const buffer = new StreamBuffer(stream, () => stream.cancel());
   const giveUp = (timeout: unknown): Promise<never> => Promise.reject(toReadError(timeout));
   try {
@@ -44,6 +46,20 @@ const readEnd = async ({ client }: Connection): Promise<void> => {
   }
 };
 
+/** Repeats a search while a node starts or a cluster elects its leader. */
+const retry = async <Result>(search: () => Promise<Result>): Promise<Result> => {
+  const backoff = createServerBackoff();
+  for (let left = MAX_RETRIES; ; left -= 1) {
+    try {
+      return await search();
+    } catch (error) {
+      if (left === 0 || !isTransient(error)) throw error;
+      await backoff.pause(NEVER_ABORTED);
+    }
+  }
+};
+
+/** Any node answers: a search for what an earlier version wrote long ago needs no leader. */
 const withConnection = async <Result>(
   url: string,
   categories: readonly string[],
@@ -51,7 +67,7 @@ const withConnection = async <Result>(
 ): Promise<Result> => {
   const connection = connect(parseConnectionString(url), ...categories.map((category) => `${category}-`));
   try {
-    return await search(connection);
+    return await retry(() => search(connection));
   } catch (error) {
     throw toReadError(error);
   } finally {
@@ -65,16 +81,14 @@ const withConnection = async <Result>(
  */
 export const searchUnprefixedStream = (url: string, categories: readonly string[]): Promise<string | null> =>
   withConnection(url, categories, (connection) =>
-    findOurs(connection.client.readAll({ requiresLeader: true, direction: 'forwards', fromPosition: 'start' }), () =>
-      readEnd(connection),
-    ),
+    findOurs(connection.client.readAll({ direction: 'forwards', fromPosition: 'start' }), () => readEnd(connection)),
   );
 
 /** Whether this service wrote a stream of exactly this name, without a prefix. Takes one request. Rejects with `StoreUnavailable`. */
 export const isUnprefixedStream = (url: string, stream: string): Promise<boolean> =>
   withConnection(url, [], async (connection) => {
     try {
-      const first = connection.client.readStream(stream, { requiresLeader: true, maxCount: 1 });
+      const first = connection.client.readStream(stream, { maxCount: 1 });
       return (await findOurs(first, () => readEnd(connection))) !== null;
     } catch (error) {
       if (error instanceof StreamNotFoundError) return false;

@@ -3,6 +3,7 @@ import { DEFAULT_PREFIX } from '#eventstoredb/store-options';
 import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
 import { parseConfiguration } from '#platform/configuration';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
+import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
@@ -62,6 +63,16 @@ describe('The events without a prefix on an event store', () => {
     const node = await startNode();
     for (const stream of ['contract-1', FIRST_STREAM, 'order-1']) node.writeForeignEvent(stream);
     await expect(check(node)).resolves.toBeUndefined();
+  });
+
+  it('are found through a node that does not lead its cluster', async () => {
+    const cluster = await startFakeCluster();
+    nodes.push(...cluster.nodes);
+    const [follower] = cluster.nodes.filter((node) => node !== cluster.leader);
+    if (follower === undefined) throw new Error('There is no follower.');
+    await expect(check(follower)).resolves.toBeUndefined();
+    cluster.changeLeader();
+    await expect(check(follower)).resolves.toBeUndefined();
   });
 
   it('are not found among the events of installations with a prefix', async () => {
