@@ -51,6 +51,7 @@ const ON_SERVERS = [
   'export-import',
   'foreign-databases',
   'invalid-servers',
+  'restore-on-servers',
   'server-outage',
   'servers',
   'servers-command-line',

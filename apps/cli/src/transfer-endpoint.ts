@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '#cli/cli-error';
 import { bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { toServerError } from '#hosting/server-error';
 import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
 import { folderStore, serverStore, type TransferStore } from '#transfer/transfer-store';
 import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
@@ -105,7 +106,9 @@ const openServers = async (servers: ServerSettings, role: TransferRole): Promise
     events: serverStore(store),
     openKeys: async () => {
       if (role === 'source') await assertSameLog(store, servers);
-      return openDatabaseKeys(servers.readModelsUrl);
+      return openDatabaseKeys(servers.readModelsUrl).catch((error: unknown) => {
+        throw toServerError(error, servers);
+      });
     },
     bindKeys: (first) => bindKeysTo(servers, first),
     prepare: () => Promise.resolve(),
