@@ -11,17 +11,21 @@ import { hasOurMetadata } from '#eventstoredb/stored-events';
 /** How long a server may send nothing, until another request checks that it still responds. */
 const SILENCE_MS = 5_000;
 /** How often a server that searches may be silent that long. */
-const MAX_SILENCES = 120;
+const MAX_SILENCES = 36;
 const BATCH_SIZE = 100;
 const NEVER_ABORTED = new AbortController().signal;
 
 type CancellableStream = ClientStream & { cancel(): Promise<void> };
 
 /** The name of the stream of the first event that this service wrote; null if there is none. `probe` rejects when the server no longer responds. */
-const findOurs = async (stream: CancellableStream, probe: () => Promise<unknown>): Promise<string | null> => {
+const findOurs = async (
+  stream: CancellableStream,
+  maxSilences: number,
+  probe: () => Promise<unknown>,
+): Promise<string | null> => {
   const buffer = new StreamBuffer(stream, () => stream.cancel());
   const onTimeout = async (timeout: unknown, count: number): Promise<void> => {
-    if (!(timeout instanceof TimeoutError) || count > MAX_SILENCES) throw timeout;
+    if (!(timeout instanceof TimeoutError) || count > maxSilences) throw timeout;
     await probe();
   };
   try {
@@ -81,7 +85,9 @@ const withConnection = async <Result>(
  */
 export const searchUnprefixedStream = (url: string, categories: readonly string[]): Promise<string | null> =>
   withConnection(url, categories, (connection) =>
-    findOurs(connection.client.readAll({ direction: 'forwards', fromPosition: 'start' }), () => readEnd(connection)),
+    findOurs(connection.client.readAll({ direction: 'forwards', fromPosition: 'start' }), MAX_SILENCES, () =>
+      readEnd(connection),
+    ),
   );
 
 /** Whether this service wrote a stream of exactly this name, without a prefix. Takes one request. Rejects with `StoreUnavailable`. */
@@ -89,7 +95,7 @@ export const isUnprefixedStream = (url: string, stream: string): Promise<boolean
   withConnection(url, [], async (connection) => {
     try {
       const first = connection.client.readStream(stream, { maxCount: 1 });
-      return (await findOurs(first, () => readEnd(connection))) !== null;
+      return (await findOurs(first, 0, () => readEnd(connection))) !== null;
     } catch (error) {
       if (error instanceof StreamNotFoundError) return false;
       throw error;

@@ -4,8 +4,10 @@ import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { openServers } from '#hosting/servers';
 import { parseConfiguration } from '#platform/configuration';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { Authority, type CertificatePair } from '#test/support/certificates';
 import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 import { startFake, type FakeNode, type FakeNodeOptions } from '#test/support/eventstoredb-fake/server';
@@ -65,6 +67,19 @@ describe('The servers of an installation', () => {
     fakes.push(...cluster.nodes);
     injectFault(cluster.leader.faults);
     return cluster.seedsUrl;
+  };
+
+  const createUrlWithUnprefixedEvents = async (): Promise<string> => {
+    const chain = SealedEventBuilder.begin();
+    const store = EventStoreDbEventStore.connect(plainNode.url);
+    await store.append(chain.stream, chain.buildMany(1), 'none');
+    await store.close();
+    const node = await startFake(
+      {},
+      plainNode.events.map((event) => ({ ...event, stream: 'contract-1' })),
+    );
+    fakes.push(node);
+    return node.url;
   };
 
   const startHttpServer = () => listen(createHttpServer((_, answer) => answer.end('Hello')));
@@ -184,6 +199,11 @@ describe('The servers of an installation', () => {
       'belongs to a cluster whose leader advertises a name that cannot be resolved',
       () => createClusterUrl((leader) => leader.advertise('nowhere.invalid', 2113)),
       /advertises the address nowhere.invalid:2113, but the host name nowhere.invalid cannot be resolved\. .* Let every node/,
+    ],
+    [
+      'belongs to a server with events without a prefix',
+      createUrlWithUnprefixedEvents,
+      /contains events without a prefix, such as those of the stream contract-1, .* Set EVENT_STORE_URL to another/,
     ],
     [
       'has a user who may read but not write',

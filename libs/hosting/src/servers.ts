@@ -36,8 +36,8 @@ export const openServers = async (
   const events = await openEventStore(servers, warn);
   const opened: { close(): Promise<void> }[] = [events];
   try {
-    await assertSameLog(events, servers);
     await assertNoUnprefixedEvents(events, servers);
+    await assertSameLog(events, servers);
     const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, {
       ...views,
       ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),

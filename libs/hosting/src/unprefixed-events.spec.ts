@@ -49,7 +49,7 @@ describe('The events without a prefix on an event store', () => {
     for (let left = FOREIGN_EVENTS; left > 0; left -= 1) node.writeForeignEvent('contract-1');
     const late = await startNode([...node.events, ...rename('meeting-1')]);
     await expect(check(late)).rejects.toThrow(
-      /^The event store contains events without a prefix, such as those of the stream meeting-1, .* Set EVENT_STORE_URL to another event store\./,
+      /^EVENT_STORE_URL cannot be used: the event store contains events without a prefix, such as those of the stream meeting-1, .* Set EVENT_STORE_URL to another event store\./,
     );
   });
 

@@ -28,7 +28,7 @@ export const assertNoUnprefixedEvents = async (events: EventStore, servers: Serv
   const stream = await findStream(events, servers);
   if (stream === null) return;
   throw new ServerError(
-    `The event store contains events without a prefix, such as those of the stream ${stream}, which an earlier version of this service wrote. ` +
+    `EVENT_STORE_URL cannot be used: the event store contains events without a prefix, such as those of the stream ${stream}, which an earlier version of this service wrote. ` +
       'That version takes the events of every installation on the server for its own. Set EVENT_STORE_URL to another event store. ' +
       'To keep the events, export them with that version (export-events) and import them there (import-events).',
   );
