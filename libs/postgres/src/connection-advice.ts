@@ -57,7 +57,8 @@ const BY_CODE: Readonly<Record<string, Describe>> = {
     `the certificate of ${host} is for another host. Use a host name that the certificate contains, or give PostgreSQL a certificate for this name`,
   '28P01': describePassword,
   '28000': describeNoEntry,
-  '3D000': ({ host, database }) => `there is no database ${database} at ${host}. Create it, or correct the name in the URL`,
+  '3D000': ({ host, database }) =>
+    `there is no database ${database} at ${host}. Create it, or correct the name in the URL`,
   '42501': ({ user, database }, message) =>
     `the user ${user} has too few rights (${message}). Make it the owner: ALTER DATABASE ${database} OWNER TO ${user}`,
   '53300': ({ host }) => `${host} has no free connection. Raise max_connections, or stop other programs`,
