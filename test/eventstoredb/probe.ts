@@ -31,7 +31,7 @@ export interface ServerProbe {
 }
 
 const readVersion = async (url: string): Promise<string> => {
-  const { serverVersion, close } = connect(parseConnectionString(url), '');
+  const { serverVersion, close } = connect(parseConnectionString(url), createPrefix());
   return (await withTimeout(TIMEOUT_MS, serverVersion()).finally(close)) ?? 'unknown';
 };
 

@@ -121,8 +121,6 @@ export class Servers {
       PROVIDER_READS_DAYS: '36600',
       OPEN_REQUESTS_PER_SCHOOL: '0',
       NODE_COMPILE_CACHE: compileCache(this.folder),
-      // The EventStoreDB client passes IP addresses as TLS server names. Node.js warns of this.
-      NODE_OPTIONS: '--disable-warning=DEP0123',
       ...this.variables,
     };
   }
