@@ -74,8 +74,7 @@ export const createApplication = async (
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, reply, errors),
   });
-  const options = { bodyParser: false, logger: log, abortOnError: false };
-  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  const application = await createNestApplication(module, adapter, log);
   setSecurityHeaders(application);
   rejectAmbiguousRequests(application);
   await enableCors(application, corsOrigins);
@@ -90,6 +89,9 @@ export const createApplication = async (
   useJsonBodyParser(application, bytesPerPersonPerDay);
   return application.useGlobalPipes(new CompiledValidationPipe()).useGlobalFilters(new ProblemFilter(errors));
 };
+
+const createNestApplication = (module: Type, adapter: FastifyAdapter, log: Log): Promise<NestFastifyApplication> =>
+  NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: log, abortOnError: false });
 
 /** Whether nothing that the service needs is missing. Rejects for an application without readiness. */
 const databasesRespond = async (application: NestFastifyApplication): Promise<boolean> => {
