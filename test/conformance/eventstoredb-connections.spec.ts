@@ -42,7 +42,7 @@ describe('The connections of the EventStoreDB store', () => {
 
   it('are replaced once when many calls time out on the same unresponsive server', async () => {
     const { node } = given;
-    const { client, reconnect, close } = connect(parseConnectionString(node.url), '');
+    const { client, isConnected, reconnect, close } = connect(parseConnectionString(node.url), '');
     // No read, so that the server does not hang it.
     const append = () => client.appendToStream('notebook', jsonEvent({ type: 'LineWritten', data: {} }));
     await append();
@@ -52,7 +52,7 @@ describe('The connections of the EventStoreDB store', () => {
     // All reads begin before the first one times out, and time out one after the other.
     const waiting = Array.from({ length: 8 }, (_, position) => {
       const timeouts = { deadlineMs: DEADLINE_MS + 30 * position, silenceMs: LONG_DEADLINE_MS };
-      const reader = new LogReader({ client, reconnect }, '', timeouts, signal);
+      const reader = new LogReader({ client, isConnected, reconnect }, '', timeouts, signal);
       return readAllEvents(reader.readStream('notebook', {})).catch((error: unknown) => error);
     });
     for (const hung of waiting) {
@@ -95,10 +95,10 @@ describe('The connections of the EventStoreDB store', () => {
       EventStoreDbEventStore.connect(node.url, { deadlineMs: LONG_DEADLINE_MS }),
       SealedEventBuilder.begin(),
     ];
-    const { client, close } = connect(parseConnectionString(node.url), '');
+    const { client, isConnected, close } = connect(parseConnectionString(node.url), '');
     const reconnect = () => Promise.resolve();
     const timeouts = { deadlineMs: LONG_DEADLINE_MS, silenceMs: LONG_DEADLINE_MS };
-    const reader = new LogReader({ client, reconnect }, '', timeouts, new AbortController().signal);
+    const reader = new LogReader({ client, isConnected, reconnect }, '', timeouts, new AbortController().signal);
     for (const more of [1, 15, 16, 16, 100]) {
       const { expected } = chain;
       await store.append(chain.stream, chain.buildMany(more), expected);

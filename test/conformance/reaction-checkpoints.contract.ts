@@ -1,3 +1,4 @@
+import type { LogMark } from '#execution/event-store';
 import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 
 interface OpenedCheckpoints {
@@ -29,7 +30,11 @@ export const describeReactionCheckpoints = (
     afterEach(() => opened.close());
 
     const load = async (): Promise<[string, string][]> =>
-      [...(await checkpoints.load(['paying', 'thanking', 'unknown']))].sort();
+      [...(await checkpoints.load(['paying', 'thanking', 'unknown']))]
+        .map(([name, { position }]): [string, string] => [name, position])
+        .sort();
+
+    const to = (position: string): LogMark => ({ position, eventId: null });
 
     it('loads only checkpoints that exist', async () => {
       expect(await load()).toEqual([
@@ -46,14 +51,14 @@ export const describeReactionCheckpoints = (
           ['new', '9'],
         ]),
       );
-      expect((await checkpoints.load(['paying', 'new'])).get('paying')).toBe('');
-      expect((await checkpoints.load(['paying', 'new'])).get('new')).toBe('9');
+      expect((await checkpoints.load(['paying', 'new'])).get('paying')?.position).toBe('');
+      expect((await checkpoints.load(['paying', 'new'])).get('new')?.position).toBe('9');
     });
 
     it('moves several checkpoints, and has them after it was opened again', async () => {
       const moved = await checkpoints.move([
-        { name: 'paying', from: '', to: '7' },
-        { name: 'thanking', from: '5', to: '6' },
+        { name: 'paying', from: '', to: to('7') },
+        { name: 'thanking', from: '5', to: to('6') },
       ]);
       expect(moved).toBe(true);
       await opened.close();
@@ -67,8 +72,8 @@ export const describeReactionCheckpoints = (
 
     it('moves none if one of them is elsewhere', async () => {
       const moves = [
-        { name: 'paying', from: '', to: '7' },
-        { name: 'thanking', from: '4', to: '6' },
+        { name: 'paying', from: '', to: to('7') },
+        { name: 'thanking', from: '4', to: to('6') },
       ];
       expect(await checkpoints.move(moves)).toBe(false);
       expect(await load()).toEqual([
@@ -78,7 +83,7 @@ export const describeReactionCheckpoints = (
     });
 
     it('lets only one of two simultaneous moves from the same position succeed', async () => {
-      const moves = ['6', '7'].map((to) => checkpoints.move([{ name: 'thanking', from: '5', to }]));
+      const moves = ['6', '7'].map((next) => checkpoints.move([{ name: 'thanking', from: '5', to: to(next) }]));
       expect((await Promise.all(moves)).sort()).toEqual([false, true]);
     });
   });

@@ -7,13 +7,15 @@ const readParent = (pid: number): number => {
   return Number(parent);
 };
 
-/** Process ids of a local PostgreSQL: the server first, which accepts connections, then what serves them. */
+/** Process ids of a local PostgreSQL: the server first, which accepts connections, then those that serve them. */
 const findProcesses = async (url: string): Promise<readonly number[]> => {
-  const { rows } = await runQuery(url, 'select pid, pid = pg_backend_pid() as own from pg_stat_activity');
-  const found = rows as { readonly pid: number; readonly own: boolean }[];
-  const own = found.find((row) => row.own);
-  const others = found.filter((row) => !row.own).map(({ pid }) => pid);
-  return own === undefined ? others : [readParent(own.pid), ...others];
+  const query = 'select pid, backend_type as kind from pg_stat_activity where pid <> pg_backend_pid()';
+  const { rows } = await runQuery(url, query);
+  const found = rows as { readonly pid: number; readonly kind: string }[];
+  // Sessions may end meanwhile, the checkpointer does not.
+  const child = found.find(({ kind }) => kind === 'checkpointer');
+  if (child === undefined) throw new Error('PostgreSQL has no checkpointer, so its server process cannot be found.');
+  return [readParent(child.pid), ...found.map(({ pid }) => pid)];
 };
 
 const signal = (pids: readonly number[], name: 'SIGSTOP' | 'SIGCONT'): void => {

@@ -15,6 +15,7 @@ import { probeServer } from '#test/eventstoredb/probe';
 import { Authority } from '#test/support/certificates';
 import type { ProcessResult } from '#test/support/command-line';
 import { stopAfterEachTest } from '#test/support/eventstoredb-fake/clients';
+import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 import { startFakeProcess } from '#test/support/eventstoredb-fake/process';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
@@ -71,6 +72,13 @@ describe('`npm run test:eventstoredb`', () => {
         'names: 30 of 30 answers are as recorded',
         'contents: 40 of 40 answers are as recorded',
       ]);
+    });
+
+    it('plays them on a cluster of which several hosts are named', async () => {
+      const cluster = await stopLater(startFakeCluster());
+      const printed: string[] = [];
+      await compareAnswers(cluster.seedsUrl, ['contents'], (text) => void printed.push(text));
+      expect(printed).toEqual(['contents: 40 of 40 answers are as recorded']);
     });
 
     it('prints what differs, and fails', async () => {

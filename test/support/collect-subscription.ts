@@ -6,7 +6,7 @@ export const eventIds = (events: readonly { readonly id: string }[]): string[] =
 
 /**
  * Subscribes and collects all batches. `waitUntil` resolves when the condition holds, and rejects if the subscription has ended before. `stop` ends the
- * subscription, and rejects if it failed.
+ * subscription, and rejects if it failed. `ended` rejects when the subscription ends, with its error if it failed.
  */
 export const collectSubscription = (store: EventStore, after: Position | null, batchSize = 10) => {
   const controller = new AbortController();
@@ -22,6 +22,7 @@ export const collectSubscription = (store: EventStore, after: Position | null, b
   return {
     batches,
     events,
+    ended,
     waitUntil: async (isEnough: () => boolean): Promise<void> => {
       await Promise.race([waitUntil(isEnough), ended]);
     },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { administration } from '#domain/administration';
 import { reactions } from '#domain/reactions';
+import type { LogMark } from '#execution/event-store';
 import { toKeyName, toKeyReference } from '#execution/personal-token';
 import { generateKey, type SubjectKeys } from '#execution/subject-keys';
 import { encryptText } from '#execution/text-encryption';
@@ -51,14 +52,17 @@ export const addMarkedHistory = async (folder: string): Promise<readonly Mark[]>
     at,
     data: replaceTexts(data, texts) as object,
   }));
-  let position = '';
+  let last: LogMark = { position: '', eventId: null };
   for (const { stream, revision, envelope } of sealEvents(events, (stream) =>
     upcastTable(findKind({ stream }).decider),
   ))
-    ({ position } = await store.append(stream, [envelope], revision === 0 ? 'none' : revision - 1));
+    last = {
+      position: (await store.append(stream, [envelope], revision === 0 ? 'none' : revision - 1)).position,
+      eventId: envelope.id,
+    };
   const checkpoints = store.reactionCheckpoints;
   const known = await checkpoints.load(reactions.map(({ name }) => name));
-  await checkpoints.move([...known].map(([name, from]) => ({ name, from, to: position })));
+  await checkpoints.move([...known].map(([name, { position }]) => ({ name, from: position, to: last })));
   await store.close();
   return marks.map((mark) => ({ ...mark, text: toPlain(mark.text) }));
 };

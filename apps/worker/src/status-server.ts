@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Stores } from '#hosting/stores';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { loadCheckpoints } from '#processing/checkpoints';
 import { Metrics } from '#platform/metrics';
 import type { Worker } from '#worker/worker';
@@ -11,7 +12,7 @@ export interface StatusSources {
 }
 
 /** A server that does not respond within this time counts as unavailable. */
-const RESPONSE_TIMEOUT_MS = 3_000;
+const RESPONSE_TIMEOUT_MS = 1_800;
 
 const failAfterTimeout = async (): Promise<boolean> => {
   await pause(RESPONSE_TIMEOUT_MS, undefined, { ref: false });
@@ -45,6 +46,13 @@ export const createStatusServer = ({ worker, stores }: StatusSources): FastifyIn
     labels: [],
     kind: 'gauge',
     read: () => [[{}, Number(worker.waitingFor !== null)]],
+  });
+  metrics.observe({
+    name: 'event_store_fall_behinds_total',
+    help: 'How often a subscription fell so far behind that the event store ended it. It read on from the log.',
+    labels: [],
+    kind: 'counter',
+    read: () => [[{}, stores.events instanceof EventStoreDbEventStore ? stores.events.fallBehindCount : 0]],
   });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_, reply) => {

@@ -1595,7 +1595,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Bid to give the support, as a leader or for an organisation
-         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), la-officer (any).
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
          */
         readonly post: operations["Requests_bidForRequest"];
         readonly delete?: never;
@@ -4966,10 +4966,10 @@ export interface components {
         };
         readonly AcknowledgeRequestBody: {
             /**
-             * @description This field must be one of head, chair-of-governors, responsible-body.
+             * @description The party for which you acknowledge it.
              * @enum {string}
              */
-            readonly by: "head" | "chair-of-governors" | "responsible-body";
+            readonly as: "head" | "chair-of-governors" | "responsible-body";
         };
         readonly ScreenRequestBody: {
             /** @description Whether the request is eligible. */
@@ -6035,7 +6035,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            readonly by?: "provider" | "school" | "responsible-body" | "board" | null;
+            readonly as?: "provider" | "school" | "responsible-body" | "board" | null;
         };
         readonly CorrectAnswerBody: {
             /** @description The whole answer as it must be. Can name people. It is stored encrypted, with a key of its own. */
@@ -6501,7 +6501,7 @@ export interface components {
             /** Format: uuid */
             readonly memberId: string;
         };
-        readonly AllianceLeads: {
+        readonly AllianceLeadSchools: {
             /**
              * Format: date
              * @description First day of this form and these lead schools.
@@ -6533,7 +6533,7 @@ export interface components {
         readonly AllianceState: {
             readonly name: string;
             /** @description By day. The last ones lead the alliance now. */
-            readonly leads: readonly components["schemas"]["AllianceLeads"][];
+            readonly leadSchoolsByDay: readonly components["schemas"]["AllianceLeadSchools"][];
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -7495,14 +7495,14 @@ export interface components {
                 readonly urgency: "routine" | "soon" | "urgent";
                 readonly acknowledgements: readonly {
                     /** @enum {string} */
-                    readonly by: "head" | "chair-of-governors" | "responsible-body";
+                    readonly as: "head" | "chair-of-governors" | "responsible-body";
                     /** Format: date */
                     readonly on: string;
                     /** @description Id of the person. */
                     readonly acknowledgedBy: string;
                     readonly acknowledgedByName: string | null;
                 }[];
-                readonly acknowledgedBy: readonly ("head" | "chair-of-governors" | "responsible-body")[];
+                readonly acknowledgedAs: readonly ("head" | "chair-of-governors" | "responsible-body")[];
                 readonly eligible: boolean | null;
                 readonly screenings: readonly {
                     readonly eligible: boolean;
@@ -7802,6 +7802,7 @@ export interface components {
                 readonly recordedByName: string | null;
                 readonly evidence: string;
             }[];
+            /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
             readonly rescission: {
                 /** Format: date */
@@ -8412,7 +8413,7 @@ export interface components {
         };
         readonly ConcernAnswer: {
             /** @enum {string} */
-            readonly by: "school" | "provider" | "board" | "responsible-body";
+            readonly as: "school" | "provider" | "board" | "responsible-body";
             /** Format: date */
             readonly on: string;
             /** @description Id of the person. */
@@ -8723,6 +8724,7 @@ export interface components {
             readonly effectiveFrom: string;
             /** @description Number of conditions that are not discharged. */
             readonly openConditions: number;
+            /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
             readonly takenOver: ("unconfirmed" | "confirmed" | "rejected") | null;
         };
@@ -8931,8 +8933,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. */
-        readonly Unavailable: {
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. */
+        readonly UnavailableOrLogReplacedOrStreamTruncated: {
             headers: {
                 /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
@@ -9040,8 +9042,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. `outcome-unknown`: The outcome is unknown. */
-        readonly UnavailableOrOutcomeUnknown: {
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. `outcome-unknown`: The outcome is unknown. */
+        readonly UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown: {
             headers: {
                 /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
@@ -9213,7 +9215,7 @@ export interface components {
             };
         };
         /**
-         * @description - `not-classified-by-a-person`: Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.
+         * @description - `not-yet-classified`: Nobody has classified this school, so there is no classification to correct. Classify the school instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9226,7 +9228,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-classified-by-a-person" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-yet-classified" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9310,17 +9312,17 @@ export interface components {
             };
         };
         /**
-         * @description - `alliance-ended`: The alliance ended on ….
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `already-a-lead-school`: The lead schools are …. Name other schools that join.
          *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
-         *     - `leads-out-of-order`: The lead schools are the same since …. Change them from a later day.
+         *     - `lead-schools-out-of-order`: The lead schools are the same since …. Change them from a later day.
          *     - `not-a-lead-school`: The lead schools are …. Name those of them that leave.
          *     - `nothing-to-change`: Name a school that joins or leaves, or another form.
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
-         *     - `too-many-lead-changes`: The lead schools have changed … times, the most that is possible. Establish a new alliance.
+         *     - `too-many-lead-school-changes`: The lead schools have changed … times, the most that is possible. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9332,20 +9334,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "alliance-ended" | "already-a-lead-school" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "not-a-lead-school" | "nothing-to-change" | "outside-your-board" | "too-many-lead-changes" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-a-lead-school" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "lead-schools-out-of-order" | "not-a-lead-school" | "nothing-to-change" | "outside-your-board" | "too-many-lead-school-changes" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `alliance-ended`: The alliance ended on ….
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
-         *     - `leads-out-of-order`: The lead schools also changed on …. Give a day that keeps the order.
+         *     - `lead-schools-out-of-order`: The lead schools also changed on …. Give a day that keeps the order.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
-         *     - `unknown-lead-change`: The lead schools changed on …. Name one of these days.
+         *     - `unknown-lead-school-change`: The lead schools changed on …. Name one of these days.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9357,7 +9359,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "alliance-ended" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "nothing-changed" | "outside-your-board" | "unknown-lead-change" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "lead-schools-out-of-order" | "nothing-changed" | "outside-your-board" | "unknown-lead-school-change" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9380,7 +9382,7 @@ export interface components {
             };
         };
         /**
-         * @description - `alliance-ended`: The alliance ended on ….
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `already-a-member`: This school is already a member on that day. Record its departure first.
          *     - `kind-mismatch`: Give the URN of a school, and no URN of a member of another kind.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
@@ -9447,9 +9449,9 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
+         *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
@@ -9466,7 +9468,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9476,9 +9478,9 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
+         *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
@@ -9495,13 +9497,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-withdrawn`: The designation is already withdrawn.
-         *     - `not-designated-then`: The designation runs from … to …. Give a last day within that period.
+         *     - `outside-designation`: The designation runs from … to …. Give a last day within that period.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9513,7 +9515,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-withdrawn" | "outside-designation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9548,12 +9550,12 @@ export interface components {
         /**
          * @description - `already-released`: … half-days of this offer are released. Ask for a lower release first, or offer at least that many.
          *     - `already-reserved`: Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.
+         *     - `beyond-offer-period`: The period of the offer has only … half-days. Offer at most that many, or a longer period.
          *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
-         *     - `more-than-the-days`: The days of the offer have only … half-days. Offer at most that many.
-         *     - `not-designated-then`: Offer only days within the designation.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
          *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
+         *     - `outside-designation`: Offer only days within the designation.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
@@ -9568,16 +9570,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-released" | "already-reserved" | "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "nothing-changed" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-released" | "already-reserved" | "beyond-offer-period" | "half-days-must-be-positive" | "nothing-changed" | "offer-id-already-used" | "offers-overlap" | "outside-designation" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
-         *     - `more-than-the-days`: The days of the offer have only … half-days. Offer at most that many.
-         *     - `not-designated-then`: Offer only days within the designation.
+         * @description - `beyond-offer-period`: The period of the offer has only … half-days. Offer at most that many, or a longer period.
+         *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
          *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
          *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
+         *     - `outside-designation`: Offer only days within the designation.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9591,7 +9593,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-offer-period" | "half-days-must-be-positive" | "offer-id-already-used" | "offers-overlap" | "outside-designation" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9659,8 +9661,8 @@ export interface components {
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
-         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
+         *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
@@ -9676,7 +9678,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "not-of-your-board" | "own-seat" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "own-seat" | "person-outside-your-board" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9701,7 +9703,7 @@ export interface components {
         };
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `same-person`: You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.
+         *     - `second-person-needed`: You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.
          *     - `too-many-contacts`: The board has named … safeguarding contacts, the most that one can have. The last one stands.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9715,14 +9717,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "same-person" | "too-many-contacts" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "second-person-needed" | "too-many-contacts" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `meeting-in-the-past`: … has passed. Give a day from today on, or say why you record the meeting afterwards.
-         *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
+         *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `unknown-board`: There is no board with this id. Establish it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9735,12 +9737,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "meeting-in-the-past" | "not-afterwards" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "meeting-in-the-past" | "meeting-not-past" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
@@ -9748,7 +9750,7 @@ export interface components {
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
@@ -9974,7 +9976,7 @@ export interface components {
          *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
-         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9987,14 +9989,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "same-person" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-recovered`: … pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.
          *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
-         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `too-many-voided-payments`: … payments for this contract are void, the most that is possible. Recover the money instead.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10008,7 +10010,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-recovered" | "not-paid" | "same-person" | "too-many-voided-payments" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-recovered" | "not-paid" | "second-person-needed" | "too-many-voided-payments" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10036,7 +10038,7 @@ export interface components {
         /**
          * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10048,16 +10050,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "same-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
-         *     - `another-asker`: Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.
          *     - `reference-needed`: Give the request a reference.
+         *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
@@ -10073,7 +10075,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "another-asker" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "reference-needed" | "requester-mismatch" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10120,13 +10122,14 @@ export interface components {
          *     - `already-decided`: The board has already decided on this request.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `leader-not-with-provider`: The leader does not work for this provider. Name a leader of the provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated today.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
-         *     - `not-of-the-provider`: The leader does not work for this provider. Name a leader of the provider.
          *     - `not-your-designation`: You can bid only for yourself. Name the provider if you bid for an organisation.
          *     - `own-school`: A provider cannot bid to support its own school.
          *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
@@ -10143,7 +10146,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10276,7 +10279,7 @@ export interface components {
          * @description - `already-open`: The meeting is already open.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
+         *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10290,7 +10293,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "not-afterwards" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "meeting-not-past" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10414,6 +10417,7 @@ export interface components {
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
          *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
+         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
@@ -10423,20 +10427,20 @@ export interface components {
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
-         *     - `not-of-the-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `not-present`: Only members on the roll who are recorded as present can vote.
          *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
          *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
          *     - `outcome-not-for-this-item`: An item of the kind "…" can have these outcomes: ….
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
-         *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was ….
+         *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
-         *     - `unknown-provider`: There is no alliance or school with this id. Check the id, or name the provider by its record.
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
          *     - `voted-twice`: A member is named more than once in the vote.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10450,7 +10454,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10460,7 +10464,7 @@ export interface components {
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `named-twice`: A person is named more than once in the attendance.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
-         *     - `too-late-to-correct`: The last day to correct the record of this meeting was ….
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10481,7 +10485,7 @@ export interface components {
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
          *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
-         *     - `too-late-to-correct`: The last day to correct the record of this meeting was ….
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
@@ -10505,7 +10509,8 @@ export interface components {
         };
         /**
          * @description - `already-discharged`: This condition is already discharged.
-         *     - `already-rescinded`: The decision was rescinded, so its conditions no longer apply.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10518,12 +10523,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-discharged" | "already-rejected" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-rescinded`: The decision is already rescinded.
+         * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
          *     - `not-confirmed`: The decision was entered from paper, and nobody has confirmed it. Reject it instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10536,13 +10542,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-rescinded" | "not-confirmed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-rejected" | "already-rescinded" | "not-confirmed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-answered`: The council has already answered this recommendation.
-         *     - `already-rescinded`: The decision was rescinded, so there is nothing to answer.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
          *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10556,29 +10563,30 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-answered" | "already-rescinded" | "decided-at-the-meeting" | "no-recommendation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-answered" | "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "no-recommendation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `award-ended`: The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.
          *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
-         *     - `award-is-over`: The work could run until …. Only support that still runs is taken over.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `condition-not-allowed`: The board recommends support, and a recommendation cannot have conditions. Leave them out.
-         *     - `decided-here`: The board decides with this service since …. Minute a later decision at its meeting, which can be recorded afterwards.
+         *     - `decided-with-this-service`: The board has decided with this service since …, so a later decision cannot be taken over from paper. Schedule the meeting that took it, and minute the decision there. A past meeting can be recorded afterwards.
          *     - `effective-before-the-decision`: The board decided on …. Its decision must take effect on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
-         *     - `not-of-the-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `school-closed`: The school is closed. Name its successor instead.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name a level that the board has or had: ….
-         *     - `unknown-provider`: There is no alliance or school with this id. Check the id, or name the provider by its record.
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10591,7 +10599,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "award-ends-before-it-begins" | "award-is-over" | "award-not-whole" | "condition-not-allowed" | "decided-here" | "effective-before-the-decision" | "in-the-future" | "not-an-area-code" | "not-designated" | "not-of-the-provider" | "own-school" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "award-ended" | "award-ends-before-it-begins" | "award-not-whole" | "condition-not-allowed" | "decided-with-this-service" | "effective-before-the-decision" | "in-the-future" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "own-school" | "provider-ended" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10600,7 +10608,7 @@ export interface components {
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
          *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
-         *     - `own-entry`: You entered this decision yourself. Somebody else who chairs the board must confirm it.
+         *     - `second-person-needed`: You entered this decision yourself. Ask somebody else who chairs the board to confirm it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10612,7 +10620,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-confirmed" | "already-rejected" | "already-rescinded" | "not-taken-over" | "own-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-confirmed" | "already-rejected" | "already-rescinded" | "not-taken-over" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10647,7 +10655,7 @@ export interface components {
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract.
@@ -10660,7 +10668,7 @@ export interface components {
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
-         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10679,7 +10687,7 @@ export interface components {
         /**
          * @description - `already-started`: The contract has started. Propose a variation, or ask the board for a new decision.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
          *     - `not-signed`: Nobody has signed yet, so you can change the draft and its aims as they are.
          *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
@@ -10705,7 +10713,7 @@ export interface components {
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
@@ -10731,7 +10739,7 @@ export interface components {
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -10754,7 +10762,7 @@ export interface components {
         /**
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10772,19 +10780,19 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10796,24 +10804,24 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10825,24 +10833,24 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10854,23 +10862,23 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-not-whole`: Give what was delivered and paid before in whole half-days and whole pence, or 0.
-         *     - `beyond-award`: What came before and what is left must be within the award of … half-days and … pence together. Amend the draft to what is left.
+         * @description - `beyond-award`: What was delivered and paid before and what the draft plans must together be within the award of … half-days and … pence. Amend the draft to what is left of the award.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you take it over from paper.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `earlier-amounts-not-whole`: Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Add the aims of the contract before you take it over.
-         *     - `not-taken-over`: The board decided on this contract at a meeting of this service. Its parties must sign it here.
-         *     - `not-yet-running`: The contract starts on …. Only one that runs already is taken over; let the parties sign this one here.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `not-taken-over`: The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.
+         *     - `not-yet-running`: The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10882,7 +10890,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-not-whole" | "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10908,10 +10916,10 @@ export interface components {
         /**
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10935,14 +10943,14 @@ export interface components {
          *     - `days-not-reserved`: The leader's days are not yet reserved.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
          *     - `not-designated`: The leader is not designated for the whole contract.
          *     - `not-funded`: The fund has not yet committed the money.
          *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first.
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `team-not-released`: A leader of the team is not released yet. Ask whoever employs them.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10983,9 +10991,9 @@ export interface components {
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `half-days-must-be-positive`: Give the leader a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `leader-not-with-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-designated`: The leader is not designated until the end of the contract.
-         *     - `not-of-the-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `reason-needed`: The contract is running. Say why its team changes.
@@ -11002,16 +11010,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-of-the-provider" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-accepted`: The school has already agreed to this leader.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         * @description - `acts-for-another-party`: A leader who gives the support cannot act for the school.
+         *     - `already-accepted`: The school has already agreed to this leader.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `signs-for-another`: A leader who gives the support cannot act for the school.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11023,24 +11031,24 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-accepted" | "limit-passed" | "not-on-the-team" | "not-running" | "signs-for-another" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-accepted" | "limit-passed" | "not-on-the-team" | "not-running" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-released`: This leader is already released for the contract.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `already-released`: This leader is already released for the contract.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `releases-themselves`: Nobody releases themselves. Ask whoever employs the leader to do this.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `own-release`: You cannot release yourself. Ask whoever employs you to do this.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11052,7 +11060,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "releases-themselves" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11060,7 +11068,7 @@ export interface components {
          * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `reason-needed`: The contract is running. Say why its team changes.
@@ -11080,17 +11088,17 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board decided to continue.
+         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `too-many-visits`: The contract has … visits, the most that one can have. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
-         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.
+         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11107,14 +11115,14 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
-         *     - `nobody-came`: Name each leader who came once, at least one.
+         *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
@@ -11138,7 +11146,7 @@ export interface components {
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
@@ -11159,10 +11167,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-countersigned`: This visit is already countersigned.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader who made the visit cannot countersign it. The school must do this.
+         *     - `already-countersigned`: This visit is already countersigned.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `signs-for-another`: The leader who made the visit cannot countersign it. The school must do this.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: Only a visit that was held can be countersigned.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11176,7 +11184,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-countersigned" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-countersigned" | "limit-passed" | "not-running" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11201,18 +11209,18 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board decided to continue.
+         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
-         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.
+         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11249,14 +11257,14 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
-         *     - `nobody-came`: Name each leader who came once, at least one.
+         *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -11347,7 +11355,7 @@ export interface components {
         /**
          * @description - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-running`: The contract is not running. Its stage is "…".
@@ -11371,7 +11379,7 @@ export interface components {
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `rate-every-aim`: A progress report must rate every aim of the contract exactly once.
@@ -11394,7 +11402,7 @@ export interface components {
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `too-many-concerns`: … reports of this contract raised a concern, the most that it can have. Answer those that are open.
@@ -11415,7 +11423,7 @@ export interface components {
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `statement-id-already-used`: A statement with this id already exists. Use a new id.
          *     - `too-many-statements`: The contract has … statements of the school, the most that one can have. Tell the board at its next review.
@@ -11437,7 +11445,7 @@ export interface components {
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `review-id-already-used`: A review with this id already exists. Use a new id.
          *     - `too-many-reviews`: The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on.
@@ -11484,7 +11492,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
-         *     - `judged-by-this`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
+         *     - `measurement-in-use`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -11500,7 +11508,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "judged-by-this" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11615,7 +11623,8 @@ export interface components {
             };
         };
         /**
-         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -11623,12 +11632,11 @@ export interface components {
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -11647,12 +11655,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -11660,12 +11669,11 @@ export interface components {
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -11684,20 +11692,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11711,20 +11719,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11738,16 +11746,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11760,16 +11768,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11782,16 +11790,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11804,16 +11812,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11826,14 +11834,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.
@@ -11857,7 +11865,7 @@ export interface components {
          * @description - `aims-not-judged`: Judge every aim before you complete the contract.
          *     - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-unpaid`: … pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….
          *     - `no-visit-held`: No visit was held. Record the visits that took place, end the contract early, or say why there was none.
          *     - `not-running`: The contract is not running. Its stage is "…".
@@ -11880,7 +11888,7 @@ export interface components {
         /**
          * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
@@ -11903,9 +11911,9 @@ export interface components {
          * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
          *     - `cause-of-early-end-only`: Only an early end has a cause. A contract that was completed has none.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
-         *     - `ended-by-limit`: The time limit ended the contract, and nobody typed this. There is nothing to correct.
+         *     - `ended-by-limit`: The contract ended at its time limit, so nobody entered this end. There is nothing to correct.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `lower-the-commitment`: Lower the commitment of the fund by … pence instead. It then releases them.
+         *     - `money-still-committed`: The fund has committed this money. Lower its commitment for this contract by … pence instead; the fund then releases them.
          *     - `more-than-unpaid`: The price is … pence. Give the part that is not owed, in whole pence from 0 to ….
          *     - `not-ended`: The contract has not ended, so there is no end to correct.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -11925,7 +11933,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "lower-the-commitment" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "provider-rights-ended" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "money-still-committed" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "provider-rights-ended" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12065,12 +12073,12 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken. There is no further step.
-         *     - `no-route`: The board cannot take a formal step about an independent school.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
-         *     - `too-little-time`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
+         *     - `too-little-time-to-answer`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
          *     - `too-many-proposals`: … steps were proposed for this concern, the most that is possible. Resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -12083,7 +12091,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12107,14 +12115,14 @@ export interface components {
             };
         };
         /**
-         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         * @description - `answer-still-possible`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
-         *     - `same-person`: You proposed the step. Ask somebody else who may approve it.
-         *     - `time-to-answer`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -12126,7 +12134,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "same-person" | "time-to-answer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-still-possible" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12315,7 +12323,7 @@ export type BodyHistory = components['schemas']['BodyHistory'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
-export type AllianceLeads = components['schemas']['AllianceLeads'];
+export type AllianceLeadSchools = components['schemas']['AllianceLeadSchools'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];
@@ -12473,7 +12481,7 @@ export type ResponseAnyProblem = components['responses']['AnyProblem'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ResponseUnavailableOrLogReplacedOrStreamTruncated = components['responses']['UnavailableOrLogReplacedOrStreamTruncated'];
 export type ResponseBadRequestOrValidationFailedOrMalformedJson = components['responses']['BadRequestOrValidationFailedOrMalformedJson'];
 export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -12484,7 +12492,7 @@ export type ResponseBadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOr
 export type ResponseRefusalOfPersonsRegisterPerson = components['responses']['RefusalOfPersonsRegisterPerson'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
-export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
+export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown'];
 export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
 export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
 export type ResponseRefusalOfPersonsConfirmRole = components['responses']['RefusalOfPersonsConfirmRole'];
@@ -12714,7 +12722,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12749,7 +12757,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12758,7 +12766,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "outcome-unknown";
+                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "log-replaced" | "stream-truncated" | "outcome-unknown";
             };
             readonly cookie?: never;
         };
@@ -12832,7 +12840,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12879,7 +12887,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12926,7 +12934,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12974,7 +12982,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13022,7 +13030,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13070,7 +13078,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13117,7 +13125,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13164,7 +13172,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13213,7 +13221,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13256,7 +13264,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13297,7 +13305,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13338,7 +13346,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13385,7 +13393,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13432,7 +13440,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13491,7 +13499,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13540,7 +13548,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13598,7 +13606,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13656,7 +13664,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13713,7 +13721,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13760,7 +13768,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13807,7 +13815,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13855,7 +13863,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13904,7 +13912,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13964,7 +13972,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14021,7 +14029,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14068,7 +14076,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14115,7 +14123,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14162,7 +14170,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14209,7 +14217,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14256,7 +14264,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14304,7 +14312,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14352,7 +14360,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14401,7 +14409,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14467,7 +14475,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14534,7 +14542,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14581,7 +14589,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14628,7 +14636,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14675,7 +14683,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14722,7 +14730,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14770,7 +14778,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14817,7 +14825,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14865,7 +14873,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14913,7 +14921,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14962,7 +14970,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15028,7 +15036,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15083,7 +15091,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15130,7 +15138,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15177,7 +15185,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15225,7 +15233,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15272,7 +15280,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15321,7 +15329,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15379,7 +15387,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15441,7 +15449,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15501,7 +15509,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15550,7 +15558,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15616,7 +15624,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15690,7 +15698,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15739,7 +15747,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15807,7 +15815,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15856,7 +15864,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15903,7 +15911,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15950,7 +15958,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15997,7 +16005,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16048,7 +16056,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16108,7 +16116,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16157,7 +16165,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16204,7 +16212,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16251,7 +16259,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16298,7 +16306,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16347,7 +16355,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16405,7 +16413,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16452,7 +16460,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16499,7 +16507,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16547,7 +16555,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16595,7 +16603,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16643,7 +16651,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16691,7 +16699,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16738,7 +16746,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16788,7 +16796,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16835,7 +16843,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16882,7 +16890,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16929,7 +16937,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16976,7 +16984,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17023,7 +17031,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17072,7 +17080,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17130,7 +17138,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17188,7 +17196,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17246,7 +17254,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17293,7 +17301,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17340,7 +17348,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17387,7 +17395,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17435,7 +17443,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17482,7 +17490,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17529,7 +17537,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17578,7 +17586,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17625,7 +17633,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17672,7 +17680,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17720,7 +17728,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17768,7 +17776,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17815,7 +17823,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17862,7 +17870,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17910,7 +17918,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17958,7 +17966,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18005,7 +18013,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18052,7 +18060,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18101,7 +18109,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18150,7 +18158,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18197,7 +18205,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18244,7 +18252,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18291,7 +18299,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18338,7 +18346,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18385,7 +18393,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18433,7 +18441,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18481,7 +18489,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18528,7 +18536,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18575,7 +18583,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18622,7 +18630,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18669,7 +18677,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18716,7 +18724,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18763,7 +18771,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18810,7 +18818,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18857,7 +18865,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18904,7 +18912,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18952,7 +18960,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19000,7 +19008,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19048,7 +19056,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19095,7 +19103,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19143,7 +19151,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19191,7 +19199,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19239,7 +19247,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19287,7 +19295,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19335,7 +19343,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19383,7 +19391,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19431,7 +19439,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19479,7 +19487,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19527,7 +19535,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19575,7 +19583,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19622,7 +19630,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19669,7 +19677,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19716,7 +19724,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19763,7 +19771,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19810,7 +19818,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19858,7 +19866,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19906,7 +19914,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19954,7 +19962,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20003,7 +20011,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20051,7 +20059,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20099,7 +20107,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20147,7 +20155,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20194,7 +20202,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20241,7 +20249,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20289,7 +20297,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20337,7 +20345,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20385,7 +20393,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20433,7 +20441,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20481,7 +20489,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20529,7 +20537,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20577,7 +20585,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20624,7 +20632,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20671,7 +20679,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20718,7 +20726,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20765,7 +20773,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20814,7 +20822,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20874,7 +20882,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20925,7 +20933,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20974,7 +20982,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21024,7 +21032,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21071,7 +21079,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21119,7 +21127,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21166,7 +21174,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21215,7 +21223,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21273,7 +21281,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21320,7 +21328,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21367,7 +21375,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21414,7 +21422,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21478,7 +21486,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21542,7 +21550,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21600,7 +21608,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21660,7 +21668,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21720,7 +21728,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21780,7 +21788,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21840,7 +21848,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21900,7 +21908,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21960,7 +21968,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22020,7 +22028,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22080,7 +22088,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22140,7 +22148,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22200,7 +22208,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22261,7 +22269,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22319,7 +22327,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22377,7 +22385,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22435,7 +22443,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22501,7 +22509,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22536,7 +22544,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22568,7 +22576,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22614,7 +22622,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22657,7 +22665,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22700,7 +22708,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22732,7 +22740,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22776,7 +22784,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22820,7 +22828,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22864,7 +22872,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22908,7 +22916,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22943,7 +22951,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22978,7 +22986,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

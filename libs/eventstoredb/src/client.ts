@@ -1,4 +1,4 @@
-import { status } from '@grpc/grpc-js';
+import { connectivityState, status } from '@grpc/grpc-js';
 import type { CallOptions, Channel, Metadata } from '@grpc/grpc-js';
 import { EventStoreDBClient, UnavailableError } from '@eventstore/db-client';
 import features from '@eventstore/db-client/generated/serverfeatures_grpc_pb.js';
@@ -82,6 +82,8 @@ export interface Connection {
   readonly client: EventStoreDBClient;
   /** The version that the server reports; null when it does not support the call. */
   serverVersion(): Promise<string | null>;
+  /** Whether a connection is open. If none is, the next call connects, perhaps to another server than before. */
+  isConnected(): boolean;
   /**
    * Makes the next call search for a server again, after a server did not respond to a call that started at `since` (`performance.now()`). Does
    * nothing if that was already done after `since`: many calls may wait for one silent server, and each would close the connection made for the
@@ -107,6 +109,7 @@ export const connect = (connectionString: ConnectionString, ...prefixes: readonl
   const internals = internalsFrom(client);
   const { getChannel, handleError } = internals;
   let channel: Promise<Channel | null> = Promise.resolve(null);
+  let current: Channel | null = null;
   let closedAt = Number.NEGATIVE_INFINITY;
   const noteClosing = (): void => void (closedAt = performance.now());
   internals.GRPCStreamCreator = releaseCancelledReads(
@@ -116,6 +119,7 @@ export const connect = (connectionString: ConnectionString, ...prefixes: readonl
   internals.getChannel = () => {
     const opened = getChannel().then((one) => deferClose(one, noteClosing));
     channel = opened.catch(() => null);
+    void channel.then((one) => (current = one));
     return opened;
   };
   let handled = Promise.resolve();
@@ -134,5 +138,6 @@ export const connect = (connectionString: ConnectionString, ...prefixes: readonl
     // The client may still be searching for a node; that search cannot be stopped.
     void channel.then((opened) => opened?.close());
   };
-  return { client, serverVersion: () => readVersion(internals), reconnect, close };
+  const isConnected = (): boolean => current?.getConnectivityState(false) === connectivityState.READY;
+  return { client, serverVersion: () => readVersion(internals), isConnected, reconnect, close };
 };

@@ -18,7 +18,22 @@ export class TimeoutError extends Error {
 }
 
 /** Errors by which a server says that it did not store the events. */
-const REJECTIONS = [NotLeaderError, AccessDeniedError, StreamDeletedError, InvalidTransactionError];
+const REJECTIONS = [
+  NotLeaderError,
+  AccessDeniedError,
+  StreamDeletedError,
+  InvalidTransactionError,
+  MaxAppendSizeExceededError,
+];
+
+/** The code with which a server refuses a message that is too large, of more than 16 MiB. */
+const RESOURCE_EXHAUSTED = 8;
+
+/** The gRPC codes by which a server refuses a call before it does anything: INVALID_ARGUMENT, PERMISSION_DENIED, UNIMPLEMENTED and UNAUTHENTICATED. */
+const REFUSED_CODES: readonly unknown[] = [3, 7, RESOURCE_EXHAUSTED, 12, 16];
+
+/** The code with which a server ends calls whose answer it could not produce. */
+const UNKNOWN = 2;
 
 /** Messages of `@grpc/grpc-js` and the client for a request that was never sent, and of EventStoreDB for one that it did not accept. After any other error the events may have been stored. */
 const NOT_ACCEPTED =
@@ -59,13 +74,24 @@ export const isTimeout = (error: unknown): boolean =>
 
 /** Whether the append was certainly not stored. */
 export const wasNotStored = (error: unknown): boolean =>
-  REJECTIONS.some((rejection) => error instanceof rejection) || NOT_ACCEPTED.test(errorMessage(error));
+  REJECTIONS.some((rejection) => error instanceof rejection) ||
+  REFUSED_CODES.includes(grpcCode(error)) ||
+  NOT_ACCEPTED.test(errorMessage(error));
+
+/** Whether the server ended a subscription because it sends events faster than they are taken. It has lost nothing: the log has them all. */
+export const isTooSlow = (error: unknown): boolean => /Consumer too slow/i.test(errorMessage(error));
+
+/** Whether the server refused to read from a position at which no event begins, as 23.10 does. */
+export const isUnknownPosition = (error: unknown): boolean =>
+  grpcCode(error) === UNKNOWN && /Exception was thrown by handler/i.test(errorMessage(error));
 
 /** Converts an error of the client to an error of the store port. */
 export const toAppendError = (error: unknown): Error => {
   if (error instanceof MaxAppendSizeExceededError) {
     return new NotStorable('append', `the server accepts at most ${error.maxAppendSize} bytes at once`);
   }
+  if (grpcCode(error) === RESOURCE_EXHAUSTED)
+    return new NotStorable('append', 'the server does not accept an event of this size');
   if (error instanceof OutcomeUnknown) return error;
   const message = errorMessage(error);
   if (wasNotStored(error)) {

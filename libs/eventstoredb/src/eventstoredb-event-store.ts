@@ -1,7 +1,5 @@
-import { WrongExpectedVersionError } from '@eventstore/db-client';
-import type { AppendResult, EventData } from '@eventstore/db-client';
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
-import { EventStore, OutcomeUnknown, VersionConflict } from '#execution/event-store';
+import { EventStore, StreamTruncated } from '#execution/event-store';
 import type {
   AppendPosition,
   EventBatch,
@@ -12,27 +10,18 @@ import type {
 } from '#execution/event-store';
 import { parseConnectionString } from '#eventstoredb/connection-string';
 import type { ConnectionString } from '#eventstoredb/connection-string';
-import { MAX_RETRIES, createServerBackoff } from '#eventstoredb/retry-policy';
+import { AppendSender } from '#eventstoredb/append-sender';
 import { connect } from '#eventstoredb/client';
 import type { Connection } from '#eventstoredb/client';
-import { toAppendError, isTransient, isTimeout, wasNotStored, withTimeout } from '#eventstoredb/error-classification';
-import { LogReader, PAGE_SIZE } from '#eventstoredb/log-reader';
+import { LogContinuity } from '#eventstoredb/log-continuity';
+import { StreamTruncations } from '#eventstoredb/stream-truncations';
+import { LogReader } from '#eventstoredb/log-reader';
+import { PAGE_SIZE } from '#eventstoredb/page-reader';
 import { LogSubscription } from '#eventstoredb/log-subscription';
-import { formatPosition } from '#eventstoredb/positions';
 import { probeServer } from '#eventstoredb/probe-server';
-import { toEventData } from '#eventstoredb/stored-events';
 import { resolveOptions } from '#eventstoredb/store-options';
 import type { EventStoreDbOptions, ResolvedOptions } from '#eventstoredb/store-options';
 import { WriteAccess } from '#eventstoredb/write-access';
-
-/**
- * How long after the deadline of a call our own timeout ends it. The call must end first, because only the call knows whether anything was sent. A busy
- * machine may start the call long after the timeout.
- */
-const CALL_MARGIN_MS = 1_000;
-
-const addToRevision = (expected: ExpectedRevision, count: number): number =>
-  (expected === 'none' ? -1 : expected) + count;
 
 /** Event store in EventStoreDB or KurrentDB, version 22.6 or newer. Other processes may append to the same server at the same time. */
 export class EventStoreDbEventStore extends EventStore {
@@ -40,7 +29,11 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly closing = new AbortController();
   private readonly reader: LogReader;
   private readonly access: WriteAccess;
-  private readonly sent = new Set<Promise<AppendResult>>();
+  private readonly sender: AppendSender;
+  private readonly continuity: LogContinuity;
+  private readonly truncations: StreamTruncations;
+  private subscriptionConnection: Connection | null = null;
+  private fallBehinds = 0;
 
   private constructor(
     private readonly connectionString: ConnectionString,
@@ -48,8 +41,12 @@ export class EventStoreDbEventStore extends EventStore {
     private readonly options: ResolvedOptions,
   ) {
     super();
-    this.reader = new LogReader(connection, options.prefix, options, this.closing.signal);
+    const doubt = (): void => this.continuity.doubt();
+    this.reader = new LogReader(connection, options.prefix, options, this.closing.signal, doubt);
     this.access = new WriteAccess(connection, options.prefix);
+    this.sender = new AppendSender(connection, this.reader, options, this.closing.signal);
+    this.truncations = new StreamTruncations(connectionString, connection, options, this.closing.signal);
+    this.continuity = new LogContinuity((position) => this.reader.readEventId(position));
   }
 
   /** Sends nothing yet. `url` has the form `esdb://host:2113?tls=false`. Throws a `TypeError` for an invalid connection string or prefix. */
@@ -57,6 +54,11 @@ export class EventStoreDbEventStore extends EventStore {
     const resolved = resolveOptions(options);
     const connectionString = parseConnectionString(url);
     return new EventStoreDbEventStore(connectionString, connect(connectionString, resolved.prefix), resolved);
+  }
+
+  /** How often a subscription fell so far behind that the server ended it. It read on from the log, and nothing was lost. */
+  get fallBehindCount(): number {
+    return this.fallBehinds;
   }
 
   /** Checks whether the server can be used, to `read` only or also to write. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
@@ -80,130 +82,77 @@ export class EventStoreDbEventStore extends EventStore {
   ): Promise<AppendPosition> {
     this.reader.assertOpen();
     if (envelopes.length === 0) throw new TypeError('An append needs at least one event.');
-    const events = envelopes.map(toEventData);
-    const revision = addToRevision(expected, envelopes.length);
-    try {
-      const { position } = await this.send(stream, events, expected);
-      return { revision, position: position ? formatPosition(position) : await this.readPosition(stream, revision) };
-    } catch (error) {
-      if (error instanceof WrongExpectedVersionError) return this.resolveConflict(stream, envelopes, expected, error);
-      throw toAppendError(error);
-    }
+    if (!this.connection.isConnected()) this.continuity.doubt();
+    await this.continuity.assertSameLog();
+    const appended = await this.sender.append(stream, envelopes, expected).catch((error: unknown) => {
+      this.continuity.doubt();
+      this.access.noteFailure(error);
+      throw error;
+    });
+    this.access.noteSuccess();
+    this.continuity.note({ position: appended.position, eventId: envelopes.at(-1)?.id ?? null });
+    return appended;
   }
 
   override streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
     return this.reader.readStream(stream, range);
   }
 
+  override async checkTruncation(stream: string): Promise<void> {
+    if (await this.truncations.isTruncated(stream)) throw new StreamTruncated(stream);
+  }
+
+  override findTruncatedStreams(): Promise<readonly string[]> {
+    return this.truncations.findAll();
+  }
+
   override readAll(range: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
     return this.reader.readLog(range);
   }
 
-  override async *subscribe({ after, batchSize = PAGE_SIZE, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+  override async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
     this.reader.assertOpen();
-    const { connection } = this;
+    const { after, afterEventId = null, batchSize = PAGE_SIZE, signal } = options;
+    const connection = this.openSubscriptionConnection();
     const { prefix, subscriptionDeadlineMs: timeoutMs, outages } = this.options;
     const stopped = AbortSignal.any([signal, this.closing.signal]);
     const timeouts = { deadlineMs: timeoutMs, silenceMs: Math.min(this.options.silenceMs, timeoutMs) };
-    const reader = new LogReader(connection, prefix, timeouts, stopped);
-    yield* new LogSubscription({ connection, prefix, timeoutMs, reader, outages }, after, batchSize, stopped).batches();
+    const doubt = (): void => this.continuity.doubt();
+    const onFallBehind = (): void => void (this.fallBehinds += 1);
+    const reader = new LogReader(connection, prefix, timeouts, stopped, doubt);
+    const dependencies = { connection, prefix, timeoutMs, reader, outages, onFallBehind };
+    const subscription = new LogSubscription(dependencies, { after, afterEventId }, batchSize, stopped);
+    try {
+      yield* subscription.batches();
+    } finally {
+      outages.forget(subscription);
+    }
   }
 
-  override head(): Promise<Position | null> {
-    return this.reader.readHead();
+  override async head(): Promise<Position | null> {
+    if (!this.connection.isConnected()) this.continuity.doubt();
+    await this.continuity.assertSameLog();
+    const head = await this.reader.readHead();
+    if (head !== null) this.continuity.note({ position: head.position, eventId: head.id });
+    return head?.position ?? null;
+  }
+
+  override findEventId(position: Position): Promise<string | null> {
+    return this.reader.readEventId(position);
   }
 
   /** Waits for running appends, at most until their deadline, then closes the connection. */
   override async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     this.closing.abort();
-    await Promise.allSettled(this.sent);
+    await this.sender.settle();
+    await this.subscriptionConnection?.close();
     await this.connection.close();
   }
 
-  /**
-   * Sends an append. While a cluster changes its leader, repeats the same bytes with the same expected revision a few times; they are stored once,
-   * whichever attempt arrived. Throws other errors. After an attempt that may have been stored, a later rejection is not proof that nothing was stored.
-   */
-  private async send(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
-    const backoff = createServerBackoff();
-    const end = performance.now() + this.options.deadlineMs;
-    let maybeStored: unknown = null;
-    for (let retries = 0; ; retries += 1) {
-      const since = performance.now();
-      try {
-        return await this.sendOnce(stream, events, expected);
-      } catch (error) {
-        if (isTimeout(error)) void this.connection.reconnect(since);
-        const failure = wasNotStored(error) ? (maybeStored ?? error) : error;
-        if (!isTransient(error) || retries === MAX_RETRIES || performance.now() > end) throw failure;
-        if (!wasNotStored(failure)) maybeStored = failure;
-        await backoff.pause(this.closing.signal);
-        if (this.closing.signal.aborted) throw failure;
-      }
-    }
-  }
-
-  /** Requires the leader: another node would forward the append, and a read from that node could miss it. */
-  private async sendOnce(stream: string, events: EventData[], expected: ExpectedRevision): Promise<AppendResult> {
-    const expectedRevision = expected === 'none' ? ('no_stream' as const) : BigInt(expected);
-    const options = {
-      expectedRevision,
-      deadline: this.options.deadlineMs,
-      requiresLeader: true,
-    };
-    const { client } = this.connection;
-    const response = withTimeout(
-      this.options.deadlineMs + CALL_MARGIN_MS,
-      client.appendToStream(`${this.options.prefix}${stream}`, events, options),
-    );
-    this.sent.add(response);
-    try {
-      const result = await response;
-      this.access.noteSuccess();
-      return result;
-    } catch (error) {
-      this.access.noteFailure(error);
-      throw error;
-    } finally {
-      this.sent.delete(response);
-    }
-  }
-
-  /** Reads the position of a stored event, which not every response to an append contains. Fails with `OutcomeUnknown`: the events are stored, and sending them again returns the position. */
-  private async readPosition(stream: string, revision: number): Promise<Position> {
-    try {
-      for await (const event of this.readStream(stream, { from: revision, limit: 1 })) return event.position;
-    } catch (error) {
-      throw new OutcomeUnknown(`Revision ${revision} of ${stream} was stored, but its position could not be read.`, {
-        cause: error,
-      });
-    }
-    throw new OutcomeUnknown(`Revision ${revision} of ${stream} was stored, but cannot be read yet.`);
-  }
-
-  /** Handles a conflict. A server that no longer remembers the event ids of an earlier append reports its repetition as a conflict, so the stream itself is checked. */
-  private async resolveConflict(
-    stream: string,
-    envelopes: readonly Envelope[],
-    expected: ExpectedRevision,
-    { actualVersion }: WrongExpectedVersionError,
-  ): Promise<AppendPosition> {
-    const found: RecordedEvent[] = [];
-    try {
-      const range = { from: addToRevision(expected, 1), limit: envelopes.length };
-      for await (const event of this.readStream(stream, range)) found.push(event);
-    } catch (error) {
-      throw new OutcomeUnknown(
-        `It is unknown whether an earlier attempt to append to ${stream} was stored, because the stream could not be read.`,
-        {
-          cause: error,
-        },
-      );
-    }
-    const last = found.at(-1);
-    const same = found.length === envelopes.length && envelopes.every(({ id }, index) => found[index]?.id === id);
-    if (same && last !== undefined) return { revision: last.revision, position: last.position };
-    throw new VersionConflict(stream, expected, typeof actualVersion === 'bigint' ? Number(actualVersion) : null);
+  /** A server serves about a hundred calls at a time on one connection, and a subscription is a call that never ends. On their own they delay no append. */
+  private openSubscriptionConnection(): Connection {
+    this.subscriptionConnection ??= connect(this.connectionString, this.options.prefix);
+    return this.subscriptionConnection;
   }
 }

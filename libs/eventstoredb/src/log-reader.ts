@@ -1,25 +1,14 @@
-import { StreamNotFoundError } from '@eventstore/db-client';
-import type { EventStoreDBClient } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#kernel/event';
-import { StoreUnavailable, UnreadableEvent } from '#execution/event-store';
-import { StreamBuffer } from '#eventstoredb/stream-buffer';
-import { MAX_RETRIES, createServerBackoff, type ReadTimeouts } from '#eventstoredb/retry-policy';
+import { StoreUnavailable, type ReadAllOptions, type ReadStreamOptions } from '#execution/event-store';
 import type { Connection } from '#eventstoredb/client';
+import { isUnknownPosition } from '#eventstoredb/error-classification';
+import { FilteredReadRetry } from '#eventstoredb/filtered-read-retry';
 import { LAST_EVENT } from '#eventstoredb/filtered-reads';
-import { isTransient, toReadError, isTimeout } from '#eventstoredb/error-classification';
-import type { ReadAllOptions, ReadStreamOptions } from '#execution/event-store';
-import { parsePosition, formatPosition } from '#eventstoredb/positions';
-import { FilteredReadRetry, giveUp } from '#eventstoredb/filtered-read-retry';
 import { onStreamEnd, type StreamEndReason } from '#eventstoredb/last-stream-position';
-import { toRecordedEvent } from '#eventstoredb/stored-events';
-import type { ResolvedEvent } from '#eventstoredb/stored-events';
-
-/** Events in one page, and the size of the read buffer. */
-export const PAGE_SIZE = 500;
-
-type Open = () => ReturnType<EventStoreDBClient['readAll']> | ReturnType<EventStoreDBClient['readStream']>;
-
-type ItemMapper<Item> = (resolved: ResolvedEvent) => Item | null;
+import { PAGE_SIZE, PageReader } from '#eventstoredb/page-reader';
+import { formatPosition, parsePosition } from '#eventstoredb/positions';
+import { createServerBackoff, MAX_RETRIES, type ReadTimeouts } from '#eventstoredb/retry-policy';
+import { toRecordedEvent, type ResolvedEvent } from '#eventstoredb/stored-events';
 
 /** Limits how far the server may send ahead: a read of a few events needs only a small buffer. */
 const bufferOptions = (limit = PAGE_SIZE) => ({ highWaterMark: Math.min(Math.max(limit, 16), PAGE_SIZE) });
@@ -38,15 +27,21 @@ export class LogReader {
   /** Whether this server is known to report the end of a stream. */
   private reportsStreamEnd = false;
 
+  private readonly pages: PageReader;
+
+  /** `onReconnect` is called when a read fails or has to connect, because the server may be another one. */
   constructor(
-    private readonly connection: Pick<Connection, 'client' | 'reconnect'>,
+    private readonly connection: Pick<Connection, 'client' | 'isConnected' | 'reconnect'>,
     private readonly prefix: string,
-    private readonly timeouts: ReadTimeouts,
+    timeouts: ReadTimeouts,
     private readonly closed: AbortSignal,
-  ) {}
+    onReconnect: () => void = () => undefined,
+  ) {
+    this.pages = new PageReader(connection, timeouts, closed, onReconnect);
+  }
 
   assertOpen(): void {
-    if (this.closed.aborted) throw new StoreUnavailable('The event store was closed.');
+    this.pages.assertOpen();
   }
 
   /**
@@ -71,7 +66,7 @@ export class LogReader {
     for (let emptyReads = 0; mayBeIncomplete(emptyReads);) {
       if (emptyReads > 0 && this.reportsStreamEnd) await backoff.pause(this.closed);
       emptyReads += 1;
-      for await (const page of this.readPages(
+      for await (const page of this.pages.read(
         () => onStreamEnd(this.openStream(stream, nextRevision, direction, remaining), onEnd),
         this.toOurEvent,
       )) {
@@ -125,7 +120,7 @@ export class LogReader {
     const open = () =>
       this.connection.client.readAll({ ...FROM_LEADER, fromPosition: fromPosition() }, bufferOptions(remaining));
     const retry = this.createSearchRetry();
-    for await (const page of this.readPages(open, this.toOurEvent, retry)) {
+    for await (const page of this.pages.read(open, this.toOurEvent, retry)) {
       const fresh = page.filter(({ position }) => lastPosition === null || position > lastPosition).slice(0, remaining);
       lastPosition = fresh.at(-1)?.position ?? lastPosition;
       remaining -= fresh.length;
@@ -137,13 +132,28 @@ export class LogReader {
     }
   }
 
-  /** Position of our last event; null when there is none. */
-  async readHead(): Promise<Position | null> {
+  /** Our last event; null when there is none. */
+  async readHead(): Promise<RecordedEvent | null> {
     const request = { ...FROM_LEADER, direction: 'backwards', fromPosition: 'end' } as const;
     const open = () => this.connection.client.readAll(request, bufferOptions(1));
     for (let reads = 0; reads < MAX_EMPTY_READS; reads += 1) {
-      for await (const [last] of this.readPages(open, this.toOurEvent, this.createSearchRetry()))
-        if (last !== undefined) return last.position;
+      for await (const [last] of this.pages.read(open, this.toOurEvent, this.createSearchRetry()))
+        if (last !== undefined) return last;
+    }
+    return null;
+  }
+
+  /** Id of the event at this position, also of another installation; null if no event begins there. */
+  async readEventId(position: Position): Promise<string | null> {
+    const request = { ...FROM_LEADER, maxCount: 1, fromPosition: parsePosition(position) };
+    const open = () => this.connection.client.readAll(request, bufferOptions(1));
+    const toId = ({ event }: ResolvedEvent): string | null =>
+      event?.position && formatPosition(event.position) === position ? event.id : null;
+    try {
+      for (let reads = 0; reads < MAX_EMPTY_READS; reads += 1)
+        for await (const [found] of this.pages.read(open, toId)) return found ?? null;
+    } catch (error) {
+      if (!isUnknownPosition(error instanceof Error ? error.cause : error)) throw error;
     }
     return null;
   }
@@ -153,7 +163,7 @@ export class LogReader {
     const open = () => this.connection.client.readAll({ ...FROM_LEADER, ...LAST_EVENT }, bufferOptions(1));
     const toPosition = ({ event }: ResolvedEvent): Position | null =>
       event?.position ? formatPosition(event.position) : null;
-    for await (const [last] of this.readPages(open, toPosition)) return last ?? null;
+    for await (const [last] of this.pages.read(open, toPosition)) return last ?? null;
     return null;
   }
 
@@ -162,56 +172,5 @@ export class LogReader {
 
   private createSearchRetry(): FilteredReadRetry {
     return new FilteredReadRetry(() => this.readEnd());
-  }
-
-  /**
-   * Maps events as they arrive and leaves out those mapped to null. Restarts a few times while a cluster changes its leader, and as `retry` decides.
-   * Fails with `StoreUnavailable`, but yields nothing for a missing stream.
-   */
-  private async *readPages<Item>(
-    open: Open,
-    map: ItemMapper<Item>,
-    retry: FilteredReadRetry | null = null,
-  ): AsyncGenerator<readonly Item[]> {
-    const backoff = createServerBackoff();
-    for (let retries = 0; ;) {
-      const since = performance.now();
-      let hasStarted = false;
-      try {
-        for await (const page of this.readPagesOnce(open, map, retry)) {
-          hasStarted = true;
-          yield page;
-        }
-        return;
-      } catch (error) {
-        if (error instanceof StreamNotFoundError) return;
-        if (error instanceof UnreadableEvent) throw error;
-        if (retry?.shouldRestart(error)) continue;
-        if (isTimeout(error)) void this.connection.reconnect(since);
-        if (hasStarted || !isTransient(error) || retries === MAX_RETRIES) throw toReadError(error);
-        retries += 1;
-        await backoff.pause(this.closed);
-      }
-    }
-  }
-
-  private async *readPagesOnce<Item>(
-    open: Open,
-    map: ItemMapper<Item>,
-    retry: FilteredReadRetry | null,
-  ): AsyncGenerator<readonly Item[]> {
-    this.assertOpen();
-    const stream = open();
-    const buffer = new StreamBuffer(stream, () => stream.cancel());
-    try {
-      const timeoutMs = retry === null ? this.timeouts.deadlineMs : this.timeouts.silenceMs;
-      for await (const taken of buffer.batches(PAGE_SIZE, timeoutMs, retry?.onTimeout ?? giveUp)) {
-        yield taken.map(map).filter((item) => item !== null);
-      }
-      // When the store is closed, the client ends reads as if they were complete.
-      this.assertOpen();
-    } finally {
-      buffer.close();
-    }
   }
 }

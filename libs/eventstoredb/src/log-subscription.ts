@@ -1,11 +1,11 @@
 import { streamNameFilter } from '@eventstore/db-client';
 import type { Position, RecordedEvent } from '#kernel/event';
 import type { EventBatch } from '#execution/event-store';
-import { UnreadableEvent } from '#execution/event-store';
+import { LogReplaced, StoreUnavailable, UnreadableEvent } from '#execution/event-store';
 import { StreamBuffer } from '#eventstoredb/stream-buffer';
 import { createServerBackoff } from '#eventstoredb/retry-policy';
 import type { Connection } from '#eventstoredb/client';
-import { rootCause, TimeoutError, isTimeout } from '#eventstoredb/error-classification';
+import { isTimeout, isTooSlow, isUnknownPosition, rootCause, TimeoutError } from '#eventstoredb/error-classification';
 import type { LogReader } from '#eventstoredb/log-reader';
 import { parsePosition, formatPosition } from '#eventstoredb/positions';
 import type { LogPosition } from '#eventstoredb/positions';
@@ -20,9 +20,11 @@ export interface SubscriptionDependencies {
   readonly prefix: string;
   /** How long a server may send nothing, before the subscription has caught up, until it counts as unavailable. */
   readonly timeoutMs: number;
-  readonly reader: Pick<LogReader, 'readLog'>;
+  readonly reader: Pick<LogReader, 'readLog' | 'readEventId'>;
   /** Told when events stop arriving, and when they arrive again. */
   readonly outages: OutageWarnings;
+  /** Called when the server ended the subscription because it fell behind. */
+  readonly onFallBehind: () => void;
 }
 
 /** How long to wait before asking a silent server whether the subscription has caught up: servers before 23.10 do not report it. */
@@ -37,33 +39,34 @@ const isAfter = (one: Position, other: Position | null): boolean => other === nu
  * However one ends, the next continues after the last delivered event.
  */
 export class LogSubscription {
-  /** All our events up to this position were delivered. */
+  /**
+   * Position of the last of our events that was delivered. A subscription resumes there and nowhere else: the event of another installation may be removed
+   * meanwhile, and the server then skips the event after it.
+   */
   private deliveredUpTo: Position | null;
-  /** Like `deliveredUpTo`, but also past events that the server filtered out, so that it need not search them again. */
-  private resumeAfter: Position | null;
+  /** Id of the event there, if it is known. */
+  private lastEventId: string | null;
+  /** Like `deliveredUpTo`, but also past events that the server filtered out, so that it need not search them for what is left. */
+  private searchedUpTo: Position | null;
   /** The running check for more events after a position. Only one runs at a time, however long it takes. */
   private pendingCheck: { readonly after: Position | null; readonly result: Promise<boolean> } | null = null;
 
   constructor(
     private readonly dependencies: SubscriptionDependencies,
-    after: Position | null,
+    start: { readonly after: Position | null; readonly afterEventId: string | null },
     private readonly batchSize: number,
     private readonly signal: AbortSignal,
   ) {
-    this.deliveredUpTo = after;
-    this.resumeAfter = after;
+    this.deliveredUpTo = start.after;
+    this.searchedUpTo = start.after;
+    this.lastEventId = start.after === null ? null : start.afterEventId;
   }
 
-  /** Ends only when the signal aborts, or with an error that a new connection cannot fix: `UnreadableEvent`, or `TypeError` for a position of another store. */
+  /**
+   * Ends only when the signal aborts, or with an error that a new connection cannot fix: `UnreadableEvent`, `LogReplaced`, or `TypeError` for a position of
+   * another store.
+   */
   async *batches(): AsyncGenerator<EventBatch> {
-    try {
-      yield* this.batchesOfAllConnections();
-    } finally {
-      this.dependencies.outages.forget(this);
-    }
-  }
-
-  private async *batchesOfAllConnections(): AsyncGenerator<EventBatch> {
     const backoff = createServerBackoff();
     while (!this.signal.aborted) {
       const since = performance.now();
@@ -74,7 +77,12 @@ export class LogSubscription {
           yield batch;
         }
       } catch (error) {
-        if (error instanceof UnreadableEvent || error instanceof TypeError) throw error;
+        if (isTooSlow(error)) {
+          yield* this.readOn();
+          continue;
+        }
+        if (isUnknownPosition(error)) throw new LogReplaced({ cause: error });
+        if (error instanceof LogReplaced || error instanceof UnreadableEvent || error instanceof TypeError) throw error;
         if (isTimeout(error)) void this.dependencies.connection.reconnect(since);
         this.dependencies.outages.begin(this, `${NO_EVENTS_MESSAGE}: ${rootCause(errorMessage(error))}`);
       }
@@ -82,7 +90,29 @@ export class LogSubscription {
     }
   }
 
+  /** Falling behind is normal: reads what is left in pages, each when it is taken, before the next subscription. */
+  private async *readOn(): AsyncGenerator<EventBatch> {
+    this.dependencies.onFallBehind();
+    try {
+      for await (const page of this.dependencies.reader.readLog({ after: this.deliveredUpTo })) {
+        if (this.signal.aborted) return;
+        for (const event of page) this.noteDelivered(event);
+        yield { events: page, position: this.deliveredUpTo, caughtUp: false };
+      }
+    } catch (error) {
+      // The next subscription finds the same server, and says what is wrong with it.
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
+  }
+
+  /** The event from which the subscription continues must still be the one that was delivered. */
+  private async assertSameLog(): Promise<void> {
+    if (this.deliveredUpTo === null || this.lastEventId === null) return;
+    if ((await this.dependencies.reader.readEventId(this.deliveredUpTo)) !== this.lastEventId) throw new LogReplaced();
+  }
+
   private async *readUntilDropped(): AsyncGenerator<EventBatch> {
+    await this.assertSameLog();
     const buffer = this.open();
     const wake = () => buffer.wake();
     this.signal.addEventListener('abort', wake);
@@ -129,12 +159,12 @@ export class LogSubscription {
     }
   }
 
-  /** Whether there are events after `resumeAfter`; null when `resumeAfter` has moved meanwhile. */
+  /** Whether there are events after `searchedUpTo`; null when `searchedUpTo` has moved meanwhile. */
   private async hasMore(): Promise<boolean | null> {
-    this.pendingCheck ??= { after: this.resumeAfter, result: this.hasMoreAfter(this.resumeAfter) };
+    this.pendingCheck ??= { after: this.searchedUpTo, result: this.hasMoreAfter(this.searchedUpTo) };
     const { after, result } = this.pendingCheck;
     const hasMore = await result;
-    return after === this.resumeAfter ? hasMore : null;
+    return after === this.searchedUpTo ? hasMore : null;
   }
 
   private async hasMoreAfter(after: Position | null): Promise<boolean> {
@@ -153,10 +183,15 @@ export class LogSubscription {
       const event = toRecordedEvent(resolved, this.dependencies.prefix);
       if (event === null || !isAfter(event.position, this.deliveredUpTo)) continue;
       events.push(event);
-      this.deliveredUpTo = event.position;
-      if (isAfter(event.position, this.resumeAfter)) this.resumeAfter = event.position;
+      this.noteDelivered(event);
     }
     return events;
+  }
+
+  private noteDelivered({ position, id }: RecordedEvent): void {
+    this.deliveredUpTo = position;
+    this.lastEventId = id;
+    if (isAfter(position, this.searchedUpTo)) this.searchedUpTo = position;
   }
 
   private open(): StreamBuffer {
@@ -165,7 +200,7 @@ export class LogSubscription {
       this.noteCheckpoint(formatPosition(position), buffer);
     const subscription = connection.client.subscribeToAll(
       {
-        fromPosition: this.resumeAfter === null ? 'start' : parsePosition(this.resumeAfter),
+        fromPosition: this.deliveredUpTo === null ? 'start' : parsePosition(this.deliveredUpTo),
         filter: streamNameFilter({ prefixes: [prefix], checkpointReached }),
       },
       { highWaterMark: this.batchSize },
@@ -176,7 +211,7 @@ export class LogSubscription {
 
   /** Records a checkpoint once all events before it have been taken. Must not throw, because the client would stall. */
   private noteCheckpoint(checkpoint: Position, buffer: StreamBuffer): void {
-    if (buffer.isDrained && isAfter(checkpoint, this.resumeAfter)) this.resumeAfter = checkpoint;
+    if (buffer.isDrained && isAfter(checkpoint, this.searchedUpTo)) this.searchedUpTo = checkpoint;
     buffer.wake();
   }
 }

@@ -23,6 +23,13 @@ export interface ReadAllOptions {
   readonly limit?: number;
 }
 
+/** An event that somebody has read, and by which the log can be recognised later. The id of an event is made from its seal, and so from its whole past in its stream. */
+export interface LogMark {
+  readonly position: Position;
+  /** Null if it is not known which event is at the position. */
+  readonly eventId: string | null;
+}
+
 /** One batch of a subscription. */
 export interface EventBatch {
   /** In the order of their positions. Empty if only `caughtUp` changed. */
@@ -45,6 +52,8 @@ const MAX_COUNTED_EVENTS = 10_000;
 
 export interface SubscribeOptions {
   readonly after: Position | null;
+  /** Id of the event at `after`, if it is known. If another event is there, the subscription rejects with `LogReplaced`. */
+  readonly afterEventId?: string | null;
   readonly batchSize?: number;
   /** Ends the subscription; the iteration then finishes without an error. */
   readonly signal: AbortSignal;
@@ -73,14 +82,38 @@ export abstract class EventStore {
     for await (const page of this.streamPages(stream, options)) yield* page;
   }
 
+  /**
+   * Rejects with `StreamTruncated` if events of this stream were removed on the server, so that a stream that cannot be found is not taken for one that never
+   * was.
+   */
+  async checkTruncation(_stream: string): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** The streams of which somebody has removed events on the server, or has said that it shall remove them. */
+  findTruncatedStreams(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   /** Reads all events of this installation in the order of their positions, in pages. Throws `UnreadableEvent`. */
   abstract readAll(options: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]>;
 
-  /** Delivers every event after a position: stored events first, then new ones. Ends only when aborted, and continues after a lost connection. */
+  /**
+   * Delivers every event after a position: stored events first, then new ones. Ends only when aborted, and continues after a lost connection. Rejects with
+   * `LogReplaced` if the last event that was delivered, or the event at `after`, is no longer where it was.
+   */
   abstract subscribe(options: SubscribeOptions): AsyncIterable<EventBatch>;
 
   /** Position of the last stored event; null in an empty log. */
   abstract head(): Promise<Position | null>;
+
+  /** Id of the event at this position; null if no event is there. */
+  abstract findEventId(position: Position): Promise<string | null>;
+
+  /** Rejects with `LogReplaced` if another event than the marked one, or none, is at its position. A mark without an event matches every log. */
+  async assertContains({ position, eventId }: LogMark): Promise<void> {
+    if (eventId !== null && (await this.findEventId(position)) !== eventId) throw new LogReplaced();
+  }
 
   /** Number of events after `position` (`null`: from the start), and since when the first of them waits. */
   async lag(position: Position | null): Promise<Lag> {
@@ -127,6 +160,32 @@ export class StoreUnavailable extends Error {
   constructor(why: string, options?: ErrorOptions) {
     super(why, options);
     this.name = 'StoreUnavailable';
+  }
+}
+
+/**
+ * The log is not the one that was read before, as after the restore of an older copy. Nothing that was derived from the other log may be trusted or
+ * continued.
+ */
+export class LogReplaced extends StoreUnavailable {
+  constructor(options?: ErrorOptions) {
+    super(
+      'The log is not the one that was read before: an event that was read is no longer in its place, as after the restore of an older copy. Stop all ' +
+        'processes. Restore the right log, or follow the guide to restore the event store, which says how to rebuild what was derived from the other one.',
+      options,
+    );
+    this.name = 'LogReplaced';
+  }
+}
+
+/** The store no longer returns all events of a stream, because somebody truncated or deleted it on the server. Nothing may be decided on what is left. */
+export class StreamTruncated extends StoreUnavailable {
+  constructor(readonly stream: string) {
+    super(
+      `The event store no longer returns all events of the stream ${stream}: it was truncated or deleted on the server. Remove $maxAge, $maxCount and $tb from ` +
+        'its metadata before the server is scavenged, or restore the event store from a backup.',
+    );
+    this.name = 'StreamTruncated';
   }
 }
 

@@ -5,7 +5,7 @@ import type { Instant } from '#kernel/time';
 import { sampleContext } from '#kernel/testing/command-context';
 import { letter, purse } from '#kernel/testing/sample-streams';
 import { commandRequest, IdempotencyKeyReused } from '#execution/command-executor';
-import { OutcomeUnknown, VersionConflict, type EventStore } from '#execution/event-store';
+import { OutcomeUnknown, StoreUnavailable, VersionConflict, type EventStore } from '#execution/event-store';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
@@ -52,6 +52,14 @@ describe('StreamCommandExecutor', () => {
     const restarted = createExecutor(store);
     expect(await restarted.execute(putIn('b', 1, sampleContext('put-b')))).toEqual(again);
     expect(eventsOf('purse-b')).toHaveLength(3);
+  });
+
+  it('never reports a conflict that only the store sees to a caller who named no version', async () => {
+    await executor.execute(open('crowded'));
+    const crowded = new InMemoryEventStore(false);
+    crowded.append = (stream, _envelopes, expected) => Promise.reject(new VersionConflict(stream, expected, 7));
+    const command = createExecutor(crowded).execute(open('crowded', 3));
+    await expect(command).rejects.toBeInstanceOf(StoreUnavailable);
   });
 
   it('asks once more before it stores the events of an accepted command, and of no other', async () => {

@@ -12,7 +12,7 @@ import {
   upcastTable,
   type LoadedStream,
 } from '#kernel/loaded-stream';
-import { Refused } from '#kernel/refused';
+import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, IdempotencyKeyReused, type CommandRequest, type Receipt } from '#execution/command-executor';
 import { computeFingerprint, matchesFingerprint } from '#execution/command-fingerprint';
 import { loadFacts } from '#execution/decision-facts';
@@ -69,7 +69,10 @@ export class StreamCommandExecutor extends CommandExecutor {
         try {
           return await this.attempt(request);
         } catch (error) {
-          if (attempt === MAX_ATTEMPTS || !this.shouldRetry(error, attempt)) throw error;
+          if (error instanceof UnknownStream)
+            await this.streams.store.checkTruncation(`${error.category}-${error.id}`);
+          if (!this.shouldRetry(error, attempt)) throw error;
+          if (attempt === MAX_ATTEMPTS) throw toFinalError(error, request);
           await sleep(Math.random() * JITTER_MS * Math.min(attempt, MAX_JITTER_FACTOR));
         }
       }
@@ -151,6 +154,12 @@ export class StreamCommandExecutor extends CommandExecutor {
     }
   }
 }
+
+/** Who did not ask for a version is not told of a conflict that only the store sees, as while a cluster changes its leader. */
+const toFinalError = (error: unknown, { expectedVersion }: CommandRequest): unknown =>
+  error instanceof ConcurrentAppend && expectedVersion === null
+    ? new StoreUnavailable('Other writers kept appending to the stream first, so nothing was stored.', { cause: error })
+    : error;
 
 /** Who sends the commands of reactions and deadlines. */
 const SYSTEM_ACTOR = 'system';

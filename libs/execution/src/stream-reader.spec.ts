@@ -6,6 +6,8 @@ import { letter, purse } from '#kernel/testing/sample-streams';
 import { commandRequest } from '#execution/command-executor';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
+import { StreamTruncated } from '#execution/event-store';
+import { verifyLog } from '#execution/verification';
 import { StreamReader } from '#execution/stream-reader';
 import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
 import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
@@ -95,6 +97,49 @@ describe('StreamReader', () => {
     await theirs.execute(putIn('a', 2));
     const { revision, state }: LoadedStream = await streams.read(purse, 'a');
     expect({ revision, state }).toEqual({ revision: 1, state: { limit: 10, coins: 2 } });
+  });
+
+  describe('of a store with other writers', () => {
+    const limitOf = async (streams: StreamReader) => (await streams.find(purse, 'a')).state;
+    let shared: InMemoryEventStore;
+    let streams: StreamReader;
+
+    beforeEach(async () => {
+      shared = new InMemoryEventStore(false);
+      streams = new StreamReader(shared);
+      await createExecutor(streams).execute(open('a'));
+      await createExecutor(streams).execute(putIn('a', 4));
+    });
+
+    it('reads a stream again from its first event if the log was replaced by one that ends earlier', async () => {
+      shared.events.splice(1);
+      expect(await limitOf(streams)).toEqual({ limit: 10, coins: 0 });
+    });
+
+    it('never adds the events of another log to a cached state, even if the log has grown beyond it', async () => {
+      shared.events.splice(1);
+      const others = createExecutor(new StreamReader(shared));
+      for (const coins of [1, 2]) await others.execute(putIn('a', coins));
+      expect(await limitOf(streams)).toEqual({ limit: 10, coins: 3 });
+      await createExecutor(streams).execute(putIn('a', 3));
+      expect((await verifyLog(shared)).irregularities).toEqual([]);
+    });
+
+    it('finds nothing if the log was replaced by an empty one', async () => {
+      shared.events.splice(0);
+      expect(await limitOf(streams)).toBeUndefined();
+    });
+
+    it.each([
+      ['its first event', 0],
+      ['an event in the middle', 1],
+    ])('rejects a stream that has lost %s, and names it', async (_, index) => {
+      await createExecutor(streams).execute(putIn('a', 1));
+      shared.events.splice(index, 1);
+      const read = new StreamReader(shared).find(purse, 'a');
+      await expect(read).rejects.toBeInstanceOf(StreamTruncated);
+      await expect(read).rejects.toThrow('the stream purse-a');
+    });
   });
 
   it('lets others run while it folds a long page of events', async () => {

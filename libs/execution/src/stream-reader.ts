@@ -2,7 +2,8 @@ import type { AnyEvolver, Decider, StreamTypes } from '#kernel/decider';
 import { emptyStream, foldEvents, rememberCommandIds, type LoadedStream } from '#kernel/loaded-stream';
 import { UnknownStream } from '#kernel/refused';
 import { letOthersRun } from '#execution/event-loop-turns';
-import type { EventStore } from '#execution/event-store';
+import { StreamTruncated, type EventStore } from '#execution/event-store';
+import type { RecordedEvent } from '#kernel/event';
 import { StreamCache } from '#execution/stream-cache';
 
 const DEFAULT_CACHED_STREAMS = 5_000;
@@ -15,6 +16,14 @@ export interface StreamState<State> {
   readonly state: State;
   readonly version: number;
 }
+
+const isLastEvent = ({ revision, seal }: LoadedStream, event: RecordedEvent | undefined): boolean =>
+  event?.revision === revision && event.metadata.seal === seal;
+
+const assertComplete = ({ stream, revision }: LoadedStream, events: readonly RecordedEvent[]): void => {
+  for (const [index, event] of events.entries())
+    if (event.revision !== revision + 1 + index) throw new StreamTruncated(stream);
+};
 
 /** Reads the current state of streams: the cached state plus the events that follow it. */
 export class StreamReader {
@@ -34,10 +43,13 @@ export class StreamReader {
     return { state: state as T['state'] | undefined, version: revision + 1 };
   }
 
-  /** Throws `UnknownStream` if the stream does not exist. */
+  /** Throws `UnknownStream` if the stream does not exist, and `StreamTruncated` if it was deleted. */
   async load<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<StreamState<T['state']>> {
     const { state, version } = await this.find(decider, id);
-    if (state === undefined) throw new UnknownStream(decider.category, id);
+    if (state === undefined) {
+      await this.store.checkTruncation(`${decider.category}-${id}`);
+      throw new UnknownStream(decider.category, id);
+    }
     return { state, version };
   }
 
@@ -59,15 +71,28 @@ export class StreamReader {
     this.cache.forget(stream);
   }
 
+  /**
+   * Reads from the last known event on, which must still be the same one: the state of a log that was replaced is dropped and read again. Rejects with
+   * `StreamTruncated`.
+   */
   private async readTail(decider: AnyEvolver, before: LoadedStream): Promise<LoadedStream> {
     let loaded = before;
-    for await (const page of this.store.streamPages(loaded.stream, { from: loaded.revision + 1 })) {
-      rememberCommandIds(loaded, page);
-      for (let from = 0; from < page.length; from += EVENTS_PER_STEP) {
+    let isKnown = before.revision < 0;
+    for await (const page of this.store.streamPages(loaded.stream, { from: Math.max(before.revision, 0) })) {
+      if (!isKnown && !isLastEvent(before, page[0])) return this.readAgain(decider, before);
+      const events = isKnown ? page : page.slice(1);
+      isKnown = true;
+      assertComplete(loaded, events);
+      rememberCommandIds(loaded, events);
+      for (let from = 0; from < events.length; from += EVENTS_PER_STEP) {
         if (from > 0) await letOthersRun();
-        loaded = foldEvents(decider, loaded, page.slice(from, from + EVENTS_PER_STEP));
+        loaded = foldEvents(decider, loaded, events.slice(from, from + EVENTS_PER_STEP));
       }
     }
-    return loaded;
+    return isKnown ? loaded : this.readAgain(decider, before);
+  }
+
+  private readAgain(decider: AnyEvolver, { stream, id }: LoadedStream): Promise<LoadedStream> {
+    return this.readTail(decider, emptyStream(stream, id));
   }
 }

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { openDataFolder, type DataFolder } from '#hosting/data-folder';
 import { BEGINNING } from '#processing/checkpoints';
 import { Projector } from '#processing/projector';
@@ -102,6 +103,32 @@ describe('openDataFolder', () => {
     copyFileSync(join(top, 'backup.db'), file('events.db'));
     expect(await addAndReadBooks('lady-susan')).toEqual(['emma', 'lady-susan']);
     expectOneWarning('shows more events than there are');
+  });
+
+  it('rebuilds the views after an older backup of the events was restored that has grown beyond them without the views', async () => {
+    await addAndReadBooks('emma');
+    copyFileSync(file('events.db'), join(top, 'backup.db'));
+    copyFileSync(file('views.db'), join(top, 'views.db'));
+    await addAndReadBooks('persuasion');
+    copyFileSync(file('views.db'), join(top, 'newer-views.db'));
+    deleteFile('events.db');
+    copyFileSync(join(top, 'backup.db'), file('events.db'));
+    copyFileSync(join(top, 'views.db'), file('views.db'));
+    await addAndReadBooks('sanditon', 'lady-susan');
+    deleteFile('views.db');
+    copyFileSync(join(top, 'newer-views.db'), file('views.db'));
+    expect(await addAndReadBooks()).toEqual(['emma', 'lady-susan', 'sanditon']);
+    expectOneWarning('was built from other events');
+  });
+
+  it('rebuilds views of an older version that do not name the events at which they stand', async () => {
+    await addAndReadBooks('emma');
+    const database = new Sqlite(file('views.db'));
+    database.exec('ALTER TABLE checkpoints DROP COLUMN event_id');
+    database.pragma('user_version = 1');
+    database.close();
+    expect(await addAndReadBooks('persuasion')).toEqual(['emma', 'persuasion']);
+    expectOneWarning('was written by an older version');
   });
 
   it('rebuilds the views when the events were replaced by those of another installation', async () => {

@@ -1,5 +1,6 @@
 import type { TransferredCommand } from '#hosting/command-transfer';
 import type { Causation } from '#execution/command-delivery';
+import type { LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import type { IsoDay, Instant } from '#kernel/time';
 import type { EndedSpan } from '#platform/tracing';
@@ -47,7 +48,7 @@ export interface MainThreadFunctions {
   }) => Promise<void>;
   /** The checkpoints of reactions, as `ReactionCheckpoints` describes them. */
   readonly ensureCheckpoints: (input: ReadonlyMap<string, Position>) => Promise<void>;
-  readonly loadCheckpoints: (input: readonly string[]) => Promise<ReadonlyMap<string, Position>>;
+  readonly loadCheckpoints: (input: readonly string[]) => Promise<ReadonlyMap<string, LogMark>>;
   readonly moveCheckpoints: (input: readonly CheckpointMove[]) => Promise<boolean>;
   readonly reportProgress: (input: ProcessorReport) => void;
   /** The views follow the log. `rebuilt`: those that are built from the first event. */

@@ -38,16 +38,14 @@ export const openServers = async (
   try {
     await assertNoUnprefixedEvents(events, servers);
     await assertSameLog(events, servers);
-    const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, {
-      ...views,
-      ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
-    });
+    const limits = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
+    const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, { ...views, ...limits });
     opened.unshift(readModels);
     const reactionCheckpoints = await PostgresReactionCheckpoints.openForLog(events, readModels.database);
     const bindKeys = (): Promise<void> => bindKeysToLog(events, servers);
     await bindKeys();
     opened.unshift(await ViewLeases.take({ readModels, ...views, program: describeProcess(), warn }));
-    const keys = await PostgresSubjectKeys.open(readModelsUrl);
+    const keys = await PostgresSubjectKeys.open(readModelsUrl, limits);
     opened.unshift(keys);
     const fingerprintKey = await getOrCreateInstallationKey(readModelsUrl, FINGERPRINT_KEY, createFingerprintKey);
     const close = async (): Promise<void> => {

@@ -36,6 +36,7 @@ describe('parseConfiguration', () => {
       demo: false,
       bodyLimitBytes: 262_144,
       requestTimeoutMs: 30_000,
+      responseDeadlineMs: 5_000,
       requestsPerMinute: 1_200,
       servers: null,
       trustProxy: null,

@@ -73,6 +73,8 @@ export interface Configuration extends HttpSettings {
   readonly providerReadsDays: number;
   /** Maximum time in which a request must arrive. */
   readonly requestTimeoutMs: number;
+  /** Maximum time that a request waits for the servers, with all repeats. */
+  readonly responseDeadlineMs: number;
   /** `null`: tracing is off. */
   readonly tracing: TracingSettings | null;
 }
@@ -100,6 +102,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     openRequestsPerSchool: readInteger(env, 'OPEN_REQUESTS_PER_SCHOOL', 0, 10_000),
     providerReadsDays: readInteger(env, 'PROVIDER_READS_DAYS', 92, 36_600),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
+    responseDeadlineMs: readInteger(env, 'RESPONSE_DEADLINE_MS', 1_000, 60_000),
     ...parseHttpSettings(env),
     tracing: parseTracingSettings(env),
   };

@@ -166,7 +166,7 @@ describe('PostgreSQL processor monitor', () => {
     await waitUntil(() => notifications === 1);
     const name = worker.checkpointName(shelvesView);
     await worker.database.transaction().execute(async (transaction) => {
-      expect(await moveCheckpoints(transaction, [name], BEGINNING, '1')).toBe(true);
+      expect(await moveCheckpoints(transaction, [name], BEGINNING, { position: '1', eventId: null })).toBe(true);
       // The server delivers notifications in order, so one of the moved checkpoint would have come before this one.
       await sql`notify checkpoints_moved`.execute(worker.database);
       await waitUntil(() => notifications > 1);

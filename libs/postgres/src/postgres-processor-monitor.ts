@@ -119,7 +119,7 @@ export class PostgresProcessorMonitor extends ProcessorMonitor {
     ]);
     return new Map([
       ...ofViews,
-      ...[...ofReactions].map(([name, position]) => [reactionFaultKey(name), position] as const),
+      ...[...ofReactions].map(([name, { position }]) => [reactionFaultKey(name), position] as const),
     ]);
   }
 

@@ -4,6 +4,7 @@ import { CheckpointsBeyondLog, PostgresReactionCheckpoints } from '#postgres/pos
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { waitUntil } from '#kernel/testing/wait-until';
+import { BEGINNING } from '#processing/checkpoints';
 import { InMemoryLog } from '#processing/testing/in-memory-log';
 import { shelf } from '#processing/testing/shelf-view';
 import { describeReactionCheckpoints } from '#test/conformance/reaction-checkpoints.contract';
@@ -34,7 +35,7 @@ describe('Checkpoints of reactions in PostgreSQL', () => {
     await first.close();
     const second = await openPostgresReadModels(url);
     const again = await PostgresReactionCheckpoints.open(second.database);
-    expect(await again.load(['paying'])).toEqual(new Map([['paying', '3']]));
+    expect(await again.load(['paying'])).toEqual(new Map([['paying', { position: '3', eventId: null }]]));
     let notifications = 0;
     const listener = new CheckpointListener(
       url,
@@ -42,7 +43,7 @@ describe('Checkpoints of reactions in PostgreSQL', () => {
       () => undefined,
     );
     await waitUntil(() => notifications === 1);
-    expect(await again.move([{ name: 'paying', from: '3', to: '4' }])).toBe(true);
+    expect(await again.move([{ name: 'paying', from: '3', to: { position: '4', eventId: null } }])).toBe(true);
     await waitUntil(() => notifications === 2);
     await listener.close();
     await second.close();
@@ -62,6 +63,33 @@ describe('Checkpoints of reactions in PostgreSQL', () => {
     await sql`drop schema reactions cascade`.execute(database);
     const again = await PostgresReactionCheckpoints.openForLog(shorter, database);
     expect(await again.load(['paying'])).toEqual(new Map());
+    await readModels.close();
+  });
+
+  it('are refused for a log that has another event where the reactions stand', async () => {
+    const readModels = await openPostgresReadModels(await server.createDatabase());
+    const { database } = readModels;
+    const [log, other] = ['Emma', 'Persuasion'].map(
+      (book) => new InMemoryLog([shelf('0', 'BookAdded', { book, pages: 1 })]),
+    ) as [InMemoryLog, InMemoryLog];
+    const position = (await log.head()) ?? '';
+    const checkpoints = await PostgresReactionCheckpoints.openForLog(log, database);
+    await checkpoints.ensure(new Map([['paying', BEGINNING]]));
+    const eventId = await log.findEventId(position);
+    await checkpoints.move([{ name: 'paying', from: BEGINNING, to: { position, eventId } }]);
+    await expect(PostgresReactionCheckpoints.openForLog(log, database)).resolves.toBeDefined();
+    await expect(PostgresReactionCheckpoints.openForLog(other, database)).rejects.toThrow(CheckpointsBeyondLog);
+    await readModels.close();
+  });
+
+  it('of an older version, which do not name their events, are kept', async () => {
+    const readModels = await openPostgresReadModels(await server.createDatabase());
+    const { database } = readModels;
+    const older = await PostgresReactionCheckpoints.open(database);
+    await older.ensure(new Map([['paying', '3']]));
+    await sql`alter table reactions.checkpoints drop column event_id`.execute(database);
+    const newer = await PostgresReactionCheckpoints.open(database);
+    expect(await newer.load(['paying'])).toEqual(new Map([['paying', { position: '3', eventId: null }]]));
     await readModels.close();
   });
 });

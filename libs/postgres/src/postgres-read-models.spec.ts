@@ -8,7 +8,7 @@ import { EventUpcaster } from '#kernel/event-upcaster';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { InMemoryLog } from '#processing/testing/in-memory-log';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
-import { books, booksView, manyBooks, shelves, shelvesView } from '#processing/testing/shelf-view';
+import { books, booksView, manyBooks, shelf, shelves, shelvesView } from '#processing/testing/shelf-view';
 import type { View } from '#processing/view';
 
 const VIEWS = [booksView(), shelvesView];
@@ -165,6 +165,12 @@ describe('PostgreSQL read models', () => {
     await expect(follow(3)).rejects.toBeInstanceOf(ReadModelsError);
     await expect(follow(3)).rejects.not.toThrow('secret');
     opened.push(await openPostgresReadModelsForLog(new InMemoryLog(manyBooks(50, 2)), url));
+    const others = [...manyBooks(39, 2), shelf('1', 'BookAdded', { book: 'another', pages: 1 })];
+    await expect(openPostgresReadModelsForLog(new InMemoryLog(others), secret, {})).rejects.toThrow(
+      'was built from other events than these',
+    );
+    await sql`alter table checkpoints drop column event_id`.execute(readModels.database);
+    opened.push(await openPostgresReadModelsForLog(new InMemoryLog(others), url));
     await sql`update log_identity set first_event = 'another'`.execute(readModels.database);
     await expect(follow(50)).rejects.toThrow('was built from other events than these');
     await sql`drop schema public cascade`.execute(readModels.database);

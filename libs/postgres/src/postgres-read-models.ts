@@ -4,6 +4,7 @@ import { detectLogMismatch } from '#processing/log-identity';
 import { createCheckpointTrigger, hasCheckpointTrigger } from '#postgres/checkpoint-listener';
 import { PostgresConnections, type PostgresOptions } from '#postgres/postgres-connections';
 import { createPostgresDatabase } from '#postgres/postgres-dialect';
+import { addEventIds } from '#postgres/checkpoint-columns';
 import { VersionedViewSchema } from '#postgres/view-schema';
 import { ReadModels } from '#processing/read-models';
 import type { View } from '#processing/view';
@@ -39,6 +40,7 @@ export const openPostgresReadModels = async (
   const database = createPostgresDatabase(new PostgresConnections(url, options), tables);
   try {
     const readModels = await ReadModels.fromDatabase(database, layout);
+    await addEventIds(database);
     if (!(await hasCheckpointTrigger(database))) await layout.withSchemaLock(database, createCheckpointTrigger);
     return readModels;
   } catch (error) {

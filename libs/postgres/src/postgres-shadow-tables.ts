@@ -1,6 +1,6 @@
 import { sql, type Transaction } from 'kysely';
-import type { Position } from '#kernel/event';
-import { loadCheckpoints } from '#processing/checkpoints';
+import type { LogMark } from '#execution/event-store';
+import { loadCheckpointMarks } from '#processing/checkpoints';
 import type { FaultLog } from '#processing/processor-faults';
 import type { AnyRows } from '#processing/projection-rows';
 import type { ReadModels } from '#processing/read-models';
@@ -65,10 +65,10 @@ export class PostgresShadowTables implements ShadowTables {
     }
   }
 
-  async readPosition(transaction: Transaction<AnyRows>): Promise<Position | null> {
+  async readMark(transaction: Transaction<AnyRows>): Promise<LogMark | null> {
     const name = checkpointName(this.names.rebuilt);
     // Without a checkpoint the tables are already swapped: the response to an earlier attempt was lost.
-    return (await loadCheckpoints(transaction, [name])).get(name) ?? null;
+    return (await loadCheckpointMarks(transaction, [name])).get(name) ?? null;
   }
 
   async exist(): Promise<boolean> {

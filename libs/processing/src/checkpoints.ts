@@ -1,14 +1,15 @@
 import type { CompiledQuery, Kysely } from 'kysely';
 import { cachedQuery } from '#processing/compiled-query-cache';
+import type { LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import type { AnyRows } from '#processing/projection-rows';
 
 /** The position before the first event. */
 export const BEGINNING: Position = '';
 
-/** The table of the positions that views have reached. */
+/** The table of the positions that views have reached, each with the id of the event there, by which another log is recognised. */
 interface CheckpointTables {
-  checkpoints: { name: string; position: string };
+  checkpoints: { name: string; position: string; event_id: string | null };
 }
 
 type Database = Kysely<AnyRows>;
@@ -24,6 +25,7 @@ export const createCheckpointTable = async (database: Database): Promise<void> =
     .ifNotExists()
     .addColumn('name', 'text', (column) => column.primaryKey())
     .addColumn('position', 'text', (column) => column.notNull())
+    .addColumn('event_id', 'text')
     .execute();
 };
 
@@ -38,19 +40,38 @@ export const loadCheckpoints = async (database: Database, names: readonly string
   return new Map(rows.map(({ name, position }) => [name, position]));
 };
 
-/** The highest position of all checkpoints. */
-export const findFurthestCheckpoint = async (database: Database): Promise<Position> => {
-  const furthest = checkpointTable(database)
+/** The events that these checkpoints stand at. A checkpoint that does not exist is left out. */
+export const loadCheckpointMarks = async (
+  database: Database,
+  names: readonly string[],
+): Promise<Map<string, LogMark>> => {
+  if (names.length === 0) return new Map();
+  const rows = await checkpointTable(database)
     .selectFrom('checkpoints')
-    .select(({ fn }) => fn.max('position').as('position'));
-  return (await furthest.executeTakeFirst())?.position ?? BEGINNING;
+    .select(['name', 'position', 'event_id'])
+    .where('name', 'in', names)
+    .execute();
+  return new Map(rows.map(({ name, position, event_id }) => [name, { position, eventId: event_id }]));
+};
+
+/** The event at the highest position of all checkpoints. */
+export const findFurthestCheckpoint = async (database: Database): Promise<LogMark> => {
+  const furthest = await checkpointTable(database)
+    .selectFrom('checkpoints')
+    .select(['position', 'event_id'])
+    .orderBy('position', 'desc')
+    // Of several at one position, some may not know the event.
+    .orderBy((order) => order.fn.coalesce('event_id', order.val('')), 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return { position: furthest?.position ?? BEGINNING, eventId: furthest?.event_id ?? null };
 };
 
 /** Creates the checkpoint if it does not exist. */
 export const ensureCheckpoint = async (database: Database, name: string, position: Position): Promise<void> => {
   await checkpointTable(database)
     .insertInto('checkpoints')
-    .values({ name, position })
+    .values({ name, position, event_id: null })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
 };
@@ -59,20 +80,20 @@ export const ensureCheckpoint = async (database: Database, name: string, positio
 export const resetCheckpoint = async (database: Database, name: string): Promise<void> => {
   await checkpointTable(database)
     .insertInto('checkpoints')
-    .values({ name, position: BEGINNING })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ position: BEGINNING }))
+    .values({ name, position: BEGINNING, event_id: null })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ position: BEGINNING, event_id: null }))
     .execute();
 };
 
-/** Keeps the checkpoint where it is until the end of the transaction, and returns its position; null if it does not exist. */
-export const lockCheckpoint = async (transaction: Database, name: string): Promise<Position | null> => {
+/** Keeps the checkpoint where it is until the end of the transaction, and returns the event that it stands at; null if it does not exist. */
+export const lockCheckpoint = async (transaction: Database, name: string): Promise<LogMark | null> => {
   const locked = await checkpointTable(transaction)
     .updateTable('checkpoints')
     .set((update) => ({ position: update.ref('position') }))
     .where('name', '=', name)
-    .returning('position')
+    .returning(['position', 'event_id'])
     .executeTakeFirst();
-  return locked?.position ?? null;
+  return locked === undefined ? null : { position: locked.position, eventId: locked.event_id };
 };
 
 /** Deletes the checkpoint of a processor that no longer exists. */
@@ -81,25 +102,28 @@ export const deleteCheckpoint = async (database: Database, name: string): Promis
 };
 
 /**
- * Moves all of these checkpoints from one position to another, if each still has the first: compare-and-set, so that only one of two processes succeeds.
+ * Moves all of these checkpoints from one position to an event, if each still has the first: compare-and-set, so that only one of two processes succeeds.
  * Returns false if one of them had another position. Some may have moved then, so roll the transaction back.
  */
 export const moveCheckpoints = async (
   database: Database,
   names: readonly string[],
   from: Position,
-  to: Position,
+  to: LogMark,
 ): Promise<boolean> => {
   const statement = cachedQuery(database, QUERY_SCOPE, `move ${names.length}`, () => compileMove(database, names));
-  const { numAffectedRows } = await database.executeQuery({ ...statement, parameters: [to, ...names, from] });
+  const { numAffectedRows } = await database.executeQuery({
+    ...statement,
+    parameters: [to.position, to.eventId, ...names, from],
+  });
   return numAffectedRows === BigInt(names.length);
 };
 
-/** Its parameters are the new position, the names and the old position. */
+/** Its parameters are the new position, the id of the event there, the names and the old position. */
 const compileMove = (database: Database, names: readonly string[]): CompiledQuery =>
   checkpointTable(database)
     .updateTable('checkpoints')
-    .set({ position: '' })
+    .set({ position: '', event_id: '' })
     .where('name', 'in', names)
     .where('position', '=', '')
     .compile();

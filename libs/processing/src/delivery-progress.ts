@@ -1,10 +1,11 @@
+import type { LogMark } from '#execution/event-store';
 import { BEGINNING } from '#processing/checkpoints';
 import type { Position, RecordedEvent } from '#kernel/event';
 
 /** An event whose commands are not all delivered. */
 interface OpenEvent {
-  /** Position of the last event that was read before it. */
-  readonly before: Position;
+  /** The last event that was read before it. */
+  readonly before: LogMark;
   undelivered: number;
 }
 
@@ -23,13 +24,18 @@ export class DeliveryProgress {
   private readonly open = new Map<Position, OpenEvent>();
   private failure: DeliveryFailure | null = null;
 
-  /** `read`: position of the last event that was read. */
-  constructor(private read: Position = BEGINNING) {}
+  /** `read`: the last event that was read. */
+  constructor(private read: LogMark = { position: BEGINNING, eventId: null }) {}
 
   /** The last event up to which all commands are delivered. */
-  get position(): Position {
+  get mark(): LogMark {
     for (const { before } of this.open.values()) return before;
     return this.read;
+  }
+
+  /** Its position. */
+  get position(): Position {
+    return this.mark.position;
   }
 
   /** Whether no command of the events that were read is undelivered. */
@@ -50,7 +56,7 @@ export class DeliveryProgress {
   }
 
   hasRead(position: Position): boolean {
-    return position <= this.read;
+    return position <= this.read.position;
   }
 
   /** Whether commands of the event at this position may be sent: not after a failure at this event or at an earlier one. */
@@ -59,14 +65,14 @@ export class DeliveryProgress {
   }
 
   /** Records that an event was read that has so many commands. Events are read in the order of the log. */
-  begin(position: Position, commands: number): void {
+  begin({ position, id }: Pick<RecordedEvent, 'position' | 'id'>, commands: number): void {
     if (commands > 0) this.open.set(position, { before: this.read, undelivered: commands });
-    this.read = position;
+    this.read = { position, eventId: id };
   }
 
   /** Records that all events up to this position were read. */
   advanceTo(position: Position): void {
-    if (position > this.read) this.read = position;
+    if (position > this.read.position) this.read = { position, eventId: null };
   }
 
   /** Records that one command of the event at this position was delivered. */

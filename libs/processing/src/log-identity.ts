@@ -49,7 +49,9 @@ export const saveLogIdentity = async (database: Database, store: EventStore): Pr
 export const detectLogMismatch = async (database: Database, store: EventStore): Promise<string | null> => {
   // The checkpoint is read before the head, because other processes may append and project at the same time.
   const furthest = await findFurthestCheckpoint(database);
-  if (furthest > ((await store.head()) ?? BEGINNING)) return 'shows more events than there are';
+  if (furthest.position > ((await store.head()) ?? BEGINNING)) return 'shows more events than there are';
+  if (furthest.eventId !== null && (await store.findEventId(furthest.position)) !== furthest.eventId)
+    return 'was built from other events than these';
   const known = await loadLogIdentity(database);
   return known === null || known === (await readFirstEvent(store))?.id
     ? null

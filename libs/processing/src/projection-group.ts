@@ -25,6 +25,8 @@ export interface ProjectionState extends ProcessorState {
   readonly version: number;
   readonly view: View;
   position: Position;
+  /** Id of the event at `position`, if it is known. */
+  eventId: string | null;
   recordedAt: Instant | null;
   /** Number of events processed since this process started. */
   passed: number;
@@ -38,6 +40,7 @@ export const initialProjectionState = (view: View, key: string): ProjectionState
   key,
   view,
   position: BEGINNING,
+  eventId: null,
   caughtUp: false,
   recordedAt: null,
   failed: null,
@@ -105,8 +108,10 @@ export class ProjectionGroup {
   }
 
   private subscribe(signal: AbortSignal): AsyncIterable<EventBatch> {
+    const { store, batchSize } = this.dependencies;
     const after = this.position === BEGINNING ? null : this.position;
-    return this.dependencies.store.subscribe({ after, batchSize: this.dependencies.batchSize, signal });
+    const known = this.members.find(({ position, eventId }) => position === after && eventId !== null);
+    return store.subscribe({ after, afterEventId: known?.eventId ?? null, batchSize, signal });
   }
 
   private async processBatch({ events, position, caughtUp }: EventBatch): Promise<void> {
@@ -151,7 +156,8 @@ export class ProjectionGroup {
   private async acceptsWrites(members: readonly ProjectionState[]): Promise<boolean> {
     const names = members.map(({ key }) => key);
     const at = members[0]?.position ?? this.position;
-    return moveCheckpoints(this.dependencies.readModels.database, names, at, at).catch(() => false);
+    const mark = { position: at, eventId: members[0]?.eventId ?? null };
+    return moveCheckpoints(this.dependencies.readModels.database, names, at, mark).catch(() => false);
   }
 
   /** Processes one event at a time. The view stops before the first event on which it fails. */
@@ -193,15 +199,19 @@ export class ProjectionGroup {
     const names = members.map(({ key }) => key);
     const passedFault = members.filter((member) => hasPassedFault(member, end));
     const passedNames = passedFault.map(({ key }) => key);
+    const last = events.at(-1);
+    const eventId = last?.position === end ? last.id : null;
     await readModels.runUnsyncedTransaction(async (transaction) => {
-      if (!(await moveCheckpoints(transaction, names, from, end))) throw new CheckpointMoved(names);
+      if (!(await moveCheckpoints(transaction, names, from, { position: end, eventId })))
+        throw new CheckpointMoved(names);
       await projectSkipping(transaction, members, events, upcaster);
       await clearFaults(transaction, passedNames);
     });
     for (const member of members) {
       member.position = end;
+      member.eventId = eventId;
       member.passed += events.length;
-      member.recordedAt = events.at(-1)?.metadata.recordedAt ?? member.recordedAt;
+      member.recordedAt = last?.metadata.recordedAt ?? member.recordedAt;
     }
     for (const member of passedFault) member.faultLog = { ...member.faultLog, fault: null };
     for (const { view, skip } of findSkips(members, events)) warn(skipMessage(`view ${view.name}`, skip));

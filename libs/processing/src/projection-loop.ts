@@ -1,4 +1,4 @@
-import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
+import { BEGINNING, loadCheckpointMarks, loadCheckpoints } from '#processing/checkpoints';
 import type { Position } from '#kernel/event';
 import { ProjectionGroup, type ProjectionGroupDependencies, type ProjectionState } from '#processing/projection-group';
 import { ProcessorLoop } from '#processing/processor-loop';
@@ -35,8 +35,13 @@ export class ProjectionLoop extends ProcessorLoop<ProjectionState> {
   }
 
   protected override async loadCheckpoints(): Promise<void> {
-    const positions = await this.loadPositions(this.states);
-    for (const state of this.states) state.position = positions.get(state.key) ?? BEGINNING;
+    const keys = this.states.map(({ key }) => key);
+    const marks = await loadCheckpointMarks(this.dependencies.readModels.database, keys);
+    for (const state of this.states) {
+      const { position = BEGINNING, eventId = null } = marks.get(state.key) ?? {};
+      state.position = position;
+      state.eventId = eventId;
+    }
   }
 
   protected override async runRound(signal: AbortSignal): Promise<void> {

@@ -1,11 +1,12 @@
+import type { LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 
-/** Moves the checkpoint of a reaction from one position to another. */
+/** Moves the checkpoint of a reaction from one position to an event. */
 export interface CheckpointMove {
   /** Name of the reaction. */
   readonly name: string;
   readonly from: Position;
-  readonly to: Position;
+  readonly to: LogMark;
 }
 
 /**
@@ -16,8 +17,8 @@ export abstract class ReactionCheckpoints {
   /** Creates the checkpoints that do not exist. `starts`: position by name of the reaction. */
   abstract ensure(starts: ReadonlyMap<string, Position>): Promise<void>;
 
-  /** The positions of these reactions. A reaction without a checkpoint is left out. */
-  abstract load(names: readonly string[]): Promise<ReadonlyMap<string, Position>>;
+  /** The events that these reactions have reached. A reaction without a checkpoint is left out. */
+  abstract load(names: readonly string[]): Promise<ReadonlyMap<string, LogMark>>;
 
   /**
    * Moves all of these checkpoints, each reaction at most once, if each is still at its first position: compare-and-set, so that only one of two processes

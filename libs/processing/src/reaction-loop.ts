@@ -24,9 +24,9 @@ export class ReactionLoop extends ProcessorLoop<ReactionState> {
   }
 
   protected override async loadCheckpoints(): Promise<void> {
-    const positions = await this.dependencies.checkpoints.load(this.states.map(({ name }) => name));
+    const marks = await this.dependencies.checkpoints.load(this.states.map(({ name }) => name));
     for (const state of this.states) {
-      state.saved = positions.get(state.name) ?? BEGINNING;
+      state.saved = marks.get(state.name) ?? { position: BEGINNING, eventId: null };
       state.progress = new DeliveryProgress(state.saved);
     }
   }

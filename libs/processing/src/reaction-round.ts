@@ -85,7 +85,10 @@ export class ReactionRound {
   private async read(signal: AbortSignal): Promise<void> {
     const { store, batchSize } = this.dependencies;
     const [slowest = BEGINNING] = this.states.map(({ position }) => position).sort();
-    for await (const batch of store.subscribe({ after: slowest === BEGINNING ? null : slowest, batchSize, signal })) {
+    const known = this.states.find(({ mark }) => mark.position === slowest && mark.eventId !== null);
+    const after = slowest === BEGINNING ? null : slowest;
+    const afterEventId = known?.mark.eventId ?? null;
+    for await (const batch of store.subscribe({ after, afterEventId, batchSize, signal })) {
       await this.readBatch(batch, signal);
       await nextTurn();
     }
@@ -115,11 +118,11 @@ export class ReactionRound {
     try {
       commands = this.decide(state, event).map((command) => [targetStream(command), command]);
     } catch (error) {
-      progress.begin(position, 1);
+      progress.begin(event, 1);
       progress.fail(event, error);
       return this.settle(state);
     }
-    progress.begin(position, commands.length);
+    progress.begin(event, commands.length);
     for (const [index, [stream, command]] of commands.entries())
       this.lanes.add(stream, () => this.deliver(state, event, command, index));
   }
@@ -194,9 +197,9 @@ export class ReactionRound {
   /** Moves the stored checkpoints to the positions of the reactions, and clears the faults that they have passed. */
   private async saveProgress(): Promise<void> {
     const { checkpoints, readModels } = this.dependencies;
-    const positions = this.states.map((state) => ({ state, to: state.position }));
-    const behind = positions.filter(({ state, to }) => state.saved < to);
-    const moves = behind.map(({ state: { name, saved }, to }) => ({ name, from: saved, to }));
+    const marks = this.states.map((state) => ({ state, to: state.mark }));
+    const behind = marks.filter(({ state, to }) => state.saved.position < to.position);
+    const moves = behind.map(({ state: { name, saved }, to }) => ({ name, from: saved.position, to }));
     const passedFaults = this.states.filter((state) => hasPassedFault(state));
     if (moves.length > 0 && !(await checkpoints.move(moves))) throw new CheckpointMoved(moves.map(({ name }) => name));
     for (const { state, to } of behind) state.saved = to;

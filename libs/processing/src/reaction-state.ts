@@ -1,3 +1,4 @@
+import type { LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import type { Reaction } from '#kernel/reaction';
 import { BEGINNING } from '#processing/checkpoints';
@@ -18,8 +19,8 @@ export class ReactionState implements ProcessorState {
   readonly key: string;
   /** Starts at the stored checkpoint in each round. */
   progress = new DeliveryProgress();
-  /** Position of the stored checkpoint. It may be before `position`. */
-  saved: Position = BEGINNING;
+  /** The event of the stored checkpoint. It may be before `position`. */
+  saved: LogMark = { position: BEGINNING, eventId: null };
   caughtUp = false;
   failed: ProcessorFault | null = null;
   pause: ProcessorPause | null = null;
@@ -32,5 +33,10 @@ export class ReactionState implements ProcessorState {
 
   get position(): Position {
     return this.progress.position;
+  }
+
+  /** The event at `position`. */
+  get mark(): LogMark {
+    return this.progress.mark;
   }
 }

@@ -3,7 +3,7 @@ import { errorMessage } from '#execution/errors';
 import { StoreUnavailable, type EventStore } from '#execution/event-store';
 import type { EventUpcaster } from '#kernel/event-upcaster';
 import type { Position } from '#kernel/event';
-import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
+import { BEGINNING, loadCheckpointMarks } from '#processing/checkpoints';
 import type { ProcessorFault } from '#processing/processor-faults';
 import { initialProjectionState, ProjectionGroup, type ProjectionState } from '#processing/projection-group';
 import type { ShadowTables } from '#processing/rebuild-driver';
@@ -80,8 +80,9 @@ export class RebuildCatchUp {
     const { store, shadow, upcaster, reporter, batchSize } = this.dependencies;
     const { projection } = this;
     const { readModels } = shadow;
-    projection.position =
-      (await loadCheckpoints(readModels.database, [projection.key])).get(projection.key) ?? BEGINNING;
+    const marks = await loadCheckpointMarks(readModels.database, [projection.key]);
+    const { position = BEGINNING, eventId = null } = marks.get(projection.key) ?? {};
+    Object.assign(projection, { position, eventId });
     this.startPosition ??= projection.position;
     this.finished = new AbortController();
     const dependencies = { store, readModels, upcaster, batchSize, onMove: this.noteMove, warn: reporter.warn };

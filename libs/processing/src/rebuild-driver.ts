@@ -1,8 +1,7 @@
 import type { Transaction } from 'kysely';
 import { OperatorError } from '#execution/operator-error';
-import type { EventStore } from '#execution/event-store';
+import type { EventStore, LogMark } from '#execution/event-store';
 import { errorMessage } from '#execution/errors';
-import type { Position } from '#kernel/event';
 import type { FaultLog, ProcessorFault } from '#processing/processor-faults';
 import type { AnyRows } from '#processing/projection-rows';
 import type { ReadModels } from '#processing/read-models';
@@ -52,8 +51,8 @@ export interface ShadowTables {
    * mean the new rows. If it returns false, nothing is left to do. Returns false when others use the tables for too long: then nothing has changed.
    */
   swap(advance: (transaction: Transaction<AnyRows>) => Promise<boolean>): Promise<boolean>;
-  /** The position of the new rows in `swap`; null if an earlier call has swapped them in although it rejected. */
-  readPosition(transaction: Transaction<AnyRows>): Promise<Position | null>;
+  /** The last event of the new rows in `swap`; null if an earlier call has swapped them in although it rejected. */
+  readMark(transaction: Transaction<AnyRows>): Promise<LogMark | null>;
   /** Whether they still exist. Another process may drop a version of a view that nobody uses. */
   exist(): Promise<boolean>;
   /** Drops them. */

@@ -35,12 +35,12 @@ const advance = async (
   // From here on the processor of the view waits. Afterwards it finds its checkpoint moved, or rows that match its checkpoint.
   const servedAt = await lockCheckpoint(transaction, shadow.servedCheckpoint);
   if (servedAt === null) throw RebuildError.forLostView(view);
-  const from = await shadow.readPosition(transaction);
+  const from = await shadow.readMark(transaction);
   if (from === null) return false;
-  const to = servedAt > from ? servedAt : from;
+  const to = servedAt.position > from.position ? servedAt : from;
   const faultLog = { fault: null, skips: shadow.skips };
-  await projectRange(transaction, { view, faultLog }, { store, upcaster }, [from, to]);
-  await moveCheckpoints(transaction, [shadow.servedCheckpoint], servedAt, to);
+  await projectRange(transaction, { view, faultLog }, { store, upcaster }, [from.position, to.position]);
+  await moveCheckpoints(transaction, [shadow.servedCheckpoint], servedAt.position, to);
   await requestRetry(transaction, shadow.servedCheckpoint);
   return true;
 };

@@ -15,7 +15,7 @@ import type { Migration } from '#sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#sqlite/data-file';
 import { WakeSignal } from '#sqlite/wake-signal';
 import { EventAppender, prepareAppend, type StoredAppend } from '#sqlite/event-appender';
-import { EventReader } from '#sqlite/event-reader';
+import { EventReader, FIRST_STREAM_PAGE_SIZE, PAGE_SIZE, STREAM_PAGE_SIZE } from '#sqlite/event-reader';
 import { toPosition, toRow } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
 import type { CommitStatistics } from '#sqlite/group-commit';
@@ -26,15 +26,6 @@ import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
 import { RecentEventBuffer } from '#sqlite/recent-event-buffer';
 import { errorMessage } from '#execution/errors';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
-
-/** Events in one page. Other work can run between pages, and nothing stays open. Twice as many are no faster and need a third more memory. */
-const PAGE_SIZE = 250;
-
-/** Events in one page of a stream. Few streams are longer, and a load that needs only one page is ten per cent faster. */
-const STREAM_PAGE_SIZE = 1_000;
-
-/** Events in the first page of a stream. Most streams are shorter. */
-const FIRST_STREAM_PAGE_SIZE = 32;
 
 /** How often a subscription checks the file. Needed only when another process writes it. */
 const POLL_INTERVAL_MS = 1_000;
@@ -136,8 +127,10 @@ export class SqliteEventStore extends EventStore {
     }
   }
 
-  async *subscribe({ after, batchSize = PAGE_SIZE, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+  async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
+    const { after, afterEventId = null, batchSize = PAGE_SIZE, signal } = options;
     let row = toRow(after);
+    if (after !== null) await this.assertContains({ position: after, eventId: afterEventId });
     let reportedCaughtUp = false;
     while (!signal.aborted) {
       const events = this.runRead(() => this.recent.readAfter(row, batchSize) ?? this.reader.readLog(row, batchSize));
@@ -162,6 +155,13 @@ export class SqliteEventStore extends EventStore {
 
   head(): Promise<Position | null> {
     return toPromise(() => toPositionOrNull(this.lastRow()));
+  }
+
+  findEventId(position: Position): Promise<string | null> {
+    return toPromise(() => {
+      const [event] = this.runRead(() => this.reader.readLog(toRow(position) - 1, 1));
+      return event?.position === position ? event.id : null;
+    });
   }
 
   /** Rows have no gaps, so two numbers and one row are enough. */

@@ -28,12 +28,12 @@ describe('Checkpoints of reactions in the events file', () => {
     const growths: number[] = [];
     store.onGrowth((events) => void growths.push(events.length));
     const { commits } = store.statistics;
-    const moved = checkpoints.move([{ name: 'paying', from: '', to: '1' }]);
+    const moved = checkpoints.move([{ name: 'paying', from: '', to: { position: '1', eventId: null } }]);
     const chain = SealedEventBuilder.begin();
     await store.append(chain.stream, chain.buildMany(2), 'none');
     expect(await moved).toBe(true);
     expect(store.statistics).toEqual({ commits: commits + 1, accepted: 1, failures: 0 });
-    expect(await checkpoints.move([{ name: 'paying', from: '1', to: '2' }])).toBe(true);
+    expect(await checkpoints.move([{ name: 'paying', from: '1', to: { position: '2', eventId: null } }])).toBe(true);
     expect(growths).toEqual([2]);
     await store.close();
   });
@@ -42,8 +42,10 @@ describe('Checkpoints of reactions in the events file', () => {
     const store = SqliteEventStore.open(file);
     await store.reactionCheckpoints.ensure(new Map([['paying', '3']]));
     const reader = SqliteEventStore.openReadOnly(file);
-    expect(await reader.reactionCheckpoints.load(['paying'])).toEqual(new Map([['paying', '3']]));
-    const move = [{ name: 'paying', from: '3', to: '4' }];
+    expect(await reader.reactionCheckpoints.load(['paying'])).toEqual(
+      new Map([['paying', { position: '3', eventId: null }]]),
+    );
+    const move = [{ name: 'paying', from: '3', to: { position: '4', eventId: null } }];
     await expect(reader.reactionCheckpoints.move(move)).rejects.toThrow(StoreUnavailable);
     await reader.close();
     await store.close();

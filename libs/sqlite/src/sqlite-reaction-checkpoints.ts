@@ -1,5 +1,5 @@
 import type Sqlite from 'better-sqlite3';
-import { StoreUnavailable } from '#execution/event-store';
+import { StoreUnavailable, type LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import { ReactionCheckpoints, type CheckpointMove } from '#processing/reaction-checkpoints';
 import type { GroupCommit } from '#sqlite/group-commit';
@@ -44,12 +44,13 @@ export class SqliteReactionCheckpoints extends ReactionCheckpoints {
     await this.requireGroup().join(insertAll, 0);
   }
 
-  override async load(names: readonly string[]): Promise<ReadonlyMap<string, Position>> {
+  /** The events are in the same file, so that no checkpoint can stand at an event of another log. */
+  override async load(names: readonly string[]): Promise<ReadonlyMap<string, LogMark>> {
     this.assertOpen();
     return new Map(
-      names.flatMap((name): [string, Position][] => {
+      names.flatMap((name): [string, LogMark][] => {
         const position = this.select.get(name);
-        return position === undefined ? [] : [[name, position]];
+        return position === undefined ? [] : [[name, { position, eventId: null }]];
       }),
     );
   }
@@ -57,7 +58,7 @@ export class SqliteReactionCheckpoints extends ReactionCheckpoints {
   override async move(moves: readonly CheckpointMove[]): Promise<boolean> {
     const moveAll = (): void => {
       for (const { name, from, to } of moves)
-        if (this.update.run(to, name, from).changes === 0) throw new MoveRejected();
+        if (this.update.run(to.position, name, from).changes === 0) throw new MoveRejected();
     };
     try {
       await this.requireGroup().join(moveAll, MAX_WAIT_MS);

@@ -14,8 +14,8 @@ import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
 type Warn = (sentence: string) => void;
 
-/** Version of the file's own tables (views, checkpoints). Each view has its own version. */
-const LAYOUT_VERSION = 1;
+/** Version of the file's own tables (views, checkpoints). Each view has its own version. Since version 2 a checkpoint names its event. */
+const LAYOUT_VERSION = 2;
 
 /** Stored in the file's header, so that a file of another program is not mistaken for read models. */
 const APPLICATION_ID = 0x52_64_4d_64;
@@ -35,6 +35,7 @@ const findFileFault = (database: Sqlite.Database): string | null => {
   if (Number(database.pragma('application_id', { simple: true })) !== APPLICATION_ID)
     return 'belongs to another program';
   if (readVersion(database) > LAYOUT_VERSION) return 'was written by a newer version of this program';
+  if (readVersion(database) < LAYOUT_VERSION) return 'was written by an older version of this program';
   const found = String(database.pragma('quick_check(1)', { simple: true }));
   return found === 'ok' ? null : `is damaged (${found.replaceAll(/\s+/g, ' ')})`;
 };

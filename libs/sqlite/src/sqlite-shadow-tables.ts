@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { sql, type Kysely, type Transaction } from 'kysely';
-import type { Position } from '#kernel/event';
-import { BEGINNING, loadCheckpoints } from '#processing/checkpoints';
+import type { LogMark } from '#execution/event-store';
+import { BEGINNING, loadCheckpointMarks } from '#processing/checkpoints';
 import type { FaultLog } from '#processing/processor-faults';
 import type { AnyRows } from '#processing/projection-rows';
 import type { ReadModels } from '#processing/read-models';
@@ -37,7 +37,7 @@ export class SqliteShadowTables implements ShadowTables {
   readonly readModels: ReadModels;
   readonly skips: FaultLog['skips'];
   readonly servedCheckpoint: string;
-  private position: Position = BEGINNING;
+  private mark: LogMark = { position: BEGINNING, eventId: null };
   private copies: readonly CopiedTable[] = [];
   private isAttached = false;
   private isObsolete = false;
@@ -52,7 +52,7 @@ export class SqliteShadowTables implements ShadowTables {
   async prepareSwap(signal: AbortSignal): Promise<void> {
     const { view, readModels, file } = this.options;
     const name = readModels.checkpointName(view);
-    this.position = (await loadCheckpoints(readModels.database, [name])).get(name) ?? BEGINNING;
+    this.mark = (await loadCheckpointMarks(readModels.database, [name])).get(name) ?? this.mark;
     if (!this.isAttached) await sql`attach database ${file} as ${sql.ref(SHADOW_SCHEMA)}`.execute(this.database);
     this.isAttached = true;
     const copies: CopiedTable[] = [];
@@ -77,9 +77,9 @@ export class SqliteShadowTables implements ShadowTables {
     return true;
   }
 
-  /** The position of the copied rows. The shadow file may be further. */
-  async readPosition(): Promise<Position> {
-    return this.position;
+  /** The last event of the copied rows. The shadow file may be further. */
+  async readMark(): Promise<LogMark> {
+    return this.mark;
   }
 
   async exist(): Promise<boolean> {

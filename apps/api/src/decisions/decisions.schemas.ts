@@ -29,7 +29,7 @@ export const DECISION = schema.recordState(
         evidence: schema.text(),
       }),
     ),
-    rescinded: schema.boolean(),
+    rescinded: schema.boolean('Not true of an entry from paper that was rejected: `takenOver` says that.'),
     rescission: schema.orNull(
       schema.object<NonNullable<DecisionDocument['rescission']>>({
         on: schema.day(),

@@ -29,7 +29,7 @@ const RELIED_ON = schema.anyOf(
 );
 
 const ANSWER = schema.namedObject<AnswerRecord>('ConcernAnswer', {
-  by: schema.enumOf<AnswersFor>({ school: true, provider: true, board: true, 'responsible-body': true }),
+  as: schema.enumOf<AnswersFor>({ school: true, provider: true, board: true, 'responsible-body': true }),
   on: schema.day(),
   answeredBy: schema.text('Id of the person.'),
   answer: schema.text(),

@@ -3,7 +3,7 @@ import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { Readiness, type Component } from '#api/hosting/health.controller';
 import { ProcessorLag, type WithLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
-import { EventStore, StoreUnavailable } from '#execution/event-store';
+import { EventStore, LogReplaced, StoreUnavailable } from '#execution/event-store';
 import type { ProcessorStatus } from '#processing/processor-monitor';
 
 /**
@@ -22,15 +22,11 @@ export class ProcessingReadiness extends Readiness {
   }
 
   async components(): Promise<Readonly<Record<string, Component>>> {
-    const [head, mayWrite] = await Promise.all([
-      this.store.head().catch(() => undefined),
-      // Only a clear answer counts: `head` shows whether the store responds.
-      this.store.mayWrite().catch(() => true),
-    ]);
+    const store = await this.checkStore();
     const waiting = this.processors.waitingFor !== null;
-    const processors = head === undefined ? [] : await this.processorComponents();
+    const processors = store.ready ? await this.processorComponents() : [];
     return Object.fromEntries([
-      ['event store', { ready: head !== undefined && mayWrite, needed: true, waiting, ...(mayWrite ? {} : READ_ONLY) }],
+      ['event store', { ...store, needed: true, waiting }],
       ...missing('read models', processors === null),
       ...missing('views of this version', !this.processing.viewsBuilt),
       ...missing('processing of views and reactions', this.processing.fault !== null, {
@@ -38,6 +34,17 @@ export class ProcessingReadiness extends Readiness {
       }),
       ...(processors ?? []),
     ]);
+  }
+
+  /** Says why it is not ready if a restart would not help: the log was replaced, or the user may not write. */
+  private async checkStore(): Promise<{ readonly ready: boolean; readonly reason?: string }> {
+    try {
+      // Only a clear answer counts: `head` shows whether the store responds.
+      const [, mayWrite] = await Promise.all([this.store.head(), this.store.mayWrite().catch(() => true)]);
+      return mayWrite ? { ready: true } : READ_ONLY;
+    } catch (error) {
+      return error instanceof LogReplaced ? { ready: false, reason: error.message } : { ready: false };
+    }
   }
 
   /** Null while the read models do not respond. */
@@ -49,7 +56,7 @@ export class ProcessingReadiness extends Readiness {
   }
 }
 
-const READ_ONLY = { reason: 'The user of the event store may not write.' };
+const READ_ONLY = { ready: false, reason: 'The user of the event store may not write.' };
 
 const orUnavailable = <Found, Instead>(found: Promise<Found>, instead: Instead): Promise<Found | Instead> =>
   found.catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import type { MainThreadFunctions } from '#hosting/processing-functions';
+import type { LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import { ReactionCheckpoints, type CheckpointMove } from '#processing/reaction-checkpoints';
 import type { ThreadChannel } from '#processing/thread-channel';
@@ -13,7 +14,7 @@ export class RelayedCheckpoints extends ReactionCheckpoints {
     return this.main.call('ensureCheckpoints', starts);
   }
 
-  override load(names: readonly string[]): Promise<ReadonlyMap<string, Position>> {
+  override load(names: readonly string[]): Promise<ReadonlyMap<string, LogMark>> {
     return this.main.call('loadCheckpoints', names);
   }
 

@@ -18,6 +18,7 @@ import { limitRates } from '#api/http/rate-limits';
 import { onRequestEnd } from '#api/http/request-end';
 import { rejectAmbiguousRequests } from '#api/http/request-framing';
 import { rejectWhileStopping } from '#api/http/stopping';
+import { limitResponseTimes } from '#api/http/response-deadline';
 import { RouteTable } from '#api/http/route-table';
 import { setSecurityHeaders } from '#api/http/security-headers';
 import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
@@ -31,7 +32,9 @@ const DATABASES = ['event store', 'read models'];
 const MAX_PATH_SEGMENT_LENGTH = 200;
 
 /** Settings of the HTTP server. Without CORS origins, a rate limit or proxies these features are off. */
-export type HttpConfiguration = Pick<Configuration, 'bodyLimitBytes' | 'requestTimeoutMs'> & Partial<HttpSettings>;
+export type HttpConfiguration = Pick<Configuration, 'bodyLimitBytes' | 'requestTimeoutMs'> &
+  Partial<HttpSettings> &
+  Partial<Pick<Configuration, 'responseDeadlineMs' | 'servers'>>;
 
 /**
  * Creates a Nest application, not yet initialised. Bodies are JSON, errors become problem documents, and every request is logged. Fastify runs the hooks
@@ -46,6 +49,8 @@ export const createApplication = async (
     corsOrigins = [],
     requestsPerMinute = 0,
     bytesPerPersonPerDay = 0,
+    responseDeadlineMs,
+    servers = null,
   }: HttpConfiguration,
   log: Log,
 ): Promise<NestFastifyApplication> => {
@@ -55,8 +60,6 @@ export const createApplication = async (
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     trustProxy: resolveTrustProxy(trustProxy),
-    // Its response has no code, no Retry-After and no correlation id: `rejectWhileStopping` answers instead.
-    return503OnClosing: false,
     ...connectionLimits(requestTimeoutMs),
     routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH, ignoreTrailingSlash: true },
     clientErrorHandler: handleParseErrors(log),
@@ -75,6 +78,8 @@ export const createApplication = async (
   rejectOversizedRequests(application);
   logRequests(application, log);
   rejectWhileStopping(application, () => outages.stop());
+  // A process on a data folder waits for nobody.
+  if (servers !== null && responseDeadlineMs !== undefined) limitResponseTimes(application, responseDeadlineMs);
   addEntityTags(application);
   compressResponses(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');

@@ -4,7 +4,13 @@ import { MalformedBody } from '#api/http/malformed-body';
 import { InvalidHeader, MethodNotAllowed, NotAcceptable, ValidationFailed, type Problem } from '#api/http/problems';
 import { RequestRejected } from '#api/http/request-rejected';
 import { IdempotencyKeyReused } from '#execution/command-executor';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
+import {
+  LogReplaced,
+  OutcomeUnknown,
+  StoreUnavailable,
+  StreamTruncated,
+  VersionConflict,
+} from '#execution/event-store';
 import { KeyErased } from '#execution/subject-keys';
 import { NotStorable } from '#kernel/json';
 import { RecordFull, Refused, UnknownStream } from '#kernel/refused';
@@ -64,6 +70,16 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   })),
   mapError(NotAcceptable, ({ message }) => ({ kind: 'not-acceptable', detail: message })),
   mapError(NotUpToDate, ({ message }) => ({ kind: 'unavailable', detail: message, headers: RETRY_SOON })),
+  mapError(LogReplaced, () => ({
+    kind: 'log-replaced',
+    detail:
+      'The event store does not have the events that this service has read before, so nothing can be read or recorded safely.',
+  })),
+  mapError(StreamTruncated, () => ({
+    kind: 'stream-truncated',
+    detail:
+      'The event store does not return all events of this record any more, so nothing can be read or recorded safely.',
+  })),
   mapError(StoreUnavailable, () => ({
     kind: 'unavailable',
     detail: 'A database is temporarily unavailable. Nothing was recorded.',

@@ -2,7 +2,13 @@ import { Controller, Get, HttpException, Module, Param } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '#api/http/application';
 import { InvalidHeader, PROBLEM_CODES } from '#api/http/problems';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
+import {
+  LogReplaced,
+  OutcomeUnknown,
+  StoreUnavailable,
+  StreamTruncated,
+  VersionConflict,
+} from '#execution/event-store';
 import { toStorableJson } from '#kernel/json';
 import { Refused, UnknownStream, RecordFull } from '#kernel/refused';
 import { IdempotencyKeyReused } from '#execution/command-executor';
@@ -32,6 +38,8 @@ const ERRORS: Record<string, () => unknown> = {
   unusable: () => new UnreadableFile('The file is empty.'),
   'personal-data-erased': () => new KeyErased('person-7'),
   unavailable: () => new StoreUnavailable(SECRET),
+  replaced: () => new LogReplaced(),
+  truncated: () => new StreamTruncated('contract-7'),
   outcome: () => new OutcomeUnknown(SECRET),
   header: () => new InvalidHeader('If-Match', 'If-Match is malformed.'),
   busy: () => new HttpException(SECRET, 429),
@@ -80,6 +88,8 @@ describe('Problem documents', () => {
     ['reused', 422, 'idempotency-key-reused', expect.stringContaining('another body')],
     ['personal-data-erased', 409, 'personal-data-erased', expect.not.stringContaining('person-7')],
     ['unavailable', 503, 'unavailable', expect.stringContaining('Nothing was recorded')],
+    ['replaced', 503, 'log-replaced', expect.stringContaining('does not have the events')],
+    ['truncated', 503, 'stream-truncated', expect.not.stringContaining('contract-7')],
     ['outcome', 503, 'outcome-unknown', expect.stringContaining('Idempotency-Key')],
     ['header', 400, 'invalid-header', 'If-Match is malformed.'],
     ['busy', 429, 'too-many-requests', expect.any(String)],
@@ -154,5 +164,7 @@ const PUBLISHED = [
   'headers-too-large',
   'internal',
   'unavailable',
+  'log-replaced',
+  'stream-truncated',
   'outcome-unknown',
 ];

@@ -182,6 +182,17 @@ export const PROBLEMS = {
     title: 'Temporarily unavailable',
     advice: 'Nothing was recorded. Send the request again after the number of seconds in Retry-After.',
   },
+  'log-replaced': {
+    status: 503,
+    title: 'The records are not the ones that were read',
+    advice:
+      'Nothing was recorded. Tell the operators of the service: the event store was replaced, for example by an older copy.',
+  },
+  'stream-truncated': {
+    status: 503,
+    title: 'Part of the record is missing',
+    advice: 'Nothing was recorded. Tell the operators of the service: events were removed from the event store.',
+  },
   'outcome-unknown': {
     status: 503,
     title: 'The outcome is unknown',

@@ -48,10 +48,14 @@ export class RequestsMadeController {
     return this.list({ bodyId }, query, options);
   }
 
-  private list(by: GetRequestsMade['params']['by'], query: MadeQuery, options: RequestOptions): ListResponse {
+  private list(
+    requester: GetRequestsMade['params']['requester'],
+    query: MadeQuery,
+    options: RequestOptions,
+  ): ListResponse {
     const { today } = options.context;
     return renderList(REQUESTS_MADE, query, {
-      read: (page) => this.queries.execute(new GetRequestsMade({ by, today, page })),
+      read: (page) => this.queries.execute(new GetRequestsMade({ requester, today, page })),
       redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
     });
   }

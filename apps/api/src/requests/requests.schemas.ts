@@ -20,7 +20,7 @@ const BID = schema.namedObject<BidRecord>('Bid', {
 });
 
 type Acknowledgement = RequestDocument['acknowledgements'][number];
-const ACKNOWLEDGED_BY = schema.enumOf<Acknowledgement['by']>({
+const ACKNOWLEDGED_AS = schema.enumOf<Acknowledgement['as']>({
   head: true,
   'chair-of-governors': true,
   'responsible-body': true,
@@ -49,12 +49,12 @@ const STATE = schema.object<RequestDocument>({
   urgency: schema.enumOf<RequestDocument['urgency']>({ routine: true, soon: true, urgent: true }),
   acknowledgements: schema.listOf(
     schema.object<Acknowledgement>({
-      by: ACKNOWLEDGED_BY,
+      as: ACKNOWLEDGED_AS,
       on: schema.day(),
       acknowledgedBy: schema.text('Id of the person.'),
     }),
   ),
-  acknowledgedBy: schema.listOf(ACKNOWLEDGED_BY),
+  acknowledgedAs: schema.listOf(ACKNOWLEDGED_AS),
   eligible: schema.orNull(schema.boolean('Null until the request is screened.')),
   screenings: schema.listOf(
     schema.object<RequestDocument['screenings'][number]>({

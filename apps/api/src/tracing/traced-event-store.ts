@@ -39,6 +39,14 @@ export class TracedEventStore extends EventStore {
     return this.store.streamPages(stream, options);
   }
 
+  override checkTruncation(stream: string): Promise<void> {
+    return this.store.checkTruncation(stream);
+  }
+
+  override findTruncatedStreams(): Promise<readonly string[]> {
+    return this.store.findTruncatedStreams();
+  }
+
   override readAll(options: ReadAllOptions): AsyncIterable<readonly RecordedEvent[]> {
     return this.store.readAll(options);
   }
@@ -52,6 +60,10 @@ export class TracedEventStore extends EventStore {
 
   override head(): Promise<Position | null> {
     return this.store.head();
+  }
+
+  override findEventId(position: Position): Promise<string | null> {
+    return this.store.findEventId(position);
   }
 
   override lag(after: Position | null): Promise<Lag> {

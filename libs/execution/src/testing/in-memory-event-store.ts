@@ -50,7 +50,8 @@ export class InMemoryEventStore extends EventStore {
     if (wanted.length > 0) yield wanted.slice(0, limit);
   }
 
-  async *subscribe({ after, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+  async *subscribe({ after, afterEventId = null, signal }: SubscribeOptions): AsyncIterable<EventBatch> {
+    if (after !== null) await this.assertContains({ position: after, eventId: afterEventId });
     const events = this.events.filter(({ position }) => position > (after ?? ''));
     yield { events, position: events.at(-1)?.position ?? after, caughtUp: true };
     if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
@@ -58,6 +59,10 @@ export class InMemoryEventStore extends EventStore {
 
   async head(): Promise<Position | null> {
     return this.events.at(-1)?.position ?? null;
+  }
+
+  async findEventId(position: Position): Promise<string | null> {
+    return this.events.find((event) => event.position === position)?.id ?? null;
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Envelope, RecordedEvent } from '#kernel/event';
+import type { Envelope, Position, RecordedEvent } from '#kernel/event';
 import {
   EventStore,
   OutcomeUnknown,
@@ -48,6 +48,10 @@ export class LossyStore extends EventStore {
 
   head() {
     return this.inner.head();
+  }
+
+  findEventId(position: Position) {
+    return this.inner.findEventId(position);
   }
 
   close() {

@@ -1,3 +1,4 @@
+import type { LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import { ReactionCheckpoints, type CheckpointMove } from '#processing/reaction-checkpoints';
 
@@ -10,13 +11,14 @@ export class InMemoryCheckpoints extends ReactionCheckpoints {
     return Promise.resolve();
   }
 
-  override load(names: readonly string[]): Promise<ReadonlyMap<string, Position>> {
-    return Promise.resolve(new Map([...this.positions].filter(([name]) => names.includes(name))));
+  override load(names: readonly string[]): Promise<ReadonlyMap<string, LogMark>> {
+    const wanted = [...this.positions].filter(([name]) => names.includes(name));
+    return Promise.resolve(new Map(wanted.map(([name, position]) => [name, { position, eventId: null }])));
   }
 
   override move(moves: readonly CheckpointMove[]): Promise<boolean> {
     const areCurrent = moves.every(({ name, from }) => this.positions.get(name) === from);
-    if (areCurrent) for (const { name, to } of moves) this.positions.set(name, to);
+    if (areCurrent) for (const { name, to } of moves) this.positions.set(name, to.position);
     return Promise.resolve(areCurrent);
   }
 }

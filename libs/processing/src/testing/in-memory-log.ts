@@ -59,6 +59,10 @@ export class InMemoryLog extends EventStore {
     return Promise.resolve(this.events.at(-1)?.position ?? null);
   }
 
+  findEventId(position: Position): Promise<string | null> {
+    return Promise.resolve(this.events.find((event) => event.position === position)?.id ?? null);
+  }
+
   close(): Promise<void> {
     return Promise.resolve();
   }

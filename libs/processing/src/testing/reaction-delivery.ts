@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SendCommand } from '#execution/command-delivery';
-import { StoreUnavailable } from '#execution/event-store';
+import { StoreUnavailable, type LogMark } from '#execution/event-store';
 import type { Position } from '#kernel/event';
 import { reaction, send, type Reaction } from '#kernel/reaction';
 import { Refused } from '#kernel/refused';
@@ -92,14 +92,14 @@ export class ReactionDelivery {
   checkpointsUntil(killed: AbortSignal): ReactionCheckpoints {
     const { checkpoints } = this;
     const check = (moves: readonly CheckpointMove[]): void => {
-      for (const { name, to } of moves) this.checkPosition(name, to);
+      for (const { name, to } of moves) this.checkPosition(name, to.position);
     };
     return new (class extends ReactionCheckpoints {
       override ensure(starts: ReadonlyMap<string, Position>): Promise<void> {
         return checkpoints.ensure(starts);
       }
 
-      override load(names: readonly string[]): Promise<ReadonlyMap<string, Position>> {
+      override load(names: readonly string[]): Promise<ReadonlyMap<string, LogMark>> {
         return checkpoints.load(names);
       }
 
