@@ -25,7 +25,8 @@ export class WriteAccess {
 
   /** Whether an append failed because the user may not write. */
   noteFailure(error: unknown): void {
-    if (error instanceof AccessDeniedError) this.provenAt = Number.NEGATIVE_INFINITY;
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    if (cause instanceof AccessDeniedError) this.provenAt = Number.NEGATIVE_INFINITY;
   }
 
   /** Rejects with the error of the client if the server does not answer within two seconds. */

@@ -63,8 +63,6 @@ export const createApplication = async (
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     trustProxy: resolveTrustProxy(trustProxy),
-    // Its response has no code, no Retry-After and no correlation id: `rejectWhileStopping` answers instead.
-    return503OnClosing: false,
     ...connectionLimits(requestTimeoutMs),
     routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH, ignoreTrailingSlash: true },
     clientErrorHandler: handleParseErrors(log),
