@@ -8,6 +8,7 @@ import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
+import { verifyLog } from '#execution/verification';
 import { NotStorable } from '#kernel/json';
 import { retryAppend } from '#test/conformance/retry-append';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
@@ -210,6 +211,7 @@ describe('The EventStoreDB store', () => {
       await expect(streams.load(purse, 'a')).rejects.toBeInstanceOf(StreamTruncated);
       await expect(createExecutor(store).execute(putIn(1))).rejects.toBeInstanceOf(StreamTruncated);
       expect(await store.findTruncatedStreams()).toEqual(['purse-a']);
+      expect(await verifyLog(store)).toMatchObject({ truncated: ['purse-a'] });
     });
 
     it('names no stream whose limits were taken back before the server removed anything', async () => {

@@ -21,6 +21,9 @@ const describePosition = (position: Position): string =>
 const describeIrregularity = ({ stream, revision, position, event, fault }: Irregularity): string =>
   `${event === null ? 'Event' : event.type} ${revision} of ${stream} (position ${describePosition(position)}${event === null ? '' : `, id ${event.id}`}): ${fault}.`;
 
+const describeTruncation = (stream: string): string =>
+  `The stream ${stream} was truncated or deleted on the server. Set its metadata back to {} before the server is scavenged.`;
+
 /** Verifies the hash chain of an events file; by default of this installation, on its servers or in its data folder. */
 export const verifyEvents = async (
   file: string | undefined,
@@ -39,12 +42,16 @@ export const verifyEvents = async (
 };
 
 /** Describes the result in sentences. */
-export const describeFindings = ({ events, streams, irregularities }: VerificationReport): string[] => {
+export const describeFindings = ({ events, streams, irregularities, truncated }: VerificationReport): string[] => {
   const result = irregularities.length === 0 ? 'the hash chain is intact' : `irregularities: ${irregularities.length}`;
-  return [...irregularities.map(describeIrregularity), `${events} events in ${streams} streams: ${result}.`];
+  return [
+    ...irregularities.map(describeIrregularity),
+    ...truncated.map(describeTruncation),
+    `${events} events in ${streams} streams: ${result}.`,
+  ];
 };
 
-/** Verifies the hash chain of all events. Exit code 1 if an event was changed. */
+/** Verifies the hash chain of all events. Exit code 1 if an event was changed, or a stream truncated on the server. */
 export const verifyCommand = new Command('verify')
   .description('Verify the hash chain of all events and list each event that was changed, removed or moved.')
   .option('--events <file>', 'events file (default: the servers or the data folder of this installation)')
@@ -52,5 +59,5 @@ export const verifyCommand = new Command('verify')
   .action(async ({ events, json }: { readonly events?: string; readonly json?: boolean }) => {
     const found = await withInterruptibleProgress((onProgress) => verifyEvents(events, onProgress));
     printResult(json, found, describeFindings(found));
-    if (found.irregularities.length > 0) process.exitCode = EXIT_CODE.problem;
+    if (found.irregularities.length + found.truncated.length > 0) process.exitCode = EXIT_CODE.problem;
   });

@@ -8928,6 +8928,8 @@ export interface components {
             readonly found: number;
             /** @description The first thousand irregularities. */
             readonly irregularities: readonly components["schemas"]["Irregularity"][];
+            /** @description Streams of which the event store no longer returns all events, or may remove some. */
+            readonly truncated: readonly string[];
         };
         readonly Verification: {
             readonly job: components["schemas"]["Job"] | null;

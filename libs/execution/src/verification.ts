@@ -17,6 +17,8 @@ export interface VerificationReport {
   readonly events: number;
   readonly streams: number;
   readonly irregularities: readonly Irregularity[];
+  /** Streams of which the server no longer returns all events, or may remove some. Until it does, `irregularities` does not show it. */
+  readonly truncated: readonly string[];
 }
 
 /** An event that cannot be read, at a position after which reading can continue. */
@@ -61,7 +63,8 @@ export const verifyLog = async (store: EventStore, options: VerificationOptions 
     events += 1;
     if (events % 1_000 === 0) options.onProgress?.(events);
   }
-  return { events, streams: predecessors.size, irregularities };
+  const truncated = await store.findTruncatedStreams();
+  return { events, streams: predecessors.size, irregularities, truncated };
 };
 
 /** Whoever can write the log can compute seals, but cannot make a token for another place without its key. */

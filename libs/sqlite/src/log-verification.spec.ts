@@ -55,6 +55,7 @@ describe('verifyLog on a log in SQLite', () => {
       events: 12,
       streams: 2,
       irregularities: [],
+      truncated: [],
     });
   });
 

@@ -41,6 +41,10 @@ const RESULT = schema.namedObject<VerificationResult>('VerificationResult', {
   streams: schema.integer(),
   found: schema.integer('Number of irregularities.'),
   irregularities: schema.listOf(IRREGULARITY, 'The first thousand irregularities.'),
+  truncated: schema.listOf(
+    schema.text(),
+    'Streams of which the event store no longer returns all events, or may remove some.',
+  ),
 });
 
 export const VERIFICATION = schema.namedObject<VerificationStatus>('Verification', {
