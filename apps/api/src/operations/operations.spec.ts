@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { LOCATION } from '#api/hosting/tokens';
+import { SeenVersions } from '#api/http/command-context';
 import { createApplication } from '#api/http/application';
 import { BackgroundJobs } from '#api/operations/background-jobs';
 import { OperationsController } from '#api/operations/operations.controller';
@@ -122,6 +123,8 @@ class StoppedProcessors {
         { provide: ProcessorMonitor, useValue: new CombinedMonitor([this.projector, this.reactor]) },
         { provide: Clock, useClass: SystemClock },
         { provide: Log, useValue: new Log('silent') },
+        // No route here names a version.
+        { provide: SeenVersions, useValue: {} },
         { provide: APP_GUARD, useClass: AdministratorGuard },
         BackgroundJobs,
         ProcessorRegistry,
