@@ -2,7 +2,7 @@ import { createStatusServer } from '#worker/status-server';
 
 describe('The metrics of a worker', () => {
   const readMetrics = async (waitingFor: string | null): Promise<string> => {
-    const stores = { events: null as never, readModels: null as never };
+    const stores = { events: null as never, readModels: null as never, keys: null as never };
     const server = createStatusServer({ worker: { assignments: ['reactions', 'view schools@2'], waitingFor }, stores });
     const { body } = await server.inject('/metrics');
     await server.close();

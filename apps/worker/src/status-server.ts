@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
+import { KeysWatch } from '#hosting/keys-watch';
 import type { Stores } from '#hosting/stores';
 import { loadCheckpoints } from '#processing/checkpoints';
 import { Metrics } from '#platform/metrics';
@@ -7,7 +8,7 @@ import type { Worker } from '#worker/worker';
 
 export interface StatusSources {
   readonly worker: Pick<Worker, 'assignments' | 'waitingFor'>;
-  readonly stores: Pick<Stores, 'events' | 'readModels'>;
+  readonly stores: Pick<Stores, 'events' | 'readModels' | 'keys'>;
 }
 
 /** A server that does not respond within this time counts as unavailable. */
@@ -19,7 +20,7 @@ const failAfterTimeout = async (): Promise<boolean> => {
 };
 
 /** Checks that the event store and the read models can be read. */
-const canReadStores = ({ events, readModels }: StatusSources['stores']): Promise<boolean> => {
+const canReadStores = ({ events, readModels }: Pick<Stores, 'events' | 'readModels'>): Promise<boolean> => {
   const reads = Promise.all([events.head(), loadCheckpoints(readModels.database, [''])]);
   const result = reads.then(
     () => true,
@@ -32,6 +33,7 @@ const canReadStores = ({ events, readModels }: StatusSources['stores']): Promise
 export const createStatusServer = ({ worker, stores }: StatusSources): FastifyInstance => {
   const server = fastify();
   const metrics = new Metrics();
+  const keys = new KeysWatch(stores);
   metrics.observe({
     name: 'worker_assignment',
     help: '1 for each assignment of this worker: a view with its version, reactions, or deadlines.',
@@ -48,9 +50,11 @@ export const createStatusServer = ({ worker, stores }: StatusSources): FastifyIn
   });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_, reply) => {
-    const ready = await canReadStores(stores);
+    const [canRead, keysFault] = await Promise.all([canReadStores(stores), keys.findFault()]);
+    const ready = canRead && keysFault === null;
     void reply.code(ready ? 200 : 503);
-    return { status: ready ? 'ready' : 'not ready', assignments: worker.assignments };
+    const reason = keysFault === null ? {} : { reason: keysFault };
+    return { status: ready ? 'ready' : 'not ready', assignments: worker.assignments, ...reason };
   });
   server.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   return server;
