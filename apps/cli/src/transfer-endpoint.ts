@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '#cli/cli-error';
-import { bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { assertKeysExist, bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
 import { folderStore, serverStore, type TransferStore } from '#transfer/transfer-store';
 import { getOrCreateInstallationKey } from '#postgres/postgres-installation-keys';
 import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
@@ -102,7 +102,10 @@ const openServers = async (servers: ServerSettings, role: TransferRole): Promise
   return {
     events: serverStore(store),
     openKeys: async () => {
-      if (role === 'source') await assertSameLog(store, servers);
+      if (role === 'source') {
+        await assertSameLog(store, servers);
+        await assertKeysExist(store, servers);
+      }
       return openDatabaseKeys(servers.readModelsUrl);
     },
     bindKeys: (first) => bindKeysTo(servers, first),

@@ -156,6 +156,6 @@ export const acceptMissingKeys = async (events: EventStore, keys: SubjectKeys): 
 
 /** Why the keys cannot be used with this log, and what to do. */
 export const describeMissingKeys = (count: number): string =>
-  `${count === 1 ? '1 key is missing' : `${count} keys are missing`} of which the log has text that nobody erased: the keys are older than the log, or those of another copy. ` +
+  `Missing keys: ${count}. The log has texts under them that nobody erased: the keys are older than the log, or those of another copy. ` +
   'Restore the keys of the same backup. Or list what is missing with the command missing-keys, take keys back from an export with missing-keys --from, or ' +
   'record with missing-keys --accept that they are lost.';
