@@ -79,7 +79,7 @@ describe('A search for missing keys', () => {
     expect(await checkKeys(store, older)).toEqual([]);
   });
 
-  it('begins anew in a log that does not have the marked event', async () => {
+  it('starts from the beginning of a log that does not have the marked event', async () => {
     const { store, keys, register } = setUp();
     await register('a', 'Ann');
     await keys.saveMark({ position: store.events[0]?.position ?? '', eventId: 'of-another-log' });
