@@ -90,7 +90,7 @@ describe('Keys that are older than the log of servers', () => {
 
   const at = (readModelsUrl: string): Location => ({
     dataFolder: folder,
-    servers: { eventStoreUrl: node.url, readModelsUrl, streamPrefix: '' },
+    servers: { eventStoreUrl: node.url, readModelsUrl, streamPrefix: 'north_' },
   });
   const dump = (): string => {
     const file = join(folder, 'keys.sql');
