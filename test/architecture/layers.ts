@@ -63,7 +63,7 @@ export const layers: readonly Layer[] = [
       'canonicalize',
       'lru-cache',
       'uuid',
-      'node:{crypto,timers/promises}',
+      'node:{async_hooks,crypto,timers/promises}',
     ],
     purpose: 'execute commands; declare the ports of stores',
     forbidden: [rules.usesDomainWords, rules.usesSql],
@@ -139,7 +139,7 @@ export const layers: readonly Layer[] = [
     path: /^libs\/read-models\/src\//,
     mayImport: [
       '#read-models/*',
-      '#domain/{*.events,vocabulary,contract-stage,request-stage}',
+      '#domain/{*.events,vocabulary,contract-days,contract-stage,request-stage}',
       '#processing/*',
       '#kernel/*',
       '!#kernel/{decider,reaction}',

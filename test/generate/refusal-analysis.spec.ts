@@ -26,12 +26,21 @@ const SAMPLE_PROJECT: Readonly<Record<string, string>> = {
       },
     };
     export const tree: Decider<TreeStream> = { decide };`,
+  'apps/api/src/gardener.ts': `
+    import { tree } from '../../../libs/domain/src/tree';
+    declare const commandRequest: (...all: unknown[]) => object;
+    export class Gardener {
+      plantFor(owner: string) { return commandRequest(tree, 'Plant', owner); }
+    }`,
   'apps/api/src/trees.controller.ts': `
     import { tree } from '../../../libs/domain/src/tree';
+    import { Gardener } from './gardener';
     declare const handlersFor: (...all: unknown[]) => void, ApiTags: (name: string) => ClassDecorator;
     class PlantTree {} class Fell {}
     handlersFor(tree, { Plant: PlantTree, Fell });
     @ApiTags('Trees') export class TreesController {
+      constructor(private readonly gardener: Gardener) {}
+      give() { return this.gardener.plantFor('me'); }
       plant() { return new PlantTree(); }
       fell() { return new Fell(); }
       look() { return null; }
@@ -59,9 +68,11 @@ describe('RefusalAnalysis', () => {
   it('finds the refusals of each operation through all calls, and lists codes that it cannot read', () => {
     const { found, unreadable } = new RefusalAnalysis(createSampleProgram());
     const ofAge = { 'too-old': 'Not of an age.', 'too-young': 'Not of an age.' };
+    const ofPlanting = { 'already-exists': 'A record with this id already exists.', 'name-needed': 'Name it.' };
     expect(found).toEqual({
       Trees_fell: { deep: 'Found at ….', ...ofAge },
-      Trees_plant: { 'already-exists': 'A record with this id already exists.', 'name-needed': 'Name it.' },
+      Trees_give: ofPlanting,
+      Trees_plant: ofPlanting,
     });
     expect(unreadable).toEqual([expect.stringMatching(/tree\.ts: made$/)]);
   });

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ProblemDocument } from '#api/http/problem-filter';
-import type { WrongField } from '#api/http/problems';
+import type { WrongField } from '#api/http/request-errors';
 
 type Request = Exclude<Parameters<NestFastifyApplication['inject']>[0], string | undefined>;
 

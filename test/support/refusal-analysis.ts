@@ -80,14 +80,36 @@ export class RefusalAnalysis {
     return Object.fromEntries(found.sort(([one], [other]) => (one < other ? -1 : 1)));
   }
 
-  /** The refusals of the commands that a method sends. */
+  /** The refusals of the commands that a method sends, itself or through a method of the API that it calls. */
   private listRefusals(method: ts.MethodDeclaration): RefusalSentences[] {
     const found: RefusalSentences[] = [];
-    visitAll(method, (node) => {
-      const command = ts.isNewExpression(node) ? this.commands.get(identifierText(node.expression)) : undefined;
+    const addRefusals = (node: ts.Node): void => {
+      const command = this.findCommand(node);
       if (command !== undefined) found.push(this.findRefusals(command));
+    };
+    visitAll(method, (node) => {
+      addRefusals(node);
+      const called = this.findCalledMethod(node);
+      if (called !== undefined) visitAll(called, addRefusals);
     });
     return found;
+  }
+
+  /** `new DraftContract(…)`, or `commandRequest(reference, 'ClaimReference', …)` for a command that is not on the bus. */
+  private findCommand(node: ts.Node): string | undefined {
+    if (ts.isNewExpression(node)) return this.commands.get(identifierText(node.expression));
+    if (!ts.isCallExpression(node) || identifierText(node.expression) !== 'commandRequest') return undefined;
+    const [decider, command] = node.arguments;
+    if (decider === undefined || command === undefined || !ts.isStringLiteral(command)) return undefined;
+    return `${this.streams.get(identifierText(decider))}.${command.text}`;
+  }
+
+  /** The declaration of the method of the API that this node calls. */
+  private findCalledMethod(node: ts.Node): ts.MethodDeclaration | undefined {
+    if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return undefined;
+    const called = this.checker.getSymbolAtLocation(node.expression.name)?.valueDeclaration;
+    if (called === undefined || !ts.isMethodDeclaration(called)) return undefined;
+    return called.getSourceFile().fileName.includes('/apps/api/src/') ? called : undefined;
   }
 
   private findRefusals(command: string): RefusalSentences {

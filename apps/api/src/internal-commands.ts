@@ -34,6 +34,6 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(erasure, 'RecordErasure'),
   internalCommands(person, 'NoteSeat', 'NoteDesignation'),
   internalCommands(administration, 'NoteAdministrator'),
-  // Sent by the API when a record with a claimed reference was refused.
-  internalCommands(reference, 'ReleaseReference'),
+  // Sent by the API before a record with this reference is recorded, and when that record was refused after the claim.
+  internalCommands(reference, 'ClaimReference', 'ReleaseReference'),
 ];

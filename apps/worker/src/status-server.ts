@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
 import { KeysWatch } from '#hosting/keys-watch';
 import type { Stores } from '#hosting/stores';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { loadCheckpoints } from '#processing/checkpoints';
 import { Metrics } from '#platform/metrics';
 import type { Worker } from '#worker/worker';
@@ -12,18 +13,18 @@ export interface StatusSources {
 }
 
 /** A server that does not respond within this time counts as unavailable. */
-const RESPONSE_TIMEOUT_MS = 3_000;
+const RESPONSE_TIMEOUT_MS = 1_800;
 
 const failAfterTimeout = async (): Promise<boolean> => {
   await pause(RESPONSE_TIMEOUT_MS, undefined, { ref: false });
   return false;
 };
 
-/** Checks that the event store and the read models can be read. */
-const canReadStores = ({ events, readModels }: Pick<Stores, 'events' | 'readModels'>): Promise<boolean> => {
-  const reads = Promise.all([events.head(), loadCheckpoints(readModels.database, [''])]);
-  const result = reads.then(
-    () => true,
+/** Checks that the event store can be read and written to, and that the read models can be read. */
+const canUseStores = ({ events, readModels }: Pick<Stores, 'events' | 'readModels'>): Promise<boolean> => {
+  const checks = Promise.all([events.mayWrite(), events.head(), loadCheckpoints(readModels.database, [''])]);
+  const result = checks.then(
+    ([mayWrite]) => mayWrite,
     () => false,
   );
   return Promise.race([result, failAfterTimeout()]);
@@ -48,10 +49,17 @@ export const createStatusServer = ({ worker, stores }: StatusSources): FastifyIn
     kind: 'gauge',
     read: () => [[{}, Number(worker.waitingFor !== null)]],
   });
+  metrics.observe({
+    name: 'event_store_fall_behinds_total',
+    help: 'How often a subscription fell so far behind that the event store ended it. It read on from the log.',
+    labels: [],
+    kind: 'counter',
+    read: () => [[{}, stores.events instanceof EventStoreDbEventStore ? stores.events.fallBehindCount : 0]],
+  });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_, reply) => {
-    const [canRead, keysFault] = await Promise.all([canReadStores(stores), keys.findFault()]);
-    const ready = canRead && keysFault === null;
+    const [canUse, keysFault] = await Promise.all([canUseStores(stores), keys.findFault()]);
+    const ready = canUse && keysFault === null;
     void reply.code(ready ? 200 : 503);
     const reason = keysFault === null ? {} : { reason: keysFault };
     return { status: ready ? 'ready' : 'not ready', assignments: worker.assignments, ...reason };

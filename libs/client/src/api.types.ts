@@ -1595,7 +1595,7 @@ export interface paths {
         readonly put?: never;
         /**
          * Bid to give the support, as a leader or for an organisation
-         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), la-officer (any).
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
          */
         readonly post: operations["Requests_bidForRequest"];
         readonly delete?: never;
@@ -4966,10 +4966,10 @@ export interface components {
         };
         readonly AcknowledgeRequestBody: {
             /**
-             * @description This field must be one of head, chair-of-governors, responsible-body.
+             * @description The party for which you acknowledge it.
              * @enum {string}
              */
-            readonly by: "head" | "chair-of-governors" | "responsible-body";
+            readonly as: "head" | "chair-of-governors" | "responsible-body";
         };
         readonly ScreenRequestBody: {
             /** @description Whether the request is eligible. */
@@ -6035,7 +6035,7 @@ export interface components {
              * @default null
              * @enum {string|null}
              */
-            readonly by?: "provider" | "school" | "responsible-body" | "board" | null;
+            readonly as?: "provider" | "school" | "responsible-body" | "board" | null;
         };
         readonly CorrectAnswerBody: {
             /** @description The whole answer as it must be. Can name people. It is stored encrypted, with a key of its own. */
@@ -6091,7 +6091,7 @@ export interface components {
             readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
-            /** @description Number of the event in the history of the record, from 0. */
+            /** @description Number of the event among all events of the record, from 0, as its history shows it to an auditor. */
             readonly revision: number;
             /** @description Path of the text in the data of the event. Entries of a list count from 0. */
             readonly field: string;
@@ -6145,7 +6145,7 @@ export interface components {
         readonly CommandResponse: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
         };
         readonly ListedPerson: {
@@ -6162,7 +6162,7 @@ export interface components {
         readonly CommandResponseWithRoleAssignmentId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly roleAssignmentId: string;
@@ -6172,6 +6172,7 @@ export interface components {
             readonly kind: "everywhere" | "board" | "school" | "alliance" | "leader" | "area" | "body";
             /** @description Id, URN or code of the scope; `*` for everywhere. */
             readonly id: string;
+            readonly name: string | null;
         };
         readonly RoleAssignment: {
             readonly roleAssignmentId: string;
@@ -6203,7 +6204,7 @@ export interface components {
         readonly Person: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description `erased` after the personal data was erased. */
@@ -6220,7 +6221,7 @@ export interface components {
         readonly OwnPerson: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description `erased` after the personal data was erased. */
@@ -6310,7 +6311,7 @@ export interface components {
             readonly latestInspection: {
                 readonly [key: string]: unknown;
             } | null;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
         };
@@ -6327,6 +6328,7 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly bodyId: string | null;
+            readonly bodyName: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -6400,7 +6402,7 @@ export interface components {
         readonly CommandResponseWithMembershipId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly membershipId: string;
@@ -6424,7 +6426,7 @@ export interface components {
         };
         readonly ResponsibleBody: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["ResponsibleBodyState"];
@@ -6440,6 +6442,8 @@ export interface components {
             readonly new: {
                 readonly [key: string]: unknown;
             };
+            readonly oldName: (string | null) | readonly (string | null)[];
+            readonly newName: (string | null) | readonly (string | null)[];
         };
         readonly HistoryEntry: {
             /** Format: uuid */
@@ -6450,6 +6454,7 @@ export interface components {
             readonly type: string;
             /** @description Id of the person who did it, or `system`. */
             readonly actor: string;
+            readonly actorName: string | null;
             /** @description Roles of that person for this act. */
             readonly roles: readonly string[];
             /** Format: date-time */
@@ -6496,12 +6501,12 @@ export interface components {
         readonly CommandResponseWithMemberId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly memberId: string;
         };
-        readonly AllianceLeads: {
+        readonly AllianceLeadSchools: {
             /**
              * Format: date
              * @description First day of this form and these lead schools.
@@ -6533,7 +6538,7 @@ export interface components {
         readonly AllianceState: {
             readonly name: string;
             /** @description By day. The last ones lead the alliance now. */
-            readonly leads: readonly components["schemas"]["AllianceLeads"][];
+            readonly leadSchoolsByDay: readonly components["schemas"]["AllianceLeadSchools"][];
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
@@ -6542,7 +6547,7 @@ export interface components {
         };
         readonly Alliance: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["AllianceState"];
@@ -6610,7 +6615,7 @@ export interface components {
         readonly CommandResponseWithOfferId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly offerId: string;
@@ -6657,7 +6662,7 @@ export interface components {
              * @description The same as the id of the person.
              */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             /** @description Why designations were withdrawn. */
@@ -6669,6 +6674,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
+                readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
             /** Format: uuid */
@@ -6694,6 +6700,7 @@ export interface components {
                 readonly offerId: string | null;
                 /** @description Id of the person. */
                 readonly recordedBy: string;
+                readonly recordedByName: string | null;
                 readonly reason: string;
             }[];
             readonly offers: readonly components["schemas"]["OfferInLedger"][];
@@ -6871,7 +6878,7 @@ export interface components {
         };
         readonly Board: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["BoardState"];
@@ -7072,6 +7079,7 @@ export interface components {
             readonly providerSchoolUrn: string | null;
             readonly providerSchoolName: string | null;
             readonly providerBodyId: string | null;
+            readonly providerBodyName: string | null;
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
@@ -7362,7 +7370,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["GrantPart"][];
             readonly reductions: readonly components["schemas"]["GrantReduction"][];
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
         };
@@ -7402,7 +7410,7 @@ export interface components {
         readonly CommandResponseWithInstalmentId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly instalmentId: string;
@@ -7410,7 +7418,7 @@ export interface components {
         readonly CommandResponseWithBidId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly bidId: string;
@@ -7426,6 +7434,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /** Format: uuid */
@@ -7458,6 +7467,7 @@ export interface components {
             };
             /** @description Id of the person, or `system`. */
             readonly by: string;
+            readonly byName: string | null;
             /** Format: date-time */
             readonly recordedAt: string;
             readonly occurredOn: string | null;
@@ -7465,12 +7475,13 @@ export interface components {
         readonly Request: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: {
                 /** Format: uuid */
                 readonly requestId: string;
+                readonly requestReference: string | null;
                 /** Format: uuid */
                 readonly boardId: string;
                 readonly boardName: string | null;
@@ -7482,6 +7493,7 @@ export interface components {
                 readonly allianceId: string | null;
                 readonly allianceName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 /** Format: date */
                 readonly submittedOn: string;
                 /** @description Id of the person. */
@@ -7495,14 +7507,14 @@ export interface components {
                 readonly urgency: "routine" | "soon" | "urgent";
                 readonly acknowledgements: readonly {
                     /** @enum {string} */
-                    readonly by: "head" | "chair-of-governors" | "responsible-body";
+                    readonly as: "head" | "chair-of-governors" | "responsible-body";
                     /** Format: date */
                     readonly on: string;
                     /** @description Id of the person. */
                     readonly acknowledgedBy: string;
                     readonly acknowledgedByName: string | null;
                 }[];
-                readonly acknowledgedBy: readonly ("head" | "chair-of-governors" | "responsible-body")[];
+                readonly acknowledgedAs: readonly ("head" | "chair-of-governors" | "responsible-body")[];
                 readonly eligible: boolean | null;
                 readonly screenings: readonly {
                     readonly eligible: boolean;
@@ -7516,17 +7528,21 @@ export interface components {
                 /** @description Only for the board, and for each bidder their own. */
                 readonly bids: readonly components["schemas"]["Bid"][];
                 readonly tabledFor: string | null;
+                readonly tabledForOn: string | null;
                 readonly stage: {
                     /** @enum {string} */
                     readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
                     readonly meetingId: string | null;
+                    readonly meetingOn: string | null;
                     readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
                 };
                 readonly meetingIds: readonly string[];
+                readonly meetingDays: readonly (string | null)[] | null;
                 readonly interested: readonly string[] | "withheld";
                 readonly interestedNames: readonly (string | null)[] | null;
                 readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 readonly decidedOn: string | null;
                 readonly withdrawn: boolean;
                 readonly withdrawal: {
@@ -7559,6 +7575,7 @@ export interface components {
             readonly allianceId: string | null;
             readonly allianceName: string | null;
             readonly bodyId: string | null;
+            readonly bodyName: string | null;
             readonly needAreas: readonly string[];
             /** @enum {string} */
             readonly urgency: "routine" | "soon" | "urgent";
@@ -7577,7 +7594,7 @@ export interface components {
         readonly CommandResponseWithItemId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly itemId: string;
@@ -7589,6 +7606,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
+            readonly subjectName: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             readonly interested: readonly string[] | "withheld";
@@ -7622,6 +7640,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /** Format: uuid */
@@ -7643,13 +7662,16 @@ export interface components {
         readonly Minute: {
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             /** Format: uuid */
             readonly itemId: string;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             /** @enum {string} */
             readonly subjectKind: "request" | "review" | "escalation" | "ratification" | "minutes" | "other";
             readonly subjectId: string | null;
+            readonly subjectName: string | null;
             readonly schoolUrn: string | null;
             readonly schoolName: string | null;
             /** @enum {string} */
@@ -7742,10 +7764,12 @@ export interface components {
             readonly decisions: readonly components["schemas"]["Minute"][];
             readonly corrections: readonly {
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
                 /** Format: date */
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly correctedBy: string;
+                readonly correctedByName: string | null;
                 readonly reason: string;
             }[];
             readonly minutesApprovedOn: string | null;
@@ -7756,7 +7780,7 @@ export interface components {
         };
         readonly Meeting: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["MeetingState"];
@@ -7764,7 +7788,7 @@ export interface components {
         readonly CommandResponseWithDecisionId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly decisionId: string;
@@ -7802,6 +7826,7 @@ export interface components {
                 readonly recordedByName: string | null;
                 readonly evidence: string;
             }[];
+            /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
             readonly rescission: {
                 /** Format: date */
@@ -7811,6 +7836,7 @@ export interface components {
                 readonly rescindedByName: string | null;
                 readonly reason: string | null;
                 readonly decisionId: string | null;
+                readonly decisionSummary: string | null;
             } | null;
             /** @description Whether the chair rescinded it, and no meeting has ratified or undone that. */
             readonly awaitsRatification: boolean;
@@ -7821,6 +7847,7 @@ export interface components {
                 readonly on: string;
                 /** @description Id of the person. */
                 readonly answeredBy: string;
+                readonly answeredByName: string | null;
                 readonly reason: string;
             } | null;
             readonly takenOver: {
@@ -7844,7 +7871,7 @@ export interface components {
         };
         readonly Decision: {
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["DecisionState"];
@@ -7852,7 +7879,7 @@ export interface components {
         readonly CommandResponseWithAimId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly aimId: string;
@@ -7860,7 +7887,7 @@ export interface components {
         readonly CommandResponseWithVisitId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly visitId: string;
@@ -7868,7 +7895,7 @@ export interface components {
         readonly CommandResponseWithMeasurementId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly measurementId: string;
@@ -7876,7 +7903,7 @@ export interface components {
         readonly CommandResponseWithReportId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly reportId: string;
@@ -7884,7 +7911,7 @@ export interface components {
         readonly CommandResponseWithStatementId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly statementId: string;
@@ -7892,7 +7919,7 @@ export interface components {
         readonly CommandResponseWithReviewId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly reviewId: string;
@@ -7900,7 +7927,7 @@ export interface components {
         readonly CommandResponseWithVariationId: {
             /** @description Id of the record. */
             readonly id: string;
-            /** @description Number of events in its history now; send it as If-Match. */
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
             readonly version: number;
             /** Format: uuid */
             readonly variationId: string;
@@ -7927,16 +7954,23 @@ export interface components {
             readonly reference: string;
             /** Format: uuid */
             readonly decisionId: string;
+            readonly decisionSummary: string | null;
             /** Format: uuid */
             readonly boardId: string;
+            readonly boardName: string | null;
             readonly requestId: string | null;
+            readonly requestReference: string | null;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             readonly provider: {
                 /** @enum {string} */
                 readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
                 readonly allianceId: string | null;
+                readonly allianceName: string | null;
                 readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             };
             /**
@@ -7944,15 +7978,20 @@ export interface components {
              * @description The lead.
              */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
             readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             readonly level: string;
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundId: string | null;
+            readonly fundName: string | null;
             /** @description In pence. */
             readonly pence: number;
             /** @description In half-days. */
@@ -7972,6 +8011,7 @@ export interface components {
             /** @enum {string} */
             readonly payer: "fund" | "council" | "trust" | "school" | "alliance" | "none";
             readonly fundId: string | null;
+            readonly fundName: string | null;
             /** @description In pence. */
             readonly pence: number;
             /** @description In half-days. */
@@ -7991,6 +8031,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly by: string;
+            readonly byName: string | null;
             readonly old: components["schemas"]["DraftFigures"] | null;
             readonly new: components["schemas"]["DraftFigures"] | null;
             readonly voided: readonly ("school" | "provider" | "home-head")[] | "withheld";
@@ -7999,22 +8040,29 @@ export interface components {
         readonly TeamMember: {
             /** Format: uuid */
             readonly leaderId: string;
+            readonly leaderName: string | null;
             /** Format: uuid */
             readonly personId: string;
+            readonly personName: string | null;
             readonly homeSchoolUrn: string | null;
+            readonly homeSchoolName: string | null;
             readonly employer: components["schemas"]["Employer"] | null;
             readonly allianceId: string | null;
+            readonly allianceName: string | null;
             /** @description The half-days of this leader, which are part of those of the contract. */
             readonly halfDays: number;
             /** Format: date */
             readonly addedOn: string;
             /** @description Id of the person. */
             readonly addedBy: string;
+            readonly addedByName: string | null;
             readonly reason: string | null;
             readonly acceptedOn: string | null;
             readonly acceptedBy: string | null;
+            readonly acceptedByName: string | null;
             readonly releasedOn: string | null;
             readonly releasedBy: string | null;
+            readonly releasedByName: string | null;
             /** @enum {string} */
             readonly days: "not-requested" | "requested" | "confirmed" | "refused";
         };
@@ -8058,6 +8106,7 @@ export interface components {
             /** @description In half-days. */
             readonly halfDays: number;
             readonly attendedBy: readonly string[] | "withheld";
+            readonly attendedByNames: readonly (string | null)[] | null;
             readonly purpose: string;
             /** @enum {string} */
             readonly status: "planned" | "held" | "missed" | "cancelled" | "not-held";
@@ -8069,12 +8118,15 @@ export interface components {
             };
             /** @description Id of the person. */
             readonly plannedBy: string;
+            readonly plannedByName: string | null;
             readonly recordedBy: string | null;
+            readonly recordedByName: string | null;
             readonly summary: string | null;
             readonly missedReason: string | null;
             readonly missedNote: string | null;
             readonly countersigned: boolean;
             readonly countersignedBy: string | null;
+            readonly countersignedByName: string | null;
             readonly cancellationReason: string | null;
             readonly correctedOn: string | null;
         };
@@ -8089,6 +8141,7 @@ export interface components {
             readonly source: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
+            readonly recordedByName: string | null;
             /** @description Recorded by mistake. */
             readonly voided: boolean;
             readonly correctedOn: string | null;
@@ -8100,6 +8153,7 @@ export interface components {
             readonly reportedOn: string;
             /** @description Id of the person. */
             readonly reportedBy: string;
+            readonly reportedByName: string | null;
             readonly ratings: readonly {
                 /** Format: uuid */
                 readonly aimId: string;
@@ -8117,6 +8171,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly statedBy: string;
+            readonly statedByName: string | null;
             readonly statement: string;
             readonly correctedOn: string | null;
         };
@@ -8127,6 +8182,7 @@ export interface components {
             readonly reviewedOn: string;
             /** @description Id of the person. */
             readonly recordedBy: string;
+            readonly recordedByName: string | null;
             /** @enum {string} */
             readonly judgement: "red" | "amber" | "green";
             readonly note: string;
@@ -8164,6 +8220,7 @@ export interface components {
             readonly on: string;
             /** @description Id of the person. */
             readonly reportedBy: string;
+            readonly reportedByName: string | null;
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             readonly aimIds: readonly string[] | "withheld";
@@ -8188,9 +8245,11 @@ export interface components {
             readonly since: string;
             /** @description The decision, leader, offer or school. */
             readonly sourceId: string;
+            readonly sourceName: string | null;
             readonly answer: ("continue" | "pause" | "replace" | "end") | null;
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
+            readonly answeredByName: string | null;
             readonly reason: string | null;
         };
         readonly AimJudgement: {
@@ -8202,6 +8261,7 @@ export interface components {
             readonly judgedOn: string;
             /** @description Id of the person. */
             readonly judgedBy: string;
+            readonly judgedByName: string | null;
             readonly evidence: string;
             readonly correctedOn: string | null;
         };
@@ -8211,6 +8271,7 @@ export interface components {
             readonly draftedOn: string;
             /** @description Id of the person. */
             readonly draftedBy: string;
+            readonly draftedByName: string | null;
             /** @description What changed before the start. */
             readonly draftChanges: readonly components["schemas"]["DraftChange"][];
             /** @description The deployed leaders besides the lead. */
@@ -8220,6 +8281,7 @@ export interface components {
                 /** @enum {string} */
                 readonly as: "school" | "provider" | "home-head";
                 readonly personId: string | null;
+                readonly personName: string | null;
                 readonly signedOn: string | null;
             }[];
             readonly takenOver: {
@@ -8230,6 +8292,7 @@ export interface components {
                 readonly takenOverOn: string;
                 /** @description Id of the person. */
                 readonly enteredBy: string;
+                readonly enteredByName: string | null;
                 readonly before: {
                     /** @description Half-days that were delivered before. The other figures are what was left. */
                     readonly halfDays: number;
@@ -8241,6 +8304,7 @@ export interface components {
             } | null;
             readonly acknowledgedOn: string | null;
             readonly acknowledgedBy: string | null;
+            readonly acknowledgedByName: string | null;
             readonly money: components["schemas"]["Arrangement"];
             readonly days: components["schemas"]["Arrangement"];
             /** @description Planned half-days, including variations. */
@@ -8329,6 +8393,7 @@ export interface components {
             readonly providerSchoolUrn: string | null;
             readonly providerSchoolName: string | null;
             readonly providerBodyId: string | null;
+            readonly providerBodyName: string | null;
             readonly providerAreaCode: string | null;
             /**
              * Format: uuid
@@ -8341,6 +8406,7 @@ export interface components {
             readonly deployedLeaderNames: readonly (string | null)[] | null;
             /** Format: uuid */
             readonly leaderPersonId: string;
+            readonly leaderPersonName: string | null;
             readonly homeSchoolUrn: string | null;
             readonly homeSchoolName: string | null;
             readonly allianceId: string | null;
@@ -8389,7 +8455,7 @@ export interface components {
             readonly lapsed: boolean;
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly waitingFor: readonly components["schemas"]["Waiting"][];
             /** @description The half-days of the lead and of each deployed leader. */
@@ -8412,7 +8478,7 @@ export interface components {
         };
         readonly ConcernAnswer: {
             /** @enum {string} */
-            readonly by: "school" | "provider" | "board" | "responsible-body";
+            readonly as: "school" | "provider" | "board" | "responsible-body";
             /** Format: date */
             readonly on: string;
             /** @description Id of the person. */
@@ -8461,6 +8527,7 @@ export interface components {
                 readonly schoolUrn: string | null;
                 readonly schoolName: string | null;
                 readonly bodyId: string | null;
+                readonly bodyName: string | null;
                 readonly areaCode: string | null;
             } | null;
             /** @enum {string} */
@@ -8501,6 +8568,7 @@ export interface components {
                 readonly decisionSummary: string | null;
                 /** @description Id of the person. */
                 readonly takenBy: string;
+                readonly takenByName: string | null;
             }[];
             readonly step: ("board-review" | "responsible-body" | "formal-step") | null;
             readonly answerDueOn: string | null;
@@ -8515,12 +8583,13 @@ export interface components {
                 readonly outcome: string;
                 /** @description Id of the person. */
                 readonly resolvedBy: string;
+                readonly resolvedByName: string | null;
             } | null;
         };
         readonly Escalation: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["EscalationState"];
@@ -8723,6 +8792,7 @@ export interface components {
             readonly effectiveFrom: string;
             /** @description Number of conditions that are not discharged. */
             readonly openConditions: number;
+            /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
             readonly takenOver: ("unconfirmed" | "confirmed" | "rejected") | null;
         };
@@ -8750,7 +8820,7 @@ export interface components {
             readonly category: string;
             /** @description Id of the record, or URN of the school. */
             readonly recordId: string;
-            /** @description Number of the event in the history of the record, from 0. */
+            /** @description Number of the event among all events of the record, from 0. */
             readonly revision: number;
             /** @description Path of the text in the data of the event. */
             readonly field: string;
@@ -8758,7 +8828,7 @@ export interface components {
         readonly Erasure: {
             /** Format: uuid */
             readonly id: string;
-            /** @description Number of events in its history; send it as If-Match. */
+            /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly erased: components["schemas"]["ErasedPerson"] | components["schemas"]["ErasedText"];
             readonly reason: string;
@@ -8931,8 +9001,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. */
-        readonly Unavailable: {
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. */
+        readonly UnavailableOrLogReplacedOrStreamTruncated: {
             headers: {
                 /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
@@ -9040,8 +9110,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. `outcome-unknown`: The outcome is unknown. `key-missing`: A key of personal data is missing. */
-        readonly UnavailableOrOutcomeUnknownOrKeyMissing: {
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. `outcome-unknown`: The outcome is unknown. `key-missing`: A key of personal data is missing. */
+        readonly UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing: {
             headers: {
                 /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
@@ -9196,8 +9266,8 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. `outcome-unknown`: The outcome is unknown. */
-        readonly UnavailableOrOutcomeUnknown: {
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. `outcome-unknown`: The outcome is unknown. */
+        readonly UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown: {
             headers: {
                 /** @description Seconds to wait before you try again. */
                 readonly "Retry-After"?: number;
@@ -9224,7 +9294,7 @@ export interface components {
             };
         };
         /**
-         * @description - `not-classified-by-a-person`: Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.
+         * @description - `not-yet-classified`: Nobody has classified this school, so there is no classification to correct. Classify the school instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9237,7 +9307,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "not-classified-by-a-person" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "not-yet-classified" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9321,17 +9391,17 @@ export interface components {
             };
         };
         /**
-         * @description - `alliance-ended`: The alliance ended on ….
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `already-a-lead-school`: The lead schools are …. Name other schools that join.
          *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
-         *     - `leads-out-of-order`: The lead schools are the same since …. Change them from a later day.
+         *     - `lead-schools-out-of-order`: The lead schools are the same since …. Change them from a later day.
          *     - `not-a-lead-school`: The lead schools are …. Name those of them that leave.
          *     - `nothing-to-change`: Name a school that joins or leaves, or another form.
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
-         *     - `too-many-lead-changes`: The lead schools have changed … times, the most that is possible. Establish a new alliance.
+         *     - `too-many-lead-school-changes`: The lead schools have changed … times, the most that is possible. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9343,20 +9413,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "alliance-ended" | "already-a-lead-school" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "not-a-lead-school" | "nothing-to-change" | "outside-your-board" | "too-many-lead-changes" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "already-a-lead-school" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "lead-schools-out-of-order" | "not-a-lead-school" | "nothing-to-change" | "outside-your-board" | "too-many-lead-school-changes" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `alliance-ended`: The alliance ended on ….
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
-         *     - `leads-out-of-order`: The lead schools also changed on …. Give a day that keeps the order.
+         *     - `lead-schools-out-of-order`: The lead schools also changed on …. Give a day that keeps the order.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
-         *     - `unknown-lead-change`: The lead schools changed on …. Name one of these days.
+         *     - `unknown-lead-school-change`: The lead schools changed on …. Name one of these days.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9368,7 +9438,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "alliance-ended" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "leads-out-of-order" | "nothing-changed" | "outside-your-board" | "unknown-lead-change" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "alliance-ended" | "form-mismatch" | "in-the-future" | "lead-school-needed" | "lead-school-repeated" | "lead-schools-out-of-order" | "nothing-changed" | "outside-your-board" | "unknown-lead-school-change" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9391,7 +9461,7 @@ export interface components {
             };
         };
         /**
-         * @description - `alliance-ended`: The alliance ended on ….
+         * @description - `alliance-ended`: The alliance ended on …. Give that day or an earlier one, or establish a new alliance.
          *     - `already-a-member`: This school is already a member on that day. Record its departure first.
          *     - `kind-mismatch`: Give the URN of a school, and no URN of a member of another kind.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
@@ -9458,9 +9528,9 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
+         *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
@@ -9477,7 +9547,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9487,9 +9557,9 @@ export interface components {
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `outside-your-board`: The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.
          *     - `own-designation`: You cannot designate yourself. Ask somebody else to do it.
+         *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to designate them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-need-area`: Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `unknown-person`: There is no person with this id. Register the person before you designate them.
@@ -9506,13 +9576,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "not-of-your-board" | "outside-your-board" | "own-designation" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-designated" | "employer-incomplete" | "employer-needed" | "need-area-needed" | "not-an-area-code" | "outside-your-board" | "own-designation" | "person-outside-your-board" | "term-ends-before-it-begins" | "unknown-need-area" | "unknown-person" | "unknown-phase" | "unknown-provider-type" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-withdrawn`: The designation is already withdrawn.
-         *     - `not-designated-then`: The designation runs from … to …. Give a last day within that period.
+         *     - `outside-designation`: The designation runs from … to …. Give a last day within that period.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -9524,7 +9594,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-withdrawn" | "not-designated-then" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-withdrawn" | "outside-designation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9559,12 +9629,12 @@ export interface components {
         /**
          * @description - `already-released`: … half-days of this offer are released. Ask for a lower release first, or offer at least that many.
          *     - `already-reserved`: Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.
+         *     - `beyond-offer-period`: The period of the offer has only … half-days. Offer at most that many, or a longer period.
          *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
-         *     - `more-than-the-days`: The days of the offer have only … half-days. Offer at most that many.
-         *     - `not-designated-then`: Offer only days within the designation.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
          *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
+         *     - `outside-designation`: Offer only days within the designation.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
@@ -9579,16 +9649,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-released" | "already-reserved" | "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "nothing-changed" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-released" | "already-reserved" | "beyond-offer-period" | "half-days-must-be-positive" | "nothing-changed" | "offer-id-already-used" | "offers-overlap" | "outside-designation" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
-         *     - `more-than-the-days`: The days of the offer have only … half-days. Offer at most that many.
-         *     - `not-designated-then`: Offer only days within the designation.
+         * @description - `beyond-offer-period`: The period of the offer has only … half-days. Offer at most that many, or a longer period.
+         *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
          *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
          *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
+         *     - `outside-designation`: Offer only days within the designation.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9602,7 +9672,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "half-days-must-be-positive" | "more-than-the-days" | "not-designated-then" | "offer-id-already-used" | "offers-overlap" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-offer-period" | "half-days-must-be-positive" | "offer-id-already-used" | "offers-overlap" | "outside-designation" | "term-ends-before-it-begins" | "too-many-offers" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9670,8 +9740,8 @@ export interface components {
          *     - `appointed-too-soon`: As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.
          *     - `chair-taken`: The board already has a chair during that term. A board can have only one chair at a time.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
-         *     - `not-of-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
+         *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
@@ -9687,7 +9757,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "not-of-your-board" | "own-seat" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-a-member" | "appointed-too-soon" | "chair-taken" | "member-id-already-used" | "own-seat" | "person-outside-your-board" | "term-ends-before-it-begins" | "too-many-seats" | "unknown-person" | "vice-chair-taken" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -9712,7 +9782,7 @@ export interface components {
         };
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `same-person`: You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.
+         *     - `second-person-needed`: You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.
          *     - `too-many-contacts`: The board has named … safeguarding contacts, the most that one can have. The last one stands.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `version-conflict`: The record was changed by someone else.
@@ -9726,14 +9796,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "in-the-future" | "same-person" | "too-many-contacts" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "in-the-future" | "second-person-needed" | "too-many-contacts" | "unknown-person" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `meeting-in-the-past`: … has passed. Give a day from today on, or say why you record the meeting afterwards.
-         *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
+         *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `unknown-board`: There is no board with this id. Establish it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9746,12 +9816,12 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "meeting-in-the-past" | "not-afterwards" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "meeting-in-the-past" | "meeting-not-past" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
@@ -9759,7 +9829,7 @@ export interface components {
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
@@ -9985,7 +10055,7 @@ export interface components {
          *     - `beyond-commitment`: Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-proposed`: This payment is already …. Propose a new payment if one is due.
-         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -9998,14 +10068,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "same-person" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-the-commitment" | "beyond-commitment" | "in-the-future" | "not-proposed" | "second-person-needed" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-recovered`: … pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.
          *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
-         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `too-many-voided-payments`: … payments for this contract are void, the most that is possible. Recover the money instead.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10019,7 +10089,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-recovered" | "not-paid" | "same-person" | "too-many-voided-payments" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-recovered" | "not-paid" | "second-person-needed" | "too-many-voided-payments" | "unknown-instalment" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10047,7 +10117,7 @@ export interface components {
         /**
          * @description - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `same-person`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10059,16 +10129,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "same-person" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "more-than-paid" | "pence-must-be-positive" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
-         *     - `another-asker`: Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.
          *     - `reference-needed`: Give the request a reference.
+         *     - `requester-mismatch`: Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.
          *     - `school-closed`: The school is closed. Submit a request for its successor instead.
          *     - `unknown-board`: There is no board with this id. Address the request to an existing board.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
@@ -10084,7 +10154,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "another-asker" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "another-area" | "reference-needed" | "requester-mismatch" | "school-closed" | "unknown-board" | "unknown-need-area" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10131,13 +10201,14 @@ export interface components {
          *     - `already-decided`: The board has already decided on this request.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `leader-not-with-provider`: The leader does not work for this provider. Name a leader of the provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated today.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
-         *     - `not-of-the-provider`: The leader does not work for this provider. Name a leader of the provider.
          *     - `not-your-designation`: You can bid only for yourself. Name the provider if you bid for an organisation.
          *     - `own-school`: A provider cannot bid to support its own school.
          *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
@@ -10154,7 +10225,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10287,7 +10358,7 @@ export interface components {
          * @description - `already-open`: The meeting is already open.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `not-afterwards`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
+         *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10301,7 +10372,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "not-afterwards" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-open" | "meeting-cancelled" | "meeting-closed" | "meeting-not-past" | "not-the-meeting-day" | "unknown-board" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10425,6 +10496,7 @@ export interface components {
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
          *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
+         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
@@ -10434,20 +10506,20 @@ export interface components {
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first, or minute another outcome.
-         *     - `not-of-the-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `not-present`: Only members on the roll who are recorded as present can vote.
          *     - `nothing-to-ratify`: The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.
          *     - `nothing-to-rescind`: There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.
          *     - `outcome-not-for-this-item`: An item of the kind "…" can have these outcomes: ….
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
-         *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was ….
+         *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
-         *     - `unknown-provider`: There is no alliance or school with this id. Check the id, or name the provider by its record.
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
          *     - `voted-twice`: A member is named more than once in the vote.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10461,7 +10533,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-of-the-provider" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10471,7 +10543,7 @@ export interface components {
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `named-twice`: A person is named more than once in the attendance.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
-         *     - `too-late-to-correct`: The last day to correct the record of this meeting was ….
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10492,7 +10564,7 @@ export interface components {
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
          *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
-         *     - `too-late-to-correct`: The last day to correct the record of this meeting was ….
+         *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
@@ -10516,7 +10588,8 @@ export interface components {
         };
         /**
          * @description - `already-discharged`: This condition is already discharged.
-         *     - `already-rescinded`: The decision was rescinded, so its conditions no longer apply.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10529,12 +10602,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-discharged" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-discharged" | "already-rejected" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-rescinded`: The decision is already rescinded.
+         * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
          *     - `not-confirmed`: The decision was entered from paper, and nobody has confirmed it. Reject it instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10547,13 +10621,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-rescinded" | "not-confirmed" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-rejected" | "already-rescinded" | "not-confirmed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-answered`: The council has already answered this recommendation.
-         *     - `already-rescinded`: The decision was rescinded, so there is nothing to answer.
+         *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
          *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10567,29 +10642,30 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-answered" | "already-rescinded" | "decided-at-the-meeting" | "no-recommendation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-answered" | "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "no-recommendation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `award-ended`: The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.
          *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
-         *     - `award-is-over`: The work could run until …. Only support that still runs is taken over.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
          *     - `condition-not-allowed`: The board recommends support, and a recommendation cannot have conditions. Leave them out.
-         *     - `decided-here`: The board decides with this service since …. Minute a later decision at its meeting, which can be recorded afterwards.
+         *     - `decided-with-this-service`: The board has decided with this service since …, so a later decision cannot be taken over from paper. Schedule the meeting that took it, and minute the decision there. A past meeting can be recorded afterwards.
          *     - `effective-before-the-decision`: The board decided on …. Its decision must take effect on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-designated`: The leader is not designated on …. Name another leader, or renew the designation first.
-         *     - `not-of-the-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `school-closed`: The school is closed. Name its successor instead.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name a level that the board has or had: ….
-         *     - `unknown-provider`: There is no alliance or school with this id. Check the id, or name the provider by its record.
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10602,7 +10678,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "award-ends-before-it-begins" | "award-is-over" | "award-not-whole" | "condition-not-allowed" | "decided-here" | "effective-before-the-decision" | "in-the-future" | "not-an-area-code" | "not-designated" | "not-of-the-provider" | "own-school" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "award-ended" | "award-ends-before-it-begins" | "award-not-whole" | "condition-not-allowed" | "decided-with-this-service" | "effective-before-the-decision" | "in-the-future" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "own-school" | "provider-ended" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10611,7 +10687,7 @@ export interface components {
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
          *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
-         *     - `own-entry`: You entered this decision yourself. Somebody else who chairs the board must confirm it.
+         *     - `second-person-needed`: You entered this decision yourself. Ask somebody else who chairs the board to confirm it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10623,7 +10699,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-confirmed" | "already-rejected" | "already-rescinded" | "not-taken-over" | "own-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-confirmed" | "already-rejected" | "already-rescinded" | "not-taken-over" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10658,7 +10734,7 @@ export interface components {
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
          *     - `not-designated`: The leader is not designated for the whole contract.
@@ -10671,7 +10747,7 @@ export interface components {
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
-         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one, which differs in more than case, spaces and alphabet.
+         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10690,7 +10766,7 @@ export interface components {
         /**
          * @description - `already-started`: The contract has started. Propose a variation, or ask the board for a new decision.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
          *     - `not-signed`: Nobody has signed yet, so you can change the draft and its aims as they are.
          *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
@@ -10716,7 +10792,7 @@ export interface components {
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
@@ -10742,7 +10818,7 @@ export interface components {
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -10765,7 +10841,7 @@ export interface components {
         /**
          * @description - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -10783,19 +10859,19 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10807,24 +10883,24 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10836,24 +10912,24 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Agree at least one measurable aim before signing.
          *     - `not-the-assigned-leader`: Only the assigned leader can sign for the provider.
          *     - `party-already-signed`: This party has already signed.
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10865,23 +10941,23 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "no-aims" | "not-the-assigned-leader" | "party-already-signed" | "released-by-the-provider" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `before-not-whole`: Give what was delivered and paid before in whole half-days and whole pence, or 0.
-         *     - `beyond-award`: What came before and what is left must be within the award of … half-days and … pence together. Amend the draft to what is left.
+         * @description - `beyond-award`: What was delivered and paid before and what the draft plans must together be within the award of … half-days and … pence. Amend the draft to what is left of the award.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you take it over from paper.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `earlier-amounts-not-whole`: Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-aims`: Add the aims of the contract before you take it over.
-         *     - `not-taken-over`: The board decided on this contract at a meeting of this service. Its parties must sign it here.
-         *     - `not-yet-running`: The contract starts on …. Only one that runs already is taken over; let the parties sign this one here.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `not-taken-over`: The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.
+         *     - `not-yet-running`: The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10893,7 +10969,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-not-whole" | "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "beyond-award" | "condition-overdue" | "contract-already-signed" | "contract-withdrawn" | "decision-does-not-allow" | "earlier-amounts-not-whole" | "in-the-future" | "limit-passed" | "no-aims" | "not-taken-over" | "not-yet-running" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10919,10 +10995,10 @@ export interface components {
         /**
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10946,14 +11022,14 @@ export interface components {
          *     - `days-not-reserved`: The leader's days are not yet reserved.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
          *     - `not-designated`: The leader is not designated for the whole contract.
          *     - `not-funded`: The fund has not yet committed the money.
          *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first.
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `team-not-released`: A leader of the team is not released yet. Ask whoever employs them.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -10994,9 +11070,9 @@ export interface components {
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `half-days-must-be-positive`: Give the leader a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `leader-not-with-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-designated`: The leader is not designated until the end of the contract.
-         *     - `not-of-the-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `reason-needed`: The contract is running. Say why its team changes.
@@ -11013,16 +11089,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "limit-passed" | "not-designated" | "not-of-the-provider" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-on-the-team" | "beyond-planned-days" | "contract-already-signed" | "contract-withdrawn" | "half-days-must-be-positive" | "leader-not-with-provider" | "limit-passed" | "not-designated" | "not-running" | "own-school" | "reason-needed" | "too-many-team-members" | "unknown-leader" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-accepted`: The school has already agreed to this leader.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         * @description - `acts-for-another-party`: A leader who gives the support cannot act for the school.
+         *     - `already-accepted`: The school has already agreed to this leader.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `signs-for-another`: A leader who gives the support cannot act for the school.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11034,24 +11110,24 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-accepted" | "limit-passed" | "not-on-the-team" | "not-running" | "signs-for-another" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-accepted" | "limit-passed" | "not-on-the-team" | "not-running" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `already-released`: This leader is already released for the contract.
+         * @description - `acts-for-another-party`: This person has already signed for another party. Each party must sign through a different person.
+         *     - `already-released`: This leader is already released for the contract.
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `releases-themselves`: Nobody releases themselves. Ask whoever employs the leader to do this.
-         *     - `signs-for-another`: This person has already signed for another party. Each party must sign through a different person.
-         *     - `unknown-decision`: There is no record of the decision that this contract follows from.
+         *     - `own-release`: You cannot release yourself. Ask whoever employs you to do this.
+         *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11063,7 +11139,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "releases-themselves" | "signs-for-another" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-released" | "before-the-draft" | "condition-overdue" | "contract-withdrawn" | "decision-does-not-allow" | "governors-must-act" | "in-the-future" | "limit-passed" | "not-on-the-team" | "not-running" | "own-release" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11071,7 +11147,7 @@ export interface components {
          * @description - `already-delivered`: This leader already came to a visit, so they stay on the team. Plan further visits without them.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you change its team.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `reason-needed`: The contract is running. Say why its team changes.
@@ -11091,17 +11167,17 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board decided to continue.
+         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `too-many-visits`: The contract has … visits, the most that one can have. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
-         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.
+         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11118,14 +11194,14 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
-         *     - `nobody-came`: Name each leader who came once, at least one.
+         *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
@@ -11149,7 +11225,7 @@ export interface components {
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `unknown-reason`: Give one of the board's reasons for a missed visit: ….
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
@@ -11170,10 +11246,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-countersigned`: This visit is already countersigned.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader who made the visit cannot countersign it. The school must do this.
+         *     - `already-countersigned`: This visit is already countersigned.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `signs-for-another`: The leader who made the visit cannot countersign it. The school must do this.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: Only a visit that was held can be countersigned.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11187,7 +11263,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-countersigned" | "limit-passed" | "not-running" | "signs-for-another" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "already-countersigned" | "limit-passed" | "not-running" | "unknown-visit" | "visit-not-held" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11212,18 +11288,18 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `more-than-a-day`: A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….
          *     - `not-designated`: The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
-         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board decided to continue.
+         *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
-         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.
+         *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -11260,14 +11336,14 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.
+         * @description - `before-the-take-over`: The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.
          *     - `beyond-planned-days`: Only … of the … planned half-days of a leader who came are left. Give at most that many.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `half-days-must-be-positive`: Give a whole number of half-days, at least one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `leader-busy-that-day`: The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.
          *     - `more-than-a-day`: A day has … half-days. Other visits already take … half-days of ….
-         *     - `nobody-came`: Name each leader who came once, at least one.
+         *     - `nobody-came`: Name the leaders who came: at least one, and each only once.
          *     - `not-on-the-team`: One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -11358,7 +11434,7 @@ export interface components {
         /**
          * @description - `aim-without-values`: This aim is a described criterion, so it has no values. Judge it with evidence: ….
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-running`: The contract is not running. Its stage is "…".
@@ -11382,7 +11458,7 @@ export interface components {
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `rate-every-aim`: A progress report must rate every aim of the contract exactly once.
@@ -11405,7 +11481,7 @@ export interface components {
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `too-many-concerns`: … reports of this contract raised a concern, the most that it can have. Answer those that are open.
@@ -11426,7 +11502,7 @@ export interface components {
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `statement-id-already-used`: A statement with this id already exists. Use a new id.
          *     - `too-many-statements`: The contract has … statements of the school, the most that one can have. Tell the board at its next review.
@@ -11448,7 +11524,7 @@ export interface components {
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `review-id-already-used`: A review with this id already exists. Use a new id.
          *     - `too-many-reviews`: The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on.
@@ -11495,7 +11571,7 @@ export interface components {
         };
         /**
          * @description - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
-         *     - `judged-by-this`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
+         *     - `measurement-in-use`: The aim was judged by this measurement alone. Record the right measurement before you void this one.
          *     - `measurement-voided`: This measurement was voided. Record the right one.
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
@@ -11511,7 +11587,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "contract-closed" | "judged-by-this" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "contract-closed" | "measurement-in-use" | "measurement-voided" | "not-the-author" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11626,7 +11702,8 @@ export interface components {
             };
         };
         /**
-         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -11634,12 +11711,11 @@ export interface components {
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -11658,12 +11734,13 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `aim-after-the-end`: An aim must be due by the end of the contract on …. Give that day or an earlier one.
          *     - `aim-not-measurable`: An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.
          *     - `aim-varied-twice`: Give only one new version of each aim.
          *     - `baseline-or-reason`: Give the baseline of the measure, or say why there is none. Give one of the two.
@@ -11671,12 +11748,11 @@ export interface components {
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
          *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
@@ -11695,20 +11771,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "signs-for-another" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "aim-after-the-end" | "aim-not-measurable" | "aim-varied-twice" | "baseline-or-reason" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "no-kind-of-evidence" | "not-running" | "not-the-assigned-leader" | "nothing-varied" | "terms-of-another-kind" | "too-many-variations" | "unknown-aim" | "unknown-need-area" | "values-do-not-fit" | "variation-id-already-used" | "variation-open" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11722,20 +11798,20 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `below-delivered`: … half-days are already delivered. Plan at least that many.
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `below-delivered`: … half-days are already delivered. Plan at least that many.
          *     - `below-team-days`: … half-days are those of the team or were delivered by the lead. Plan at least that many.
          *     - `beyond-award`: The contract was agreed for … half-days. More needs a new decision of the board.
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
-         *     - `limit-passed`: The contract ended on …. Further support needs a new decision of the board.
+         *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot consent to it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11749,16 +11825,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "below-delivered" | "below-team-days" | "beyond-award" | "half-days-must-be-positive" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "values-do-not-fit" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11771,16 +11847,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-own-proposal`: Only the side that proposed the variation can withdraw it. Refuse it instead.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11793,16 +11869,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-own-proposal" | "not-running" | "not-the-assigned-leader" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11815,16 +11891,16 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
-         * @description - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         * @description - `acts-for-another-party`: The leader cannot act for the school.
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
-         *     - `signs-for-another`: The leader cannot act for the school.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11837,14 +11913,14 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "signs-for-another" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "acts-for-another-party" | "limit-passed" | "not-running" | "not-the-assigned-leader" | "own-proposal" | "unknown-variation" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
         /**
          * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.
@@ -11868,7 +11944,7 @@ export interface components {
          * @description - `aims-not-judged`: Judge every aim before you complete the contract.
          *     - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `more-than-unpaid`: … pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….
          *     - `no-visit-held`: No visit was held. Record the visits that took place, end the contract early, or say why there was none.
          *     - `not-running`: The contract is not running. Its stage is "…".
@@ -11891,7 +11967,7 @@ export interface components {
         /**
          * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `limit-passed`: The contract ended on …, and the last day to record its work was ….
+         *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
@@ -11914,9 +11990,9 @@ export interface components {
          * @description - `before-last-visit`: A visit was held on …. Give that day or a later one as the end.
          *     - `cause-of-early-end-only`: Only an early end has a cause. A contract that was completed has none.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
-         *     - `ended-by-limit`: The time limit ended the contract, and nobody typed this. There is nothing to correct.
+         *     - `ended-by-limit`: The contract ended at its time limit, so nobody entered this end. There is nothing to correct.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `lower-the-commitment`: Lower the commitment of the fund by … pence instead. It then releases them.
+         *     - `money-still-committed`: The fund has committed this money. Lower its commitment for this contract by … pence instead; the fund then releases them.
          *     - `more-than-unpaid`: The price is … pence. Give the part that is not owed, in whole pence from 0 to ….
          *     - `not-ended`: The contract has not ended, so there is no end to correct.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -11936,7 +12012,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "lower-the-commitment" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "provider-rights-ended" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "before-last-visit" | "cause-of-early-end-only" | "contract-closed" | "ended-by-limit" | "in-the-future" | "money-still-committed" | "more-than-unpaid" | "not-ended" | "nothing-changed" | "outside-contract" | "pence-already-released" | "provider-rights-ended" | "unknown-reason" | "unused-pence-follow-from-days" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12076,12 +12152,12 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         *     - `no-formal-step-possible`: The board cannot take a formal step about an independent school. Resolve the concern in another way.
          *     - `no-further-step`: The formal step has been taken. There is no further step.
-         *     - `no-route`: The board cannot take a formal step about an independent school.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
-         *     - `too-little-time`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
+         *     - `too-little-time-to-answer`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
          *     - `too-many-proposals`: … steps were proposed for this concern, the most that is possible. Resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -12094,7 +12170,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "no-further-step" | "no-route" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "concern-resolved" | "no-formal-step-possible" | "no-further-step" | "referred-out" | "school-type-unknown" | "step-already-proposed" | "too-little-time-to-answer" | "too-many-proposals" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12118,14 +12194,14 @@ export interface components {
             };
         };
         /**
-         * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
+         * @description - `answer-still-possible`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `decision-already-used`: A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.
          *     - `decision-needed`: Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.
          *     - `decision-takes-no-step`: There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
-         *     - `same-person`: You proposed the step. Ask somebody else who may approve it.
-         *     - `time-to-answer`: The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.
+         *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -12137,7 +12213,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "same-person" | "time-to-answer" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "answer-still-possible" | "concern-resolved" | "decision-already-used" | "decision-needed" | "decision-takes-no-step" | "no-step-proposed" | "referred-out" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12326,7 +12402,7 @@ export type BodyHistory = components['schemas']['BodyHistory'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
-export type AllianceLeads = components['schemas']['AllianceLeads'];
+export type AllianceLeadSchools = components['schemas']['AllianceLeadSchools'];
 export type AllianceMember = components['schemas']['AllianceMember'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];
@@ -12484,7 +12560,7 @@ export type ResponseAnyProblem = components['responses']['AnyProblem'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
 export type ResponseForbidden = components['responses']['Forbidden'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
-export type ResponseUnavailable = components['responses']['Unavailable'];
+export type ResponseUnavailableOrLogReplacedOrStreamTruncated = components['responses']['UnavailableOrLogReplacedOrStreamTruncated'];
 export type ResponseBadRequestOrValidationFailedOrMalformedJson = components['responses']['BadRequestOrValidationFailedOrMalformedJson'];
 export type ResponseContentTooLarge = components['responses']['ContentTooLarge'];
 export type ResponseUnsupportedMediaType = components['responses']['UnsupportedMediaType'];
@@ -12495,7 +12571,7 @@ export type ResponseBadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOr
 export type ResponseRefusalOfPersonsRegisterPerson = components['responses']['RefusalOfPersonsRegisterPerson'];
 export type ResponsePreconditionFailed = components['responses']['PreconditionFailed'];
 export type ResponseIdempotencyKeyReused = components['responses']['IdempotencyKeyReused'];
-export type ResponseUnavailableOrOutcomeUnknownOrKeyMissing = components['responses']['UnavailableOrOutcomeUnknownOrKeyMissing'];
+export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing'];
 export type ResponseRefusalOfPersonsAssignRole = components['responses']['RefusalOfPersonsAssignRole'];
 export type ResponseRefusalOfPersonsEndRoleAssignment = components['responses']['RefusalOfPersonsEndRoleAssignment'];
 export type ResponseRefusalOfPersonsConfirmRole = components['responses']['RefusalOfPersonsConfirmRole'];
@@ -12505,7 +12581,7 @@ export type ResponseRefusalOfPersonsChangePersonDetails = components['responses'
 export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
-export type ResponseUnavailableOrOutcomeUnknown = components['responses']['UnavailableOrOutcomeUnknown'];
+export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
@@ -12726,7 +12802,7 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12761,7 +12837,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12770,7 +12846,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
-                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "key-missing" | "outcome-unknown";
+                readonly code: "validation-failed" | "malformed-json" | "invalid-header" | "bad-request" | "not-storable" | "unauthenticated" | "forbidden" | "not-found" | "route-not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "rule-violation" | "version-conflict" | "record-full" | "personal-data-erased" | "precondition-failed" | "content-too-large" | "uri-too-long" | "unsupported-media-type" | "unusable-file" | "idempotency-key-reused" | "too-many-requests" | "headers-too-large" | "request-cut-off" | "internal" | "not-implemented" | "unavailable" | "key-missing" | "log-replaced" | "stream-truncated" | "outcome-unknown";
             };
             readonly cookie?: never;
         };
@@ -12844,7 +12920,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12854,7 +12930,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -12891,7 +12967,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12901,7 +12977,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -12938,7 +13014,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12948,7 +13024,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -12986,7 +13062,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -12996,7 +13072,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13034,7 +13110,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13044,7 +13120,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13082,7 +13158,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13092,7 +13168,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13129,7 +13205,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13139,7 +13215,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13176,7 +13252,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13225,7 +13301,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13268,7 +13344,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13309,7 +13385,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13350,7 +13426,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknown"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13360,7 +13436,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13397,7 +13473,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13407,7 +13483,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13444,7 +13520,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13503,7 +13579,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13552,7 +13628,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13561,6 +13637,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -13610,7 +13688,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13619,6 +13697,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -13668,7 +13748,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13725,7 +13805,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13735,7 +13815,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -13772,7 +13852,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13782,7 +13862,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13819,7 +13899,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13829,7 +13909,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -13867,7 +13947,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13916,7 +13996,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -13976,7 +14056,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14033,7 +14113,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14043,7 +14123,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -14080,7 +14160,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14090,7 +14170,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14127,7 +14207,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14137,7 +14217,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14174,7 +14254,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14184,7 +14264,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14221,7 +14301,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14231,7 +14311,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14268,7 +14348,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14278,7 +14358,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14316,7 +14396,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14326,7 +14406,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14364,7 +14444,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14413,7 +14493,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14479,7 +14559,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14546,7 +14626,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14556,7 +14636,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -14593,7 +14673,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14603,7 +14683,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14640,7 +14720,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14650,7 +14730,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14687,7 +14767,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14697,7 +14777,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14734,7 +14814,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14744,7 +14824,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14782,7 +14862,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14792,7 +14872,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14829,7 +14909,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14839,7 +14919,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14877,7 +14957,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14887,7 +14967,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -14925,7 +15005,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14974,7 +15054,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15040,7 +15120,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15095,7 +15175,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15105,7 +15185,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path?: never;
@@ -15142,7 +15222,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15152,7 +15232,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15189,7 +15269,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15199,7 +15279,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15237,7 +15317,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15247,7 +15327,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15284,7 +15364,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15333,7 +15413,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15391,7 +15471,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15453,7 +15533,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15464,6 +15544,8 @@ export interface operations {
                 readonly state?: "scheduled" | "open" | "closed" | "cancelled";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -15513,7 +15595,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15523,7 +15605,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15562,7 +15644,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15628,7 +15710,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15702,7 +15784,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15712,7 +15794,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15751,7 +15833,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15819,7 +15901,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15868,7 +15950,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15878,7 +15960,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15915,7 +15997,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15925,7 +16007,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -15962,7 +16044,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -15972,7 +16054,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16009,7 +16091,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16060,7 +16142,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16120,7 +16202,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16130,7 +16212,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16169,7 +16251,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16179,7 +16261,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16216,7 +16298,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16226,7 +16308,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16263,7 +16345,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16273,7 +16355,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16310,7 +16392,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16359,7 +16441,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16417,7 +16499,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16427,7 +16509,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16464,7 +16546,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16474,7 +16556,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16511,7 +16593,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16521,7 +16603,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16559,7 +16641,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16569,7 +16651,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16607,7 +16689,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16617,7 +16699,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16655,7 +16737,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16665,7 +16747,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16703,7 +16785,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16713,7 +16795,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16750,7 +16832,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16760,7 +16842,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16800,7 +16882,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16810,7 +16892,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16847,7 +16929,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16857,7 +16939,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16894,7 +16976,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16904,7 +16986,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16941,7 +17023,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16951,7 +17033,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -16988,7 +17070,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -16998,7 +17080,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17035,7 +17117,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17084,7 +17166,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17142,7 +17224,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17151,6 +17233,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -17200,7 +17284,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17209,6 +17293,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -17258,7 +17344,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17268,7 +17354,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17305,7 +17391,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17315,7 +17401,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17352,7 +17438,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17362,7 +17448,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17399,7 +17485,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17409,7 +17495,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17447,7 +17533,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17457,7 +17543,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17494,7 +17580,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17504,7 +17590,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17541,7 +17627,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17590,7 +17676,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17600,7 +17686,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17637,7 +17723,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17647,7 +17733,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17684,7 +17770,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17694,7 +17780,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17732,7 +17818,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17742,7 +17828,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17780,7 +17866,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17790,7 +17876,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17827,7 +17913,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17837,7 +17923,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17874,7 +17960,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17884,7 +17970,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17922,7 +18008,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17932,7 +18018,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -17970,7 +18056,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -17980,7 +18066,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18017,7 +18103,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18027,7 +18113,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18064,7 +18150,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18113,7 +18199,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18123,7 +18209,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18162,7 +18248,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18172,7 +18258,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18209,7 +18295,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18219,7 +18305,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18256,7 +18342,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18266,7 +18352,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18303,7 +18389,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18313,7 +18399,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18350,7 +18436,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18360,7 +18446,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18397,7 +18483,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18407,7 +18493,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18445,7 +18531,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18455,7 +18541,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18493,7 +18579,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18503,7 +18589,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18540,7 +18626,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18550,7 +18636,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18587,7 +18673,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18597,7 +18683,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18634,7 +18720,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18644,7 +18730,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18681,7 +18767,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18691,7 +18777,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18728,7 +18814,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18738,7 +18824,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18775,7 +18861,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18785,7 +18871,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18822,7 +18908,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18832,7 +18918,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18869,7 +18955,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18879,7 +18965,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18916,7 +19002,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18926,7 +19012,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -18964,7 +19050,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -18974,7 +19060,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19012,7 +19098,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19022,7 +19108,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19060,7 +19146,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19070,7 +19156,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19107,7 +19193,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19117,7 +19203,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19155,7 +19241,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19165,7 +19251,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19203,7 +19289,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19213,7 +19299,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19251,7 +19337,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19261,7 +19347,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19299,7 +19385,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19309,7 +19395,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19347,7 +19433,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19357,7 +19443,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19395,7 +19481,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19405,7 +19491,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19443,7 +19529,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19453,7 +19539,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19491,7 +19577,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19501,7 +19587,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19539,7 +19625,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19549,7 +19635,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19587,7 +19673,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19597,7 +19683,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19634,7 +19720,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19644,7 +19730,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19681,7 +19767,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19691,7 +19777,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19728,7 +19814,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19738,7 +19824,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19775,7 +19861,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19785,7 +19871,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19822,7 +19908,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19832,7 +19918,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19870,7 +19956,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19880,7 +19966,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19918,7 +20004,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19928,7 +20014,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -19966,7 +20052,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -19976,7 +20062,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20015,7 +20101,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20025,7 +20111,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20063,7 +20149,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20073,7 +20159,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20111,7 +20197,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20121,7 +20207,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20159,7 +20245,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20169,7 +20255,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20206,7 +20292,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20216,7 +20302,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20253,7 +20339,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20263,7 +20349,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20301,7 +20387,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20311,7 +20397,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20349,7 +20435,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20359,7 +20445,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20397,7 +20483,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20407,7 +20493,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20445,7 +20531,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20455,7 +20541,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20493,7 +20579,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20503,7 +20589,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20541,7 +20627,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20551,7 +20637,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20589,7 +20675,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20599,7 +20685,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20636,7 +20722,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20646,7 +20732,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20683,7 +20769,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20693,7 +20779,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20730,7 +20816,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20740,7 +20826,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20777,7 +20863,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20826,7 +20912,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20886,7 +20972,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20937,7 +21023,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20947,7 +21033,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -20986,7 +21072,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -20996,7 +21082,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21036,7 +21122,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21046,7 +21132,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21083,7 +21169,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21093,7 +21179,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21131,7 +21217,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21141,7 +21227,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21178,7 +21264,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21227,7 +21313,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21285,7 +21371,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21295,7 +21381,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21332,7 +21418,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21342,7 +21428,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21379,7 +21465,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21389,7 +21475,7 @@ export interface operations {
             readonly header?: {
                 /** @description Requests with the same key and body are recorded once. */
                 readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version. */
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
                 readonly "If-Match"?: string;
             };
             readonly path: {
@@ -21426,7 +21512,7 @@ export interface operations {
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrOutcomeUnknownOrKeyMissing"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21441,6 +21527,8 @@ export interface operations {
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "raisedOn" | "-raisedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -21490,7 +21578,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21505,6 +21593,8 @@ export interface operations {
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "raisedOn" | "-raisedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -21554,7 +21644,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21612,7 +21702,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21672,7 +21762,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21732,7 +21822,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21792,7 +21882,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21852,7 +21942,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21912,7 +22002,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -21972,7 +22062,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22032,7 +22122,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22092,7 +22182,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22152,7 +22242,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22212,7 +22302,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22273,7 +22363,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22331,7 +22421,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22389,7 +22479,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22447,7 +22537,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22513,7 +22603,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22548,7 +22638,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22580,7 +22670,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22626,7 +22716,7 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22669,7 +22759,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22712,7 +22802,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22744,7 +22834,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22788,7 +22878,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22832,7 +22922,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22876,7 +22966,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22920,7 +23010,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22955,7 +23045,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22990,7 +23080,7 @@ export interface operations {
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["Unavailable"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -28,7 +28,7 @@ interface ResponseInfo {
   readonly status: number;
   /** The requested path with its ids and query string. */
   readonly path: string;
-  /** The ETag: the version of the record in quotes. Pass it as `ifMatch`. */
+  /** The ETag: the version of the record, as you see it, in quotes. Pass it as `ifMatch`. */
   readonly etag: string | null;
 }
 

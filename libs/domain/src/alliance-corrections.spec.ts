@@ -1,5 +1,5 @@
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { AllianceCommands } from '#domain/alliance.types';
 import type { NewEvent } from '#kernel/decider';
@@ -57,11 +57,11 @@ describe('Lead schools that were typed wrongly', () => {
   });
 
   it.each([
-    ['unknown-lead-change', '2012-01-01', {}],
+    ['unknown-lead-school-change', '2012-01-01', {}],
     ['nothing-changed', '2012-09-01', {}],
     ['form-mismatch', '2012-09-01', { form: 'multiple' }],
-    ['leads-out-of-order', '2012-09-01', { from: '2011-09-01' }],
-    ['leads-out-of-order', '2011-09-01', { from: '2012-09-01' }],
+    ['lead-schools-out-of-order', '2012-09-01', { from: '2011-09-01' }],
+    ['lead-schools-out-of-order', '2011-09-01', { from: '2012-09-01' }],
     ['in-the-future', '2012-09-01', { from: '2012-10-02' }],
   ] as const)('refuse %s for the change of %s: %j', (code, change, corrected) => {
     whenCorrecting(change, corrected).thenRefusal(code);

@@ -1,5 +1,5 @@
-import { refuseOtherAreas, refuseWrongLeads } from '#domain/alliance-leads';
-import type { DatedLeads } from '#domain/alliance.events';
+import { refuseAfterEnd, refuseOtherAreas, refuseWrongLeadSchools } from '#domain/alliance-lead-schools';
+import type { DatedLeadSchools } from '#domain/alliance.events';
 import type { Alliance, AllianceMember, AllianceStream } from '#domain/alliance.types';
 import { actsAsClerk } from '#domain/person-ties';
 import { periodsOverlap, refuseFutureDay, refuseReversedPeriod, refuseWithoutChange } from '#domain/shared-rules';
@@ -30,23 +30,28 @@ export const refuseWrongMember = (others: readonly AllianceMember[], details: De
   );
 };
 
-const requireLeads = ({ leads }: Alliance, from: IsoDay): DatedLeads => {
-  const found = leads.find((each) => each.from === from);
+const requireLeadSchools = ({ leadSchoolsByDay }: Alliance, from: IsoDay): DatedLeadSchools => {
+  const found = leadSchoolsByDay.find((each) => each.from === from);
   refuseUnless(
     found !== undefined,
-    'unknown-lead-change',
-    `The lead schools changed on ${leads.map((each) => each.from).join(', ')}. Name one of these days.`,
+    'unknown-lead-school-change',
+    `The lead schools changed on ${leadSchoolsByDay.map((each) => each.from).join(', ')}. Name one of these days.`,
   );
   return found;
 };
 
 /** The first day stays between those before and after it. The first one of all can be in the future, like that of a new alliance. */
-const refuseOutOfOrder = ({ leads }: Alliance, entry: DatedLeads, from: IsoDay, today: IsoDay): void => {
-  const index = leads.indexOf(entry);
-  const [before, after] = [leads[index - 1], leads[index + 1]];
+const refuseOutOfOrder = (
+  { leadSchoolsByDay }: Alliance,
+  entry: DatedLeadSchools,
+  from: IsoDay,
+  today: IsoDay,
+): void => {
+  const index = leadSchoolsByDay.indexOf(entry);
+  const [before, after] = [leadSchoolsByDay[index - 1], leadSchoolsByDay[index + 1]];
   refuseUnless(
     (before === undefined || before.from < from) && (after === undefined || from < after.from),
-    'leads-out-of-order',
+    'lead-schools-out-of-order',
     `The lead schools also changed on ${[before?.from, after?.from].filter(Boolean).join(' and ')}. Give a day that keeps the order.`,
   );
   if (before !== undefined) refuseFutureDay(from, today);
@@ -55,7 +60,7 @@ const refuseOutOfOrder = ({ leads }: Alliance, entry: DatedLeads, from: IsoDay, 
 /** Decisions that put right how lead schools or members were typed. */
 export const decideAllianceCorrections = {
   CorrectLeadSchools: (state, { change, reason, ...corrected }, context, { areas, remit }) => {
-    const old = requireLeads(state, change);
+    const old = requireLeadSchools(state, change);
     const isSame = old.leadSchools.length === corrected.leadSchools.length;
     refuseWithoutChange(
       old.from !== corrected.from ||
@@ -64,15 +69,11 @@ export const decideAllianceCorrections = {
         old.leadSchools.some((urn) => !corrected.leadSchools.includes(urn)),
     );
     refuseOutOfOrder(state, old, corrected.from, context.today);
-    refuseUnless(
-      state.to === null || corrected.from <= state.to,
-      'alliance-ended',
-      `The alliance ended on ${state.to ?? ''}.`,
-    );
-    refuseWrongLeads(corrected);
+    refuseAfterEnd(state, corrected.from);
+    refuseWrongLeadSchools(corrected);
     if (actsAsClerk(context)) refuseOtherAreas(areas, remit);
-    const isLatest = state.leads.at(-1) === old;
-    const isFirst = state.leads[0] === old;
+    const isLatest = state.leadSchoolsByDay.at(-1) === old;
+    const isFirst = state.leadSchoolsByDay[0] === old;
     const { from, form, leadSchools } = old;
     return [
       {
@@ -121,7 +122,7 @@ export const evolveAllianceCorrections = {
   LeadSchoolsCorrected: (state, { old, new: corrected, isFirst }) => ({
     ...state,
     from: isFirst ? corrected.from : state.from,
-    leads: state.leads.map((each) => (each.from === old.from ? corrected : each)),
+    leadSchoolsByDay: state.leadSchoolsByDay.map((each) => (each.from === old.from ? corrected : each)),
   }),
   AllianceMemberCorrected: (state, { memberId, organisation, urn, kind, engagement, from, to }) => ({
     ...state,

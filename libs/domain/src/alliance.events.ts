@@ -26,7 +26,7 @@ export const ENGAGEMENTS = ['strategic-partner', 'partner', 'associate'] as cons
 export type Engagement = (typeof ENGAGEMENTS)[number];
 
 /** The form of an alliance and the schools that lead it, from a day on. */
-export type DatedLeads = { from: IsoDay; form: AllianceForm; leadSchools: Urn[] };
+export type DatedLeadSchools = { from: IsoDay; form: AllianceForm; leadSchools: Urn[] };
 
 export type AllianceEvents = {
   /** The first events name any number of lead schools with any form, because it was not checked. */
@@ -54,7 +54,13 @@ export type AllianceEvents = {
     from: IsoDay;
   };
   /** One set of lead schools, its form or its first day were typed wrongly. `isFirst`: the alliance begins on that day. `isLatest`: no later set was recorded. */
-  LeadSchoolsCorrected: { old: DatedLeads; new: DatedLeads; isFirst: boolean; isLatest: boolean; reason: Personal };
+  LeadSchoolsCorrected: {
+    old: DatedLeadSchools;
+    new: DatedLeadSchools;
+    isFirst: boolean;
+    isLatest: boolean;
+    reason: Personal;
+  };
   /** The record of a member was typed wrongly. `organisation` is null if it did not change. */
   AllianceMemberCorrected: {
     memberId: string;

@@ -6,13 +6,13 @@ import {
 } from '#domain/alliance-corrections';
 import {
   leadSchoolsOn,
-  decideLeads,
-  evolveLeads,
+  decideLeadSchools,
+  evolveLeadSchools,
   refuseAfterEnd,
   refuseOtherAreas,
-  refuseWrongLeads,
-} from '#domain/alliance-leads';
-import type { AllianceStream, LeadFacts } from '#domain/alliance.types';
+  refuseWrongLeadSchools,
+} from '#domain/alliance-lead-schools';
+import type { AllianceStream, LeadSchoolFacts } from '#domain/alliance.types';
 import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
 import { actsAsClerk } from '#domain/person-ties';
 import { lookUpArea, lookUpRemit } from '#domain/remit';
@@ -25,13 +25,13 @@ import { refuseUnless } from '#kernel/refused';
 const decide: Decider<AllianceStream>['decide'] = {
   EstablishAlliance: {
     create: (data, context, { areas, remit }) => {
-      refuseWrongLeads(data);
+      refuseWrongLeadSchools(data);
       if (actsAsClerk(context)) refuseOtherAreas(areas, remit);
       return [{ type: 'AllianceEstablished', data, occurredOn: data.from }];
     },
   },
 
-  ...decideLeads,
+  ...decideLeadSchools,
   ...decideAllianceCorrections,
 
   AdmitMember: (state, data) => {
@@ -66,13 +66,13 @@ const evolve: Decider<AllianceStream>['evolve'] = {
   AllianceEstablished: {
     create: ({ name, from, form, leadSchools }) => ({
       name,
-      leads: [{ from, form, leadSchools }],
+      leadSchoolsByDay: [{ from, form, leadSchools }],
       from,
       to: null,
       members: [],
     }),
   },
-  ...evolveLeads,
+  ...evolveLeadSchools,
   ...evolveAllianceCorrections,
   AllianceMemberJoined: (state, data) => ({ ...state, members: [...state.members, { ...data, to: null }] }),
   AllianceMemberLeft: (state, { memberId, on }) => ({
@@ -82,14 +82,14 @@ const evolve: Decider<AllianceStream>['evolve'] = {
 };
 
 /** The local authorities of these schools. Those that are not in the register have none. */
-const lookUpAreas = ([first = NO_ID, ...others]: readonly Urn[]): StreamLookup<LeadFacts['areas']> =>
+const lookUpAreas = ([first = NO_ID, ...others]: readonly Urn[]): StreamLookup<LeadSchoolFacts['areas']> =>
   lookUp(school, first, (found) =>
     thenLookUp(others.map(lookUpArea), (areas) =>
       [found?.entry.laCode ?? null, ...areas].flatMap((area) => area ?? []),
     ),
   );
 
-const remit = (_: object, context: CommandContext): StreamLookup<LeadFacts['remit']> => lookUpRemit(context);
+const remit = (_: object, context: CommandContext): StreamLookup<LeadSchoolFacts['remit']> => lookUpRemit(context);
 
 /** Schools and other organisations that offer support together. */
 export const alliance: Decider<AllianceStream> = {

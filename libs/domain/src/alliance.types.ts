@@ -1,4 +1,4 @@
-import type { AllianceEvents, AllianceForm, DatedLeads, Engagement, MemberKind } from '#domain/alliance.events';
+import type { AllianceEvents, AllianceForm, DatedLeadSchools, Engagement, MemberKind } from '#domain/alliance.events';
 import type { PersonTies } from '#domain/person.types';
 import type { Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -10,7 +10,7 @@ export type AllianceMember = Readonly<AllianceEvents['AllianceMemberJoined']> & 
 export type Alliance = {
   readonly name: string;
   /** The form and the lead schools from a day on, ordered by day. */
-  readonly leads: readonly DatedLeads[];
+  readonly leadSchoolsByDay: readonly DatedLeadSchools[];
   readonly from: IsoDay;
   /** The last day of the alliance; null while it goes on. */
   readonly to: IsoDay | null;
@@ -23,7 +23,7 @@ export type AllianceCommands = {
   /** `from` is the first day on which those who join lead, and on which those who leave no longer do. The form stays as it is if `form` is null. */
   ChangeLeadSchools: { from: IsoDay; joining: Urn[]; leaving: Urn[]; form: AllianceForm | null; reason: Personal };
   /** `change`: the recorded first day of the lead schools that were typed wrongly. */
-  CorrectLeadSchools: DatedLeads & { change: IsoDay; reason: Personal };
+  CorrectLeadSchools: DatedLeadSchools & { change: IsoDay; reason: Personal };
   /** `organisation`: null if it stays as it is. */
   CorrectMember: {
     memberId: string;
@@ -43,7 +43,7 @@ export type AllianceCommands = {
 };
 
 /** What is known of schools that are to lead, and of a clerk who says so. */
-export type LeadFacts = {
+export type LeadSchoolFacts = {
   /** The local authorities of the lead schools that are in the register. */
   areas: readonly string[];
   /** The boards and areas of the actor as a clerk. */
@@ -54,5 +54,9 @@ export type AllianceStream = {
   state: Alliance;
   commands: AllianceCommands;
   events: AllianceEvents;
-  facts: { EstablishAlliance: LeadFacts; ChangeLeadSchools: LeadFacts; CorrectLeadSchools: LeadFacts };
+  facts: {
+    EstablishAlliance: LeadSchoolFacts;
+    ChangeLeadSchools: LeadSchoolFacts;
+    CorrectLeadSchools: LeadSchoolFacts;
+  };
 };

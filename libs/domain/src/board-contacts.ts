@@ -16,7 +16,7 @@ interface WithContacts {
 export const findSafeguardingContact = ({ safeguardingContacts }: WithContacts): string | undefined =>
   safeguardingContacts.at(-1)?.personId;
 
-/** Refuses `in-the-future`, `same-person` and `too-many-contacts`. */
+/** Refuses `in-the-future`, `second-person-needed` and `too-many-contacts`. */
 export const refuseContact = (
   { safeguardingContacts }: WithContacts,
   named: SafeguardingContact,
@@ -25,7 +25,7 @@ export const refuseContact = (
   refuseFutureDay(named.from, today);
   refuseUnless(
     named.personId !== actor,
-    'same-person',
+    'second-person-needed',
     'You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.',
   );
   refuseUnless(

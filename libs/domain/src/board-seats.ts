@@ -51,7 +51,7 @@ export const refuseClerksAppointment = (
   );
   refuseUnless(
     isWithinReach(ties, board),
-    'not-of-your-board',
+    'person-outside-your-board',
     'This person belongs to another board or area. Ask an administrator to appoint them.',
   );
 };

@@ -254,7 +254,7 @@ describe('The people of a board', () => {
     for (const own of [asClerk(['the-one']), asClerk(['another', 'the-one']), asClerk([], ['879'])])
       given(board, established).when('AppointMember', tomorrow, own).thenTypes('MemberAppointed');
     for (const other of [asClerk(['another']), asClerk([], ['826'])])
-      given(board, established).when('AppointMember', tomorrow, other).thenRefusal('not-of-your-board');
+      given(board, established).when('AppointMember', tomorrow, other).thenRefusal('person-outside-your-board');
   });
 });
 

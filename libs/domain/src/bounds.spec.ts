@@ -237,7 +237,7 @@ describe('A request', () => {
   it('has at most so many bids, and still loads with more', () => {
     const facts = {
       leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
-      provider: { exists: true, schools: [] },
+      provider: { exists: true, endedOn: null, schools: [] },
     };
     const after = (count: number) =>
       given(

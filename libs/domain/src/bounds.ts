@@ -92,7 +92,7 @@ export const MAX_TERMS = 100;
 export const MAX_ALLIANCE_MEMBERS = 400;
 
 /** Lead schools that change every term for more than thirty years. */
-export const MAX_LEAD_CHANGES = 100;
+export const MAX_LEAD_SCHOOL_CHANGES = 100;
 
 /** A county of 700 schools, some of which left and joined again. */
 export const MAX_BODY_SCHOOLS = 1_000;

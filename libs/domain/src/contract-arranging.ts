@@ -14,7 +14,7 @@ export const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: 
   refuseUnless(
     decision !== undefined,
     'unknown-decision',
-    'There is no record of the decision that this contract follows from.',
+    'There is no record of the decision that this contract follows from. Ask the clerk of the board.',
   );
   requireAward(decision, today);
   refuseAfterLimit(state.agreed, today);

@@ -40,7 +40,7 @@ const refuseStrangers = (state: SupportContract, attendedBy: readonly string[]):
   refuseUnless(
     attendedBy.length > 0 && new Set(attendedBy).size === attendedBy.length,
     'nobody-came',
-    'Name each leader who came once, at least one.',
+    'Name the leaders who came: at least one, and each only once.',
   );
   refuseUnless(
     attendedBy.every((leaderId) => deployed.includes(leaderId)),

@@ -32,18 +32,18 @@ export const refusePlansDuringStop = (state: SupportContract, { decision, leader
   refuseUnless(
     open === undefined,
     'waits-for-the-board',
-    `The board has to answer what happened around this contract (${open?.kind ?? ''}). Plan visits after the board decided to continue.`,
+    `The board has to answer what happened around this contract (${open?.kind ?? ''}). Plan visits after the board has decided to continue.`,
   );
   const stopped = state.circumstances.find(({ answer }) => STOPPING_ANSWERS.includes(answer));
   refuseUnless(
     stopped === undefined,
     'stopped-by-the-board',
-    `The board answered "${stopped?.answer ?? ''}" to what happened around this contract. Plan visits after the board decided to continue.`,
+    `The board answered "${stopped?.answer ?? ''}" to what happened around this contract. Plan visits after the board has decided to continue.`,
   );
   refuseUnless(
     decision?.rescinded !== true || continues(state, 'decision-rescinded'),
     'waits-for-the-board',
-    'The decision that the contract carries out was rescinded. Plan visits after the board decided to continue.',
+    'The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.',
   );
   refuseUnless(
     leader?.designated !== false || continues(state, 'designation-ended'),

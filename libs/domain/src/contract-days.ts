@@ -3,13 +3,18 @@ import type { SupportContract } from '#domain/contract.types';
 import type { HalfDays } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
+/** The half-days of a contract, and those of each deployed leader besides the lead. */
+interface DividedHalfDays {
+  readonly halfDays: HalfDays;
+  readonly team: readonly { readonly halfDays: HalfDays }[];
+}
+
 /** Total half-days of the deployed leaders besides the lead. */
-export const teamHalfDays = ({ team }: Pick<SupportContract, 'team'>): HalfDays =>
+export const teamHalfDays = ({ team }: Pick<DividedHalfDays, 'team'>): HalfDays =>
   team.reduce((sum, { halfDays }) => sum + halfDays, 0);
 
 /** The half-days of the lead: those of the contract that no other leader has. */
-export const leadHalfDays = (state: Pick<SupportContract, 'team' | 'halfDays'>): HalfDays =>
-  state.halfDays - teamHalfDays(state);
+export const leadHalfDays = (contract: DividedHalfDays): HalfDays => contract.halfDays - teamHalfDays(contract);
 
 /** The half-days of the lead and of each deployed leader. */
 export const listDaysOfLeaders = (state: SupportContract): DaysOfLeader[] => [

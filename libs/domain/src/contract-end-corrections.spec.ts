@@ -81,7 +81,7 @@ describe('The end of a contract that was typed wrongly', () => {
   });
 
   it('leaves the money of a fund as it is, and says what to do instead', () => {
-    whenCorrecting({ unusedPence: 6_000 }, completed).thenRefusal('lower-the-commitment');
+    whenCorrecting({ unusedPence: 6_000 }, completed).thenRefusal('money-still-committed');
     whenCorrecting({ unusedPence: 4_000 }, completed).thenRefusal('pence-already-released');
     whenCorrecting({ unusedPence: 1 }, early).thenRefusal('unused-pence-follow-from-days');
     whenCorrecting({ unusedPence: 5_000 }, completed).thenRefusal('nothing-changed');

@@ -17,7 +17,7 @@ function assertEnded(ended: SupportContract['ended']): asserts ended is Ended {
   refuseUnless(
     ended.how !== 'lapsed',
     'ended-by-limit',
-    'The time limit ended the contract, and nobody typed this. There is nothing to correct.',
+    'The contract ended at its time limit, so nobody entered this end. There is nothing to correct.',
   );
 }
 
@@ -64,8 +64,8 @@ const correctPence = (state: SupportContract, { how, unusedPence: old }: Ended, 
   const { fundId } = state.agreed;
   refuseUnless(
     fundId === null || unusedPence < old,
-    'lower-the-commitment',
-    `Lower the commitment of the fund by ${unusedPence - old} pence instead. It then releases them.`,
+    'money-still-committed',
+    `The fund has committed this money. Lower its commitment for this contract by ${unusedPence - old} pence instead; the fund then releases them.`,
   );
   refuseUnless(
     fundId === null,

@@ -93,7 +93,7 @@ describe('A measurement that was recorded by mistake', () => {
   it('cannot be voided while the aim was judged by it alone', () => {
     given(contract, ...history, aimJudgedEvent('mathematics'))
       .when('VoidMeasurement', { measurementId: 'm1', reason }, AUTHOR)
-      .thenRefusal('judged-by-this');
+      .thenRefusal('measurement-in-use');
     given(contract, ...history, measured('m2', 74, '2012-06-28'), aimJudgedEvent('mathematics'))
       .when('VoidMeasurement', { measurementId: 'm1', reason }, AUTHOR)
       .thenState(({ measurements }) => expect(measurements.map(({ voided: gone }) => gone)).toEqual([true, false]));

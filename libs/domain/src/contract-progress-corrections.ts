@@ -67,7 +67,7 @@ export const decideProgressCorrections = {
     );
     refuseUnless(
       latest !== null || state.judgements.every((judged) => judged.aimId !== aimId),
-      'judged-by-this',
+      'measurement-in-use',
       'The aim was judged by this measurement alone. Record the right measurement before you void this one.',
     );
     return [{ type: 'MeasurementVoided', data: { measurementId, aimId, latest, reason } }];

@@ -30,8 +30,11 @@ export const decideReplies = {
     const isNew = state.reservations.some(
       ({ leaderId, status }) => leaderId === data.leaderId && status !== 'confirmed',
     );
-    const takesOver = joined !== undefined && isNew && state.ended === null;
-    return [{ type: 'TeamDaysConfirmed', data }, ...(takesOver ? [leadDaysEvent(state, -joined.halfDays, today)] : [])];
+    const isTransferred = joined !== undefined && isNew && state.ended === null;
+    return [
+      { type: 'TeamDaysConfirmed', data },
+      ...(isTransferred ? [leadDaysEvent(state, -joined.halfDays, today)] : []),
+    ];
   },
   NoteReservationDeclined: ({ releasing, startedOn }, data) =>
     releasing.leaders.includes(data.leaderId)

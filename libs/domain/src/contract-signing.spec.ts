@@ -58,7 +58,7 @@ describe('Signing a contract', () => {
     sign({ leaderIsHead: true, actorChairsGovernors: false }).thenRefusal('governors-must-act');
     sign({ leaderIsHead: true, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');
     sign({ leaderIsHead: false, actorChairsGovernors: true }).thenTypes('ContractSigned', 'ArrangementsRequested');
-    sign({ leaderIsHead: true, actorChairsGovernors: true }, 'lee').thenRefusal('signs-for-another');
+    sign({ leaderIsHead: true, actorChairsGovernors: true }, 'lee').thenRefusal('acts-for-another-party');
   });
 
   it('of a self-employed leader counts for the employer too, because nobody has to release the leader', () => {
@@ -96,7 +96,7 @@ describe('Signing a contract', () => {
   it('refuses a person who has signed for another party', () => {
     given(contract, ...twoSignatures)
       .when('SignContract', signature('home-head'), { ...PROVIDER, today, facts })
-      .thenRefusal('signs-for-another');
+      .thenRefusal('acts-for-another-party');
   });
 
   it('needs a decision that still allows the contract, and time that is left', () => {

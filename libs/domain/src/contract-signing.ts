@@ -28,7 +28,7 @@ const refuseSignature = (state: SupportContract, as: Signatory, personId: string
   );
   refuseUnless(
     signatures.every((signature) => signature.personId !== personId),
-    'signs-for-another',
+    'acts-for-another-party',
     'This person has already signed for another party. Each party must sign through a different person.',
   );
 };

@@ -29,13 +29,13 @@ export const recordableUntil = (contract: SupportContract): IsoDay =>
   addDays(findLastDay(contract), contract.agreed.graceDays);
 
 /** The last day of the contract: of its work, or of a draft that was withdrawn. */
-export const findOverDay = (contract: SupportContract): IsoDay => contract.withdrawnOn ?? findLastDay(contract);
+export const findFinalDay = (contract: SupportContract): IsoDay => contract.withdrawnOn ?? findLastDay(contract);
 
 /** The last day of a contract, and the last day on which its provider can record something. */
 export type ProviderPeriod = { readonly on: IsoDay; readonly until: IsoDay };
 
 export const findProviderPeriod = (contract: SupportContract): ProviderPeriod => {
-  const on = findOverDay(contract);
+  const on = findFinalDay(contract);
   return { on, until: addDays(on, contract.agreed.graceDays) };
 };
 
@@ -98,7 +98,7 @@ export const refuseUnlessRecordable = (contract: SupportContract, today: IsoDay)
   refuseUnless(
     today <= last || stage === 'closed' || contract.startedOn === null,
     'limit-passed',
-    `The contract ended on ${findLastDay(contract)}, and the last day to record its work was ${last}.`,
+    `The contract ended on ${findLastDay(contract)}, and the last day to record its work was ${last}. Ask the clerk of the board, who can correct what is recorded until the contract is closed.`,
   );
   refuseUnless(
     stage === 'running' || stage === 'ended',
@@ -113,7 +113,7 @@ export const refuseUnlessOpen = (contract: SupportContract, today: IsoDay): void
   refuseUnless(
     !hasRunOut(contract, last, today),
     'limit-passed',
-    `The contract ended on ${contract.agreed.endsOn}, and the last day to record its work was ${last}.`,
+    `The contract ended on ${contract.agreed.endsOn}, and the last day to record its work was ${last}. Ask the clerk of the board, who can correct what is recorded until the contract is closed.`,
   );
   refuseUnlessRunning(contract);
 };
@@ -123,7 +123,7 @@ export const refuseAfterLimit = ({ endsOn }: { readonly endsOn: IsoDay }, today:
   refuseUnless(
     today <= endsOn,
     'limit-passed',
-    `The contract ended on ${endsOn}. Further support needs a new decision of the board.`,
+    `The contract ended on ${endsOn}. Ask the board for a new decision if the school needs further support.`,
   );
 
 /** Refuses `limit-passed` after the last day of the contract, and `not-running`, because nothing can be planned or agreed then. */

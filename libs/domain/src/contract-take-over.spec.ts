@@ -92,8 +92,8 @@ describe('A contract that is taken over from paper', () => {
   it('needs whole figures and days that are not in the future', () => {
     const attempt = (change: Partial<typeof paper>) =>
       given(contract, ...withAims).when('TakeOverContract', { ...paper, ...change }, context);
-    attempt({ halfDaysBefore: -1 }).thenRefusal('before-not-whole');
-    attempt({ penceBefore: 0.5 }).thenRefusal('before-not-whole');
+    attempt({ halfDaysBefore: -1 }).thenRefusal('earlier-amounts-not-whole');
+    attempt({ penceBefore: 0.5 }).thenRefusal('earlier-amounts-not-whole');
     attempt({ homeSchoolSignedOn: addDays(TODAY, 1) }).thenRefusal('in-the-future');
   });
 

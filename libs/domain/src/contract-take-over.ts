@@ -30,7 +30,7 @@ const refuseBeyondAwardWithBefore = (
       agreed.halfDays + halfDaysBefore <= award.mostHalfDays &&
       agreed.pence + penceBefore <= award.mostPence,
     'beyond-award',
-    `What came before and what is left must be within the award of ${award?.mostHalfDays ?? 0} half-days and ${award?.mostPence ?? 0} pence together. Amend the draft to what is left.`,
+    `What was delivered and paid before and what the draft plans must together be within the award of ${award?.mostHalfDays ?? 0} half-days and ${award?.mostPence ?? 0} pence. Amend the draft to what is left of the award.`,
   );
 
 /** The decision to take over a contract that was signed on paper, in place of the signatures of a draft. */
@@ -40,7 +40,7 @@ export const decideContractTakeOver = {
     refuseUnless(
       facts.decision !== undefined && facts.decision.takenOver !== null,
       'not-taken-over',
-      'The board decided on this contract at a meeting of this service. Its parties must sign it here.',
+      'The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.',
     );
     refuseUnless(state.aims.length > 0, 'no-aims', 'Add the aims of the contract before you take it over.');
     refuseUnless(
@@ -50,13 +50,13 @@ export const decideContractTakeOver = {
     );
     refuseUnless(
       [data.halfDaysBefore, data.penceBefore].every((amount) => Number.isSafeInteger(amount) && amount >= 0),
-      'before-not-whole',
-      'Give what was delivered and paid before in whole half-days and whole pence, or 0.',
+      'earlier-amounts-not-whole',
+      'Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.',
     );
     refuseUnless(
       state.agreed.startsOn <= today,
       'not-yet-running',
-      `The contract starts on ${state.agreed.startsOn}. Only one that runs already is taken over; let the parties sign this one here.`,
+      `The contract starts on ${state.agreed.startsOn}. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.`,
     );
     const signatures = listSignatures(data);
     for (const { signedOn } of signatures) if (signedOn !== null) refuseFutureDay(signedOn, today);

@@ -34,7 +34,7 @@ const leadDays = (old: number, now: number): ContractEvent => ({
 });
 
 describe('A leader who joins a running contract', () => {
-  const facts = { leader: { ...tom, designated: true }, provider: { exists: true, schools: [] } };
+  const facts = { leader: { ...tom, designated: true }, provider: { exists: true, endedOn: null, schools: [] } };
 
   it('needs a reason, and half-days that the lead has left', () => {
     const add = (history: readonly ContractEvent[], halfDays: number, why: typeof reason | null) =>
@@ -73,7 +73,7 @@ describe('A leader who joins a running contract', () => {
     ]);
     given(contract, ...running, added)
       .when('AcceptTeamMember', { leaderId: 'leader-2' }, { actor: 'tom', today })
-      .thenRefusal('signs-for-another');
+      .thenRefusal('acts-for-another-party');
     accept(added, accepted).thenRefusal('already-accepted');
   });
 

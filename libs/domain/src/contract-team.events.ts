@@ -30,7 +30,7 @@ export type ContractTeamEvents = {
   /** The half-days of one leader are reserved. Before the start, those of another are still missing. */
   TeamDaysConfirmed: DaysOfLeader;
   /**
-   * A leader who joined the running contract took over half-days of the lead, or gave them back by leaving. `halfDays`: what the lead needs for the contract in
+   * Half-days were transferred from the lead to a leader who joined the running contract, or back to the lead when that leader left. `halfDays`: what the lead needs for the contract in
    * total, before and now.
    */
   LeadDaysChanged: { leaderId: string; halfDays: { old: HalfDays; new: HalfDays }; from: IsoDay; to: IsoDay };

@@ -95,7 +95,7 @@ const runningTeam = [
 type AddFacts = FactsFor<ContractStream, 'AddTeamMember'>;
 const addFacts: AddFacts = {
   leader: { ...tom, designated: true },
-  provider: { exists: true, schools: [] },
+  provider: { exists: true, endedOn: null, schools: [] },
 };
 const leaderWith = (changes: Partial<NonNullable<AddFacts['leader']>>): AddFacts => ({
   ...addFacts,
@@ -129,7 +129,7 @@ describe('The team of a draft', () => {
     const [, ...aims] = withAims;
     const ofAlliance: ContractEvent[] = [{ type: 'ContractDrafted', data: { ...agreed, provider } }, ...aims];
     whenAdding(ofAlliance).thenTypes('TeamMemberAdded');
-    whenAdding(ofAlliance, 4, leaderWith({ allianceId: 'alliance-2' })).thenRefusal('not-of-the-provider');
+    whenAdding(ofAlliance, 4, leaderWith({ allianceId: 'alliance-2' })).thenRefusal('leader-not-with-provider');
     whenAdding(withAims, 4, leaderWith({ allianceId: 'alliance-2' })).thenTypes('TeamMemberAdded');
   });
 
@@ -180,8 +180,8 @@ describe('The release of a leader of the team', () => {
   });
 
   it('is given by the employer: not by the leader, the supported school, or a head for themselves', () => {
-    whenReleasing(withTeam, 'tom').thenRefusal('releases-themselves');
-    whenReleasing([...withTeam, schoolSigned], SCHOOL_HEAD.actor).thenRefusal('signs-for-another');
+    whenReleasing(withTeam, 'tom').thenRefusal('own-release');
+    whenReleasing([...withTeam, schoolSigned], SCHOOL_HEAD.actor).thenRefusal('acts-for-another-party');
     whenReleasing(withTeam, 'hugo', true).thenRefusal('governors-must-act');
     whenReleasing([...withTeam, releasedEvent('leader-2')]).thenRefusal('already-released');
     whenReleasing(withAims).thenRefusal('not-on-the-team');
@@ -288,6 +288,6 @@ describe('Who came to a visit', () => {
     held
       .when('CorrectVisit', { ...right, attendedBy: ['leader-1'] }, { actor: 'clerk-1', today, ...FREE_DAY })
       .thenRefusal('nothing-changed');
-    held.when('CountersignVisit', { visitId: 'v1' }, { actor: 'tom', today }).thenRefusal('signs-for-another');
+    held.when('CountersignVisit', { visitId: 'v1' }, { actor: 'tom', today }).thenRefusal('acts-for-another-party');
   });
 });

@@ -68,7 +68,7 @@ const refuseImpossibleMember = (
   );
   refuseUnless(
     worksFor(agreed.provider, leader, provider),
-    'not-of-the-provider',
+    'leader-not-with-provider',
     'The leader does not work for the provider of this contract. Name a leader of the provider.',
   );
   refuseUnless(leader.designated, 'not-designated', 'The leader is not designated until the end of the contract.');
@@ -98,12 +98,12 @@ const requestTeamDays = (state: SupportContract, { leaderId, halfDays }: TeamMem
 const refuseWrongReleaser = (state: SupportContract, { personId, employer }: TeamMember, actor: string): void => {
   refuseUnless(
     actor !== personId || employer?.kind === 'self-employed',
-    'releases-themselves',
-    'Nobody releases themselves. Ask whoever employs the leader to do this.',
+    'own-release',
+    'You cannot release yourself. Ask whoever employs you to do this.',
   );
   refuseUnless(
     state.signatures.every((signature) => signature.as !== 'school' || signature.personId !== actor),
-    'signs-for-another',
+    'acts-for-another-party',
     'This person has already signed for another party. Each party must sign through a different person.',
   );
 };
@@ -124,7 +124,7 @@ export const decideTeam = {
     refuseUnless(!member.accepted, 'already-accepted', 'The school has already agreed to this leader.');
     refuseUnless(
       !isDeployedPerson(state, actor),
-      'signs-for-another',
+      'acts-for-another-party',
       'A leader who gives the support cannot act for the school.',
     );
     return [

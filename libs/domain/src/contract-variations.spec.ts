@@ -68,7 +68,7 @@ describe('Proposing a variation', () => {
 
   it('is possible for the provider only by the assigned leader, and for the school never by the leader', () => {
     whenProposing({}, running, SCHOOL_HEAD).thenRefusal('not-the-assigned-leader');
-    whenProposing({ proposedAs: 'school' }, running, PROVIDER).thenRefusal('signs-for-another');
+    whenProposing({ proposedAs: 'school' }, running, PROVIDER).thenRefusal('acts-for-another-party');
     whenProposing({ proposedAs: 'school' }, running, SCHOOL_HEAD).thenTypes('VariationProposed');
   });
 
@@ -146,7 +146,7 @@ describe('Answering a variation', () => {
       .thenRefusal('own-proposal');
     given(contract, ...running, proposed)
       .when('ConsentToVariation', consent, { ...PROVIDER, today })
-      .thenRefusal('signs-for-another');
+      .thenRefusal('acts-for-another-party');
   });
 
   it('must be about the open variation', () => {

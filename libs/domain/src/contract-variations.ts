@@ -68,7 +68,7 @@ const refuseUnlessSide = (state: SupportContract, side: Side, actor: string): vo
   if (side === 'provider') refuseUnlessProvider(state, actor);
   refuseUnless(
     side === 'provider' || !isDeployedPerson(state, actor),
-    'signs-for-another',
+    'acts-for-another-party',
     'The leader cannot act for the school.',
   );
 };

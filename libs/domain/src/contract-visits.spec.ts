@@ -241,6 +241,6 @@ describe('Countersigning visits', () => {
   it('is refused for the leader who made the visit', () => {
     given(contract, ...history)
       .when('CountersignVisit', { visitId: 'v1' }, PROVIDER)
-      .thenRefusal('signs-for-another');
+      .thenRefusal('acts-for-another-party');
   });
 });

@@ -24,7 +24,7 @@ const refuseBeforeTakeOver = ({ takenOverOn }: SupportContract, day: IsoDay): vo
   refuseUnless(
     takenOverOn === null || takenOverOn <= day,
     'before-the-take-over',
-    `The contract was taken over from paper on ${takenOverOn ?? ''}. Earlier visits are in the half-days before that. Give that day or a later one.`,
+    `The contract was taken over from paper on ${takenOverOn ?? ''}. Earlier visits are counted in the half-days delivered before. Give that day or a later one.`,
   );
 
 /** Refuses `before-the-start`. Days after the end of the contract are allowed. */
@@ -147,7 +147,7 @@ export const decideVisits = {
     refuseUnless(!countersigned, 'already-countersigned', 'This visit is already countersigned.');
     refuseUnless(
       !isDeployedPerson(state, actor),
-      'signs-for-another',
+      'acts-for-another-party',
       'The leader who made the visit cannot countersign it. The school must do this.',
     );
     return [{ type: 'VisitCountersigned', data: { visitId, personId: actor } }];

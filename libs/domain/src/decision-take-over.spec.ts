@@ -35,7 +35,7 @@ const facts: TakeOverFacts = {
   },
   school: { closed: false },
   leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
-  provider: { exists: true, schools: [] },
+  provider: { exists: true, endedOn: null, schools: [] },
 };
 const { source, interested, ...decided } = paper;
 const taken: NewEvent<DecisionEvents> = {
@@ -79,7 +79,7 @@ describe('A decision that is taken over from paper', () => {
     takeOver({}, { school: undefined }).thenRefusal('unknown-school');
     takeOver({}, { school: { closed: true } }).thenRefusal('school-closed');
     takeOver({ madeOn: '2012-01-11', effectiveFrom: '2012-01-11' }).thenRefusal('in-the-future');
-    takeOver({ madeOn: '2011-12-02', effectiveFrom: '2011-12-02' }).thenRefusal('decided-here');
+    takeOver({ madeOn: '2011-12-02', effectiveFrom: '2011-12-02' }).thenRefusal('decided-with-this-service');
     takeOver({ effectiveFrom: '2011-10-04' }).thenRefusal('effective-before-the-decision');
   });
 
@@ -87,14 +87,15 @@ describe('A decision that is taken over from paper', () => {
     takeOver({}, { leader: undefined }).thenRefusal('unknown-leader');
     takeOver({ schoolUrn: '110002' }).thenRefusal('own-school');
     takeOver({}, { leader: { ...facts.leader!, designated: false } }).thenRefusal('not-designated');
-    takeOver({}, { provider: { exists: false, schools: [] } }).thenRefusal('unknown-provider');
+    takeOver({}, { provider: { exists: false, endedOn: null, schools: [] } }).thenRefusal('unknown-provider');
+    takeOver({}, { provider: { exists: true, endedOn: '2011-08-31', schools: [] } }).thenRefusal('provider-ended');
   });
 
   it('awards whole figures at a known level, for work that still runs', () => {
     takeOver({ award: { ...award, mostHalfDays: 0 } }).thenRefusal('award-not-whole');
     takeOver({ award: { ...award, level: 'unheard-of' } }).thenRefusal('unknown-level');
     takeOver({ award: { ...award, latestEnd: '2011-10-09' } }).thenRefusal('award-ends-before-it-begins');
-    takeOver({ award: { ...award, latestEnd: '2012-01-09' } }).thenRefusal('award-is-over');
+    takeOver({ award: { ...award, latestEnd: '2012-01-09' } }).thenRefusal('award-ended');
   });
 
   it('can be at a level that the board no longer has', () => {
@@ -114,7 +115,7 @@ describe('A decision that is taken over from paper', () => {
   it('is confirmed once, by a person who did not enter it', () => {
     given(decision, ...entered)
       .when('ConfirmTakenOverDecision', {}, { actor: 'clerk' })
-      .thenRefusal('own-entry');
+      .thenRefusal('second-person-needed');
     given(decision, ...entered)
       .when('ConfirmTakenOverDecision', {}, { actor: 'chair' })
       .then(confirmed);

@@ -32,8 +32,8 @@ const refuseWrongAward = ({ award, effectiveFrom }: TakeOver, levels: readonly C
   );
   refuseUnless(
     today <= award.latestEnd,
-    'award-is-over',
-    `The work could run until ${award.latestEnd}. Only support that still runs is taken over.`,
+    'award-ended',
+    `The award ended on ${award.latestEnd}. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.`,
   );
 };
 
@@ -41,8 +41,8 @@ const refuseWrongDays = ({ madeOn, effectiveFrom }: TakeOver, usedSince: IsoDay,
   refuseFutureDay(madeOn, today);
   refuseUnless(
     madeOn <= usedSince,
-    'decided-here',
-    `The board decides with this service since ${usedSince}. Minute a later decision at its meeting, which can be recorded afterwards.`,
+    'decided-with-this-service',
+    `The board has decided with this service since ${usedSince}, so a later decision cannot be taken over from paper. Schedule the meeting that took it, and minute the decision there. A past meeting can be recorded afterwards.`,
   );
   refuseUnless(
     madeOn <= effectiveFrom,
@@ -62,17 +62,27 @@ const findOutcome = ({ conditions }: TakeOver, { power }: DatedTerms) => {
   return 'recommend';
 };
 
+/** Refuses `already-rejected` for an entry from paper that the chair rejected. */
+const refuseRejectedEntry = ({ takenOver }: Pick<DecisionStream['state'], 'takenOver'>): void =>
+  refuseUnless(
+    takenOver?.status !== 'rejected',
+    'already-rejected',
+    'This entry was rejected. Enter the decision again as the board took it.',
+  );
+
+/** Refuses `already-rejected`, or `already-rescinded` with this sentence. */
+export const refuseWithoutEffect = (state: DecisionStream['state'], sentence: string): void => {
+  refuseRejectedEntry(state);
+  refuseUnless(!state.rescinded, 'already-rescinded', sentence);
+};
+
 const refuseUnlessWaiting = ({ takenOver, rescinded }: DecisionStream['state']): { readonly enteredBy: string } => {
   refuseUnless(
     takenOver !== null,
     'not-taken-over',
     'The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.',
   );
-  refuseUnless(
-    takenOver.status !== 'rejected',
-    'already-rejected',
-    'This entry was rejected. Enter the decision again as the board took it.',
-  );
+  refuseRejectedEntry({ takenOver });
   refuseUnless(
     takenOver.status === 'unconfirmed',
     'already-confirmed',
@@ -119,8 +129,8 @@ export const decideTakeOver = {
     const { enteredBy } = refuseUnlessWaiting(state);
     refuseUnless(
       enteredBy !== actor,
-      'own-entry',
-      'You entered this decision yourself. Somebody else who chairs the board must confirm it.',
+      'second-person-needed',
+      'You entered this decision yourself. Ask somebody else who chairs the board to confirm it.',
     );
     return [{ type: 'TakenOverDecisionConfirmed', data: { boardId: state.taken.boardId } }];
   },

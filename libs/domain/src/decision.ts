@@ -1,4 +1,4 @@
-import { decideTakeOver, takeOverFacts } from '#domain/decision-take-over';
+import { decideTakeOver, refuseWithoutEffect, takeOverFacts } from '#domain/decision-take-over';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Decision, DecisionStream } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
@@ -68,8 +68,9 @@ const decide: Decider<DecisionStream>['decide'] = {
     existing: (_, { meetingId, itemId }) => [{ type: 'DecisionAlreadyOpened', data: { meetingId, itemId } }],
   },
 
-  DischargeCondition: ({ taken, dischargedConditions, rescinded }, data) => {
-    refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded, so its conditions no longer apply.');
+  DischargeCondition: (state, data) => {
+    const { taken, dischargedConditions } = state;
+    refuseWithoutEffect(state, 'The decision was rescinded, so its conditions no longer apply.');
     refuseUnless(
       taken.conditions.some(({ conditionId }) => conditionId === data.conditionId),
       'unknown-condition',
@@ -86,16 +87,15 @@ const decide: Decider<DecisionStream>['decide'] = {
   ...decideTakeOver,
 
   RescindDecision: (state, data, { today }) => {
-    const { taken, rescinded, takenOver } = state;
-    refuseUnless(!rescinded, 'already-rescinded', 'The decision is already rescinded.');
+    refuseWithoutEffect(state, 'The decision is already rescinded.');
     refuseUnless(
-      takenOver?.status !== 'unconfirmed',
+      state.takenOver?.status !== 'unconfirmed',
       'not-confirmed',
       'The decision was entered from paper, and nobody has confirmed it. Reject it instead.',
     );
     return [
       { type: 'DecisionRescinded', data },
-      { type: 'RatificationRequested', data: { boardId: taken.boardId } },
+      { type: 'RatificationRequested', data: { boardId: state.taken.boardId } },
       ...stopContract(state, today),
     ];
   },
@@ -117,13 +117,14 @@ const decide: Decider<DecisionStream>['decide'] = {
     ...(state.rescinded ? stopContract({ ...state, ...data }, today) : []),
   ],
 
-  AnswerRecommendation: ({ taken, rescinded, answer }, data, { actor }, { decidedBy }) => {
+  AnswerRecommendation: (state, data, { actor }, { decidedBy }) => {
+    const { taken, answer } = state;
     refuseUnless(
       taken.outcome === 'recommend',
       'no-recommendation',
       `The board's decision is "${taken.outcome}", which needs no answer of the council.`,
     );
-    refuseUnless(!rescinded, 'already-rescinded', 'The decision was rescinded, so there is nothing to answer.');
+    refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to answer.');
     refuseUnless(answer === null, 'already-answered', 'The council has already answered this recommendation.');
     refuseUnless(
       !decidedBy.includes(actor),

@@ -39,7 +39,7 @@ const nextStep = ({ step }: Escalation): EscalationStep => {
   return next;
 };
 
-/** Who acts at the step. Refuses `school-type-unknown` and `no-route` for a formal step, which needs the law of the school. */
+/** Who acts at the step. Refuses `school-type-unknown` and `no-formal-step-possible` for a formal step, which needs the law of the school. */
 const findAddressee = (
   step: EscalationStep,
   classification: Classification | null,
@@ -54,7 +54,11 @@ const findAddressee = (
   }
   const { governance, consultees, source } = classification;
   const addressee = ROUTES[governance][step];
-  refuseUnless(addressee !== null, 'no-route', 'The board cannot take a formal step about an independent school.');
+  refuseUnless(
+    addressee !== null,
+    'no-formal-step-possible',
+    'The board cannot take a formal step about an independent school. Resolve the concern in another way.',
+  );
   return { addressee, consultees: [...consultees], reliedOn: { governance, source } };
 };
 
@@ -102,7 +106,7 @@ export const decideSteps = {
     const due = answerDueOn ?? usual;
     refuseUnless(
       urgency === null ? usual <= due : today <= due,
-      'too-little-time',
+      'too-little-time-to-answer',
       `Give the addressee until ${usual} to answer. If that is too late, say why the step is urgent, and give a day from ${today} on.`,
     );
     const about = findAddressee(step, classification);
@@ -123,14 +127,14 @@ export const decideSteps = {
     else
       refuseUnless(
         proposal.proposedBy !== actor,
-        'same-person',
+        'second-person-needed',
         'You proposed the step. Ask somebody else who may approve it.',
       );
     // The board can always review a concern. Before each later step, whoever had to answer the last one gets their time.
     const untilThen = state.step === null ? null : state.answerDueOn;
     refuseUnless(
       untilThen === null || untilThen < today || proposal.urgency !== null,
-      'time-to-answer',
+      'answer-still-possible',
       `The last step can be answered until ${untilThen ?? today}. Approve the next step after that day, or propose it again with the reason why it is urgent.`,
     );
     const usual = proposal.urgency === null ? addDays(today, daysToAnswer) : today;

@@ -172,7 +172,7 @@ describe('The escalation route', () => {
   it('has no formal step for an independent school, and ends with the formal step', () => {
     leadsTo([raised], classificationAs('independent'), 'board-review', 'board');
     leadsTo(reviewed, classificationAs('independent'), 'responsible-body', 'proprietor');
-    whenProposing(beforeFormal, classificationAs('independent')).thenRefusal('no-route');
+    whenProposing(beforeFormal, classificationAs('independent')).thenRefusal('no-formal-step-possible');
     whenProposing([...beforeFormal, ...stepEvents('formal-step')], classificationAs('maintained')).thenRefusal(
       'no-further-step',
     );
@@ -209,13 +209,13 @@ describe('A step of an escalation', () => {
 
   it('gives the addressee the time of the terms of reference, or less with the reason why it is urgent', () => {
     propose({ answerDueOn: '2012-02-01' }).thenTypes('StepProposed');
-    propose({ answerDueOn: '2012-01-12' }).thenRefusal('too-little-time');
+    propose({ answerDueOn: '2012-01-12' }).thenRefusal('too-little-time-to-answer');
     propose({ answerDueOn: '2012-01-12', urgency }).thenTypes('StepProposed');
-    propose({ answerDueOn: '2012-01-09', urgency }).thenRefusal('too-little-time');
+    propose({ answerDueOn: '2012-01-09', urgency }).thenRefusal('too-little-time-to-answer');
   });
 
   it('is taken by another person than who proposed it', () => {
-    approve([raised, ...proposedEvent()], PROPOSER).thenRefusal('same-person');
+    approve([raised, ...proposedEvent()], PROPOSER).thenRefusal('second-person-needed');
     approve([raised, ...proposedEvent()], APPROVER).thenTypes('ConcernEscalated');
     approve([raised], APPROVER).thenRefusal('no-step-proposed');
   });
@@ -229,7 +229,7 @@ describe('A step of an escalation', () => {
   it('waits until the time to answer the step before has passed, unless it is urgent', () => {
     const answerable = [raised, ...stepEvents('board-review', { answerDueOn: '2012-01-10' })];
     const next = (more: Partial<Step>) => [...answerable, ...stepEvents('responsible-body', more).slice(0, 1)];
-    approve(next({}), APPROVER).thenRefusal('time-to-answer');
+    approve(next({}), APPROVER).thenRefusal('answer-still-possible');
     approve(next({ urgency }), APPROVER).thenTypes('ConcernEscalated');
     approve(next({}), { ...APPROVER, today: '2012-01-20' }).thenTypes('ConcernEscalated');
   });

@@ -109,7 +109,7 @@ describe('Paying an instalment', () => {
 
   it('records what was proposed, by somebody else than who proposed it', () => {
     whenPaying([...fundWithCommitment, proposedEvent()]).then(paidEvent());
-    whenPaying([...fundWithCommitment, proposedEvent()], '2012-01-10', PROPOSER).thenRefusal('same-person');
+    whenPaying([...fundWithCommitment, proposedEvent()], '2012-01-10', PROPOSER).thenRefusal('second-person-needed');
   });
 
   it('is possible once, and only for a proposed payment', () => {
@@ -184,7 +184,7 @@ describe('A payment that is void', () => {
   it('is not voided by who proposed it, twice, or before it was paid', () => {
     given(fund, ...fundWithCommitment, ...paidEvents())
       .when('VoidPayment', voiding, PROPOSER)
-      .thenRefusal('same-person');
+      .thenRefusal('second-person-needed');
     given(fund, ...fundWithCommitment, ...paidEvents(), voidedEvent('first', 90_000))
       .when('VoidPayment', voiding, PAYER)
       .thenRefusal('not-paid');
@@ -260,7 +260,7 @@ describe('An overpayment', () => {
       .thenRefusal('more-than-paid');
     given(fund, ...fundWithCommitment, ...paidEvents())
       .when('RecoverPayment', recovering, PROPOSER)
-      .thenRefusal('same-person');
+      .thenRefusal('second-person-needed');
   });
 
   it('must be recovered in whole pence', () => {

@@ -31,7 +31,7 @@ const refuseUnlessPaid = ({ status }: Payment): void =>
 const refuseProposer = (payments: readonly Payment[], actor: string): void =>
   refuseUnless(
     payments.every(({ proposedBy }) => proposedBy !== actor),
-    'same-person',
+    'second-person-needed',
     'You proposed the payment. Ask somebody else who may pay from this fund to record this.',
   );
 

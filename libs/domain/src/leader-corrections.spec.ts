@@ -114,8 +114,8 @@ describe('An offer that was typed wrongly', () => {
     whenOfferIs({}).thenRefusal('nothing-changed');
     whenOfferIs({ offerId: 'spring' }).thenRefusal('unknown-offer');
     whenOfferIs({ halfDays: 0 }).thenRefusal('half-days-must-be-positive');
-    whenOfferIs({ from: '2011-08-31' }).thenRefusal('not-designated-then');
-    whenOfferIs({ from: '2011-12-31', halfDays: 3 }).thenRefusal('more-than-the-days');
+    whenOfferIs({ from: '2011-08-31' }).thenRefusal('outside-designation');
+    whenOfferIs({ from: '2011-12-31', halfDays: 3 }).thenRefusal('beyond-offer-period');
   });
 
   it('keeps what the home school released, and the days of what is reserved', () => {

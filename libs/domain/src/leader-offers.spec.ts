@@ -44,7 +44,7 @@ describe('Offers of a leader', () => {
     const week = { ...autumn, from: '2011-09-05', to: '2011-09-09' } as const;
     given(leader, designated)
       .when('OfferDays', { ...week, halfDays: 11 })
-      .thenRefusal('more-than-the-days');
+      .thenRefusal('beyond-offer-period');
     given(leader, designated)
       .when('OfferDays', { ...week, halfDays: 10 })
       .thenTypes('DaysOffered');
@@ -60,8 +60,8 @@ describe('Offers of a leader', () => {
   it('refuse a day outside the designation', () => {
     given(leader, designated)
       .when('OfferDays', { ...autumn, from: '2011-08-31' })
-      .thenRefusal('not-designated-then');
-    given(leader, designated, withdrawn).when('OfferDays', spring).thenRefusal('not-designated-then');
+      .thenRefusal('outside-designation');
+    given(leader, designated, withdrawn).when('OfferDays', spring).thenRefusal('outside-designation');
   });
 });
 

@@ -27,10 +27,10 @@ export const refuseWrongOffer = (state: Leader, data: NewOffer): void => {
   const most = HALF_DAYS_OF_A_DAY * (daysBetween(data.from, data.to) + 1);
   refuseUnless(
     data.halfDays <= most,
-    'more-than-the-days',
-    `The days of the offer have only ${most} half-days. Offer at most that many.`,
+    'beyond-offer-period',
+    `The period of the offer has only ${most} half-days. Offer at most that many, or a longer period.`,
   );
-  refuseUnless(isDesignatedThroughout(state, data), 'not-designated-then', 'Offer only days within the designation.');
+  refuseUnless(isDesignatedThroughout(state, data), 'outside-designation', 'Offer only days within the designation.');
   refuseFurtherOffer(state, data.offerId);
   refuseUnless(
     state.offers.every((offer) => !periodsOverlap(offer, data)),

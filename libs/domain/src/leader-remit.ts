@@ -1,5 +1,5 @@
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { Designation } from '#domain/leader.events';
 import { isWithinReach } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
@@ -29,7 +29,7 @@ export const refuseOtherBoardsLeader = (
   );
   refuseUnless(
     isWithinReach(ties, remit),
-    'not-of-your-board',
+    'person-outside-your-board',
     'This person belongs to another board or area. Ask an administrator to designate them.',
   );
 };

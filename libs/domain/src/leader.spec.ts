@@ -52,7 +52,7 @@ describe('The designation of a leader', () => {
     asClerk(['879'], { boardIds: ['board-1'], areas: [] }).thenTypes('LeaderDesignated');
     asClerk(['826'], nobodys).thenRefusal('outside-your-board');
     asClerk([], nobodys).thenRefusal('outside-your-board');
-    asClerk(['879'], { boardIds: ['board-2'], areas: [] }).thenRefusal('not-of-your-board');
+    asClerk(['879'], { boardIds: ['board-2'], areas: [] }).thenRefusal('person-outside-your-board');
   });
 
   it('is renewed by a clerk under the same rules as the first one', () => {
@@ -66,7 +66,7 @@ describe('The designation of a leader', () => {
     const nobodys = { boardIds: [], areas: [] };
     asClerk(['879'], nobodys).thenTypes('DesignationRenewed');
     asClerk(['826'], nobodys).thenRefusal('outside-your-board');
-    asClerk(['879'], { boardIds: ['board-2'], areas: [] }).thenRefusal('not-of-your-board');
+    asClerk(['879'], { boardIds: ['board-2'], areas: [] }).thenRefusal('person-outside-your-board');
     const facts = leader.facts.RenewDesignation;
     expect(facts.ties(again, {} as never, given(leader, designated).state()).id).toBe(personId);
   });
@@ -154,6 +154,6 @@ describe('The designation of a leader', () => {
   it('cannot be withdrawn from a day that it does not cover', () => {
     given(leader, designated)
       .when('WithdrawDesignation', { on: '2013-09-01', reason: personalToken('Late') })
-      .thenRefusal('not-designated-then');
+      .thenRefusal('outside-designation');
   });
 });

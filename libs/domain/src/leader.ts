@@ -67,7 +67,7 @@ const decide: Decider<LeaderStream>['decide'] = {
     refuseUnless(!state.withdrawn, 'already-withdrawn', 'The designation is already withdrawn.');
     refuseUnless(
       isDesignatedOn(state, data.on),
-      'not-designated-then',
+      'outside-designation',
       `The designation runs from ${state.from} to ${state.to ?? 'no fixed day'}. Give a last day within that period.`,
     );
     return [{ type: 'DesignationWithdrawn', data, occurredOn: data.on }];

@@ -1,7 +1,7 @@
 import type { DatedTerms } from '#domain/board.types';
 import type { AgendaItem, Award } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands } from '#domain/meeting.types';
-import { refuseIncompleteProvider, worksFor, type ProviderFacts } from '#domain/provider';
+import { refuseIncompleteProvider, refuseMissingProvider, worksFor, type ProviderFacts } from '#domain/provider';
 import { APPROVING_OUTCOMES, type ItemKind, type Outcome } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 import { addDays } from '#kernel/time';
@@ -102,11 +102,7 @@ export const refuseWrongProvider = (
   { schoolUrn }: Pick<AgendaItem, 'schoolUrn'>,
 ): void => {
   refuseIncompleteProvider(provider);
-  refuseUnless(
-    facts.exists,
-    'unknown-provider',
-    'There is no alliance or school with this id. Check the id, or name the provider by its record.',
-  );
+  refuseMissingProvider(facts);
   refuseUnless(
     provider.schoolUrn === null || provider.schoolUrn !== schoolUrn,
     'own-school',
@@ -114,7 +110,7 @@ export const refuseWrongProvider = (
   );
   refuseUnless(
     lead !== undefined && worksFor(provider, lead, facts),
-    'not-of-the-provider',
+    'leader-not-with-provider',
     'The lead does not work for this provider. Name a leader of the provider, or another provider.',
   );
 };

@@ -37,7 +37,7 @@ describe('The day of a meeting', () => {
   it('is not in the past when the meeting is scheduled, unless the meeting is recorded afterwards with a reason', () => {
     whenScheduling('2011-10-06', null).thenRefusal('meeting-in-the-past');
     whenScheduling('2011-10-06', reason).then({ type: 'MeetingScheduled', data: plan }, recordedOn('2011-10-06'));
-    whenScheduling(MEETING_DAY, reason).thenRefusal('not-afterwards');
+    whenScheduling(MEETING_DAY, reason).thenRefusal('meeting-not-past');
     whenScheduling(MEETING_DAY, null).thenTypes('MeetingScheduled');
   });
 
@@ -97,7 +97,7 @@ describe('A meeting that is recorded afterwards', () => {
     whenOpening(planned, '2011-10-20', reason).thenTypes('MeetingRecordedAfterwards', 'MeetingOpened');
     whenOpening(planned, '2011-10-20', null).thenRefusal('not-the-meeting-day');
     whenOpening(planned, '2011-10-04', null).thenRefusal('not-the-meeting-day');
-    whenOpening(planned, MEETING_DAY, reason).thenRefusal('not-afterwards');
+    whenOpening(planned, MEETING_DAY, reason).thenRefusal('meeting-not-past');
   });
 
   it('needs no second reason to open if it was scheduled afterwards', () => {

@@ -23,7 +23,7 @@ const refuseOpened = (state: Meeting): void => {
 const recordAfterwards = (reason: Personal | null, on: IsoDay, today: IsoDay): MeetingEvent[] => {
   refuseUnless(
     reason === null || on < today,
-    'not-afterwards',
+    'meeting-not-past',
     `The meeting is on ${on}, which has not passed. Leave out the reason for recording it afterwards.`,
   );
   return reason === null ? [] : [{ type: 'MeetingRecordedAfterwards', data: { recordedOn: today, reason } }];

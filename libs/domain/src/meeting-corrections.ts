@@ -24,7 +24,11 @@ const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents['Meeti
     `The board approved these minutes on ${minutesApprovedOn}. Put the change on the next agenda as other business.`,
   );
   const last = addDays(state.recordedOn ?? state.on, DAYS_TO_CORRECT);
-  refuseUnless(today <= last, 'too-late-to-correct', `The last day to correct the record of this meeting was ${last}.`);
+  refuseUnless(
+    today <= last,
+    'too-late-to-correct',
+    `The last day to correct the record of this meeting was ${last}. Put the change on the next agenda as other business.`,
+  );
   refuseUnless(
     state.corrections < MAX_CORRECTIONS,
     'too-many-corrections',

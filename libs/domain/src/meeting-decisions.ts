@@ -87,7 +87,7 @@ export const refuseOutOfTime = ({ on, recordedOn }: Meeting, { effectiveFrom }: 
   refuseUnless(
     today <= last,
     'too-late-to-minute',
-    `The last day to minute decisions of the meeting on ${on} was ${last}.`,
+    `The last day to minute decisions of the meeting on ${on} was ${last}. Put the item on the agenda of another meeting.`,
   );
   refuseUnless(
     on <= effectiveFrom,

@@ -33,7 +33,7 @@ const whenAwarding = (provider: Provider, lead: Partial<typeof LEADER> = {}, sch
   whenMinuting(
     { award: { ...AWARD, provider } },
     openMeetingWith(EVERYBODY),
-    situationWith({ leader: { ...LEADER, ...lead }, provider: { exists: true, schools } }),
+    situationWith({ leader: { ...LEADER, ...lead }, provider: { exists: true, endedOn: null, schools } }),
   );
 
 describe('The provider of an award', () => {
@@ -47,10 +47,10 @@ describe('The provider of an award', () => {
   });
 
   it('does not name a leader of somebody else', () => {
-    whenAwarding(ALLIANCE, { allianceId: 'alliance-2' }).thenRefusal('not-of-the-provider');
-    whenAwarding(SCHOOL, { homeSchoolUrn: '110003' }).thenRefusal('not-of-the-provider');
-    whenAwarding(TRUST, { homeSchoolUrn: '110003' }, ['110002']).thenRefusal('not-of-the-provider');
-    whenAwarding(COUNCIL, {}).thenRefusal('not-of-the-provider');
+    whenAwarding(ALLIANCE, { allianceId: 'alliance-2' }).thenRefusal('leader-not-with-provider');
+    whenAwarding(SCHOOL, { homeSchoolUrn: '110003' }).thenRefusal('leader-not-with-provider');
+    whenAwarding(TRUST, { homeSchoolUrn: '110003' }, ['110002']).thenRefusal('leader-not-with-provider');
+    whenAwarding(COUNCIL, {}).thenRefusal('leader-not-with-provider');
   });
 
   it('has exactly the id that its kind needs', () => {
@@ -60,11 +60,18 @@ describe('The provider of an award', () => {
   });
 
   it('exists, and is not the supported school', () => {
-    const unknown = situationWith({ provider: { exists: false, schools: [] } });
+    const unknown = situationWith({ provider: { exists: false, endedOn: null, schools: [] } });
     whenMinuting({ award: { ...AWARD, provider: ALLIANCE } }, openMeetingWith(EVERYBODY), unknown).thenRefusal(
       'unknown-provider',
     );
     whenAwarding({ ...SCHOOL, schoolUrn: SUPPORTED }).thenRefusal('own-school');
+  });
+
+  it('is no alliance that has ended', () => {
+    const ended = situationWith({ provider: { exists: true, endedOn: '2011-08-31', schools: [] } });
+    whenMinuting({ award: { ...AWARD, provider: ALLIANCE } }, openMeetingWith(EVERYBODY), ended).thenRefusal(
+      'provider-ended',
+    );
   });
 
   it('gives an interest to members from its schools', () => {
@@ -75,7 +82,7 @@ describe('The provider of an award', () => {
       situationWith({
         heads,
         leader: { ...LEADER, allianceId: 'alliance-1' },
-        provider: { exists: true, schools: ['110009'] },
+        provider: { exists: true, endedOn: null, schools: ['110009'] },
       }),
     ).thenRefusal('conflicted-member-voted');
   });

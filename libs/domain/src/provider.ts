@@ -1,5 +1,6 @@
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
+import type { Alliance } from '#domain/alliance.types';
 import { body, bodySchoolsOn } from '#domain/body';
 import { refuseWrongAreaCodes } from '#domain/register-codes';
 import { school } from '#domain/school';
@@ -12,6 +13,8 @@ import type { IsoDay } from '#kernel/time';
 /** What the records of other streams say about a provider. */
 export type ProviderFacts = {
   exists: boolean;
+  /** The last day of an alliance that has ended; null otherwise. */
+  endedOn: IsoDay | null;
   /** The schools that give the support through this provider: the school itself, the lead schools of the alliance, or the schools of the trust. */
   schools: readonly Urn[];
 };
@@ -42,6 +45,20 @@ export const refuseIncompleteProvider = (provider: Provider): void => {
   );
 };
 
+/** Refuses `unknown-provider`, and `provider-ended` for an alliance that has ended. */
+export const refuseMissingProvider = ({ exists, endedOn }: ProviderFacts): void => {
+  refuseUnless(
+    exists,
+    'unknown-provider',
+    'There is no alliance, school or responsible body with this id. Check the id of the provider.',
+  );
+  refuseUnless(
+    endedOn === null,
+    'provider-ended',
+    `The alliance ended on ${endedOn ?? ''}. Name another provider, or the leader alone.`,
+  );
+};
+
 /** Whether the leader works for this provider, so that the provider can name them. Any leader can work with a leader who is the provider. */
 export const worksFor = (
   { kind, allianceId, schoolUrn, areaCode }: Provider,
@@ -67,20 +84,30 @@ export const employsLead = ({
   return kind === 'council-service' && employer?.kind === 'council' && employer.areaCode === areaCode;
 };
 
-const KNOWN: ProviderFacts = { exists: true, schools: [] };
+const findEndBefore = (found: Pick<Alliance, 'to'> | undefined, day: IsoDay): IsoDay | null =>
+  found === undefined || found.to === null || found.to >= day ? null : found.to;
+
+const KNOWN: ProviderFacts = { exists: true, endedOn: null, schools: [] };
 
 /** Looks up an alliance, a school or a trust with its schools on the day. A leader is looked up as the lead, and an authority has no record of its own. */
 export const lookUpProvider = (provider: Provider | undefined, day: IsoDay): StreamLookup<ProviderFacts> => {
   const { schoolUrn = null, bodyId = null, allianceId = null } = provider ?? {};
   if (schoolUrn !== null)
-    return lookUp(school, schoolUrn, (found) => ({ exists: found !== undefined, schools: [schoolUrn] }));
+    return lookUp(school, schoolUrn, (found) => ({ ...KNOWN, exists: found !== undefined, schools: [schoolUrn] }));
   if (bodyId !== null)
     return lookUp(body, bodyId, (found) => ({
+      ...KNOWN,
       exists: found !== undefined,
       schools: found === undefined ? [] : bodySchoolsOn(found, day),
     }));
   return lookUp(alliance, allianceId ?? NO_ID, (found) =>
-    allianceId === null ? KNOWN : { exists: found !== undefined, schools: leadSchoolsOn(found, day) },
+    allianceId === null
+      ? KNOWN
+      : {
+          exists: found !== undefined,
+          endedOn: findEndBefore(found, day),
+          schools: leadSchoolsOn(found, day),
+        },
   );
 };
 

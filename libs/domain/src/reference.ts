@@ -54,7 +54,7 @@ const refuseTaken = (state: Reference, recordId: string): void =>
   refuseUnless(
     state.recordId === null || state.recordId === recordId,
     'reference-already-used',
-    `Another ${state.kind} of the board already has the reference "${state.reference}". Give another one, which differs in more than case, spaces and alphabet.`,
+    `Another ${state.kind} of the board already has the reference "${state.reference}". Give another one. Case, spaces and letters that look alike make no difference.`,
   );
 
 const decide: Decider<ReferenceStream>['decide'] = {

@@ -1,5 +1,5 @@
 import { MAX_BIDS } from '#domain/bounds';
-import { refuseIncompleteProvider, worksFor } from '#domain/provider';
+import { refuseIncompleteProvider, refuseMissingProvider, worksFor } from '#domain/provider';
 import type { Bidder, RequestStream, SupportRequest } from '#domain/request.types';
 import type { Provider, Urn } from '#domain/vocabulary';
 import type { Decider, FactsFor } from '#kernel/decider';
@@ -44,15 +44,11 @@ const refuseImpossibleBidder = (
     'not-your-designation',
     'You can bid only for yourself. Name the provider if you bid for an organisation.',
   );
-  refuseUnless(
-    facts.provider.exists,
-    'unknown-provider',
-    'There is no alliance, school or responsible body with this id. Check the id of the provider.',
-  );
+  refuseMissingProvider(facts.provider);
   refuseUnless(leader.designated, 'not-designated', 'The leader is not designated today.');
   refuseUnless(
     worksFor(provider, leader, facts.provider),
-    'not-of-the-provider',
+    'leader-not-with-provider',
     'The leader does not work for this provider. Name a leader of the provider.',
   );
   const schools = provider.kind === 'leader' ? [] : facts.provider.schools;

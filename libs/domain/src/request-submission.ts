@@ -17,12 +17,12 @@ const refuseAnotherArea = (
     `The school belongs to the area ${laCode}, and the board is for the areas ${areas.join(', ')}. Ask a board of the area, or ask the clerk to record the request for this board.`,
   );
 
-/** An alliance asks as an alliance, and a trust or diocese as a body. Nobody else is an organisation with an id. */
-const refuseAnotherAsker = ({ from, allianceId, bodyId }: Submission): void =>
+/** An alliance requests with the id of its alliance, a trust or diocese with that of its responsible body. No other requester has an id. */
+const refuseWrongRequester = ({ from, allianceId, bodyId }: Submission): void =>
   refuseUnless(
     (allianceId === null || from === 'alliance') && (bodyId === null || from === 'trust' || from === 'diocese'),
-    'another-asker',
-    'Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.',
+    'requester-mismatch',
+    'Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.',
   );
 
 /** Whether a board, a school and its area let a request be submitted. */
@@ -45,7 +45,7 @@ export const decideSubmission = {
         'school-closed',
         'The school is closed. Submit a request for its successor instead.',
       );
-      refuseAnotherAsker(data);
+      refuseWrongRequester(data);
       refuseAnotherArea(data, facts.school, facts.areas);
       const needAreas = terms.needAreas.map(({ code }) => code);
       refuseUnless(

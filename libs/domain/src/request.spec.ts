@@ -60,9 +60,9 @@ describe('Submitting a request', () => {
     whenSubmitting({ from: 'alliance', allianceId: 'alliance-1' }).thenTypes('RequestSubmitted');
     for (const from of ['trust', 'diocese'] as const)
       whenSubmitting({ from, bodyId: 'body-1' }).thenTypes('RequestSubmitted');
-    whenSubmitting({ from: 'trust', allianceId: 'alliance-1' }).thenRefusal('another-asker');
-    whenSubmitting({ from: 'alliance', bodyId: 'body-1' }).thenRefusal('another-asker');
-    whenSubmitting({ from: 'school', bodyId: 'body-1' }).thenRefusal('another-asker');
+    whenSubmitting({ from: 'trust', allianceId: 'alliance-1' }).thenRefusal('requester-mismatch');
+    whenSubmitting({ from: 'alliance', bodyId: 'body-1' }).thenRefusal('requester-mismatch');
+    whenSubmitting({ from: 'school', bodyId: 'body-1' }).thenRefusal('requester-mismatch');
   });
 
   it('is possible once under an id', () => {
@@ -109,7 +109,7 @@ describe('Bidding for a request', () => {
     allianceId: 'alliance-1',
     designated: true,
   };
-  const alone = { exists: true, schools: [] };
+  const alone = { exists: true, endedOn: null, schools: [] };
   const whenBidding = (
     known: typeof leader | undefined,
     history: RequestEvent[] = [submitted, eligible],
@@ -160,7 +160,7 @@ describe('Bidding for a request', () => {
 
   it('is possible for an organisation with a leader of its own, beside the bid of that leader', () => {
     const provider = { ...LEADER_PROVIDER, kind: 'alliance' as const, allianceId: 'alliance-1' };
-    const known = { exists: true, schools: ['110003'] };
+    const known = { exists: true, endedOn: null, schools: ['110003'] };
     const other = { ...leader, personId: 'max' };
     const organised = { bidId: 'bid-2', provider };
     const bidOfAlliance: RequestEvent = {
@@ -170,9 +170,10 @@ describe('Bidding for a request', () => {
     const open = [submitted, eligible, bidden];
     whenBidding(other, open, organised, known).then(bidOfAlliance);
     whenBidding(other, [...open, bidOfAlliance], { ...organised, bidId: 'bid-3' }, known).thenRefusal('already-bid');
-    whenBidding({ ...other, allianceId: 'alliance-2' }, open, organised, known).thenRefusal('not-of-the-provider');
-    whenBidding(other, open, organised, { exists: false, schools: [] }).thenRefusal('unknown-provider');
-    whenBidding(other, open, organised, { exists: true, schools: ['110001'] }).thenRefusal('own-school');
+    whenBidding({ ...other, allianceId: 'alliance-2' }, open, organised, known).thenRefusal('leader-not-with-provider');
+    whenBidding(other, open, organised, { exists: false, endedOn: null, schools: [] }).thenRefusal('unknown-provider');
+    whenBidding(other, open, organised, { ...known, endedOn: '2011-08-31' }).thenRefusal('provider-ended');
+    whenBidding(other, open, organised, { exists: true, endedOn: null, schools: ['110001'] }).thenRefusal('own-school');
     whenBidding(other, open, { ...organised, provider: { ...provider, allianceId: null } }, known).thenRefusal(
       'provider-incomplete',
     );

@@ -196,12 +196,10 @@ describe('A classification that was typed wrongly', () => {
   });
 
   it('is what a person said, and not what follows from the register', () => {
-    given(school, schoolRegisteredEvent())
-      .when('CorrectClassification', correction)
-      .thenRefusal('not-classified-by-a-person');
+    given(school, schoolRegisteredEvent()).when('CorrectClassification', correction).thenRefusal('not-yet-classified');
     given(school, schoolRegisteredEvent({ governance: null }))
       .when('CorrectClassification', correction)
-      .thenRefusal('not-classified-by-a-person');
+      .thenRefusal('not-yet-classified');
   });
 });
 

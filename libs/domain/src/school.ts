@@ -108,8 +108,8 @@ const decide: Decider<SchoolStream>['decide'] = {
   CorrectClassification: ({ classification }, { governance, consultees, source, reason }) => {
     refuseUnless(
       classification !== null && !classification.source.startsWith(REGISTER),
-      'not-classified-by-a-person',
-      'Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.',
+      'not-yet-classified',
+      'Nobody has classified this school, so there is no classification to correct. Classify the school instead.',
     );
     refuseWithoutChange(classification.governance !== governance || consultees !== null || source !== null);
     const replaced = { old: classification.governance, new: governance };

@@ -40,6 +40,8 @@ export class PageReader {
     retry: FilteredReadRetry | null = null,
   ): AsyncGenerator<readonly Item[]> {
     const backoff = createServerBackoff();
+    // One end for all repeats: each may search for a node that leads.
+    const end = performance.now() + remainingMs(this.timeouts.deadlineMs);
     if (!this.connection.isConnected()) this.onReconnect();
     for (let retries = 0; ;) {
       const since = performance.now();
@@ -55,7 +57,8 @@ export class PageReader {
         if (error instanceof UnreadableEvent) throw error;
         if (retry?.shouldRestart(error)) continue;
         if (isTimeout(error)) void this.connection.reconnect(since);
-        if (hasStarted || !isTransient(error) || retries === MAX_RETRIES) {
+        const isOver = retries === MAX_RETRIES || performance.now() >= end;
+        if (hasStarted || !isTransient(error) || isOver) {
           this.onReconnect();
           throw toReadError(error);
         }

@@ -13,7 +13,7 @@ import { openStores } from '#hosting/open-stores';
 import type { Stores } from '#hosting/stores';
 import { KeysWatch } from '#hosting/keys-watch';
 import { sampleContext } from '#kernel/testing/command-context';
-import type { ServerSettings } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 import { createDatabaseAt, runPostgresUrl, runQuery } from '#postgres/testing/test-databases';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 

@@ -1,18 +1,17 @@
 import { hostname } from 'node:os';
 import { assertKeysExist, bindKeysToLog, openEventStore, assertSameLog } from '#hosting/log-binding';
 import { checkKeys, describeMissingKeys } from '#hosting/missing-keys';
-import { ServerError } from '#hosting/server-error';
+import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
+import { ServerError, toServerError } from '#hosting/server-error';
 import type { Stores } from '#hosting/stores';
-import { StoreUnavailable, type EventStore } from '#execution/event-store';
-import { errorClause } from '#execution/errors';
-import { openPostgresReadModelsForLog, openPostgresReadModels, ReadModelsError } from '#postgres/postgres-read-models';
-import { PostgresUnavailable } from '#postgres/postgres-errors';
+import type { EventStore } from '#execution/event-store';
+import { openPostgresReadModelsForLog, openPostgresReadModels } from '#postgres/postgres-read-models';
 import { getOrCreateInstallationKey } from '#postgres/postgres-installation-keys';
 import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
-import { CheckpointsBeyondLog, PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
+import { PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { ViewLeases } from '#postgres/view-leases';
 import type { ReadModels } from '#processing/read-models';
-import type { ServerSettings } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 import { FINGERPRINT_KEY, createFingerprintKey } from '#platform/local-keys';
 import { readProgramVersion } from '#platform/program-version';
 import { ALL_VIEWS } from '#read-models/all-views';
@@ -25,23 +24,6 @@ export const openReadModels = ({ readModelsUrl }: ServerSettings): Promise<ReadM
 
 /** Names this process in the leases of views. */
 const describeProcess = (): string => `${readProgramVersion()} on ${hostname()}, process ${process.pid}`;
-
-/** A server can become unavailable after it was checked. */
-const describeUnavailable = (error: StoreUnavailable): string =>
-  error instanceof PostgresUnavailable
-    ? `READ_MODELS_URL cannot be used: ${errorClause(error)}. Start PostgreSQL there, or correct the URL, the user or the password.`
-    : `EVENT_STORE_URL cannot be used: ${errorClause(error)}. Check the event store there, then start again.`;
-
-const toServerError = (error: unknown): ServerError => {
-  if (error instanceof ServerError) return error;
-  if (error instanceof ReadModelsError || error instanceof CheckpointsBeyondLog)
-    return new ServerError(error.message, { cause: error });
-  const sentence =
-    error instanceof StoreUnavailable
-      ? describeUnavailable(error)
-      : `The servers cannot be used: ${errorClause(error)}.`;
-  return new ServerError(sentence, { cause: error });
-};
 
 /** Rejects with `ServerError` for keys that are older than the log. */
 const refuseMissingKeys = async (events: EventStore, keys: PostgresSubjectKeys): Promise<void> => {
@@ -63,15 +45,14 @@ export const openServers = async (
   const events = await openEventStore(servers, warn);
   const opened: { close(): Promise<void> }[] = [events];
   try {
+    await assertNoUnprefixedEvents(events, servers);
     await assertSameLog(events, servers);
     await assertKeysExist(events, servers);
-    const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, {
-      ...views,
-      ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
-    });
+    const limits = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
+    const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, { ...views, ...limits });
     opened.unshift(readModels);
     const reactionCheckpoints = await PostgresReactionCheckpoints.openForLog(events, readModels.database);
-    const keys = await PostgresSubjectKeys.open(readModelsUrl);
+    const keys = await PostgresSubjectKeys.open(readModelsUrl, limits);
     opened.unshift(keys);
     await refuseMissingKeys(events, keys);
     const bindKeys = (): Promise<void> => bindKeysToLog(events, servers);
@@ -84,6 +65,6 @@ export const openServers = async (
     return { events, keys, reactionCheckpoints, readModels, fingerprintKey, bindKeys, close };
   } catch (error) {
     for (const each of opened) await each.close();
-    throw toServerError(error);
+    throw toServerError(error, servers);
   }
 };

@@ -44,7 +44,10 @@ export interface ObservableMetric<Label extends string> extends MetricDefinition
 }
 
 /** A request that has ended. */
-export type MeasuredRequest = Pick<RequestLine, 'method' | 'route' | 'status' | 'durationMs'>;
+export interface MeasuredRequest extends Pick<RequestLine, 'method' | 'route' | 'status' | 'durationMs'> {
+  /** Code of the problem document with which it was answered; null if there is none. */
+  readonly problem?: string | null;
+}
 
 /**
  * The metrics of this process, for Prometheus. Labels come from closed lists (names of resources and in the code) and never from the content of a request, so
@@ -79,6 +82,12 @@ export class Metrics {
     labels: ['resource'],
   });
 
+  private readonly faults = this.createCounter({
+    name: 'http_faults_total',
+    help: 'Responses with a 5xx status by the code of the problem.',
+    labels: ['code'],
+  });
+
   constructor() {
     const ours = new Set(this.registry.getMetricsAsArray().map(({ name }) => name));
     collectDefaultMetrics({ register: this.registry });
@@ -96,7 +105,7 @@ export class Metrics {
     return this.registry.metrics();
   }
 
-  recordRequest({ method, route, status, durationMs }: MeasuredRequest): void {
+  recordRequest({ method, route, status, durationMs, problem = null }: MeasuredRequest): void {
     const labels = { method: METHODS.includes(method) ? method : 'other' };
     const resource = { resource: resourceOf(route) };
     const seconds = durationMs / 1_000;
@@ -105,6 +114,7 @@ export class Metrics {
     this.resourceRequests.inc(resource);
     this.resourceSeconds.inc(resource, Math.round(seconds * 1_000_000) / 1_000_000);
     if (status >= 500) this.resourceErrors.inc(resource);
+    if (status >= 500 && problem !== null) this.faults.inc({ code: problem });
   }
 
   createCounter<Label extends string>(definition: MetricDefinition<Label>): Counter<Label> {

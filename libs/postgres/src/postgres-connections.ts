@@ -1,6 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import pg from 'pg';
-import { rethrow, toUnavailable } from '#postgres/postgres-errors';
+import { remainingMs } from '#execution/deadline';
+import { PostgresUnavailable, rethrow, toUnavailable } from '#postgres/postgres-errors';
 
 export interface PostgresOptions {
   /** Name of the application in the server's list of sessions. */
@@ -13,9 +14,16 @@ export interface PostgresOptions {
 
 const DEFAULT_CONNECTIONS = 10;
 const CONNECT_TIMEOUT_MS = 5_000;
+/** How long to wait for a free connection if the caller has no deadline: until the pool itself gives up. */
+const POOL_TIMEOUT_MS = 2 * CONNECT_TIMEOUT_MS;
 const DEFAULT_STATEMENT_TIMEOUT_MS = 30_000;
 /** Additional time for the network. */
 const NETWORK_ALLOWANCE_MS = 2_000;
+/**
+ * How long a transaction may wait for its own process. One that was suspended in a transaction holds checkpoints that another must move, so this is how long
+ * views can stand still then. Long enough for the reads of events within a transaction.
+ */
+const IDLE_IN_TRANSACTION_MS = 4_000;
 /** How long to wait for a lock, whose holder may hang. */
 const LOCK_TIMEOUT_MS = 10_000;
 const BIGINT_TYPES: readonly number[] = [pg.types.builtins.INT8];
@@ -32,14 +40,18 @@ const types: pg.CustomTypesConfig = {
     BIGINT_TYPES.includes(oid) && format !== 'binary' ? parseBigint : (pg.types.getTypeParser(oid, format) as unknown),
 };
 
+/** A query with a timeout of its own, in milliseconds, which the types of the client do not know. */
+type TimedQuery = pg.QueryConfig & Readonly<Record<'query_timeout', number>>;
+
 const ignore = (): void => undefined;
 
-/** Wraps a client so that a connection is not reused after an error that did not come from the server. */
-const withBrokenFlag = (client: pg.PoolClient): PostgresPoolClient => {
+/** Wraps a client so that a connection is not reused after an error that did not come from the server. A query waits at most until the deadline of its caller. */
+const withBrokenFlag = (client: pg.PoolClient, timeoutMs: number): PostgresPoolClient => {
   let broken = false;
   const query = async (text: string, values: readonly unknown[]): Promise<pg.QueryResult> => {
     try {
-      return await client.query(text, [...values]);
+      const query: TimedQuery = { text, values: [...values], query_timeout: Math.max(remainingMs(timeoutMs), 1) };
+      return await client.query(query);
     } catch (error) {
       broken ||= !(error instanceof pg.DatabaseError);
       return rethrow(error);
@@ -58,6 +70,7 @@ const withBrokenFlag = (client: pg.PoolClient): PostgresPoolClient => {
 export class PostgresConnections implements PostgresPool {
   readonly options = {};
   private readonly pool: pg.Pool;
+  private readonly queryTimeoutMs: number;
 
   constructor(url: string, options: PostgresOptions) {
     const {
@@ -65,16 +78,17 @@ export class PostgresConnections implements PostgresPool {
       connections = DEFAULT_CONNECTIONS,
       statementTimeoutMs = DEFAULT_STATEMENT_TIMEOUT_MS,
     } = options;
+    // For a server that does not respond at all.
+    this.queryTimeoutMs = statementTimeoutMs + NETWORK_ALLOWANCE_MS;
     this.pool = new pg.Pool({
       connectionString: url,
       application_name: applicationName,
       max: connections,
       connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
       statement_timeout: statementTimeoutMs,
-      // For a server that does not respond at all.
-      query_timeout: statementTimeoutMs + NETWORK_ALLOWANCE_MS,
+      query_timeout: this.queryTimeoutMs,
       lock_timeout: Math.min(LOCK_TIMEOUT_MS, statementTimeoutMs),
-      idle_in_transaction_session_timeout: DEFAULT_STATEMENT_TIMEOUT_MS,
+      idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_MS,
       keepAlive: true,
       keepAliveInitialDelayMillis: LOCK_TIMEOUT_MS,
       types,
@@ -85,10 +99,28 @@ export class PostgresConnections implements PostgresPool {
   }
 
   async connect(): Promise<PostgresPoolClient> {
-    const client = await this.pool.connect().catch((error: unknown) => {
+    const connecting = this.pool.connect();
+    const client = await this.waitForClient(connecting).catch((error: unknown) => {
       throw toUnavailable(error);
     });
-    return withBrokenFlag(client);
+    return withBrokenFlag(client, this.queryTimeoutMs);
+  }
+
+  /** Rejects at the deadline of the caller. A connection that is ready later goes back to the pool. */
+  private async waitForClient(connecting: Promise<pg.PoolClient>): Promise<pg.PoolClient> {
+    let timer: NodeJS.Timeout | undefined;
+    const timeout = new Promise<never>((_, reject) => {
+      const giveUp = (): void => reject(new PostgresUnavailable('PostgreSQL gave no connection in time.'));
+      timer = setTimeout(giveUp, remainingMs(POOL_TIMEOUT_MS));
+    });
+    try {
+      return await Promise.race([connecting, timeout]);
+    } catch (error) {
+      connecting.then((late) => late.release()).catch(ignore);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   end(): Promise<void> {

@@ -1,10 +1,11 @@
+import { leadHalfDays } from '#domain/contract-days';
+import { stageOn, type Stage } from '#domain/contract-stage';
 import type { ContractEvents } from '#domain/contract.events';
 import type { HalfDays, Urn } from '#domain/vocabulary';
 import { tableListing, readPage, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import { derive, integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { stageOn, type Stage } from '#domain/contract-stage';
 import { INITIAL_STAGE, stageChanges, stageColumns, whereStage } from '#read-models/contract-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
 
@@ -52,18 +53,16 @@ const deployments = table(
   [{ of: ['allianceId'], by: ['startsOn', 'endsOn', 'reference'] }],
 );
 
-const listDeployments = ({ halfDays, leaders, ...row }: ContractRow): RowOf<typeof deployments.columns>[] => {
-  const ofTeam = leaders.slice(1).reduce((sum, each) => sum + each.halfDays, 0);
-  return leaders.map(({ leaderId, allianceId, delivered, ...leader }, index) => ({
+const listDeployments = ({ halfDays, leaders, ...row }: ContractRow): RowOf<typeof deployments.columns>[] =>
+  leaders.map(({ leaderId, allianceId, delivered, ...leader }, index) => ({
     ...row,
     rowKey: `${row.contractId}/${leaderId}`,
     allianceId,
     leaderId,
     role: index === 0 ? 'lead' : 'deployed',
-    plannedHalfDays: index === 0 ? halfDays - ofTeam : leader.halfDays,
+    plannedHalfDays: index === 0 ? leadHalfDays({ halfDays, team: leaders.slice(1) }) : leader.halfDays,
     deliveredHalfDays: delivered,
   }));
-};
 
 const contract = rowPerStream(contracts);
 
@@ -97,7 +96,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const allianceDeployments = view<ContractEvents>({
   name: 'alliance-deployments',
-  version: 7,
+  version: 8,
   tables: [contracts, deployments],
   derived: [derive(deployments, contracts, listDeployments)],
   on: {

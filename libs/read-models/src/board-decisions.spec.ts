@@ -51,4 +51,18 @@ describe('The decisions of a board', () => {
       ['d2', 2, true, 'leader-1'],
     ]);
   });
+
+  it('say of an entry from paper that it was rejected, not that it was rescinded', async () => {
+    const entry = { boardId: 'board-1', enteredBy: 'clerk-1', interested: [], source: personalToken('Minutes') };
+    const rejected = givenView(boardDecisions).after(
+      take('d1', '2011-09-13'),
+      decision('d1', 'DecisionTakenOver', entry),
+      decision('d1', 'TakenOverDecisionRejected', { reason: personalToken('Entered twice') }),
+    );
+    const list = async (readModels: ReadModels) =>
+      (await listDecisions(readModels, 'board-1', '2012-01-10', wholeListRequest('madeOn'))).map(
+        ({ takenOver, rescinded }) => [takenOver, rescinded],
+      );
+    await rejected.returns(list, [['rejected', false]]);
+  });
 });

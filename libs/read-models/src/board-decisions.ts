@@ -35,7 +35,7 @@ const decision = rowPerStream(decisions);
 
 export const boardDecisions = view<DecisionEvents>({
   name: 'board-decisions',
-  version: 2,
+  version: 3,
   tables: [decisions],
   on: {
     DecisionTaken: [
@@ -57,7 +57,7 @@ export const boardDecisions = view<DecisionEvents>({
     ],
     DecisionTakenOver: [decision.update(() => ({ takenOver: 'unconfirmed' }))],
     TakenOverDecisionConfirmed: [decision.update(() => ({ takenOver: 'confirmed' }))],
-    TakenOverDecisionRejected: [decision.update(() => ({ takenOver: 'rejected', rescinded: true }))],
+    TakenOverDecisionRejected: [decision.update(() => ({ takenOver: 'rejected' }))],
     ConditionDischarged: [decision.update(({ openConditions }) => ({ openConditions: openConditions - 1 }))],
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
     DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],

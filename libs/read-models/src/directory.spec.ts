@@ -3,6 +3,7 @@ import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { SchoolEvents } from '#domain/school.events';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { IsoDay } from '#kernel/time';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -15,21 +16,6 @@ const alliance = eventFactory<AllianceEvents>('alliance');
 const board = eventFactory<BoardEvents>('board');
 const leader = eventFactory<LeaderEvents>('leader');
 const school = eventFactory<SchoolEvents>('school');
-
-const NOT_KNOWN = {
-  laName: null,
-  typeCode: null,
-  districtCode: null,
-  districtName: null,
-  easting: null,
-  northing: null,
-  pupils: null,
-  percentageFsm: null,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-};
 
 const designate = (id: string, differences: Partial<LeaderEvents['LeaderDesignated']> = {}): SpecEvent =>
   leader(id, 'LeaderDesignated', {
@@ -149,7 +135,7 @@ describe('The list of boards', () => {
       (await listBoards(readModels, today, wholeListRequest('name'))).map(({ areas }) => areas);
 
   it('marks the areas of which the register has had no school', async () => {
-    const entry = { name: 'Hill', status: 'Open', phase: 'Primary', laCode: '838', ...NOT_KNOWN };
+    const entry = buildRegisterEntry({ laCode: '838' });
     await givenView(directory)
       .after(
         board('one', 'BoardEstablished', {

@@ -2,6 +2,7 @@ import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
 import type { PersonEvents } from '#domain/person.events';
 import type { SchoolEvents } from '#domain/school.events';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { Role, Scope } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
@@ -43,24 +44,7 @@ const page = (differences: Partial<PersonsPage> = {}): PersonsPage => ({
 const registerSchool = (urn: string, laCode: string): SpecEvent =>
   school(urn, 'SchoolRegistered', {
     urn,
-    entry: {
-      name: urn,
-      status: 'Open',
-      phase: 'Primary',
-      laCode,
-      laName: null,
-      typeCode: null,
-      districtCode: null,
-      districtName: null,
-      easting: null,
-      northing: null,
-      pupils: null,
-      percentageFsm: null,
-      trustName: null,
-      religiousCharacter: null,
-      openedOn: null,
-      closedOn: null,
-    },
+    entry: buildRegisterEntry({ laCode }),
     governance: null,
     source: { file: 'establishments.csv', extractedOn: null },
   });

@@ -1,6 +1,7 @@
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { PersonEvents } from '#domain/person.events';
 import type { SchoolEvents } from '#domain/school.events';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory } from '#kernel/testing/spec-events';
 import { givenView } from '#processing/testing/projection-spec';
@@ -11,24 +12,7 @@ const person = eventFactory<PersonEvents>('person');
 const school = eventFactory<SchoolEvents>('school');
 const alliance = eventFactory<AllianceEvents>('alliance');
 const source = { file: 'establishments.csv', extractedOn: null };
-const entry = {
-  name: 'Old Name Primary',
-  status: 'Open',
-  phase: 'Primary',
-  laCode: '879',
-  laName: null,
-  typeCode: null,
-  districtCode: null,
-  districtName: null,
-  easting: null,
-  northing: null,
-  pupils: null,
-  percentageFsm: null,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-};
+const entry = buildRegisterEntry({ name: 'Old Name Primary' });
 
 describe('The names of records', () => {
   const kit = givenView(recordNames).after(

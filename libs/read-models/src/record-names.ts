@@ -1,5 +1,6 @@
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
+import type { BodyEvents } from '#domain/body.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { FundEvents } from '#domain/fund.events';
@@ -14,13 +15,13 @@ import { rowsByValues } from '#read-models/rows-by-values';
 
 /** The kinds of record that have a name. The record of a leader has the id and the name of the person. */
 export type NamedKind =
-  'person' | 'school' | 'board' | 'alliance' | 'fund' | 'meeting' | 'decision' | 'contract' | 'request';
+  'person' | 'school' | 'body' | 'board' | 'alliance' | 'fund' | 'meeting' | 'decision' | 'contract' | 'request';
 
 /** One row for each record that has a name. */
 const names = table('record_names', 'nameKey', {
   nameKey: text(),
   /**
-   * The name of a school, board, alliance or fund, the reference of a request or contract, the day of a meeting, the outcome and day of a decision. The name
+   * The name of a school, responsible body, board, alliance or fund, the reference of a request or contract, the day of a meeting, the outcome and day of a decision. The name
    * of a person is a token, which is decrypted when it is read, so that erasure holds.
    */
   name: text(),
@@ -45,6 +46,7 @@ const renamePerson = name.update<Pick<PersonEvents['PersonDetailsChanged'], 'nam
 
 type NamedEvents = AllianceEvents &
   BoardEvents &
+  BodyEvents &
   ContractEvents &
   DecisionEvents &
   FundEvents &
@@ -55,7 +57,7 @@ type NamedEvents = AllianceEvents &
 
 export const recordNames = view<NamedEvents>({
   name: 'record-names',
-  version: 3,
+  version: 4,
   tables: [names],
   on: {
     PersonRegistered: named('person', (data) => data.name),
@@ -72,6 +74,7 @@ export const recordNames = view<NamedEvents>({
       ),
     ],
     AllianceEstablished: named('alliance', (data) => data.name),
+    BodyEstablished: named('body', (data) => data.name),
     BoardEstablished: named('board', (data) => data.name),
     FundGranted: named('fund', (data) => data.name),
     MeetingScheduled: named('meeting', ({ on }) => on),

@@ -1,5 +1,6 @@
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { KeysetPosition } from '#processing/row-order';
 import type { ReadModels } from '#processing/read-models';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -13,24 +14,16 @@ import { runningContractEvents, visitHeldEvent } from '#read-models/testing/cont
 
 const school = eventFactory<SchoolEvents>('school');
 const request = eventFactory<RequestEvents>('request');
-const entry: RegisterEntry = {
+const entry = buildRegisterEntry({
   name: 'Hill Junior School',
-  status: 'Open',
-  phase: 'Primary',
   laCode: '826',
   laName: 'Milton Keynes',
   typeCode: '01',
-  districtCode: null,
-  districtName: null,
   easting: 485_000,
   northing: 239_000,
   pupils: 184,
   percentageFsm: 57.9,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-};
+});
 const source = { file: 'edubasealldata.csv', extractedOn: '2011-09-01' as const };
 const schoolRegisteredEvent = (urn: string, differences: Partial<RegisterEntry> = {}) =>
   school(urn, 'SchoolRegistered', { urn, entry: { ...entry, ...differences }, governance: 'maintained', source });

@@ -44,7 +44,7 @@ import { tasks } from '#read-models/task-table';
 /** The kinds of task, with the rule of each. */
 export const TASK_RULES = {
   ...REQUEST_RULES,
-  'bid-for-request': { ...BID_RULE, holders: { 'system-leader': '' } },
+  'bid-for-request': { ...BID_RULE, holders: { 'system-leader': '', 'alliance-director': '' } },
   ...PLANNING_RULES,
   ...DECISION_RULES,
   ...CONTRACT_RULES,

@@ -1,5 +1,5 @@
 import { alliance } from '#domain/alliance';
-import type { DatedLeads } from '#domain/alliance.events';
+import type { DatedLeadSchools } from '#domain/alliance.events';
 import type { Alliance, AllianceMember, AllianceStream } from '#domain/alliance.types';
 import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -8,7 +8,7 @@ import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Withheld } from '#records/visibility';
 
 /** The form and the lead schools of an alliance from a day on, and why they changed. */
-export type LeadsRecord = Omit<DatedLeads, 'leadSchools'> & {
+export type LeadSchoolsRecord = Omit<DatedLeadSchools, 'leadSchools'> & {
   readonly leadSchools: readonly Urn[] | Withheld;
   readonly reason: Personal | Withheld | null;
   /** Whether they were typed wrongly and put right. */
@@ -24,15 +24,15 @@ export type AllianceMemberRecord = Omit<AllianceMember, 'organisation'> & {
 
 /** An alliance with its lead schools by day, and its members. */
 export type AllianceDocument = Pick<Alliance, 'name' | 'from' | 'to'> & {
-  readonly leads: readonly LeadsRecord[];
+  readonly leadSchoolsByDay: readonly LeadSchoolsRecord[];
   /** Why the alliance ended; null while it goes on. */
   readonly endReason: Personal | Withheld | null;
   readonly members: readonly AllianceMemberRecord[];
 };
 
-type ShownLeads = LeadsRecord['leadSchools'];
+type ShownLeadSchools = LeadSchoolsRecord['leadSchools'];
 
-const changeSchools = (before: ShownLeads, joined: ShownLeads, left: ShownLeads): ShownLeads =>
+const changeSchools = (before: ShownLeadSchools, joined: ShownLeadSchools, left: ShownLeadSchools): ShownLeadSchools =>
   before === WITHHELD || joined === WITHHELD || left === WITHHELD
     ? WITHHELD
     : [...before.filter((urn) => !left.includes(urn)), ...joined];
@@ -53,7 +53,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
     AllianceEstablished: {
       create: ({ name, from, form, leadSchools }) => ({
         name,
-        leads: [{ from, form, leadSchools, reason: null, corrected: false }],
+        leadSchoolsByDay: [{ from, form, leadSchools, reason: null, corrected: false }],
         from,
         to: null,
         endReason: null,
@@ -61,8 +61,11 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
       }),
     },
     LeadSchoolsChanged: (record, { from, joined, left, form, reason }) => {
-      const leadSchools = changeSchools(record.leads.at(-1)?.leadSchools ?? [], joined, left);
-      return { ...record, leads: [...record.leads, { from, form: form.new, leadSchools, reason, corrected: false }] };
+      const leadSchools = changeSchools(record.leadSchoolsByDay.at(-1)?.leadSchools ?? [], joined, left);
+      return {
+        ...record,
+        leadSchoolsByDay: [...record.leadSchoolsByDay, { from, form: form.new, leadSchools, reason, corrected: false }],
+      };
     },
     AllianceEnded: (record, { on, reason }) => ({
       ...record,
@@ -80,7 +83,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
         : {
             ...record,
             from: isFirst ? corrected.from : record.from,
-            leads: record.leads.map((each) =>
+            leadSchoolsByDay: record.leadSchoolsByDay.map((each) =>
               each.from === old.from ? { ...each, ...corrected, corrected: true } : each,
             ),
           },

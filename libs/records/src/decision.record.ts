@@ -19,6 +19,7 @@ export interface DecisionDocument {
     readonly recordedBy: string;
     readonly evidence: Personal | Withheld;
   }[];
+  /** Not true of an entry from paper that was rejected: `takenOver` says that. */
   readonly rescinded: boolean;
   /** `decisionId`: the decision by which the board rescinded it, or ratified that; null until then. `reason`: null if the board rescinded it. */
   readonly rescission: {
@@ -111,7 +112,6 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     }),
     TakenOverDecisionRejected: (record, { reason }, context) => ({
       ...record,
-      rescinded: true,
       takenOver: record.takenOver && {
         ...record.takenOver,
         rejectedOn: effectiveDay(context),

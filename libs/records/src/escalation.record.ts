@@ -13,7 +13,8 @@ type Text = Personal | Withheld;
 
 /** An answer to a concern. Answers are numbered from 1. */
 export interface AnswerRecord {
-  readonly by: EscalationEvents['ConcernAnswered']['by'];
+  /** The party for which it was given. */
+  readonly as: EscalationEvents['ConcernAnswered']['by'];
   readonly on: IsoDay;
   readonly answeredBy: string;
   /** As it was corrected last. */
@@ -104,7 +105,7 @@ export const escalationKind: RecordKind<EscalationStream, EscalationDocument> = 
       ...record,
       answers: [
         ...record.answers,
-        { by, on: effectiveDay(context), answeredBy: context.actor, answer, correctedOn: null },
+        { as: by, on: effectiveDay(context), answeredBy: context.actor, answer, correctedOn: null },
       ],
     }),
     AnswerCorrected: (record, corrected, { recordedAt }) => ({

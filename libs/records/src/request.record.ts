@@ -42,11 +42,12 @@ export interface RequestDocument {
   readonly circumstances: Text;
   readonly urgency: RequestEvents['RequestSubmitted']['urgency'];
   readonly acknowledgements: readonly {
-    readonly by: RequestEvents['RequestAcknowledged']['by'];
+    readonly as: RequestEvents['RequestAcknowledged']['by'];
     readonly on: IsoDay;
     readonly acknowledgedBy: string;
   }[];
-  readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
+  /** The parties that acknowledged it. */
+  readonly acknowledgedAs: readonly RequestEvents['RequestAcknowledged']['by'][];
   /** Null until screened. */
   readonly eligible: boolean | null;
   readonly screenings: readonly {
@@ -97,7 +98,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         submittedOn: effectiveDay(context),
         submittedBy: context.actor,
         acknowledgements: [],
-        acknowledgedBy: [],
+        acknowledgedAs: [],
         eligible: null,
         screenings: [],
         bids: [],
@@ -112,10 +113,10 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         withdrawal: null,
       }),
     },
-    RequestAcknowledged: (record, { by }, context) => ({
+    RequestAcknowledged: (record, { by: as }, context) => ({
       ...record,
-      acknowledgements: [...record.acknowledgements, { by, on: effectiveDay(context), acknowledgedBy: context.actor }],
-      acknowledgedBy: [...record.acknowledgedBy, by],
+      acknowledgements: [...record.acknowledgements, { as, on: effectiveDay(context), acknowledgedBy: context.actor }],
+      acknowledgedAs: [...record.acknowledgedAs, as],
     }),
     RequestScreened: (record, { eligible, reason }, context) => ({
       ...record,

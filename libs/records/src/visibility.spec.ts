@@ -2,6 +2,7 @@ import type { Personal } from '#kernel/personal';
 import type { Capacity, Reader } from '#records/readers';
 import {
   redactEventData,
+  seesEveryEvent,
   type AnyVisibility,
   type EventVisibility,
   type RestrictedFieldsOf,
@@ -49,6 +50,13 @@ describe('The visibility table', () => {
   it('leaves out an event that the reader may not see, also for its author where it does not name authors', () => {
     expect(readAs('provider')).toBeNull();
     expect(readAs('provider', 'p1')).toBeNull();
+  });
+
+  it('says who sees every event of a stream, whoever recorded it', () => {
+    const table: AnyVisibility = { ...VISIBILITY, NoteSeen: { readers: ['clerk', 'author'] } };
+    const sees = (...capacities: Capacity[]): boolean => seesEveryEvent(table, { personId: 'p1', capacities });
+    expect([sees('clerk'), sees('school', 'clerk')]).toEqual([true, true]);
+    expect([sees('school'), sees('author'), sees()]).toEqual([false, false, false]);
   });
 
   it('refuses an event without an entry', () => {

@@ -61,6 +61,10 @@ const requireEntry = (visibility: AnyVisibility, type: string): Readonly<Record<
 const isVisible = (visibility: AnyVisibility, { type, actor }: VisibleEvent, reader: Reader): boolean =>
   canRead(requireEntry(visibility, type).readers ?? [], reader, actor);
 
+/** Whether a reader with these capacities sees every event of such a stream, whoever recorded it. */
+export const seesEveryEvent = (visibility: AnyVisibility, { capacities }: Reader): boolean =>
+  Object.values(visibility).every(({ readers = [] }) => capacities.some((capacity) => readers.includes(capacity)));
+
 /** The data with `withheld` in place of each text and list that the reader may not see; null if the reader may not see the event. */
 export const redactEventData = (visibility: AnyVisibility, event: VisibleEvent, reader: Reader): object | null => {
   if (!isVisible(visibility, event, reader)) return null;

@@ -9,6 +9,7 @@ import {
 import {
   closeContract,
   completeContract,
+  holdVisit,
   judgeAims,
   payInstalment,
   recordMeasurement,
@@ -50,9 +51,11 @@ export const runAllianceSupport = async (scenario: Scenario, year: NextYear): Pr
   };
   const contract = await agree(scenario, year, parties);
   const { lead, deployed, school } = parties;
-  await holdVisit(scenario, lead, [lead, deployed], school, contract.id, '2016-10-11');
-  await holdVisit(scenario, deployed, [deployed], school, contract.id, '2016-11-08');
-  await holdVisit(scenario, lead, [lead], school, contract.id, '2016-11-29');
+  const lesson = { purpose: 'Reading lessons in Year 4', summary: 'Lessons seen and discussed' };
+  const both = { leader: lead, attendedBy: [lead, deployed], school };
+  await holdVisit(scenario, both, contract.id, { on: '2016-10-11', ...lesson });
+  await holdVisit(scenario, { leader: deployed, school }, contract.id, { on: '2016-11-08', ...lesson });
+  await holdVisit(scenario, { leader: lead, school }, contract.id, { on: '2016-11-29', ...lesson });
   await finish(scenario, year, lead, contract);
   return contract.id;
 };
@@ -160,22 +163,4 @@ const approve = async (
     },
     rationale: 'The alliance has two specialists for reading.',
   });
-};
-
-/** One leader plans and records the visit, and says who came. The school countersigns it. */
-const holdVisit = async (
-  { installation }: Scenario,
-  recorder: LeaderFixture,
-  came: readonly LeaderFixture[],
-  school: Caller,
-  contract: string,
-  on: IsoDay,
-): Promise<void> => {
-  const plan = { on, halfDays: 2, purpose: 'Reading lessons in Year 4' };
-  const { visitId: visit } = await recorder.person.record('/v1/contracts/{contract}/visits', { contract }, plan);
-  await installation.setDay(on);
-  const attendedBy = came.map(({ id }) => id);
-  const held = { heldOn: on, halfDays: 2, summary: 'Lessons seen and discussed', attendedBy };
-  await recorder.person.record('/v1/contracts/{contract}/visits/{visit}/attendance', { contract, visit }, held);
-  await school.record('/v1/contracts/{contract}/visits/{visit}/countersignature', { contract, visit });
 };

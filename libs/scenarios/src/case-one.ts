@@ -20,12 +20,11 @@ import {
 import {
   closeContract,
   completeContract,
+  holdVisit,
   judgeAims,
   payInstalment,
-  planVisit,
   recordMeasurement,
   recordStatement,
-  recordVisit,
   reportProgress,
   reviewContract,
   varyContract,
@@ -100,18 +99,6 @@ const requestAndContract = async (
   return contract;
 };
 
-const holdVisit = async (
-  { installation }: Scenario,
-  { leader, school }: Parties,
-  contract: string,
-  on: IsoDay,
-  summary: string,
-): Promise<void> => {
-  const visit = await planVisit(leader, contract, { on, halfDays: 2, purpose: summary });
-  await installation.setDay(on);
-  await recordVisit({ leader, school }, visit, { heldOn: on, halfDays: 2, summary });
-};
-
 const reportAndReview = async (
   scenario: Scenario,
   { board, leader }: Parties,
@@ -140,12 +127,15 @@ const runFirstTwoTerms = async (scenario: Scenario, parties: Parties, contract: 
   scenario.narrate(
     'Two terms of work: an action plan, a learning walk and gap tasks. The board reviews the work every six weeks.',
   );
-  await holdVisit(scenario, parties, contract.id, '2011-10-10', 'Action plan over two terms agreed with the staff');
+  await holdVisit(scenario, parties, contract.id, {
+    on: '2011-10-10',
+    purpose: 'Action plan over two terms agreed with the staff',
+  });
   await reportAndReview(scenario, parties, contract, '2011-11-07', 'amber');
-  await holdVisit(scenario, parties, contract.id, '2011-11-28', 'Learning walk');
+  await holdVisit(scenario, parties, contract.id, { on: '2011-11-28', purpose: 'Learning walk' });
   await recordLearningWalk(parties, contract);
   await reportAndReview(scenario, parties, contract, '2011-12-16', 'amber');
-  await holdVisit(scenario, parties, contract.id, '2012-01-16', 'Gap tasks reviewed');
+  await holdVisit(scenario, parties, contract.id, { on: '2012-01-16', purpose: 'Gap tasks reviewed' });
   await reportAndReview(scenario, parties, contract, '2012-01-27', 'green');
 };
 
@@ -169,11 +159,11 @@ const changeFocus = async (scenario: Scenario, parties: Parties, { id, aimIds }:
 const runSummerTerm = async (scenario: Scenario, parties: Parties, contract: ContractFixture): Promise<void> => {
   const { id, aimIds } = contract;
   await reportAndReview(scenario, parties, contract, '2012-03-09', 'green');
-  await holdVisit(scenario, parties, id, '2012-03-26', 'Year 6 lessons and books');
+  await holdVisit(scenario, parties, id, { on: '2012-03-26', purpose: 'Year 6 lessons and books' });
   await reportAndReview(scenario, parties, contract, '2012-04-20', 'green');
-  await holdVisit(scenario, parties, id, '2012-05-21', 'Paired observations');
+  await holdVisit(scenario, parties, id, { on: '2012-05-21', purpose: 'Paired observations' });
   await reportAndReview(scenario, parties, contract, '2012-06-01', 'green');
-  await holdVisit(scenario, parties, id, '2012-06-25', 'Hand-over to the school’s own leaders');
+  await holdVisit(scenario, parties, id, { on: '2012-06-25', purpose: 'Hand-over to the school’s own leaders' });
   await reportAndReview(scenario, parties, contract, '2012-07-13', 'green');
   scenario.narrate(
     'Summer 2012: 90 % at level 4 in mathematics, 20 % at level 5; 75 % of teaching good or better. Every target is met or exceeded.',

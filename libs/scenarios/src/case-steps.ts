@@ -27,7 +27,7 @@ export const submitRequest = async (
   const submission = { reference, from: 'school', needAreas, outcomesWanted, circumstances, urgency: 'soon' } as const;
   const toBoard = { board: board.id, school: urn };
   const { id: request } = await school.record('/v1/boards/{board}/schools/{school}/requests', toBoard, submission);
-  await school.record('/v1/requests/{request}/acknowledgement', { request }, { by: 'head' });
+  await school.record('/v1/requests/{request}/acknowledgement', { request }, { as: 'head' });
   const screening = { eligible: true, reason: 'Within the area, below its own targets' };
   await board.clerk.record('/v1/requests/{request}/screening', { request }, screening);
   await leader.person.record('/v1/requests/{request}/bids', { request }, { leaderId: leader.id, ...bid });

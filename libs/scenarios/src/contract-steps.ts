@@ -1,6 +1,6 @@
 import type { ContractFixture, ContractParties } from '#scenarios/case-steps';
 import type { Caller } from '#scenarios/demo-installation';
-import type { BoardFixture, LeaderFixture } from '#scenarios/fixtures';
+import type { BoardFixture, LeaderFixture, Scenario } from '#scenarios/fixtures';
 import type { AgreeAimBody, RecordMeasurementBody } from '#client/api.types';
 import type { Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -20,14 +20,40 @@ export const planVisit = async (
   return { contract, visit: visitId };
 };
 
+interface HeldVisit {
+  readonly heldOn: IsoDay;
+  readonly halfDays: number;
+  readonly summary: string;
+}
+
+/** Who records a visit, the leaders who came if they are others, and the school if it countersigns the visit. */
+interface VisitParties {
+  readonly leader: LeaderFixture;
+  readonly attendedBy?: readonly LeaderFixture[];
+  readonly school?: Caller;
+}
+
 /** Records that the visit was held, and has the school countersign it. */
 export const recordVisit = async (
-  { leader, school }: Pick<ContractParties, 'leader' | 'school'>,
+  { leader, attendedBy = [leader], school }: VisitParties,
   visit: VisitFixture,
-  held: { readonly heldOn: IsoDay; readonly halfDays: number; readonly summary: string },
+  held: HeldVisit,
 ): Promise<void> => {
-  await leader.person.record('/v1/contracts/{contract}/visits/{visit}/attendance', { ...visit }, held);
-  await school.record('/v1/contracts/{contract}/visits/{visit}/countersignature', { ...visit });
+  const attended = { ...held, attendedBy: attendedBy.map(({ id }) => id) };
+  await leader.person.record('/v1/contracts/{contract}/visits/{visit}/attendance', { ...visit }, attended);
+  await school?.record('/v1/contracts/{contract}/visits/{visit}/countersignature', { ...visit });
+};
+
+/** Plans a visit of one day, and records it on that day. Default of the summary: the purpose. */
+export const holdVisit = async (
+  { installation }: Scenario,
+  parties: VisitParties,
+  contract: string,
+  { on, purpose, summary = purpose }: { readonly on: IsoDay; readonly purpose: string; readonly summary?: string },
+): Promise<void> => {
+  const visit = await planVisit(parties.leader, contract, { on, halfDays: 2, purpose });
+  await installation.setDay(on);
+  await recordVisit(parties, visit, { heldOn: on, halfDays: 2, summary });
 };
 
 /** Submits the leader's report on every aim. */

@@ -65,19 +65,36 @@ export interface LeaderOptions {
   readonly from: IsoDay;
   readonly to: IsoDay;
   readonly halfDays: number;
+  /** Whether the leader is the head of the home school, so that its chair of governors releases their days. Default: no. */
+  readonly isHead?: boolean;
 }
 
 export interface LeaderFixture {
   readonly id: string;
   readonly person: Caller;
+  /** Whoever releases the days of the leader: the head of the home school, or its chair of governors for a leader who is the head. */
   readonly homeHead: Caller;
 }
 
-/** Creates a system leader with an offer of days that the head of the home school has released. */
+/** Registers a leader, and whoever releases the days of the leader for the home school. */
+const registerLeader = async (
+  installation: Installation,
+  { name, from, homeSchoolUrn, isHead = false }: LeaderOptions,
+): Promise<Omit<LeaderFixture, 'id'>> => {
+  if (!isHead) {
+    const person = await installation.register(name, from);
+    return { person, homeHead: await registerHead(installation, homeSchoolUrn, `Head of ${name}'s school`, from) };
+  }
+  const person = await registerHead(installation, homeSchoolUrn, name, from);
+  const governors = { role: 'chair-of-governors', scope: { kind: 'school', id: homeSchoolUrn } } as const;
+  return { person, homeHead: await installation.register('Chair of governors', from, governors) };
+};
+
+/** Creates a system leader with an offer of days that the home school has released. */
 export const designateLeader = async (installation: Installation, options: LeaderOptions): Promise<LeaderFixture> => {
-  const { name, from, to, halfDays, homeSchoolUrn, providerType, allianceId, phases, needAreas } = options;
+  const { from, to, halfDays, homeSchoolUrn, providerType, allianceId, phases, needAreas } = options;
   const administrator = await installation.administrator;
-  const person = await installation.register(name, from);
+  const { person, homeHead } = await registerLeader(installation, options);
   const { id } = await administrator.record(
     '/v1/leaders',
     {},
@@ -92,7 +109,6 @@ export const designateLeader = async (installation: Installation, options: Leade
       needAreas,
     },
   );
-  const homeHead = await registerHead(installation, homeSchoolUrn, `Head of ${name}'s school`, from);
   const { offerId } = await person.record('/v1/leaders/{leader}/offers', { leader: id }, { from, to, halfDays });
   const offer = { leader: id, offer: offerId };
   await homeHead.record('/v1/leaders/{leader}/offers/{offer}/release', offer, { halfDays });

@@ -15,7 +15,7 @@ import {
 } from '#scenarios/case-steps';
 import { closeContract, completeContract, judgeAims, planVisit, recordMeasurement } from '#scenarios/contract-steps';
 import type { Caller } from '#scenarios/demo-installation';
-import { registerHead, type LeaderFixture, type Scenario } from '#scenarios/fixtures';
+import { designateLeader, registerHead, type Scenario } from '#scenarios/fixtures';
 import { BEGIN, createPercentageAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
 
 /** Ids of the finished case, for the tests. */
@@ -38,7 +38,19 @@ const HALF_DAYS = 2;
 
 /** Runs a case in which much is typed wrongly and put right. The leader is the head of their own school. */
 export const runSlips = async (scenario: Scenario, setup: PlymouthSetup): Promise<Slips> => {
-  const leader = await designateHead(scenario, setup);
+  scenario.narrate('A head becomes a local leader. Nobody releases their own days: the chair of governors does.');
+  const leader = await designateLeader(scenario.installation, {
+    name: 'Head who leads',
+    isHead: true,
+    providerType: 'lle',
+    homeSchoolUrn: HOME_SCHOOL,
+    allianceId: setup.allianceId,
+    phases: ['Primary'],
+    needAreas: ['writing-key-stage-1'],
+    from: BEGIN,
+    to: '2016-08-31',
+    halfDays: 10,
+  });
   const school = await registerHead(scenario.installation, JUNIOR, 'Head of the junior school', BEGIN);
   const parties = { board: setup.board, leader, school };
   const { decisionId, cancelledMeetingId } = await decideAfterCancellation(scenario, parties);
@@ -46,38 +58,6 @@ export const runSlips = async (scenario: Scenario, setup: PlymouthSetup): Promis
   await correctVisit(scenario, parties, contract);
   const doublePayment = await payAfterVoiding(scenario, parties, setup.fundId, contract.id);
   return { slipsContractId: contract.id, cancelledMeetingId, doublePayment };
-};
-
-/** Designates the head of a school, whose days the chair of governors releases. */
-const designateHead = async (
-  { installation, narrate }: Scenario,
-  { allianceId }: PlymouthSetup,
-): Promise<LeaderFixture> => {
-  narrate('A head becomes a local leader. Nobody releases their own days: the chair of governors does.');
-  const administrator = await installation.administrator;
-  const person = await registerHead(installation, HOME_SCHOOL, 'Head who leads', BEGIN);
-  const governors = { role: 'chair-of-governors', scope: { kind: 'school', id: HOME_SCHOOL } } as const;
-  const homeHead = await installation.register('Chair of governors', BEGIN, governors);
-  const { id } = await administrator.record(
-    '/v1/leaders',
-    {},
-    {
-      personId: person.personId,
-      providerType: 'lle',
-      designatingBody: 'National College for School Leadership',
-      from: BEGIN,
-      homeSchoolUrn: HOME_SCHOOL,
-      allianceId,
-      phases: ['Primary'],
-      needAreas: ['writing-key-stage-1'],
-    },
-  );
-  await installation.assignRole(person.personId, 'system-leader', { kind: 'leader', id }, BEGIN);
-  const offer = { from: BEGIN, to: '2016-08-31', halfDays: 10 } as const;
-  const { offerId } = await person.record('/v1/leaders/{leader}/offers', { leader: id }, offer);
-  const release = { leader: id, offer: offerId };
-  await homeHead.record('/v1/leaders/{leader}/offers/{offer}/release', release, { halfDays: 10 });
-  return { id, person, homeHead };
 };
 
 const decideAfterCancellation = async (

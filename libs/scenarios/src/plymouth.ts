@@ -8,7 +8,7 @@ import {
 } from '#scenarios/case-steps';
 import { runSlips, type Slips } from '#scenarios/plymouth-slips';
 import { BEGIN, setUpPlymouth, createPercentageAim, type PlymouthSetup } from '#scenarios/plymouth.setup';
-import { payInstalment } from '#scenarios/contract-steps';
+import { holdVisit, payInstalment } from '#scenarios/contract-steps';
 import { registerHead, type Scenario, type LeaderFixture } from '#scenarios/fixtures';
 import type { AgreeAimBody, Problem } from '#client/api.types';
 import type { IsoDay } from '#kernel/time';
@@ -118,20 +118,14 @@ const runSuccessfulCase = async (scenario: Scenario, scene: PlymouthSetup): Prom
   return id;
 };
 
+/** The leader holds a visit on each of these days. The school countersigns none. */
 export const holdVisits = async (
-  { installation }: Scenario,
+  scenario: Scenario,
   leader: LeaderFixture,
-  { id: contract }: ContractFixture,
+  { id }: ContractFixture,
   days: readonly IsoDay[],
 ): Promise<void> => {
-  for (const on of days) {
-    const purpose = 'Work beside the teachers';
-    const plan = { on, halfDays: 2, purpose };
-    const { visitId: visit } = await leader.person.record('/v1/contracts/{contract}/visits', { contract }, plan);
-    await installation.setDay(on);
-    const held = { heldOn: on, halfDays: 2, summary: purpose };
-    await leader.person.record('/v1/contracts/{contract}/visits/{visit}/attendance', { contract, visit }, held);
-  }
+  for (const on of days) await holdVisit(scenario, { leader }, id, { on, purpose: 'Work beside the teachers' });
 };
 
 const runStalledCase = async (

@@ -18,6 +18,7 @@ import { ReadConsistency } from '#api/hosting/read-consistency';
 import { readCommandHeaders } from '#api/http/command-headers';
 import { routeMetadata } from '#api/http/route-metadata';
 import { person } from '#domain/person';
+import type { Role } from '#domain/vocabulary';
 import { Clock } from '#execution/clock';
 import { UnknownStream } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
@@ -28,10 +29,18 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by `AccessGuard`: in which capacities the caller reads the resource of this route. */
     reader?: Reader;
+    /** Set by `AccessGuard`: how the caller would read a record through a route with these grants and parameters. */
+    readAs?: (grants: Grants, params: PathParameters) => Promise<RecordAccess>;
   }
 }
 
 type ResourceRequest = FastifyRequest<{ Params: PathParameters }>;
+
+/** How a caller reads a record: in which capacities, and with which roles. */
+export interface RecordAccess {
+  readonly reader: Reader;
+  readonly roles: readonly Role[];
+}
 
 /** The roles of the caller that the route grants and that are related to its resource. */
 interface RelatedRoles {
@@ -75,11 +84,17 @@ export class AccessGuard implements CanActivate {
     readCommandHeaders(request);
     const caller = { ...member, roles: remaining, resource, conflicts };
     await this.bodyReferences.check(context, request.body, caller);
-    const relate = (each: ActiveRole): Relation[] =>
-      findRelations(each, grants[each.role] ?? [], resource, member.personId);
-    const capacities = new Set(remaining.flatMap((each) => listCapacities(each.role, relate(each))));
-    request.reader = { personId: member.personId, capacities: [...capacities] };
-    request.principal = { person: principal.person, tokenRoles: [...new Set(remaining.map(({ role }) => role))] };
+    const { reader, roles: tokenRoles } = describeAccess(member, grants, resource, remaining);
+    request.reader = reader;
+    request.principal = { person: principal.person, tokenRoles };
+    request.readAs = async (asked, named) => {
+      const found = await this.relate(principal, member, asked, named);
+      const related = await this.removeExcluded(found.roles, conflicts, found.resource, {
+        method: 'GET',
+        params: named,
+      });
+      return describeAccess(member, asked, found.resource, related);
+    };
     return true;
   }
 
@@ -130,7 +145,7 @@ export class AccessGuard implements CanActivate {
     related: readonly ActiveRole[],
     conflicts: ReaderConflicts,
     { board }: Resource,
-    { method, params }: ResourceRequest,
+    { method, params }: Pick<ResourceRequest, 'method' | 'params'>,
   ): Promise<readonly ActiveRole[]> {
     const others = related.filter(({ role }) => !isBoardRole(role));
     if (others.length === related.length) return related;
@@ -143,6 +158,17 @@ export class AccessGuard implements CanActivate {
     return related;
   }
 }
+
+const describeAccess = (
+  { personId }: Member,
+  grants: Grants,
+  resource: Resource,
+  roles: readonly ActiveRole[],
+): RecordAccess => {
+  const relate = (each: ActiveRole): Relation[] => findRelations(each, grants[each.role] ?? [], resource, personId);
+  const capacities = new Set(roles.flatMap((each) => listCapacities(each.role, relate(each))));
+  return { reader: { personId, capacities: [...capacities] }, roles: [...new Set(roles.map(({ role }) => role))] };
+};
 
 const READING: readonly string[] = ['GET', 'HEAD'];
 

@@ -40,6 +40,11 @@ export class CaseRedaction {
     return this.withhold(ownRows, key, options);
   }
 
+  /** Whether `redactForBoards` leaves out no case of another board. */
+  async seesEveryBoard(options: CommandOptions): Promise<boolean> {
+    return isParty(options) || (await this.roleAssignments.boardsFor(options)) === 'all';
+  }
+
   /** As `redactForBoards`, for a list that belongs to a single board. */
   async redact<K extends Key, Row extends Readonly<Record<K, string>>>(
     rows: readonly Row[],

@@ -1,6 +1,6 @@
 import { rememberByKey, type StreamLookup } from '#api/access/remembered-streams';
 import { alliance } from '#domain/alliance';
-import { leadSchoolsSince } from '#domain/alliance-leads';
+import { leadSchoolsSince } from '#domain/alliance-lead-schools';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { escalation } from '#domain/escalation';

@@ -58,6 +58,34 @@ describe('A role without a role assignment', () => {
     expect((await person.post(`leaders/${leaderId}/offers`, offer)).status).toBe(404);
   });
 
+  it('gives a trust the tasks of the schools that it is responsible for', async () => {
+    const { service, boardId, officer } = fixture;
+    const trust = await service.createCaller('responsible-body', {
+      kind: 'body',
+      id: await establishBody(service, SUPPORTED),
+    });
+    const another = await service.createCaller('responsible-body', {
+      kind: 'body',
+      id: await establishBody(service, HOME),
+    });
+    const requestId = await officer.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, {
+      reference: 'MK-8',
+      from: 'la',
+      needAreas: ['mathematics'],
+      outcomesWanted: 'Better progress',
+      circumstances: 'Results fell.',
+      urgency: 'soon',
+    });
+    await service.whenIdle();
+    const listAcknowledgements = async (caller: Caller): Promise<unknown> =>
+      (await caller.get('me/tasks?kind=acknowledge-request-for-responsible-body')).body.tasks;
+    expect(await listAcknowledgements(another)).toEqual([]);
+    expect(await listAcknowledgements(trust)).toMatchObject([{ recordId: requestId, schoolUrn: SUPPORTED }]);
+    await trust.submit(`requests/${requestId}/acknowledgement`, { as: 'responsible-body' });
+    await service.whenIdle();
+    expect(await listAcknowledgements(trust)).toEqual([]);
+  });
+
   it('follows for a trust from the schools that it is responsible for, for which it asks for support', async () => {
     const { service, boardId } = fixture;
     const id = await establishBody(service, SUPPORTED);

@@ -184,7 +184,7 @@ describe('The access policy', () => {
       'employer-area',
       'provider-area',
     ]);
-    expect(usedRelations(grantedCommands('responsible-body'), 'responsible-body')).toEqual([
+    expect(usedRelations(commandsButBids('responsible-body'), 'responsible-body')).toEqual([
       'asking-body',
       'member-school',
       'provider-body',

@@ -1,10 +1,5 @@
-import {
-  designateForAlliance,
-  establishAlliance,
-  startAllianceContract,
-  type TestLeader,
-} from '#api/testing/alliance.builder';
-import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { createAllianceContract, type TestLeader } from '#api/testing/alliance.builder';
+import type { TestBoard } from '#api/testing/board.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 import type { IsoDay } from '#kernel/time';
 
@@ -39,18 +34,15 @@ describe('The rights of a provider', () => {
     ((await reader.get(`leaders/${leaderId}/contracts`)).body.contracts as unknown[]).length;
 
   beforeAll(async () => {
-    fixture = await createTestBoard();
-    const own = await establishAlliance(fixture, LEAD_SCHOOL);
-    ({ director } = own);
-    lead = await designateForAlliance(fixture, own.allianceId, LEAD_SCHOOL);
-    deployed = await designateForAlliance(fixture, own.allianceId, '113531');
-    path = `contracts/${await startAllianceContract(fixture, own, lead, [deployed])}`;
+    const running = await createAllianceContract(LEAD_SCHOOL);
+    ({ fixture, director, lead, deployed } = running);
+    path = `contracts/${running.contractId}`;
     escalationId = await fixture.head.submit(`${path}/concerns`, CONCERN);
     await fixture.service.whenIdle();
   });
   afterAll(() => fixture.service.close());
 
-  it('to write end with the grace days of the contract, and the refusal says what to do', async () => {
+  it('to record something end with the grace days of the contract, and the refusal says whom to ask', async () => {
     const raise = async (caller: Caller): Promise<unknown[]> => {
       const response = await caller.post(`${path}/concerns`, CONCERN);
       return [...statusAndCode(response), response.body.detail];
@@ -69,20 +61,20 @@ describe('The rights of a provider', () => {
     expect(statusAndCode(await deployed.caller.post(`${path}/visits`, visit))).toEqual([409, 'limit-passed']);
   });
 
-  it('to write end for providers alone: the school and the board still raise and answer concerns', async () => {
+  it('to record something end for providers only: the school and the board still raise and answer concerns', async () => {
     fixture.service.setDay('2012-05-25');
     for (const caller of [fixture.head, fixture.clerk])
       expect((await caller.post(`escalations/${escalationId}/answers`, { answer: 'We waited' })).status).toBe(200);
   });
 
-  it('leave no task once they cannot answer a concern', async () => {
+  it('leave them no task to answer a concern after the grace days', async () => {
     for (const caller of [director, lead.caller]) {
       expect(await onDay(GRACE_DAY, () => countTasks(caller))).toBe(1);
       expect(await onDay('2012-05-25', () => countTasks(caller))).toBe(0);
     }
   });
 
-  it('to read end a year after the contract, alike in the record, its history and the list of contracts', async () => {
+  it('to read a contract end a year after its last day, in the record, its history and the list of contracts', async () => {
     for (const { caller } of [lead, deployed]) {
       expect(await onDay(LAST_READING_DAY, () => reads(caller))).toEqual([200, 200, 200, 200, 200]);
       expect(await onDay('2013-05-11', () => reads(caller))).toEqual([403, 403, 403, 403, 403]);
@@ -99,7 +91,7 @@ describe('The rights of a provider', () => {
     }
   });
 
-  it('end for nobody who reads the contract in another role', async () => {
+  it('do not end for somebody who reads the contract in another role', async () => {
     const { head, clerk, auditor, service } = fixture;
     service.setDay('2014-01-10');
     for (const caller of [head, clerk, auditor]) expect(await reads(caller)).toEqual([200, 200, 200, 200, 200]);
@@ -107,7 +99,7 @@ describe('The rights of a provider', () => {
     expect(await countListed(lead, lead.homeHead)).toBe(1);
   });
 
-  it('last while the contract runs, also for a leader whose designation ended, and count from a recorded end', async () => {
+  it('last while the contract runs, also for a leader whose designation has ended, and are counted from an early end', async () => {
     const { service, clerk } = fixture;
     service.setDay('2011-11-01');
     const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });

@@ -1,5 +1,6 @@
 import type { Relation } from '#api/access/policy';
 import type { Resource } from '#api/access/resource';
+import type { CommandContext } from '#kernel/decider';
 import { addDays, type IsoDay } from '#kernel/time';
 
 /** The relations of whoever gives support under a contract. */
@@ -23,23 +24,33 @@ export class ProviderRights {
 
   /** The resource with the relations that remain today. */
   limit(resource: Resource, today: IsoDay): Resource {
-    if (resource.over === undefined || this.canStillRead(resource.over.on, today)) return resource;
+    if (resource.providerPeriod === undefined || this.canStillRead(resource.providerPeriod.on, today)) return resource;
     const remaining = Object.entries(resource).filter(([name]) => !PROVIDER_RELATIONS.some((each) => each === name));
     return Object.fromEntries(remaining);
   }
 
   /** Why the provider can no longer read the contract, and what to do. */
-  explain({ over }: Resource): string {
-    const on = over?.on ?? 'an earlier day';
-    const until = over === undefined ? on : addDays(over.on, this.readsDays);
+  explain({ providerPeriod }: Resource): string {
+    const on = providerPeriod?.on ?? 'an earlier day';
+    const until = providerPeriod === undefined ? on : addDays(providerPeriod.on, this.readsDays);
     return `The contract ended on ${on}, and its provider could read it until ${until}. Ask the clerk of the board for what you need.`;
   }
 
+  /** The contracts that somebody with these roles finds today. A leader does not find contracts that they can no longer read; whoever employs them does. */
+  keepReadable<Row extends { readonly endedOn: IsoDay | null; readonly to: IsoDay }>(
+    contracts: readonly Row[],
+    { roles, today }: Pick<CommandContext, 'roles' | 'today'>,
+  ): Row[] {
+    const isOnlyLeader = roles.every((role) => role === 'system-leader');
+    return contracts.filter(({ endedOn, to }) => !isOnlyLeader || this.canStillRead(endedOn ?? to, today));
+  }
+
   /** Whether the provider of a contract that ended on this day still reads it today. */
-  canStillRead(endedOn: IsoDay, today: IsoDay): boolean {
+  private canStillRead(endedOn: IsoDay, today: IsoDay): boolean {
     return today <= addDays(endedOn, this.readsDays);
   }
 }
 
 /** Whether the provider of the contract can still record something today. */
-export const canStillRecord = ({ over }: Resource, today: IsoDay): boolean => over === undefined || today <= over.until;
+export const canStillRecord = ({ providerPeriod }: Resource, today: IsoDay): boolean =>
+  providerPeriod === undefined || today <= providerPeriod.until;

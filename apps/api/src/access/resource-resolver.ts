@@ -174,7 +174,7 @@ export class ResourceResolver {
       ...joinEmployers([agreed, ...team]),
       ...findProvider(agreed),
       contract: id,
-      over: findProviderPeriod(state),
+      providerPeriod: findProviderPeriod(state),
       leader: agreed.leaderId,
       deployed: team.map(({ leaderId }) => leaderId),
     };

@@ -14,5 +14,5 @@ export type Resource = {
   /** The contract that the resource is or belongs to. */
   readonly contract?: string;
   /** The last day of that contract, and until when its provider can record something. */
-  readonly over?: ProviderPeriod;
+  readonly providerPeriod?: ProviderPeriod;
 };

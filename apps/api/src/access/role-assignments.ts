@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isBoardRole } from '#api/access/role-kinds';
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import { areasOn, board, rollOn } from '#domain/board';
 import { body, bodySchoolsOn } from '#domain/body';
 import { leader } from '#domain/leader';

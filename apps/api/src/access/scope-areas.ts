@@ -1,5 +1,5 @@
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import { areasOn, board } from '#domain/board';
 import { leader } from '#domain/leader';
 import { school } from '#domain/school';

@@ -14,7 +14,7 @@ import {
   enumOf,
 } from '#api/openapi/response-schemas';
 import type { AllianceForm, MemberKind } from '#domain/alliance.events';
-import type { AllianceDocument, AllianceMemberRecord, LeadsRecord } from '#records/alliance.record';
+import type { AllianceDocument, AllianceMemberRecord, LeadSchoolsRecord } from '#records/alliance.record';
 
 const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   memberId: id(),
@@ -39,7 +39,7 @@ const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   corrected: boolean('Whether it was typed wrongly and put right.'),
 });
 
-const LEADS = namedObject<LeadsRecord>('AllianceLeads', {
+const LEAD_SCHOOLS = namedObject<LeadSchoolsRecord>('AllianceLeadSchools', {
   from: day('First day of this form and these lead schools.'),
   form: enumOf<AllianceForm>({ single: true, 'job-share': true, multiple: true }),
   leadSchools: listOrWithheld(urn()),
@@ -51,7 +51,7 @@ export const ALLIANCE = recordState(
   'Alliance',
   object<AllianceDocument>({
     name: text(),
-    leads: listOf(LEADS, 'By day. The last ones lead the alliance now.'),
+    leadSchoolsByDay: listOf(LEAD_SCHOOLS, 'By day. The last ones lead the alliance now.'),
     from: day(),
     to: orNull(day('Last day of the alliance; null while it goes on.')),
     endReason: orNull(text('Why the alliance ended.')),
@@ -61,5 +61,5 @@ export const ALLIANCE = recordState(
 
 /** The ids in an alliance that have a name beside them. */
 export const ALLIANCE_NAMES = nameFields<{ state: AllianceDocument }>({
-  state: { leads: { leadSchools: ['school'] }, members: { urn: 'school' } },
+  state: { leadSchoolsByDay: { leadSchools: ['school'] }, members: { urn: 'school' } },
 });

@@ -21,10 +21,10 @@ describe('The lead schools of an alliance', () => {
     const second = { from: '2012-01-01', form: 'single', leadSchools: [HOME], reason: 'Lost its designation' };
     const { body } = await clerk.get(`alliances/${allianceId}`);
     expect(body).toMatchObject({
-      state: { leads: [first, { ...second, leadSchoolNames: [`School ${HOME}`] }], to: null },
+      state: { leadSchoolsByDay: [first, { ...second, leadSchoolNames: [`School ${HOME}`] }], to: null },
     });
     expect((await clerk.get(`alliances/${allianceId}?asOf=${before}`)).body).toMatchObject({
-      state: { leads: [first] },
+      state: { leadSchoolsByDay: [first] },
     });
     const { alliances } = (await clerk.get('alliances')).body as { alliances: { allianceId: string }[] };
     expect(alliances.find((each) => each.allianceId === allianceId)).toMatchObject({
@@ -35,7 +35,7 @@ describe('The lead schools of an alliance', () => {
     expect(events.at(-1)).toMatchObject({ type: 'LeadSchoolsChanged', actor: clerk.id });
   });
 
-  it('fit the form, and are schools of the register', async () => {
+  it('are refused if they do not fit the form of the alliance or are not in the register of schools', async () => {
     const { clerk } = fixture;
     const job = { name: 'Alliance', form: 'job-share', leadSchools: [SUPPORTED], from: '2011-09-01' };
     const refused = await clerk.post('alliances', job);
@@ -48,7 +48,7 @@ describe('The lead schools of an alliance', () => {
     expect((await clerk.post(`alliances/${allianceId}/lead-schools`, { ...leaving, form: 'single' })).status).toBe(200);
   });
 
-  it('are put right when they were typed wrongly, like members, and both say so', async () => {
+  it('can be corrected like members, and the record marks both as corrected', async () => {
     const { clerk } = fixture;
     const allianceId = await establish('single', SUPPORTED);
     const lead = { change: '2011-09-01', from: '2011-09-01', form: 'single', leadSchools: [HOME], reason: 'Mistyped' };
@@ -59,7 +59,7 @@ describe('The lead schools of an alliance', () => {
     await clerk.submit(`alliances/${allianceId}/members/${memberId}/correction`, correction);
     expect((await clerk.get(`alliances/${allianceId}`)).body).toMatchObject({
       state: {
-        leads: [{ from: '2011-09-01', leadSchools: [HOME], corrected: true }],
+        leadSchoolsByDay: [{ from: '2011-09-01', leadSchools: [HOME], corrected: true }],
         members: [{ memberId, organisation: 'University', corrected: true }],
       },
     });
@@ -67,7 +67,7 @@ describe('The lead schools of an alliance', () => {
     expect(events.slice(-1)).toMatchObject([{ type: 'AllianceMemberCorrected', data: { reason: 'Misspelt' } }]);
   });
 
-  it('lead until the alliance ends', async () => {
+  it('stop leading with the end of the alliance, whose record shows its last day and the reason', async () => {
     const { clerk } = fixture;
     const allianceId = await establish('single', SUPPORTED);
     const end = { on: '2012-01-05', reason: 'Teaching schools ended' };

@@ -3,7 +3,7 @@ import type { CaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
 import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import { ValidationFailed } from '#api/http/problems';
+import { ValidationFailed } from '#api/http/request-errors';
 import { RequestRejected } from '#api/http/request-rejected';
 import { BackgroundJobs } from '#api/operations/background-jobs';
 import { FairQueue, QueueFull } from '#api/operations/fair-queue';

@@ -24,7 +24,7 @@ import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
 import { BOARD, VOCABULARY, BOARD_NAMES } from '#api/boards/boards.schemas';
 import { VocabularyReader, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary-reader';
 import { BoardPapers } from '#api/boards/board-papers';
-import { PAST_CONTRACTS, PAST_REQUESTS } from '#api/boards/past-rows';
+import { PAST_CONTRACTS, PAST_MEETINGS, PAST_REQUESTS } from '#api/boards/past-rows';
 import { hidesReferrals } from '#api/contracts/contract-reader';
 import { AsOfQuery, chooseDay, toPoint } from '#api/history/as-of';
 import { PastLists } from '#api/history/past-lists';
@@ -32,11 +32,10 @@ import { RecordReader, toResponse, type RecordResponse } from '#api/history/reco
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { Context, type RequestOptions } from '#api/http/command-context';
-import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import type { RequestsPage } from '#read-models/board-lists';
+import type { MeetingsPage, RequestsPage } from '#read-models/board-lists';
 import type { RegisterPage } from '#read-models/contract-register';
 import { boardKind, type BoardDocument } from '#records/board.record';
 
@@ -145,11 +144,11 @@ export class BoardsController {
   getBoardMeetings(
     @Param('board') boardId: string,
     @ListParams(MEETINGS) query: ListQueryOf<typeof MEETINGS>,
-    @Context() { context: { today } }: CommandOptions,
+    @Context() options: RequestOptions,
   ): ListResponse {
-    return renderList(MEETINGS, query, {
-      read: (page) => this.queries.execute(new GetBoardMeetings({ boardId, today, page })),
-    });
+    const { today } = options.context;
+    const read = (page: MeetingsPage) => this.queries.execute(new GetBoardMeetings({ boardId, today, page }));
+    return renderList(MEETINGS, query, { read: this.past.choose({ ...PAST_MEETINGS, read }, query, options) });
   }
 
   @Get(':board/requests')

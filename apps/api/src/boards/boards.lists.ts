@@ -165,6 +165,7 @@ export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsP
   extra: {},
   filters: { state: fieldTypes.oneOf(Object.keys(MEETING_STATES)) },
   sorts: ['on'],
+  asOf: true,
   withheld: null,
   rowKey: ({ meetingId }) => meetingId,
   csv: ['meetingId', 'on', 'place', 'state', 'quorum', ['present', ({ present }) => joinNames(present)]],

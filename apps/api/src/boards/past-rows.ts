@@ -1,15 +1,17 @@
 import type { ContractStream } from '#domain/contract.types';
-import { CONTRACTS, REQUESTS } from '#api/boards/boards.lists';
+import { CONTRACTS, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
 import { BOARD_DECISIONS } from '#api/directory/directory.lists';
 import type { RecordAt } from '#api/history/record-reader';
 import type { IsoDay } from '#kernel/time';
 import type { BoardDecision } from '#read-models/board-decisions';
-import type { RequestRow } from '#read-models/board-lists';
+import type { MeetingRow, RequestRow } from '#read-models/board-lists';
 import type { RegisteredContract } from '#read-models/contract-register';
 import { summariseContract } from '#records/contract.summary';
 import { contractKind } from '#records/record-kinds';
 import type { ContractDocument } from '#records/contract.record.types';
 import { decisionKind, type DecisionDocument } from '#records/decision.record';
+import { meetingKind } from '#records/meeting.record';
+import type { MeetingDocument } from '#records/meeting.record.types';
 import { requestKind, type RequestDocument } from '#records/request.record';
 import { WITHHELD } from '#records/visibility';
 
@@ -64,7 +66,28 @@ const toDecisionRow = ({ id, record }: RecordAt<DecisionDocument, unknown>): Boa
   };
 };
 
+const findMeetingState = ({ cancelled, closed, opened }: MeetingDocument): MeetingRow['state'] => {
+  if (cancelled) return 'cancelled';
+  if (closed) return 'closed';
+  return opened === null ? 'scheduled' : 'open';
+};
+
+/** The row of a meeting of a board, from its record. */
+const toMeetingRow = ({ id, record }: RecordAt<MeetingDocument, unknown>): MeetingRow => {
+  const { boardId, on, place, opened, present } = record;
+  return {
+    meetingId: id,
+    boardId,
+    on,
+    place,
+    state: findMeetingState(record),
+    quorum: opened?.quorum ?? null,
+    present: present === WITHHELD ? [] : [...present],
+  };
+};
+
 /** How the lists of a board are made as they stood on an earlier day. */
 export const PAST_CONTRACTS = { kind: contractKind, rowKey: CONTRACTS.rowKey, toRow: toContractRow };
+export const PAST_MEETINGS = { kind: meetingKind, rowKey: MEETINGS.rowKey, toRow: toMeetingRow };
 export const PAST_REQUESTS = { kind: requestKind, rowKey: REQUESTS.rowKey, toRow: toRequestRow };
 export const PAST_DECISIONS = { kind: decisionKind, rowKey: BOARD_DECISIONS.rowKey, toRow: toDecisionRow };

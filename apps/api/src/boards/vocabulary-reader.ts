@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
-import { ValidationFailed } from '#api/http/problems';
+import { ValidationFailed } from '#api/http/request-errors';
 import { omit } from '#api/omit';
 import { board, termsOn } from '#domain/board';
 import type { DatedTerms } from '#domain/board.types';

@@ -58,7 +58,10 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
       clerk.post(`meetings/${meetingId}/decisions`, buildApproval(fixture, requestId, award));
     const unknown = { kind: 'alliance', allianceId: '00000000-0000-4000-8000-000000000000' };
     expect(statusAndCode(await minute({ provider: unknown, leaderId: lead.leaderId }))).toEqual([404, 'not-found']);
-    expect(statusAndCode(await minute({ provider, leaderId: foreign.leaderId }))).toEqual([409, 'not-of-the-provider']);
+    expect(statusAndCode(await minute({ provider, leaderId: foreign.leaderId }))).toEqual([
+      409,
+      'leader-not-with-provider',
+    ]);
     expect(statusAndCode(await minute({ provider: { kind: 'alliance' }, leaderId: lead.leaderId }))).toEqual([
       409,
       'provider-incomplete',
@@ -82,12 +85,12 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     await clerk.submit(path('aims'), AIM, 'aimId');
   });
 
-  it('gains leaders of the alliance in the draft, and none of another alliance', async () => {
+  it('takes leaders of the alliance into the team of the draft, and refuses a leader of another alliance', async () => {
     const { clerk } = fixture;
     const add = (caller: Caller, { leaderId }: TestLeader, halfDays: number) =>
       caller.post(path('team'), { leaderId, halfDays });
     expect(statusAndCode(await add(director, foreign, 2))).toEqual([404, 'not-found']);
-    expect(statusAndCode(await add(clerk, foreign, 2))).toEqual([409, 'not-of-the-provider']);
+    expect(statusAndCode(await add(clerk, foreign, 2))).toEqual([409, 'leader-not-with-provider']);
     expect(statusAndCode(await add(foreignDirector, first, 2))).toEqual([404, 'not-found']);
     expect((await add(director, first, 4)).status).toBe(200);
     expect((await add(clerk, second, 2)).status).toBe(200);
@@ -100,7 +103,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     });
   });
 
-  it('waits for the director, and for the employer of each leader', async () => {
+  it('waits for the signature of the director and for the release by the employer of each leader', async () => {
     const { head, clerk } = fixture;
     expect(await kindsOfTasks(director)).toEqual(['sign-as-provider']);
     expect(await kindsOfTasks(lead.caller)).toEqual([]);
@@ -117,7 +120,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     });
   });
 
-  it('is arranged once the employer of each leader has released them', async () => {
+  it('reserves half-days and money once every leader is released by their employer', async () => {
     const { clerk, service } = fixture;
     const release = (caller: Caller, { leaderId }: TestLeader) =>
       caller.post(path(`team/${leaderId}/release`), { releasedOn: '2011-09-20' });
@@ -136,7 +139,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     await clerk.submit(path('start'), { startedOn: '2011-09-26' });
   });
 
-  it('counts each visit for those who came, and a correction changes who they were', async () => {
+  it('counts the half-days of a visit for each leader who came, and a correction changes who came', async () => {
     const { clerk, head, service } = fixture;
     service.setDay('2011-10-31');
     const plan = { on: '2011-10-10', halfDays: 2, purpose: 'Action plan' };
@@ -180,7 +183,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     expect(csv.text).toContain(`${first.leaderId}; ${second.leaderId}`);
   });
 
-  it('notes the recalled release of a deployed leader', async () => {
+  it('shows the board that the release of a deployed leader was recalled', async () => {
     const { service, clerk } = fixture;
     await first.homeHead.submit(`leaders/${first.leaderId}/offers/${first.offerId}/recall`, {
       reason: 'Needed at home',
@@ -192,7 +195,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     });
   });
 
-  it('gives the unused days of each leader back when it ends', async () => {
+  it('returns the unused half-days of each leader when the contract ends', async () => {
     const { clerk, service } = fixture;
     const ended = { causeCode: 'not-progressing', endedOn: '2011-11-02', note: 'The school has closed a year' };
     await clerk.submit(path('early-end'), ended);

@@ -122,7 +122,9 @@ describe('A case of a board', () => {
       expect([(await caller.get(`escalations/${id}`)).status, (await caller.get(list)).status]).not.toContain(200);
     expect((await auditor.get(`escalations/${id}`)).status).toBe(200);
     const contact = { personId: clerk.id, from: '2011-09-01' };
-    expect((await clerk.post(`boards/${boardId}/safeguarding-contact`, contact)).body.code).toBe('same-person');
+    expect((await clerk.post(`boards/${boardId}/safeguarding-contact`, contact)).body.code).toBe(
+      'second-person-needed',
+    );
     expect((await chair.post(`boards/${boardId}/safeguarding-contact`, contact)).status).toBe(200);
     expect((await clerk.get(`escalations/${id}`)).body).toMatchObject({ state: { referred: true } });
     expect((await clerk.get(list)).body).toMatchObject({

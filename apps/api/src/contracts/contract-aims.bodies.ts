@@ -135,6 +135,6 @@ export class AgreeAimBody implements Omit<Plain<AimForm>, 'aimId'> {
 
 /** The new version of an existing aim. */
 export class VariedAimBody extends AgreeAimBody implements Plain<AimForm> {
-  @Id({ of: null, because: 'An aim is part of the contract in the path.', description: 'The aim to change.' })
+  @Id({ record: null, because: 'An aim is part of the contract in the path.', description: 'The aim to change.' })
   aimId!: string;
 }

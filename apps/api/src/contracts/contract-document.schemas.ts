@@ -13,6 +13,8 @@ import {
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
 import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
+import { PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Signature } from '#domain/contract-entries.types';
 import type { Arrangement } from '#domain/contract.types';
@@ -112,4 +114,53 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   withdrawnOn: schema.orNull(schema.day('The day on which the withdrawal was recorded.')),
   withdrawalReason: schema.orNull(schema.text()),
   closed: schema.orNull(CLOSED),
+});
+
+/** The ids in the record of a contract that have a name beside them. */
+export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
+  agreed: {
+    decisionId: 'decision',
+    boardId: 'board',
+    requestId: 'request',
+    schoolUrn: 'school',
+    provider: PROVIDER_NAMES,
+    leaderId: 'person',
+    leaderPersonId: 'person',
+    homeSchoolUrn: 'school',
+    allianceId: 'alliance',
+    fundId: 'fund',
+  },
+  draftedBy: 'person',
+  draftChanges: { by: 'person', old: { fundId: 'fund' }, new: { fundId: 'fund' } },
+  team: {
+    leaderId: 'person',
+    personId: 'person',
+    homeSchoolUrn: 'school',
+    allianceId: 'alliance',
+    addedBy: 'person',
+    acceptedBy: 'person',
+    releasedBy: 'person',
+  },
+  signatures: { personId: 'person' },
+  takenOver: { enteredBy: 'person' },
+  acknowledgedBy: 'person',
+  visits: { attendedBy: ['person'], plannedBy: 'person', recordedBy: 'person', countersignedBy: 'person' },
+  measurements: { recordedBy: 'person' },
+  reports: { reportedBy: 'person' },
+  statements: { statedBy: 'person' },
+  reviews: { recordedBy: 'person' },
+  concernReports: { reportedBy: 'person' },
+  circumstances: {
+    // The other kinds name an offer, which has no name.
+    sourceId: new NamedBy('kind', {
+      'decision-rescinded': 'decision',
+      'designation-ended': 'person',
+      'leader-day-overbooked': 'person',
+      'school-closed': 'school',
+      'home-school-closed': 'school',
+      'home-school-below-good': 'school',
+    }),
+    answeredBy: 'person',
+  },
+  judgements: { judgedBy: 'person' },
 });

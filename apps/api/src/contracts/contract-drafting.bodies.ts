@@ -19,9 +19,9 @@ import type { IsoDay } from '#kernel/time';
 export class DraftContractBody {
   @TextField({ max: 60, description: 'A readable reference.', example: 'MK-2011-014-C1' })
   reference!: string;
-  @Id({ of: 'decision', description: 'The decision that approved the support. The contract gets the same id.' })
+  @Id({ record: 'decision', description: 'The decision that approved the support. The contract gets the same id.' })
   decisionId!: string;
-  @Id({ of: 'leader', description: 'The leader named in the award.' }) leaderId!: string;
+  @Id({ record: 'leader', description: 'The leader named in the award.' }) leaderId!: string;
   @OneOf(PAYERS, {
     description: 'Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.',
     example: 'fund',
@@ -29,7 +29,7 @@ export class DraftContractBody {
   })
   payer: Payer = 'fund';
   @IdOrNull({
-    of: 'fund',
+    record: 'fund',
     description: 'The fund that pays. It must belong to the board. Null unless the payer is `fund`.',
   })
   fundId: string | null = null;
@@ -45,7 +45,7 @@ const STAYS = 'Null: stays as it is.';
 export class AmendDraftBody {
   @TextOrNull({ max: 60, description: STAYS, example: 'MK-2011-014-C1' }) reference: string | null = null;
   @OneOfOrNull(PAYERS, { description: `Who pays. ${STAYS}`, example: 'fund' }) payer: Payer | null = null;
-  @IdOrNull({ of: 'fund', description: `The fund that pays, if the payer is \`fund\`. ${STAYS}` }) fundId:
+  @IdOrNull({ record: 'fund', description: `The fund that pays, if the payer is \`fund\`. ${STAYS}` }) fundId:
     string | null = null;
   @PriceOrNull({ description: `Price in whole pence, within the award. ${STAYS}` }) pence: number | null = null;
   @HalfDaysOrNull({ description: `Planned half-days, within the award. ${STAYS}` }) halfDays: number | null = null;

@@ -12,7 +12,6 @@ import {
   ReopenDraft,
 } from '#api/contracts/contract-drafting.commands';
 import { References } from '#api/references/references';
-import { ClaimReference, toClaim } from '#api/references/references.commands';
 import { contract } from '#domain/contract';
 import { StreamReader } from '#execution/stream-reader';
 import { EmptyBody } from '#api/validation/empty-body';
@@ -41,9 +40,8 @@ export class ContractDraftingController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     const { decisionId: recordId, reference } = body;
-    const claimed = { boardId, kind: 'contract', reference, recordId } as const;
-    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
-      this.commands.execute(new DraftContract(recordId, { ...body, boardId }, { ...options, beforeAppend })),
+    return this.references.claimFor({ boardId, kind: 'contract', reference, recordId }, options, (claimingOptions) =>
+      this.commands.execute(new DraftContract(recordId, { ...body, boardId }, claimingOptions)),
     );
   }
 
@@ -56,9 +54,9 @@ export class ContractDraftingController {
   ): CommandResponse {
     if (body.reference === null) return this.commands.execute(new AmendDraft(id, body, options));
     const { boardId } = (await this.streams.load(contract, id)).state.agreed;
-    const claimed = { boardId, kind: 'contract', reference: body.reference, recordId: id } as const;
-    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
-      this.commands.execute(new AmendDraft(id, body, { ...options, beforeAppend })),
+    const claim = { boardId, kind: 'contract', reference: body.reference, recordId: id } as const;
+    return this.references.claimFor(claim, options, (claimingOptions) =>
+      this.commands.execute(new AmendDraft(id, body, claimingOptions)),
     );
   }
 

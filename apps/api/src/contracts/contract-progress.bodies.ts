@@ -6,7 +6,7 @@ import type { IsoDay } from '#kernel/time';
 const RATINGS = ['red', 'amber', 'green'] as const satisfies readonly Rating[];
 
 export class RecordMeasurementBody {
-  @Id({ of: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
+  @Id({ record: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
   @NumberField({
     description:
       "In the unit of the aim's measure; for participation, the number of persons. A criterion has no values.",
@@ -19,7 +19,7 @@ export class RecordMeasurementBody {
 }
 
 export class AimRatingBody {
-  @Id({ of: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
+  @Id({ record: null, because: 'An aim is part of the contract in the path.' }) aimId!: string;
   @OneOf(RATINGS, { description: 'Rating of the progress towards the aim.' }) rating!: Rating;
   @TextField({
     description: `Evidence for the rating. ${MAY_NAME_PEOPLE}`,
@@ -43,7 +43,7 @@ export class ReportNotProgressingBody {
   })
   kind!: NotProgressingKind;
   @ListOfIds({
-    of: null,
+    record: null,
     because: 'An aim is part of the contract in the path.',
     description: 'The aims that are not progressing.',
   })

@@ -91,7 +91,7 @@ describe('The work under a contract', () => {
     await chair.submit(`escalations/${escalationId}/answers`, { answer: 'The board knows.' });
     const step = `escalations/${escalationId}/step`;
     await officer.submit(`${step}/proposal`, { reason: 'Again' });
-    expect(statusAndCode(await officer.post(`${step}/approval`))).toEqual([409, 'same-person']);
+    expect(statusAndCode(await officer.post(`${step}/approval`))).toEqual([409, 'second-person-needed']);
     expect(statusAndCode(await clerk.post(`${step}/approval`))).toEqual([409, 'decision-needed']);
     await chair.submit(`${step}/approval`);
     await clerk.submit(`escalations/${escalationId}/resolution`, { outcome: 'New dates', resolvedOn: '2011-11-07' });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { RequestOptions } from '#api/http/command-context';
 import { chooseDay, toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
-import { ValidationFailed } from '#api/http/problems';
+import { ValidationFailed } from '#api/http/request-errors';
 import { DayOrNull, TextOrNull } from '#api/validation/fields';
 import { countDeliveredBy, listDaysOfLeaders } from '#domain/contract-days';
 import type { Stage } from '#domain/contract-stage';

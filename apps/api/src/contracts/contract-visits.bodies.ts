@@ -2,7 +2,7 @@ import { CodeField, Day, HalfDaysField, ListOfIds, MAY_NAME_PEOPLE, TextField } 
 import type { IsoDay } from '#kernel/time';
 
 const ON_THE_TEAM = {
-  of: null,
+  record: null,
   because: 'Only leaders who are deployed under the contract in the path are accepted.',
 } as const;
 

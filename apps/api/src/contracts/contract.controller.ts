@@ -8,7 +8,8 @@ import {
   type ContractRecord,
   type ContractStateAt,
 } from '#api/contracts/contract-reader';
-import { CONTRACT, CONTRACT_NAMES, CONTRACT_STATE_AT } from '#api/contracts/contract.schemas';
+import { CONTRACT_DOCUMENT_NAMES } from '#api/contracts/contract-document.schemas';
+import { CONTRACT, CONTRACT_NAMES, CONTRACT_STATE_AT, CONTRACT_STATE_NAMES } from '#api/contracts/contract.schemas';
 import { AsOfQuery } from '#api/history/as-of';
 import { historyList, historySource } from '#api/history/history-list';
 import { RecordReader } from '#api/history/record-reader';
@@ -20,7 +21,7 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { contractKind } from '#records/record-kinds';
 
-const CAN_READ: Grants = {
+export const CAN_READ_CONTRACT: Grants = {
   ...CAN_READ_BOARD,
   'system-leader': ['leader', 'deployed'],
   'school-head': ['school', 'home-school', 'provider-school'],
@@ -30,7 +31,7 @@ const CAN_READ: Grants = {
   'responsible-body': ['school', 'member-school', 'provider-body'],
 };
 
-const CONTRACT_HISTORY = historyList('ContractHistory');
+const CONTRACT_HISTORY = historyList('ContractHistory', CONTRACT_DOCUMENT_NAMES);
 
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
@@ -41,7 +42,7 @@ export class ContractController {
   ) {}
 
   @Get()
-  @QueryRoute('Get a contract', CAN_READ, CONTRACT, null, CONTRACT_NAMES)
+  @QueryRoute('Get a contract', CAN_READ_CONTRACT, CONTRACT, null, CONTRACT_NAMES)
   getContract(
     @Param('contract') id: string,
     @Query() query: AsOfQuery,
@@ -51,7 +52,7 @@ export class ContractController {
   }
 
   @Get('history')
-  @ListRoute('List the events of a contract', CAN_READ, CONTRACT_HISTORY)
+  @ListRoute('List the events of a contract', CAN_READ_CONTRACT, CONTRACT_HISTORY)
   getContractHistory(
     @Param('contract') id: string,
     @ListParams(CONTRACT_HISTORY) query: ListQueryOf<typeof CONTRACT_HISTORY>,
@@ -65,10 +66,13 @@ export class ContractController {
   }
 
   @Get('state')
-  @QueryRoute('Get the state of a contract after one of its events', CAN_READ, CONTRACT_STATE_AT, {
-    views: [],
-    reactions: true,
-  })
+  @QueryRoute(
+    'Get the state of a contract after one of its events',
+    CAN_READ_CONTRACT,
+    CONTRACT_STATE_AT,
+    { views: [], reactions: true },
+    CONTRACT_STATE_NAMES,
+  )
   getContractState(
     @Param('contract') id: string,
     @Query() query: StateQuery,

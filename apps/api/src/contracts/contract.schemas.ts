@@ -1,11 +1,11 @@
-import { CONTRACT_DOCUMENT } from '#api/contracts/contract-document.schemas';
+import { CONTRACT_DOCUMENT, CONTRACT_DOCUMENT_NAMES } from '#api/contracts/contract-document.schemas';
 import { AIM_FIELDS } from '#api/contracts/contract-aims.schemas';
 import { PAYER, SIGNATORY } from '#api/contracts/contract-draft.schemas';
 import { JUDGEMENT, RATING } from '#api/contracts/contract-entries.schemas';
 import type { ContractRecord, ContractStateAt } from '#api/contracts/contract-reader';
 import { LEADER_DAYS } from '#api/contracts/contract-team.schemas';
 import { PROVIDER_KIND } from '#api/meetings/meetings.schemas';
-import { nameFields } from '#api/names/name-fields';
+import { nameFields, type AnyNameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Stage } from '#domain/contract-stage';
 import type { Waiting } from '#domain/contract-waiting';
@@ -146,6 +146,7 @@ const NAMES = {
   schoolUrn: 'school',
   providerAllianceId: 'alliance',
   providerSchoolUrn: 'school',
+  providerBodyId: 'body',
   leaderId: 'person',
   deployedLeaderIds: ['person'],
   homeSchoolUrn: 'school',
@@ -157,7 +158,14 @@ const NAMES = {
 export const REGISTERED_CONTRACT_NAMES = nameFields<RegisteredContract>(NAMES);
 
 /** The ids in a contract that have a name beside them. */
-export const CONTRACT_NAMES = nameFields<Pick<ContractRecord, keyof RegisteredContract | 'daysOfLeaders'>>({
-  ...NAMES,
-  daysOfLeaders: { leaderId: 'person' },
-});
+export const CONTRACT_NAMES: AnyNameFields = {
+  ...nameFields<Pick<ContractRecord, keyof RegisteredContract | 'daysOfLeaders'>>({
+    ...NAMES,
+    leaderPersonId: 'person',
+    daysOfLeaders: { leaderId: 'person' },
+  }),
+  record: CONTRACT_DOCUMENT_NAMES,
+};
+
+/** The ids in a contract at one point of its history that have a name beside them. */
+export const CONTRACT_STATE_NAMES: AnyNameFields = { state: CONTRACT_DOCUMENT_NAMES };

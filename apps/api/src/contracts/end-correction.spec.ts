@@ -16,7 +16,7 @@ describe('The end of a contract with a mistyped day and cause', () => {
 
   afterAll(() => fixture.service.close());
 
-  it('is put right by the clerk, in the record and in the lists, and the history tells the two apart', async () => {
+  it('is corrected by the clerk in the record and the lists, and the history keeps the first entry', async () => {
     const { clerk, chair, boardId, service } = fixture;
     const correction = { endedOn: '2012-02-09', causeCode: 'school-withdrew', reason: 'The month was mistyped' };
     expect((await chair.post(`${path}/end/correction`, correction)).status).toBe(403);
@@ -37,7 +37,7 @@ describe('The end of a contract with a mistyped day and cause', () => {
     ).toEqual(['ContractEnded', 'EndCorrected']);
   });
 
-  it('leaves the money alone, and says so', async () => {
+  it('is corrected without a change of the money, and a correction of the unused price is refused', async () => {
     const correction = { endedOn: '2012-02-09', unusedPence: 1, reason: 'Mistyped' };
     const { status, body } = await fixture.clerk.post(`${path}/end/correction`, correction);
     expect([status, body]).toMatchObject([409, { code: 'unused-pence-follow-from-days' }]);

@@ -23,7 +23,7 @@ describe('A record of progress that is put right', () => {
 
   afterAll(() => fixture.service.close());
 
-  it('changes the latest measurement of the aim, and nobody but its author and the clerk can do so', async () => {
+  it('changes the latest measurement of an aim, and only its author and the clerk can correct it', async () => {
     const { head, systemLeader, clerk } = fixture;
     const wrong = { aimId, value: 27, measuredOn: '2011-11-04', source: 'Half-term assessments' };
     const measurementId = await head.submit(path('measurements'), wrong, 'measurementId');
@@ -37,7 +37,7 @@ describe('A record of progress that is put right', () => {
     await head.submit(path('measurements'), { ...wrong, value: 72 }, 'measurementId');
   });
 
-  it('changes ratings, statements, reviews and judgements', async () => {
+  it('changes the ratings of reports, the statements of the school, and the reviews and judgements of the board', async () => {
     const { head, systemLeader, chair, clerk } = fixture;
     const ratings = [{ aimId, rating: 'amber', evidence: 'Books' }];
     const report = { reportedOn: '2011-11-07', ratings, narrative: 'On the way' };
@@ -68,7 +68,7 @@ describe('A record of progress that is put right', () => {
     expect(body.record).toMatchObject({ reports: [{ reportedOn: '2011-11-06' }], nextReportOn: '2011-12-18' });
   });
 
-  it('is a variation that the side which proposed it withdraws', async () => {
+  it('can be a variation, which the side that proposed it withdraws', async () => {
     const { systemLeader, head } = fixture;
     const proposal = { reason: 'New focus', aims: [], halfDays: 10 };
     const variationId = await systemLeader.submit(path('variations/provider'), proposal, 'variationId');

@@ -58,7 +58,7 @@ describe('A leader who joins a running contract', () => {
     });
   });
 
-  it('takes over half-days of the lead, which are free at once, and gives them back by leaving', async () => {
+  it('frees the half-days that are transferred from the lead at once, and returns them when the leader leaves', async () => {
     expect(await readDays(lead)).toEqual([[6, 4]]);
     await director.submit(`${path}/team/${joining.leaderId}/removal`, { reason: 'The school has its own teacher' });
     expect(await readDays(lead)).toEqual([[8, 2]]);

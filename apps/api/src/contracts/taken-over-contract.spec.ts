@@ -36,7 +36,7 @@ describe('A running contract that is taken over from paper', () => {
 
   afterAll(() => fixture.service.close());
 
-  it('follows from a decision with its true days, which the chair confirms', async () => {
+  it('follows from a decision from paper that has its true days and that the chair confirms', async () => {
     const { boardId, clerk, chair, head } = fixture;
     const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper());
     expect(entered.status).toBe(201);
@@ -59,7 +59,7 @@ describe('A running contract that is taken over from paper', () => {
     });
   });
 
-  it('counts as signed, and reserves the days and the money that are left', async () => {
+  it('counts as signed once the clerk takes it over, and reserves the half-days and the money that are left', async () => {
     const { boardId, fundId, leaderId, clerk, service } = fixture;
     await clerk.submit(`boards/${boardId}/contracts`, {
       reference: 'P-2011-1',
@@ -89,7 +89,7 @@ describe('A running contract that is taken over from paper', () => {
     expect((await clerk.get(`funds/${fundId}`)).body).toMatchObject({ outstanding: 150_000 });
   });
 
-  it('starts on its true day, and says to each party that it was taken over', async () => {
+  it('starts on the day on which its work began, and shows each party that it was taken over from paper', async () => {
     const { boardId, clerk, head, systemLeader } = fixture;
     await clerk.submit(path('start'), { startedOn: '2011-09-12' });
     for (const reader of [clerk, head, systemLeader]) {
@@ -118,7 +118,7 @@ describe('A running contract that is taken over from paper', () => {
     expect(JSON.stringify(history.body)).toContain('ContractTakenOver');
   });
 
-  it('has its further visits planned, recorded and countersigned', async () => {
+  it('lets visits after the take-over be planned, recorded and countersigned', async () => {
     const { systemLeader, head, service } = fixture;
     const visitId = await systemLeader.submit(
       path('visits'),
@@ -135,7 +135,7 @@ describe('A running contract that is taken over from paper', () => {
     expect((await head.get(`contracts/${decisionId}`)).body).toMatchObject({ deliveredHalfDays: 2 });
   });
 
-  it('needs a school of the register, and work that still runs', async () => {
+  it('is refused for a school that is not in the register, and for an award that has ended', async () => {
     const { boardId, clerk, leaderId } = fixture;
     expect(
       statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, { ...paper(), schoolUrn: '999999' })),
@@ -143,11 +143,11 @@ describe('A running contract that is taken over from paper', () => {
     const late = { ...paper(), award: { ...paper().award, leaderId, latestEnd: '2011-10-02' } };
     expect(statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, late))).toEqual([
       409,
-      'award-is-over',
+      'award-ended',
     ]);
   });
 
-  it('cannot be entered by a clerk who has an interest in the leader', async () => {
+  it('is not entered by a clerk who has a conflict of interest because of the leader', async () => {
     const { service, boardId, homeHead } = fixture;
     const interested = await service.createCaller('clerk', { kind: 'board', id: boardId }, homeHead.id);
     expect(statusAndCode(await interested.post(`boards/${boardId}/taken-over-decisions`, paper()))).toEqual([
@@ -156,7 +156,7 @@ describe('A running contract that is taken over from paper', () => {
     ]);
   });
 
-  it('cannot follow from a decision that was rejected', async () => {
+  it('cannot follow from a decision whose entry was rejected, and the record and list show it as rejected', async () => {
     const { boardId, clerk } = fixture;
     const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper());
     const rejected = String(entered.body.id);
@@ -173,5 +173,18 @@ describe('A running contract that is taken over from paper', () => {
       endsOn: '2012-05-10',
     });
     expect(statusAndCode(draft)).toEqual([409, 'decision-does-not-allow']);
+    const { state } = (await clerk.get(`decisions/${rejected}`)).body as { state: object };
+    expect(state).toMatchObject({ rescinded: false, takenOver: { rejectedOn: '2011-10-03' } });
+    for (const query of ['', '?asOf=2011-10-03']) {
+      const { decisions } = (await clerk.get(`boards/${boardId}/decisions${query}`)).body as {
+        decisions: { decisionId: string }[];
+      };
+      expect(decisions.find(({ decisionId: id }) => id === rejected)).toMatchObject({
+        rescinded: false,
+        takenOver: 'rejected',
+      });
+    }
+    const again = await fixture.chair.post(`decisions/${rejected}/rescission`, { reason: 'Entered twice' });
+    expect(statusAndCode(again)).toEqual([409, 'already-rejected']);
   });
 });

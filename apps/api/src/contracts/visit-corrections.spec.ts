@@ -28,7 +28,7 @@ describe('The record of a visit that is put right', () => {
 
   afterAll(() => fixture.service.close());
 
-  it('can be moved while it is planned', async () => {
+  it('can be moved to another day while the visit is planned', async () => {
     await fixture.clerk.submit(path('plan'), { on: '2011-10-11', halfDays: 2, reason: 'The school asked for it' });
     const { body } = await fixture.clerk.get(`contracts/${contractId}`);
     expect(body).toMatchObject({ record: { visits: [{ on: '2011-10-11', status: 'planned' }] } });
@@ -50,7 +50,7 @@ describe('The record of a visit that is put right', () => {
     await head.submit(path('countersignature/voiding'), { reason });
   });
 
-  it('is planned again after the clerk voids it', async () => {
+  it('returns to planned after the clerk voids the record of attendance', async () => {
     await fixture.clerk.submit(path('voiding'), { reason });
     expect(await delivered()).toEqual([0, 0]);
     await fixture.systemLeader.submit(path('non-attendance'), { reasonCode: 'leader-ill', note: 'Influenza' });
@@ -59,7 +59,7 @@ describe('The record of a visit that is put right', () => {
     expect(body).toMatchObject({ record: { visits: [{ status: 'missed', missedReason: 'school-closed' }] } });
   });
 
-  it('stays in the history with each correction', async () => {
+  it('keeps every correction in the history', async () => {
     const { body } = await fixture.auditor.get(`contracts/${contractId}/history?limit=100`);
     const history = JSON.stringify(body);
     for (const type of ['VisitHeld', 'VisitCorrected', 'CountersignatureVoided', 'VisitRecordVoided'])

@@ -11,7 +11,7 @@ import {
 import type { IsoDay } from '#kernel/time';
 
 export class TakeOverDecisionBody {
-  @UrnField({ of: 'discussed-school', description: 'The school that is supported.' }) schoolUrn!: string;
+  @UrnField({ record: 'discussed-school', description: 'The school that is supported.' }) schoolUrn!: string;
   @ObjectField(() => AwardBody) award!: AwardBody;
   @ListOf(() => ConditionBody, {
     description: 'The conditions that are still open. Default: none.',
@@ -23,7 +23,7 @@ export class TakeOverDecisionBody {
   madeOn!: IsoDay;
   @Day({ description: 'The day on which the decision took effect.' }) effectiveFrom!: IsoDay;
   @ListOfPersonIds({
-    of: 'person',
+    record: 'person',
     description: 'Persons who had an interest in it, so that they are excluded from the case. Default: none.',
     example: [],
     required: false,

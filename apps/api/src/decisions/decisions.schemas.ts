@@ -29,7 +29,7 @@ export const DECISION = schema.recordState(
         evidence: schema.text(),
       }),
     ),
-    rescinded: schema.boolean(),
+    rescinded: schema.boolean('Not true of an entry from paper that was rejected: `takenOver` says that.'),
     rescission: schema.orNull(
       schema.object<NonNullable<DecisionDocument['rescission']>>({
         on: schema.day(),
@@ -74,7 +74,8 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
       award: AWARD_NAMES,
     },
     discharges: { recordedBy: 'person' },
-    rescission: { rescindedBy: 'person' },
+    rescission: { rescindedBy: 'person', decisionId: 'decision' },
+    answer: { answeredBy: 'person' },
     takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },
   },
 });

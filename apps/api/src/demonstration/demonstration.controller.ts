@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Policy } from '#api/access/policy';
 import { BackgroundProcessing } from '#api/hosting/background-processing';
-import { ValidationFailed } from '#api/http/problems';
+import { ValidationFailed } from '#api/http/request-errors';
 import { JsonResponse } from '#api/http/query-route';
 import * as schema from '#api/openapi/response-schemas';
 import { DateTimeField } from '#api/validation/fields';

@@ -141,7 +141,7 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     madeOn: schema.day(),
     effectiveFrom: schema.day(),
     openConditions: schema.integer('Number of conditions that are not discharged.'),
-    rescinded: schema.boolean(),
+    rescinded: schema.boolean('Not true of an entry from paper that was rejected: `takenOver` says that.'),
     takenOver: schema.orNull(
       schema.enumOf<'unconfirmed' | 'confirmed' | 'rejected'>(
         { unconfirmed: true, confirmed: true, rejected: true },

@@ -16,7 +16,10 @@ export class EraseTextBody {
     example: '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11',
   })
   recordId!: string;
-  @IntegerField({ description: 'Number of the event in the history of the record, from 0.', example: 4 })
+  @IntegerField({
+    description: 'Number of the event among all events of the record, from 0, as its history shows it to an auditor.',
+    example: 4,
+  })
   revision!: number;
   @TextField({
     max: 200,

@@ -11,7 +11,7 @@ const ERASED_TEXT = schema.namedObject<ErasedText>('ErasedText', {
   kind: schema.enumOf<'text'>({ text: true }),
   category: schema.text('Kind of the record.'),
   recordId: schema.text('Id of the record, or URN of the school.'),
-  revision: schema.integer('Number of the event in the history of the record, from 0.'),
+  revision: schema.integer('Number of the event among all events of the record, from 0.'),
   field: schema.text('Path of the text in the data of the event.'),
 });
 

@@ -1,10 +1,5 @@
-import {
-  designateForAlliance,
-  establishAlliance,
-  startAllianceContract,
-  type TestLeader,
-} from '#api/testing/alliance.builder';
-import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { createAllianceContract, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
+import type { TestBoard } from '#api/testing/board.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 
 const LEAD_SCHOOL = '113533';
@@ -36,13 +31,8 @@ describe('A concern about a contract of an alliance', () => {
   };
 
   beforeAll(async () => {
-    fixture = await createTestBoard();
-    const own = await establishAlliance(fixture, LEAD_SCHOOL);
-    ({ allianceId, director } = own);
+    ({ fixture, allianceId, director, lead, deployed, contractId } = await createAllianceContract(LEAD_SCHOOL));
     ({ director: foreignDirector } = await establishAlliance(fixture, FOREIGN_SCHOOL));
-    lead = await designateForAlliance(fixture, own.allianceId, LEAD_SCHOOL);
-    deployed = await designateForAlliance(fixture, own.allianceId, '113531');
-    contractId = await startAllianceContract(fixture, own, lead, [deployed]);
   });
   afterAll(() => fixture.service.close());
 
@@ -67,18 +57,18 @@ describe('A concern about a contract of an alliance', () => {
     expect(await hasTask(lead.caller, id)).toBe(false);
     for (const reader of [director, deployed.caller, fixture.head])
       expect((await reader.get(`escalations/${id}`)).body).toMatchObject({
-        state: { provider: { kind: 'alliance' }, answers: [{ by: 'provider', answer: 'On Tuesday' }] },
+        state: { provider: { kind: 'alliance' }, answers: [{ as: 'provider', answer: 'On Tuesday' }] },
       });
     expect((await director.get(`escalations/${id}/timeline`)).status).toBe(200);
   });
 
-  it('is answered by nobody for a party that they do not act for', async () => {
+  it('cannot be answered for a party for which the caller does not act', async () => {
     const id = await raise(fixture.head);
-    const answer = { answer: 'For the school', by: 'school' };
+    const answer = { answer: 'For the school', as: 'school' };
     expect(statusAndCode(await director.post(`escalations/${id}/answers`, answer))).toEqual([403, 'forbidden']);
   });
 
-  it('is raised by somebody with several roles for the party that they name', async () => {
+  it('is raised for the party that somebody with several roles names', async () => {
     const { service, chair } = fixture;
     const both = await service.createCaller('alliance-director', { kind: 'alliance', id: allianceId }, chair.id);
     const byDefault = await raise(both);

@@ -6,10 +6,13 @@ import { CAN_READ_BOARD } from '#api/access/grants';
 import { withSafeguardingContact, type Grants } from '#api/access/policy';
 import { CONCERNS, REFERRALS } from '#api/escalations/concerns.lists';
 import { GetBoardConcerns, GetSafeguardingReferrals, GetSchoolConcerns } from '#api/escalations/concerns.queries';
+import { PAST_CONCERNS } from '#api/escalations/past-concerns';
+import { PastLists } from '#api/history/past-lists';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
+import type { ConcernsPage } from '#read-models/concerns';
 
 /** Board roles see the concerns of their own boards only. */
 const CAN_READ_OF_SCHOOL: Grants = {
@@ -32,6 +35,7 @@ export class ConcernsController {
   constructor(
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
+    private readonly past: PastLists,
   ) {}
 
   @Get('boards/:board/concerns')
@@ -42,8 +46,9 @@ export class ConcernsController {
     @Context() options: RequestOptions,
   ): ListResponse {
     const { today } = options.context;
+    const read = (page: ConcernsPage) => this.queries.execute(new GetBoardConcerns({ boardId, today, page }));
     return renderList(CONCERNS, query, {
-      read: (page) => this.queries.execute(new GetBoardConcerns({ boardId, today, page })),
+      read: this.past.choose({ ...PAST_CONCERNS, read }, query, options),
       redact: (rows) => this.redaction.redact(rows, 'escalationId', options),
     });
   }
@@ -56,8 +61,9 @@ export class ConcernsController {
     @Context() options: RequestOptions,
   ): ListResponse {
     const { today } = options.context;
+    const read = (page: ConcernsPage) => this.queries.execute(new GetSchoolConcerns({ urn, today, page }));
     return renderList(CONCERNS, query, {
-      read: (page) => this.queries.execute(new GetSchoolConcerns({ urn, today, page })),
+      read: this.past.choose({ ...PAST_CONCERNS, read }, query, options),
       redact: (rows) => this.redaction.redactForBoards(rows, 'escalationId', options),
     });
   }

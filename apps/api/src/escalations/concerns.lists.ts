@@ -44,6 +44,7 @@ export const CONCERNS: List<ConcernRow, FilterOf<ConcernsPage>, SortOf<ConcernsP
     contractId: fieldTypes.id,
   },
   sorts: ['raisedOn'],
+  asOf: true,
   withheld: 'escalationId',
   names: nameFields<ConcernRow>({ boardId: 'board', schoolUrn: 'school', contractId: 'contract' }),
   rowKey: ({ escalationId }) => escalationId,

@@ -59,6 +59,6 @@ describe('A concern about a school without a contract', () => {
       state: { step: 'board-review', answerDueOn: '2011-09-15' },
     });
     await clerk.submit(path('step/proposal'), { reason: 'Still none' });
-    expect(statusAndCode(await chair.post(path('step/approval')))).toEqual([409, 'time-to-answer']);
+    expect(statusAndCode(await chair.post(path('step/approval')))).toEqual([409, 'answer-still-possible']);
   });
 });

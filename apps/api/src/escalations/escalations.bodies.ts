@@ -56,7 +56,7 @@ export class RaiseConcernBody extends ConcernBody {
   })
   raisedBy: RaisedBy | null = null;
   @ListOfIds({
-    of: null,
+    record: null,
     because: 'An aim is part of the contract in the path.',
     description: 'The aims that the concern is about. May be empty.',
   })
@@ -74,7 +74,7 @@ export class AnswerConcernBody {
     description: 'For whom you answer, if you can for several. Default: in this order.',
     example: null,
   })
-  by: AnswersFor | null = null;
+  as: AnswersFor | null = null;
 }
 
 export class CorrectAnswerBody {
@@ -113,7 +113,7 @@ export class WithdrawStepProposalBody {
 
 export class ApproveStepBody {
   @IdOrNull({
-    of: 'decision',
+    record: 'decision',
     description:
       'The decision by which a meeting took the step. Required from a clerk; leave it out if you approve the step yourself.',
   })

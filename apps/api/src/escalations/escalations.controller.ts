@@ -110,8 +110,8 @@ export class EscalationsController {
     @Body() body: AnswerConcernBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    const by = actingInCapacity(CAN_ANSWER_AS, body.by, options);
-    return this.commands.execute(new AnswerConcern(id, { ...body, by }, options));
+    const by = actingInCapacity(CAN_ANSWER_AS, body.as, options);
+    return this.commands.execute(new AnswerConcern(id, { answer: body.answer, by }, options));
   }
 
   @Post('escalations/:escalation/answers/:answer/corrections')

@@ -1,9 +1,9 @@
 import { CONCERN_KIND, CORRECTED_ON } from '#api/contracts/contract-entries.schemas';
 import type { EscalationRecord } from '#api/escalations/escalation-reader';
-import { PROVIDER } from '#api/meetings/meetings.schemas';
+import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
+import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import type { AnswersFor, ApprovesFor, RaisedBy } from '#domain/escalation.events';
 import type { EscalationStep, Governance } from '#domain/vocabulary';
 import type { AnswerRecord, EscalationDocument, ProposalRecord, StepRecord } from '#records/escalation.record';
@@ -29,7 +29,7 @@ const RELIED_ON = schema.anyOf(
 );
 
 const ANSWER = schema.namedObject<AnswerRecord>('ConcernAnswer', {
-  by: schema.enumOf<AnswersFor>({ school: true, provider: true, board: true, 'responsible-body': true }),
+  as: schema.enumOf<AnswersFor>({ school: true, provider: true, board: true, 'responsible-body': true }),
   on: schema.day(),
   answeredBy: schema.text('Id of the person.'),
   answer: schema.text(),
@@ -104,15 +104,17 @@ export const ESCALATION_TIMELINE = timelineList('EscalationTimeline');
 
 /** The ids in a concern that have a name beside them. */
 export const ESCALATION_NAMES = nameFields<EscalationRecord>({
+  ...TIMELINE_NAMES,
   state: {
     contractId: 'contract',
     boardId: 'board',
     schoolUrn: 'school',
     leaderPersonId: 'person',
     homeSchoolUrn: 'school',
-    provider: { allianceId: 'alliance', schoolUrn: 'school' },
+    provider: PROVIDER_NAMES,
     answers: { answeredBy: 'person' },
     proposal: { proposedBy: 'person' },
-    steps: { proposedBy: 'person', approvedBy: 'person', decisionId: 'decision' },
+    steps: { proposedBy: 'person', approvedBy: 'person', takenBy: 'person', decisionId: 'decision' },
+    resolution: { resolvedBy: 'person' },
   },
 });

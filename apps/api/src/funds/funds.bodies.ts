@@ -44,7 +44,7 @@ export class CorrectGrantBody {
 }
 
 export class LowerCommitmentBody {
-  @Id({ of: 'contract', description: 'The contract whose price falls.' }) contractId!: string;
+  @Id({ record: 'contract', description: 'The contract whose price falls.' }) contractId!: string;
   @PenceField({
     description: 'How much the price falls, in pence. Must not exceed what is neither paid nor proposed for payment.',
   })
@@ -56,7 +56,8 @@ const MILESTONE = `The milestone for which the instalment is paid. ${MAY_NAME_PE
 const PAYEE = `Who receives the money. ${MAY_NAME_PEOPLE}`;
 
 export class ProposePaymentBody {
-  @Id({ of: 'contract', description: 'The contract to pay for. Money must be committed to it.' }) contractId!: string;
+  @Id({ record: 'contract', description: 'The contract to pay for. Money must be committed to it.' })
+  contractId!: string;
   @PenceField() pence!: number;
   @TextField({ max: 200, description: MILESTONE, example: 'Action plan agreed' }) milestone!: string;
   @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
@@ -89,7 +90,7 @@ export class CorrectPaymentBody {
 }
 
 export class RecoverPaymentBody {
-  @Id({ of: 'contract', description: 'The contract of the original payment.' }) contractId!: string;
+  @Id({ record: 'contract', description: 'The contract of the original payment.' }) contractId!: string;
   @PenceField({ description: 'Recovered amount, in pence. Must not exceed the amount paid.' }) pence!: number;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The last two visits were not held' }) reason!: string;
 }

@@ -4,6 +4,7 @@ import type { FundRecord, ShownStatement } from '#api/funds/fund-reader';
 import type { Grant, VoidReason } from '#domain/fund.events';
 import type { FundLine } from '#read-models/fund-pages';
 import type { Instalment } from '#read-models/fund-statement';
+import type { FundDocument } from '#records/fund.record';
 
 const INSTALMENT = schema.namedObject<Instalment>('Instalment', {
   instalmentId: schema.id(),
@@ -75,3 +76,13 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
 
 /** The ids in the statement of a fund that have a name beside them. */
 export const STATEMENT_NAMES = nameFields<ShownStatement>({ boardId: 'board' });
+
+/** The ids in the history of a fund that have a name beside them. */
+export const FUND_DOCUMENT_NAMES = nameFields<FundDocument>({
+  boardId: 'board',
+  commitments: { contractId: 'contract' },
+  payments: { contractId: 'contract', proposedBy: 'person' },
+  recoveries: { contractId: 'contract' },
+  loweredCommitments: { contractId: 'contract' },
+  releases: { contractId: 'contract' },
+});

@@ -4,13 +4,13 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { fund } from '#domain/fund';
 import { StreamReader } from '#execution/stream-reader';
 import { listValues } from '#kernel/immutable-map';
-import type { HidesEvent } from '#records/record-steps';
+import { HIDES_NOTHING, type HidesEvent } from '#records/record-steps';
 
 /** Hides the events of a fund that are about these contracts. */
-export const hideContracts =
-  (hidden: ReadonlySet<string>): HidesEvent =>
-  (_, data) =>
-    'contractId' in data && typeof data.contractId === 'string' && hidden.has(data.contractId);
+export const hideContracts = (hidden: ReadonlySet<string>): HidesEvent =>
+  hidden.size === 0
+    ? HIDES_NOTHING
+    : (_, data) => 'contractId' in data && typeof data.contractId === 'string' && hidden.has(data.contractId);
 
 /** Finds the money of contracts in which the caller has a conflict of interest. */
 @Injectable()

@@ -32,7 +32,7 @@ describe('Payments for a contract of 2,000 pounds', () => {
   it('are paid by another person than who proposed them, void when recorded twice, and then paid in full', async () => {
     const [first, twice] = [await propose('First half'), await propose('First half')];
     expect([await pay(first, fixture.clerk), await pay(first), await pay(twice)]).toEqual([
-      'same-person',
+      'second-person-needed',
       'paid',
       'paid',
     ]);

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '#api/history/history-entry';
 import type { RecordReader } from '#api/history/record-reader';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import type { ListSource } from '#api/lists/list-response';
+import { NamedChanges, nameFields, type AnyNameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import type { StreamTypes } from '#kernel/decider';
@@ -41,13 +42,18 @@ const ENTRY = schema.namedObject<HistoryEntry>('HistoryEntry', {
 
 export type HistoryList = List<HistoryEntry, 'asOf', 'revision'>;
 
-/** The list of the events of one record. They come from its stream, which no read model can be behind. */
-export const historyList = (title: string): HistoryList => ({
+const ACTOR = nameFields<HistoryEntry>({ actor: 'person' });
+
+/**
+ * The list of the events of one record. They come from its stream, which no read model can be behind. `record`: the ids in the record that have a name
+ * beside them.
+ */
+export const historyList = (title: string, record: AnyNameFields): HistoryList => ({
   title,
   rows: 'events',
   sources: { views: [], reactions: true },
   row: ENTRY,
-  names: null,
+  names: { ...ACTOR, changes: new NamedChanges(record) },
   extra: {},
   filters: {
     asOf: { ...fieldTypes.day, selects: 'Only events recorded up to the end of this day (Europe/London).' },

@@ -14,6 +14,7 @@ import {
   HIDES_NOTHING,
   NOW,
   startRecord,
+  type AnyRecordKind,
   type HidesEvent,
   type RecordPoint,
   type RecordStep,
@@ -22,7 +23,7 @@ import {
 /** A record as its reader may see it, after one of its events. */
 export interface RecordAt<Rec, State> {
   readonly id: string;
-  /** Number of events included, with those that the reader may not see. */
+  /** Number of events included that the reader may see. It does not tell of the others. */
   readonly version: number;
   /** When the last of them was recorded. */
   readonly recordedAt: Instant;
@@ -54,7 +55,15 @@ export interface HistoryRange extends RecordPoint {
   readonly limit: number;
 }
 
-type Step<Rec, State = unknown> = RecordStep<Rec, State>;
+/** `seen`: how many events up to this one the reader may see. */
+type Step<Rec, State = unknown> = RecordStep<Rec, State> & { readonly seen: number };
+
+/** Which events of a record a reader may see. */
+export interface SeenEvents {
+  readonly revisions: readonly number[];
+  /** Number of all events. */
+  readonly stored: number;
+}
 
 /**
  * Reads records and their histories from their streams, never from a copy. What a reader may not see is left out before anything is made of it, so a record,
@@ -91,9 +100,9 @@ export class RecordReader {
     let last: Step<Rec, T['state']> | undefined;
     for await (const step of this.steps(kind, id, reader, point, hides)) last = step;
     if (last?.after === undefined) return undefined;
-    const { event, after, state } = last;
+    const { event, after, state, seen } = last;
     const record = (await this.cipher.decryptAll(after)) as Rec;
-    return { id, version: event.revision + 1, recordedAt: event.metadata.recordedAt, record, state };
+    return { id, version: seen, recordedAt: event.metadata.recordedAt, record, state };
   }
 
   /** One page of the events that the reader may see, each with what it changed. */
@@ -109,10 +118,10 @@ export class RecordReader {
     for await (const step of this.steps(kind, id, reader, range, hides)) {
       if (step.data === null) continue;
       if (order === 'newest-first') {
-        if (after !== null && step.event.revision >= after) break;
+        if (after !== null && toRevision(step) >= after) break;
         steps.push(step);
         if (steps.length > limit) steps.shift();
-      } else if (after === null || step.event.revision > after) {
+      } else if (after === null || toRevision(step) > after) {
         steps.push(step);
         if (steps.length === limit) break;
       }
@@ -125,9 +134,24 @@ export class RecordReader {
     return entries;
   }
 
-  private async describe<Rec>({ event, data, before, after }: Step<Rec>): Promise<HistoryEntry> {
+  /** Which events the reader may see. */
+  async findSeen(kind: AnyRecordKind, id: string, reader: Reader, hides = HIDES_NOTHING): Promise<SeenEvents> {
+    const addEvent = startRecord(kind, id, { ...NOW, reader, hides });
+    const revisions: number[] = [];
+    let stored = 0;
+    for await (const event of this.store.readStream(`${kind.decider.category}-${id}`)) {
+      stored = event.revision + 1;
+      const step = addEvent(event);
+      if (step !== null && step.data !== null) revisions.push(event.revision);
+      await letOthersRun();
+    }
+    return { revisions, stored };
+  }
+
+  private async describe<Rec>(step: Step<Rec>): Promise<HistoryEntry> {
+    const { event, data, before, after } = step;
     const shown = await this.cipher.decryptAll({ data, changes: listChanges(before, after) });
-    return toHistoryEntry(event, shown as Pick<HistoryEntry, 'data' | 'changes'>);
+    return toHistoryEntry({ ...event, revision: toRevision(step) }, shown as Pick<HistoryEntry, 'data' | 'changes'>);
   }
 
   private async *steps<T extends StreamTypes, Rec>(
@@ -137,12 +161,19 @@ export class RecordReader {
     { asOf, revision }: RecordPoint,
     hides: HidesEvent,
   ): AsyncIterable<Step<Rec, T['state']>> {
-    const addEvent = startRecord(kind, id, { reader, asOf, revision, hides });
+    // Revisions are counted as the reader sees them, here and in the history.
+    const addEvent = startRecord(kind, id, { reader, asOf, revision: null, hides });
+    let seen = 0;
     for await (const event of this.store.readStream(`${kind.decider.category}-${id}`)) {
       const step = addEvent(event);
       if (step === null) return;
-      yield step as Step<Rec, T['state']>;
+      if (step.data !== null) seen += 1;
+      if (revision !== null && seen > revision + 1) return;
+      yield { ...step, seen } as Step<Rec, T['state']>;
       await letOthersRun();
     }
   }
 }
+
+/** The number of a shown event in the history as its reader sees it, from 0. */
+const toRevision = ({ seen }: Step<unknown>): number => seen - 1;

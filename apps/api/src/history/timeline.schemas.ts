@@ -1,5 +1,6 @@
 import type { TimelineEntry, TimelineStart } from '#api/history/timeline';
 import type { List } from '#api/lists/list-declaration';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 
 const ENTRY = schema.namedObject<TimelineEntry>('TimelineEntry', {
@@ -17,13 +18,19 @@ export const TIMELINE_START: schema.SchemasOf<TimelineStart> = {
   timelineContinues: schema.boolean('Whether the list of the timeline has further entries.'),
 };
 
+/** The ids in a timeline that have a name beside them. */
+const ENTRY_NAMES = nameFields<TimelineEntry>({ by: 'person' });
+
+/** As `ENTRY_NAMES`, of a record that shows the start of its timeline. */
+export const TIMELINE_NAMES = { timeline: { by: 'person' } } as const;
+
 /** The list of the entries of one record. */
 export const timelineList = (title: string): List<TimelineEntry, never, 'revision'> => ({
   title,
   rows: 'timeline',
   sources: { views: [], reactions: true },
   row: ENTRY,
-  names: null,
+  names: ENTRY_NAMES,
   extra: {},
   filters: {},
   sorts: ['revision'],

@@ -3,6 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Public } from '#api/access/bearer-guard';
 import { JsonResponse } from '#api/http/query-route';
+import { runWithDeadline } from '#execution/deadline';
 import * as schema from '#api/openapi/response-schemas';
 import { MetricsToken } from '#platform/identity';
 
@@ -40,6 +41,22 @@ const NOT_READY = schema.object<{ status: 'not-ready'; components: object }>(
   ['components'],
 );
 
+/** How long the answer may take: a probe that waits longer usually gives up. */
+const TIMEOUT_MS = 1_800;
+
+const TIMED_OUT: Readonly<Record<string, Component>> = {
+  service: { ready: false, needed: true, reason: 'A server did not respond in time.' },
+};
+
+const readInTime = async (readiness: Readiness): Promise<Readonly<Record<string, Component>>> => {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<typeof TIMED_OUT>((resolve) => {
+    timer = setTimeout(() => resolve(TIMED_OUT), TIMEOUT_MS);
+  });
+  const components = runWithDeadline(TIMEOUT_MS, () => readiness.components());
+  return Promise.race([components, timeout]).finally(() => clearTimeout(timer));
+};
+
 /** Whether everybody may read the components of the service. */
 export class HealthDetails {
   constructor(readonly isPublic: boolean) {}
@@ -75,7 +92,7 @@ export class HealthController {
     @Headers('authorization') authorization: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const components = await this.readiness.components();
+    const components = await readInTime(this.readiness);
     const ready = Object.values(components).every((component) => component.ready || !component.needed);
     void reply.header('Cache-Control', 'no-store');
     if (!ready) void reply.code(503).header('Retry-After', '2');

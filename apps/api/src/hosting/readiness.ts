@@ -3,7 +3,7 @@ import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { Readiness, type Component } from '#api/hosting/health.controller';
 import { ProcessorLag, type WithLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
-import { EventStore, StoreUnavailable } from '#execution/event-store';
+import { EventStore, LogReplaced, StoreUnavailable } from '#execution/event-store';
 import { KeysWatch } from '#hosting/keys-watch';
 import type { ProcessorStatus } from '#processing/processor-monitor';
 
@@ -24,11 +24,19 @@ export class ProcessingReadiness extends Readiness {
   }
 
   async components(): Promise<Readonly<Record<string, Component>>> {
-    const [head, keysFault] = await Promise.all([this.store.head().catch(() => undefined), this.keys.findFault()]);
+    const [store, mayWrite, keysFault] = await Promise.all([
+      this.checkStore(),
+      // Only a clear answer counts: the head shows whether the store responds.
+      this.store.mayWrite().catch(() => true),
+      this.keys.findFault(),
+    ]);
     const waiting = this.processors.waitingFor !== null;
-    const processors = head === undefined ? [] : await this.processorComponents();
+    const processors = store.ready ? await this.processorComponents() : [];
     return Object.fromEntries([
-      ['event store', { ready: head !== undefined, needed: true, waiting }],
+      [
+        'event store',
+        { ...store, ready: store.ready && mayWrite, needed: true, waiting, ...(mayWrite ? {} : READ_ONLY) },
+      ],
       ['keys', { ready: keysFault === null, needed: true, reason: keysFault }],
       ...missing('read models', processors === null),
       ...missing('views of this version', !this.processing.viewsBuilt),
@@ -39,6 +47,16 @@ export class ProcessingReadiness extends Readiness {
     ]);
   }
 
+  /** Says why it is not ready if a restart would not help: the log was replaced. */
+  private async checkStore(): Promise<{ readonly ready: boolean; readonly reason?: string }> {
+    try {
+      await this.store.head();
+      return { ready: true };
+    } catch (error) {
+      return error instanceof LogReplaced ? { ready: false, reason: error.message } : { ready: false };
+    }
+  }
+
   /** Null while the read models do not respond. */
   private processorComponents(): Promise<[string, Component][] | null> {
     return orUnavailable(
@@ -47,6 +65,8 @@ export class ProcessingReadiness extends Readiness {
     );
   }
 }
+
+const READ_ONLY = { reason: 'The user of the event store may not write.' };
 
 const orUnavailable = <Found, Instead>(found: Promise<Found>, instead: Instead): Promise<Found | Instead> =>
   found.catch((error: unknown) => {

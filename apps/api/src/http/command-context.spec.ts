@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createApplication } from '#api/http/application';
 import { BearerGuard } from '#api/access/bearer-guard';
 import { HealthController, HealthDetails, Readiness, type Component } from '#api/hosting/health.controller';
-import { Context, type RequestOptions } from '#api/http/command-context';
+import { Context, SeenVersions, type RequestOptions } from '#api/http/command-context';
 import type { ProblemDocument } from '#api/http/problem-filter';
 import { Clock, SettableClock } from '#execution/clock';
 import { parseConfiguration } from '#platform/configuration';
@@ -25,6 +25,17 @@ class SampleController {
   @Post(':id/open')
   open(@Context() options: RequestOptions): RequestOptions {
     return options;
+  }
+}
+
+/** Everybody sees every event. */
+class SampleVersions extends SeenVersions {
+  resolveVersion(_request: unknown, _options: unknown, seen: number): Promise<number> {
+    return Promise.resolve(seen);
+  }
+
+  showVersion(_request: unknown, _id: string, stored: number): number {
+    return stored;
   }
 }
 
@@ -46,6 +57,7 @@ const key = await loadTokenKey(configuration);
   controllers: [SampleController, HealthController],
   providers: [
     { provide: Clock, useValue: clock },
+    { provide: SeenVersions, useClass: SampleVersions },
     { provide: Readiness, useValue: readiness },
     { provide: HealthDetails, useValue: new HealthDetails(true) },
     { provide: Authenticator, useValue: new Authenticator((token) => verifyToken(key, token)) },

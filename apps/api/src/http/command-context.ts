@@ -14,6 +14,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Set by `CommandContextPipe`: the id of the stream or part that the command creates. */
     newId?: string;
+    /** Set by `CommandContextPipe`. */
+    commandOptions?: RequestOptions;
   }
 }
 
@@ -23,6 +25,18 @@ export interface RequestOptions extends CommandOptions {
   readonly newId: string;
   /** In which capacities the caller reads the resource of the route. */
   readonly reader: Reader;
+}
+
+/**
+ * The versions of records as a caller sees them. A version counts the events that the caller may see, so that it does not tell of the others. What is stored
+ * and what decides about a command is the number of all events.
+ */
+export abstract class SeenVersions {
+  /** The number of all events at the version that the caller sent. A number that is not current if the caller could see an event since. */
+  abstract resolveVersion(request: FastifyRequest, options: RequestOptions, seen: number): Promise<number>;
+
+  /** The version that the caller sees of the record with this id after so many events. */
+  abstract showVersion(request: FastifyRequest, id: string, stored: number): number | Promise<number>;
 }
 
 /** Namespace of the ids derived from idempotency keys. Changing it would make every key new. */
@@ -45,21 +59,32 @@ const deriveNewId = (commandId: string): string => createUuid('opened stream', c
 
 /** Builds the command options from the request and the clock. */
 @Injectable()
-export class CommandContextPipe implements PipeTransform<FastifyRequest, RequestOptions> {
-  constructor(@Inject(Clock) private readonly clock: Clock) {}
+export class CommandContextPipe implements PipeTransform<FastifyRequest, RequestOptions | Promise<RequestOptions>> {
+  constructor(
+    @Inject(Clock) private readonly clock: Clock,
+    @Inject(SeenVersions) private readonly versions: SeenVersions,
+  ) {}
 
-  transform(request: FastifyRequest): RequestOptions {
+  transform(request: FastifyRequest): RequestOptions | Promise<RequestOptions> {
+    const options = this.createOptions(request);
+    request.newId = options.newId;
+    request.commandOptions = options;
+    const { expectedVersion } = options;
+    if (expectedVersion === null) return options;
+    const stored = this.versions.resolveVersion(request, options, expectedVersion);
+    return stored.then((version) => ({ ...options, expectedVersion: version }));
+  }
+
+  private createOptions(request: FastifyRequest): RequestOptions {
     const { principal, method, routeOptions, params } = request;
     if (principal === undefined) throw new Unauthenticated('The request has no token.');
     const at = this.clock.now();
     const route = { method, route: routeOptions.url ?? '', target: params ?? {} };
     const { expectedVersion, idempotencyKey } = readCommandHeaders(request);
     const commandId = createCommandId(idempotencyKey, principal.person, route);
-    const newId = deriveNewId(commandId);
-    request.newId = newId;
     return {
       expectedVersion,
-      newId,
+      newId: deriveNewId(commandId),
       reader: request.reader ?? { personId: principal.person, capacities: [] },
       context: {
         actor: principal.person,

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { InvalidHeader } from '#api/http/problems';
+import { InvalidHeader } from '#api/http/request-errors';
 
 const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,255}$/;
 const ENTITY_TAG = /^"(0|[1-9]\d{0,14})(?:-[A-Za-z0-9_-]{22})?"$/;

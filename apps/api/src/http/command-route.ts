@@ -4,7 +4,7 @@ import { RouteConfig, type FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Policy, type Grants } from '#api/access/policy';
-import '#api/http/command-context';
+import { SeenVersions } from '#api/http/command-context';
 import { LOG_POSITION, LOG_POSITION_HEADER } from '#api/http/log-position';
 import type { Receipt } from '#execution/command-executor';
 
@@ -37,7 +37,11 @@ const responseSchema = ({ partId }: CommandRouteOptions): object => ({
   required: ['id', 'version', ...(partId === undefined ? [] : [partId])],
   properties: {
     id: { type: 'string', description: 'Id of the record.' },
-    version: { type: 'integer', minimum: 0, description: 'Number of events in its history now; send it as If-Match.' },
+    version: {
+      type: 'integer',
+      minimum: 0,
+      description: 'Number of events in its history that you may see now; send it as If-Match.',
+    },
     ...(partId === undefined ? {} : { [partId]: { type: 'string', format: 'uuid' } }),
   },
 });
@@ -70,7 +74,7 @@ export const CommandRoute = (summary: string, grants: Grants, options: CommandRo
     ApiHeader({
       name: 'If-Match',
       required: false,
-      description: 'Rejected with 412 unless the record is at this version.',
+      description: 'Rejected with 412 unless the record is at this version, as you see it.',
     }),
   );
 };
@@ -81,13 +85,23 @@ export const CommandRoute = (summary: string, grants: Grants, options: CommandRo
  */
 @Injectable()
 export class CommandResponses {
-  constructor(@Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost<FastifyAdapter>) {
+  constructor(
+    @Inject(HttpAdapterHost) { httpAdapter }: HttpAdapterHost<FastifyAdapter>,
+    @Inject(SeenVersions) versions: SeenVersions,
+  ) {
     httpAdapter.getInstance().addHook('preSerialization', (request, reply, payload, done) => {
       const { commandRoute } = request.routeOptions.config;
       if (reply.statusCode >= 400) return done(null, payload);
-      if (commandRoute !== undefined) return done(null, respond(payload as Receipt, commandRoute, request, reply));
-      addVersionTag(payload, reply);
-      done(null, payload);
+      if (commandRoute === undefined) {
+        addVersionTag(payload, reply);
+        return done(null, payload);
+      }
+      const receipt = payload as Receipt;
+      const answer = (version: number): void =>
+        done(null, respond({ ...receipt, version }, commandRoute, request, reply));
+      const seen = versions.showVersion(request, receipt.id, receipt.version);
+      if (typeof seen === 'number') return answer(seen);
+      seen.then(answer, done);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { NotAcceptable } from '#api/http/problems';
+import { NotAcceptable } from '#api/http/request-errors';
 
 export const JSON_TYPE = 'application/json';
 export const CSV_TYPE = 'text/csv';

@@ -1,10 +1,17 @@
 import { HttpException } from '@nestjs/common';
 import { NotUpToDate } from '#api/hosting/read-consistency';
 import { MalformedBody } from '#api/http/malformed-body';
-import { InvalidHeader, MethodNotAllowed, NotAcceptable, ValidationFailed, type Problem } from '#api/http/problems';
+import { type Problem } from '#api/http/problems';
+import { InvalidHeader, MethodNotAllowed, NotAcceptable, ValidationFailed } from '#api/http/request-errors';
 import { RequestRejected } from '#api/http/request-rejected';
 import { IdempotencyKeyReused } from '#execution/command-executor';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
+import {
+  LogReplaced,
+  OutcomeUnknown,
+  StoreUnavailable,
+  StreamTruncated,
+  VersionConflict,
+} from '#execution/event-store';
 import { KeyErased, KeyMissing } from '#execution/subject-keys';
 import { NotStorable } from '#kernel/json';
 import { RecordFull, Refused, UnknownStream } from '#kernel/refused';
@@ -34,9 +41,10 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   mapError(Refused, ({ code, message }) => ({ kind: 'rule-violation', code, detail: message })),
   mapError(RecordFull, ({ message }) => ({ kind: 'record-full', detail: message })),
   mapError(UnknownStream, ({ message }) => ({ kind: 'not-found', detail: message })),
-  mapError(VersionConflict, ({ actual }, { ifMatch }) => ({
+  // The version is not told: it counts events that the caller may not see.
+  mapError(VersionConflict, (_, { ifMatch }) => ({
     kind: ifMatch ? 'precondition-failed' : 'version-conflict',
-    detail: `The record is now at version ${actual === null ? 0 : actual + 1}. Read it again before you decide.`,
+    detail: 'The record has changed. Read it again before you decide.',
   })),
   mapError(NotStorable, ({ message }) => ({ kind: 'not-storable', detail: message })),
   mapError(IdempotencyKeyReused, () => ({
@@ -70,6 +78,16 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
     detail:
       'A key of the personal data that this belongs to is missing, so nothing was recorded. Ask the operator of the service to restore it. Then send the same request with the same Idempotency-Key again.',
     headers: RETRY_LATER,
+  })),
+  mapError(LogReplaced, () => ({
+    kind: 'log-replaced',
+    detail:
+      'The event store does not have the events that this service has read before, so nothing can be read or recorded safely.',
+  })),
+  mapError(StreamTruncated, () => ({
+    kind: 'stream-truncated',
+    detail:
+      'The event store does not return all events of this record any more, so nothing can be read or recorded safely.',
   })),
   mapError(StoreUnavailable, () => ({
     kind: 'unavailable',

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import '#api/access/bearer-guard';
 import { MalformedBody } from '#api/http/malformed-body';
-import { ValidationFailed } from '#api/http/problems';
+import { ValidationFailed } from '#api/http/request-errors';
 import { RequestRejected } from '#api/http/request-rejected';
 import { findStructureFault } from '#api/validation/json-structure';
 import { DailyQuota } from '#platform/daily-quota';

@@ -3,7 +3,7 @@ import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { ValidationFailed } from '#api/http/problems';
+import { ValidationFailed } from '#api/http/request-errors';
 import { routeMetadata } from '#api/http/route-metadata';
 
 const CHECKS_PARAMETERS = 'http:checks-parameters';

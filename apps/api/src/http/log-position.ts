@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { RouteConfig, type FastifyAdapter } from '@nestjs/platform-fastify';
 import { ApiHeader } from '@nestjs/swagger';
 import { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
-import { InvalidHeader } from '#api/http/problems';
+import { InvalidHeader } from '#api/http/request-errors';
 import type { Position } from '#kernel/event';
 
 declare module 'fastify' {

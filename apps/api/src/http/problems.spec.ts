@@ -1,8 +1,15 @@
 import { Controller, Get, HttpException, Module, Param } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '#api/http/application';
-import { InvalidHeader, PROBLEM_CODES } from '#api/http/problems';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict } from '#execution/event-store';
+import { PROBLEM_CODES } from '#api/http/problems';
+import { InvalidHeader } from '#api/http/request-errors';
+import {
+  LogReplaced,
+  OutcomeUnknown,
+  StoreUnavailable,
+  StreamTruncated,
+  VersionConflict,
+} from '#execution/event-store';
 import { toStorableJson } from '#kernel/json';
 import { Refused, UnknownStream, RecordFull } from '#kernel/refused';
 import { IdempotencyKeyReused } from '#execution/command-executor';
@@ -33,6 +40,8 @@ const ERRORS: Record<string, () => unknown> = {
   'personal-data-erased': () => new KeyErased('person-7'),
   'key-missing': () => new KeyMissing('person-7'),
   unavailable: () => new StoreUnavailable(SECRET),
+  replaced: () => new LogReplaced(),
+  truncated: () => new StreamTruncated('contract-7'),
   outcome: () => new OutcomeUnknown(SECRET),
   header: () => new InvalidHeader('If-Match', 'If-Match is malformed.'),
   busy: () => new HttpException(SECRET, 429),
@@ -73,7 +82,7 @@ describe('Problem documents', () => {
     ['rule-violation', 409, 'contract-not-running', 'The contract does not run.'],
     ['unknown', 404, 'not-found', 'There is no contract with the id 7.'],
     ['full', 409, 'record-full', expect.stringContaining('the most that one can have')],
-    ['conflict', 409, 'version-conflict', 'The record is now at version 5. Read it again before you decide.'],
+    ['conflict', 409, 'version-conflict', 'The record has changed. Read it again before you decide.'],
     ['storable', 400, 'not-storable', 'data.at cannot be stored: it is not a plain object'],
     ['unauthenticated', 401, 'unauthenticated', 'The token has expired. Get a new one.'],
     ['forbidden', 403, 'forbidden', 'Only the clerk may do this.'],
@@ -82,6 +91,8 @@ describe('Problem documents', () => {
     ['personal-data-erased', 409, 'personal-data-erased', expect.not.stringContaining('person-7')],
     ['unavailable', 503, 'unavailable', expect.stringContaining('Nothing was recorded')],
     ['key-missing', 503, 'key-missing', expect.stringContaining('Ask the operator')],
+    ['replaced', 503, 'log-replaced', expect.stringContaining('does not have the events')],
+    ['truncated', 503, 'stream-truncated', expect.not.stringContaining('contract-7')],
     ['outcome', 503, 'outcome-unknown', expect.stringContaining('Idempotency-Key')],
     ['header', 400, 'invalid-header', 'If-Match is malformed.'],
     ['busy', 429, 'too-many-requests', expect.any(String)],
@@ -158,5 +169,7 @@ const PUBLISHED = [
   'internal',
   'unavailable',
   'key-missing',
+  'log-replaced',
+  'stream-truncated',
   'outcome-unknown',
 ];

@@ -13,7 +13,7 @@ import type { HalfDays } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
 import { leaderKind, type LeaderDocument } from '#records/leader.record';
-import type { HidesEvent } from '#records/record-steps';
+import { HIDES_NOTHING, type HidesEvent } from '#records/record-steps';
 
 /** An offer with the use of its half-days: released = reserved + delivered + free, unless days are withheld from the reader. */
 export interface OfferInLedger extends Offer {
@@ -64,7 +64,9 @@ export class LeaderReader {
 
   /** Throws `UnknownStream`. */
   async get(id: string, query: AsOfQuery, options: RequestOptions): Promise<LeaderRecord> {
-    const { state, record, version } = await this.records.read(leaderKind, id, options.reader, toPoint(query));
+    const hides = await this.findHidden(id, options);
+    const found = await this.records.read(leaderKind, id, options.reader, toPoint(query), hides);
+    const { state, record, version } = found;
     const { offers, bookings, ...rest } = state;
     const designation = omit(rest, 'deliveries', 'previousTo');
     const shown = await this.redactBookings(bookings, options);
@@ -81,6 +83,9 @@ export class LeaderReader {
     const { state } = await this.streams.load(leader, id);
     const rows = await this.redactBookings(state.bookings, options);
     const shown = new Set(rows.flatMap((row) => ('withheld' in row ? [] : row.contractId)));
+    // Not every contract that asked for days has a booking.
+    const isComplete = shown.size === state.bookings.length && (await this.redaction.seesEveryBoard(options));
+    if (isComplete) return HIDES_NOTHING;
     return (_, data) => 'contractId' in data && typeof data.contractId === 'string' && !shown.has(data.contractId);
   }
 

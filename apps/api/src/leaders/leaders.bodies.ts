@@ -56,8 +56,8 @@ export class RenewDesignationBody {
     example: null,
   })
   employer: EmployerBody | null = null;
-  @IdOrNull({ of: 'alliance', description: 'The alliance that is responsible for the leader, if any.' }) allianceId:
-    string | null = null;
+  @IdOrNull({ record: 'alliance', description: 'The alliance that is responsible for the leader, if any.' })
+  allianceId: string | null = null;
   @ListOfText({
     min: 1,
     max: 10,

@@ -4,7 +4,6 @@ import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { ProviderRights } from '#api/access/provider-rights';
 import { RELEASES_LEADERS } from '#api/access/employers';
-import type { LeaderContract } from '#read-models/leader-contracts';
 import type { Grants } from '#api/access/policy';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -166,20 +165,12 @@ export class LeadersController {
     @ListParams(LEADER_CONTRACTS) query: ListQueryOf<typeof LEADER_CONTRACTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { context } = options;
     return renderList(LEADER_CONTRACTS, query, {
-      read: (page) => this.queries.execute(new GetLeaderContracts({ leaderId, today, page })),
-      redact: (rows) => this.redaction.redactForBoards(this.keepReadable(rows, options), 'contractId', options),
+      read: (page) => this.queries.execute(new GetLeaderContracts({ leaderId, today: context.today, page })),
+      redact: (rows) =>
+        this.redaction.redactForBoards(this.providerRights.keepReadable(rows, context), 'contractId', options),
       extra: { leaderId, capacity: await this.leaders.getCapacity(leaderId, options) },
     });
-  }
-
-  /** Leaders do not find contracts that ended so long ago that they no longer read them. Who employs them does. */
-  private keepReadable(
-    rows: readonly LeaderContract[],
-    { context: { roles, today } }: RequestOptions,
-  ): LeaderContract[] {
-    const isOnlyLeader = roles.every((role) => role === 'system-leader');
-    return rows.filter(({ endedOn, to }) => !isOnlyLeader || this.providerRights.canStillRead(endedOn ?? to, today));
   }
 }

@@ -14,6 +14,7 @@ import {
   urn,
   version,
 } from '#api/openapi/response-schemas';
+import type { LeaderDocument } from '#records/leader.record';
 import type { ContractInLedger, LeaderRecord, OfferInLedger } from '#api/leaders/leader-reader';
 
 export const CAPACITY = {
@@ -83,7 +84,18 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
 /** The ids in a leader that have a name beside them. */
 export const LEADER_NAMES = nameFields<LeaderRecord>({
   personId: 'person',
+  withdrawals: { recordedBy: 'person' },
+  corrections: { recordedBy: 'person' },
   homeSchoolUrn: 'school',
   allianceId: 'alliance',
   contracts: { contractId: 'contract' },
+});
+
+/** The ids in the history of a leader that have a name beside them. */
+export const LEADER_DOCUMENT_NAMES = nameFields<LeaderDocument>({
+  designations: { homeSchoolUrn: 'school', allianceId: 'alliance' },
+  corrections: { recordedBy: 'person' },
+  withdrawals: { recordedBy: 'person' },
+  offers: { releasedBy: 'person' },
+  bookings: { contractId: 'contract' },
 });

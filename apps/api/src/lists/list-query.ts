@@ -1,7 +1,7 @@
 import { createParamDecorator, Inject, Injectable, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CSV_TYPE, JSON_TYPE, negotiateMediaType } from '#api/http/content-negotiation';
-import { ValidationFailed, type WrongField } from '#api/http/problems';
+import { ValidationFailed, type WrongField } from '#api/http/request-errors';
 import { Cursors, type Cursor } from '#api/lists/cursors';
 import type { List, ListDeclaration } from '#api/lists/list-declaration';
 import { WithheldMarks } from '#api/lists/withheld-marks';

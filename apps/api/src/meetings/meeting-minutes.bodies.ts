@@ -26,10 +26,10 @@ import type { IsoDay } from '#kernel/time';
 import { v5 as uuidFrom } from 'uuid';
 
 /** Only members on the roll of the meeting in the path are accepted, so that the answer is the same for every other person. */
-const ON_ROLL = { of: null, because: 'Only members on the roll of the meeting in the path are accepted.' } as const;
-const ON_AGENDA = { of: null, because: 'An item is part of the agenda of the meeting in the path.' } as const;
+const ON_ROLL = { record: null, because: 'Only members on the roll of the meeting in the path are accepted.' } as const;
+const ON_AGENDA = { record: null, because: 'An item is part of the agenda of the meeting in the path.' } as const;
 
-const OF_DECISION = { of: null, because: 'A condition is part of the decision in the path.' } as const;
+const OF_DECISION = { record: null, because: 'A condition is part of the decision in the path.' } as const;
 
 export class VoteBody implements Vote {
   @ListOfPersonIds({ ...ON_ROLL, description: 'Members who voted for the proposal, or supported it in a consensus.' })
@@ -54,7 +54,7 @@ export class AwardBody implements Plain<Omit<Award, 'provider'>> {
     example: null,
   })
   provider: ProviderBody | null = null;
-  @Id({ of: 'leader', description: 'The lead, who steers the work for the provider.' }) leaderId!: string;
+  @Id({ record: 'leader', description: 'The lead, who steers the work for the provider.' }) leaderId!: string;
   @CodeField({ description: "One of the board's levels of intervention.", example: 'targeted' }) level!: string;
   @HalfDaysField({ description: 'Largest number of half-days that a contract can plan.' }) mostHalfDays!: number;
   @PriceField({ description: 'Highest price of a contract, in whole pence; 0 if the support is free.' })

@@ -16,7 +16,7 @@ import { UnknownStream } from '#kernel/refused';
 import { StreamReader } from '#execution/stream-reader';
 import { meetingKind } from '#records/meeting.record';
 import type { MeetingDocument } from '#records/meeting.record.types';
-import type { HidesEvent } from '#records/record-steps';
+import { HIDES_NOTHING, type HidesEvent } from '#records/record-steps';
 
 /** A reaction adds tabled requests to the agenda. Whoever tabled one can name its item in the next call. */
 export const AGENDA: QuerySources = { views: [], extended: [meeting] };
@@ -88,12 +88,13 @@ export class MeetingReader {
 }
 
 /** Hides the events about these items, except those about the reader's own interests: a member always sees what was recorded for them. */
-const hidesItems =
-  (withheldIds: ReadonlySet<string>, reader: string): HidesEvent =>
-  (_, data) => {
+const hidesItems = (withheldIds: ReadonlySet<string>, reader: string): HidesEvent => {
+  if (withheldIds.size === 0) return HIDES_NOTHING;
+  return (_, data) => {
     if ('personId' in data && data.personId === reader) return false;
     return 'itemId' in data && typeof data.itemId === 'string' && withheldIds.has(data.itemId);
   };
+};
 
 const toTabledItem = (
   meetingId: string,

@@ -54,13 +54,13 @@ export class AddOtherBusinessBody {
   @OneOf(['review', 'escalation', 'ratification', 'minutes', 'other'])
   kind!: MeetingCommands['AddOtherBusiness']['kind'];
   @IdOrNull({
-    of: SUBJECT,
+    record: SUBJECT,
     description:
       'The contract or decision under review, the escalation, the decision to ratify, or the meeting whose minutes are approved. Default: none, for other business.',
   })
   subjectId: string | null = null;
   @UrnOrNull({
-    of: 'discussed-school',
+    record: 'discussed-school',
     description:
       'URN of the school that other business concerns, if any. For a review or escalation the contract gives the school.',
   })

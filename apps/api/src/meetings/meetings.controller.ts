@@ -26,7 +26,8 @@ import {
   RemoveAgendaItem,
   ScheduleMeeting,
 } from '#api/meetings/meetings.commands';
-import { MEETING, MEETING_NAMES } from '#api/meetings/meetings.schemas';
+import { MEETING_NAMES } from '#api/meetings/meetings.names';
+import { MEETING } from '#api/meetings/meetings.schemas';
 
 @ApiTags('Meetings')
 @Controller('v1')

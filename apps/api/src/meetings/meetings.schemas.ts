@@ -1,4 +1,3 @@
-import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
@@ -47,10 +46,13 @@ export const PROVIDER = schema.object<Provider>({
   areaCode: schema.orNull(schema.text('Code of the local authority.')),
 });
 
+/** The ids in a provider that have a name beside them. */
+export const PROVIDER_NAMES = { allianceId: 'alliance', schoolUrn: 'school', bodyId: 'body' } as const;
+
 /** The ids in an award that have a name beside them. */
 export const AWARD_NAMES = {
   leaderId: 'person',
-  provider: { allianceId: 'alliance', schoolUrn: 'school' },
+  provider: PROVIDER_NAMES,
 } as const;
 
 export const AWARD = schema.namedObject<Award>('Award', {
@@ -195,26 +197,3 @@ export const MEETING = schema.recordState(
     carriedOver: schema.listOrWithheld(schema.id(), 'Items without a decision.'),
   }),
 );
-
-/** The ids in a meeting that have a name beside them. */
-export const MEETING_NAMES = nameFields<MeetingRecord>({
-  state: {
-    boardId: 'board',
-    items: { schoolUrn: 'school', interested: ['person'], interestedSchools: ['school'] },
-    opened: { roll: { personId: 'person', schoolUrn: 'school' } },
-    present: ['person'],
-    apologies: ['person'],
-    moves: { movedBy: 'person' },
-    removedItems: { removedBy: 'person' },
-    recordedAfterwards: { recordedBy: 'person' },
-    interests: { personId: 'person', declaredBy: 'person' },
-    decisions: {
-      schoolUrn: 'school',
-      vote: { for: ['person'], against: ['person'], abstained: ['person'] },
-      decidedBy: ['person'],
-      conflicted: ['person'],
-      award: AWARD_NAMES,
-      minutedBy: 'person',
-    },
-  },
-});

@@ -7,11 +7,11 @@ export class ProviderBody implements Provider {
     example: 'leader',
   })
   kind!: Provider['kind'];
-  @IdOrNull({ of: 'alliance', description: 'The alliance, whose director signs.', example: null }) allianceId:
+  @IdOrNull({ record: 'alliance', description: 'The alliance, whose director signs.', example: null }) allianceId:
     string | null = null;
   @UrnOrNull({ description: 'The school, whose head signs.', example: null }) schoolUrn: string | null = null;
   @IdOrNull({
-    of: null,
+    record: null,
     because: 'Responsible bodies are public, and everybody reads them.',
     description: 'The responsible body of the trust, which signs.',
     example: null,

@@ -44,7 +44,7 @@ export class ProcessorMetrics implements OnModuleInit {
     onRequestEnd(fastify, ({ request, status, durationMs }) => {
       const { method, routeOptions } = request;
       const route = request.is404 ? null : (routeOptions.url ?? null);
-      this.metrics.recordRequest({ method, route, status, durationMs });
+      this.metrics.recordRequest({ method, route, status, durationMs, problem: request.problemCode ?? null });
     });
   }
 

@@ -1,5 +1,5 @@
-import { isIdField, nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
-import { listOf, orNull, text, type Schema } from '#api/openapi/response-schemas';
+import { isIdField, NamedChanges, nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
+import { anyOf, listOf, orNull, text, type Schema } from '#api/openapi/response-schemas';
 
 /** The parts of a schema that can have fields with ids. */
 interface SchemaParts {
@@ -13,6 +13,18 @@ interface SchemaParts {
 const NAME = orNull(
   text('Its name when it was read. `erased` after personal data was erased; null if it is not known.'),
 );
+
+/** The fields with the names of what an event changed. */
+const CHANGE_NAMES = {
+  oldName: anyOf(NAME, listOf(NAME)),
+  newName: anyOf(NAME, listOf(NAME)),
+} as const;
+
+const addNamesToChanges = (schema: SchemaParts): Schema => {
+  const { items } = schema as { items: SchemaParts };
+  const required = [...(items.required ?? []), ...Object.keys(CHANGE_NAMES)];
+  return { ...schema, items: { ...items, required, properties: { ...items.properties, ...CHANGE_NAMES } } };
+};
 
 /** Whether it is a list, or a list that can be withheld as a whole. */
 const isList = (schema: SchemaParts): boolean => schema.type === 'array' || (schema.anyOf?.some(isList) ?? false);
@@ -28,6 +40,7 @@ export const addNamesToSchema = (schema: Schema, fields: AnyNameFields): Schema 
   const entries = Object.entries(properties).flatMap(([field, property]): [string, Schema][] => {
     const of = fields[field];
     if (of === undefined) return [[field, property]];
+    if (of instanceof NamedChanges) return [[field, addNamesToChanges(property)]];
     if (!isIdField(of)) return [[field, addNamesToSchema(property, of)]];
     return [
       [field, property],

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { isIdField, getKind, nameFieldFor, type AnyNameFields } from '#api/names/name-fields';
+import {
+  findKind,
+  isIdField,
+  NamedChanges,
+  nameFieldFor,
+  type AnyNameFields,
+  type IdField,
+} from '#api/names/name-fields';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { ReadModels } from '#processing/read-models';
 import { findRecordNames, nameKeyFor } from '#read-models/record-names';
+import type { FieldChange } from '#records/record-changes';
 
 type Names = ReadonlyMap<string, string>;
 
@@ -47,14 +55,38 @@ type Fields = Readonly<Record<string, unknown>>;
 const isNameable = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !('withheld' in value);
 
+const collectIds = (content: unknown, of: IdField, beside: Fields, keys: Set<string>): void => {
+  const kind = findKind(of, beside);
+  if (kind === undefined) return;
+  for (const id of [content].flat()) if (typeof id === 'string') keys.add(nameKeyFor(kind, id));
+};
+
 const collectKeys = (value: unknown, fields: AnyNameFields, keys: Set<string>): void => {
   if (Array.isArray(value)) for (const each of value) collectKeys(each, fields, keys);
   else if (isNameable(value))
     for (const [field, of] of Object.entries(fields)) {
-      if (isIdField(of)) {
-        for (const id of [value[field]].flat()) if (typeof id === 'string') keys.add(nameKeyFor(getKind(of), id));
-      } else if (of !== undefined) collectKeys(value[field], of, keys);
+      if (of === undefined) continue;
+      if (of instanceof NamedChanges) collectChanged(value[field], of, keys);
+      else if (isIdField(of)) collectIds(value[field], of, value, keys);
+      else collectKeys(value[field], of, keys);
     }
+};
+
+const collectChanged = (changes: unknown, named: NamedChanges, keys: Set<string>): void => {
+  for (const change of changes as readonly FieldChange[]) {
+    const of = named.find(change.field);
+    if (of === undefined) continue;
+    for (const value of [change.old, change.new])
+      if (isIdField(of)) collectIds(value, of, {}, keys);
+      else collectKeys(value, of, keys);
+  }
+};
+
+const nameIds = (content: unknown, of: IdField, beside: Fields, names: Names): unknown => {
+  const kind = findKind(of, beside);
+  const find = (id: unknown): string | null =>
+    (kind !== undefined && typeof id === 'string' ? names.get(nameKeyFor(kind, id)) : null) ?? null;
+  return Array.isArray(content) ? content.map(find) : find(content);
 };
 
 const withNames = (value: unknown, fields: AnyNameFields, names: Names): unknown => {
@@ -63,13 +95,27 @@ const withNames = (value: unknown, fields: AnyNameFields, names: Names): unknown
   const entries = Object.entries(value).flatMap(([field, content]): [string, unknown][] => {
     const of = fields[field];
     if (of === undefined) return [[field, content]];
+    if (of instanceof NamedChanges) return [[field, nameChanges(content, of, names)]];
     if (!isIdField(of)) return [[field, withNames(content, of, names)]];
-    const find = (id: unknown): string | null =>
-      (typeof id === 'string' ? names.get(nameKeyFor(getKind(of), id)) : null) ?? null;
     return [
       [field, content],
-      [nameFieldFor(field, of), Array.isArray(content) ? content.map(find) : find(content)],
+      [nameFieldFor(field, of), nameIds(content, of, value, names)],
     ];
   });
   return Object.fromEntries(entries);
 };
+
+const nameChanges = (changes: unknown, named: NamedChanges, names: Names): unknown =>
+  (changes as readonly FieldChange[]).map((change) => {
+    const of = named.find(change.field);
+    if (of === undefined) return { ...change, oldName: null, newName: null };
+    const nameOf = (value: unknown): unknown => (isIdField(of) ? nameIds(value, of, {}, names) : null);
+    const within = (value: unknown): unknown => (isIdField(of) ? value : withNames(value, of, names));
+    return {
+      field: change.field,
+      old: within(change.old),
+      oldName: nameOf(change.old),
+      new: within(change.new),
+      newName: nameOf(change.new),
+    };
+  });

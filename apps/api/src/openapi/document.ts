@@ -15,7 +15,8 @@ administrator.
 
 **Commands.** Each command answers \`{ id, version }\` when its events are on disk. A later query includes them: it waits for its read models, for
 at most two seconds, and then answers 503. If several processes serve the API, send the \`Log-Position\` of the command with the query. With an \`Idempotency-Key\` you can
-retry safely. With \`If-Match\` and a version (as an ETag: \`"3"\`), the command is rejected if the record has changed.
+retry safely. With \`If-Match\` and a version (as an ETag: \`"3"\`), the command is rejected if something has changed
+in the record that you may see.
 
 **Lists** have pages: \`limit\` sets the size, and \`next\` (also in the \`Link\` header) is the URL of the next page, or null on the last. Each list
 documents its sort fields and filters. \`Accept: text/csv\` or \`format=csv\` returns the whole filtered list as a file. Every query response has an

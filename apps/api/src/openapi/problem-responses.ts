@@ -37,7 +37,13 @@ export const PROBLEM_SCHEMA: Schema = {
   },
 };
 
-const GUARDED: readonly ProblemKind[] = ['unauthenticated', 'forbidden', 'unavailable'];
+const GUARDED: readonly ProblemKind[] = [
+  'unauthenticated',
+  'forbidden',
+  'unavailable',
+  'log-replaced',
+  'stream-truncated',
+];
 const BODY: readonly ProblemKind[] = ['malformed-json', 'content-too-large', 'unsupported-media-type'];
 const FILE: readonly ProblemKind[] = [
   'validation-failed',

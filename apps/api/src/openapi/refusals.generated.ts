@@ -1,35 +1,35 @@
 /** Generated from the deciders by `npm run generate`. Do not edit. */
 export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Alliances_admitMember": {
-    "alliance-ended": "The alliance ended on ….",
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-a-member": "This school is already a member on that day. Record its departure first.",
     "kind-mismatch": "Give the URN of a school, and no URN of a member of another kind.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "too-many-members": "The alliance has had … members, the most that one can have. Establish a new alliance."
   },
   "Alliances_changeLeadSchools": {
-    "alliance-ended": "The alliance ended on ….",
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-a-lead-school": "The lead schools are …. Name other schools that join.",
     "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
     "lead-school-repeated": "Name each lead school once.",
-    "leads-out-of-order": "The lead schools are the same since …. Change them from a later day.",
+    "lead-schools-out-of-order": "The lead schools are the same since …. Change them from a later day.",
     "not-a-lead-school": "The lead schools are …. Name those of them that leave.",
     "nothing-to-change": "Name a school that joins or leaves, or another form.",
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
-    "too-many-lead-changes": "The lead schools have changed … times, the most that is possible. Establish a new alliance."
+    "too-many-lead-school-changes": "The lead schools have changed … times, the most that is possible. Establish a new alliance."
   },
   "Alliances_correctLeadSchools": {
-    "alliance-ended": "The alliance ended on ….",
+    "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "lead-school-needed": "Name at least one lead school. If no school leads the alliance any more, end it.",
     "lead-school-repeated": "Name each lead school once.",
-    "leads-out-of-order": "The lead schools also changed on …. Give a day that keeps the order.",
+    "lead-schools-out-of-order": "The lead schools also changed on …. Give a day that keeps the order.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
-    "unknown-lead-change": "The lead schools changed on …. Name one of these days."
+    "unknown-lead-school-change": "The lead schools changed on …. Name one of these days."
   },
   "Alliances_correctMember": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one as the last day of the member.",
@@ -67,8 +67,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "appointed-too-soon": "As a clerk you can appoint members only from tomorrow. Ask an administrator if the term must begin today.",
     "chair-taken": "The board already has a chair during that term. A board can have only one chair at a time.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
-    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
     "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
+    "person-outside-your-board": "This person belongs to another board or area. Ask an administrator to appoint them.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-seats": "The board has had … terms of office, the most that one can have. Establish a new board.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them.",
@@ -81,7 +81,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Boards_nameSafeguardingContact": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "same-person": "You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.",
+    "second-person-needed": "You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.",
     "too-many-contacts": "The board has named … safeguarding contacts, the most that one can have. The last one stands.",
     "unknown-person": "There is no person with this id. Register the person before you appoint them."
   },
@@ -120,11 +120,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-membership": "The body has no school with this membership id. Check the id."
   },
   "Contracts_acceptTeamMember": {
+    "acts-for-another-party": "A leader who gives the support cannot act for the school.",
     "already-accepted": "The school has already agreed to this leader.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
-    "not-running": "The contract is not running. Its stage is \"…\".",
-    "signs-for-another": "A leader who gives the support cannot act for the school."
+    "not-running": "The contract is not running. Its stage is \"…\"."
   },
   "Contracts_acknowledgeContract": {
     "already-acknowledged": "The contract has already been acknowledged.",
@@ -137,9 +137,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
     "contract-withdrawn": "The contract was withdrawn.",
     "half-days-must-be-positive": "Give the leader a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "leader-not-with-provider": "The leader does not work for the provider of this contract. Name a leader of the provider.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-designated": "The leader is not designated until the end of the contract.",
-    "not-of-the-provider": "The leader does not work for the provider of this contract. Name a leader of the provider.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "own-school": "A leader cannot support their own school. Name another leader.",
     "reason-needed": "The contract is running. Say why its team changes.",
@@ -153,7 +153,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-aims": "The contract has … aims, the most that one can have. Drop one first.",
@@ -170,7 +170,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "money-to-recover": "… pence were paid in advance. Recover them before you change the draft.",
     "nobody-pays": "Nobody pays, so the price must be 0. Give 0 pence, or name who pays.",
     "not-designated": "The leader is not designated for the whole contract.",
@@ -183,7 +183,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
-    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one, which differs in more than case, spaces and alphabet."
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference."
   },
   "Contracts_answerCircumstance": {
     "already-answered": "The board already answered \"…\". Give another answer if it decided again.",
@@ -203,7 +203,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "baseline-or-reason": "Give the baseline of the measure, or say why there is none. Give one of the two.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -223,35 +223,35 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "aims-not-judged": "Judge every aim before you complete the contract.",
     "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "more-than-unpaid": "… pence of the price are unpaid. Give the part that is not owed, in whole pence from 0 to ….",
     "no-visit-held": "No visit was held. Record the visits that took place, end the contract early, or say why there was none.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract."
   },
   "Contracts_consentToVariationForProvider": {
+    "acts-for-another-party": "The leader cannot act for the school.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
-    "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
   "Contracts_consentToVariationForSchool": {
+    "acts-for-another-party": "The leader cannot act for the school.",
     "below-delivered": "… half-days are already delivered. Plan at least that many.",
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "own-proposal": "The side that proposed the variation cannot consent to it. Ask the other side.",
-    "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation.",
     "values-do-not-fit": "The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first."
   },
@@ -268,9 +268,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
     "cause-of-early-end-only": "Only an early end has a cause. A contract that was completed has none.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
-    "ended-by-limit": "The time limit ended the contract, and nobody typed this. There is nothing to correct.",
+    "ended-by-limit": "The contract ended at its time limit, so nobody entered this end. There is nothing to correct.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "lower-the-commitment": "Lower the commitment of the fund by … pence instead. It then releases them.",
+    "money-still-committed": "The fund has committed this money. Lower its commitment for this contract by … pence instead; the fund then releases them.",
     "more-than-unpaid": "The price is … pence. Give the part that is not owed, in whole pence from 0 to ….",
     "not-ended": "The contract has not ended, so there is no end to correct.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
@@ -333,14 +333,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctVisit": {
-    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "beyond-planned-days": "Only … of the … planned half-days of a leader who came are left. Give at most that many.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
-    "nobody-came": "Name each leader who came once, at least one.",
+    "nobody-came": "Name the leaders who came: at least one, and each only once.",
     "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
@@ -350,15 +350,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "This visit is recorded as …, not as held. Read the contract again."
   },
   "Contracts_countersignVisit": {
+    "acts-for-another-party": "The leader who made the visit cannot countersign it. The school must do this.",
     "already-countersigned": "This visit is already countersigned.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "signs-for-another": "The leader who made the visit cannot countersign it. The school must do this.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-not-held": "Only a visit that was held can be countersigned."
   },
   "Contracts_draftContract": {
-    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one, which differs in more than case, spaces and alphabet.",
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -366,7 +366,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "ends-before-it-starts": "The contract ends before it starts. Give a later end.",
     "fund-does-not-pay": "The payer is \"…\". Leave out the fund, or name the payer \"fund\".",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "nobody-pays": "Nobody pays, so the price must be 0. Give 0 pence, or name who pays.",
     "not-designated": "The leader is not designated for the whole contract.",
     "not-the-awarded-leader": "The board awarded the work to another leader. Name that leader.",
@@ -382,13 +382,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_dropAim": {
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its aims. After the start, aims change by a variation.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_endContractEarly": {
     "before-last-visit": "A visit was held on …. Give that day or a later one as the end.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
     "unknown-reason": "Give one of the board's causes for an early end: …."
@@ -396,26 +396,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_judgeAim": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "no-measurement": "Record at least one measurement of this aim before you judge it.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "too-many-judgements": "The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_planVisit": {
-    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board decided to continue.",
+    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "too-many-visits": "The contract has … visits, the most that one can have. Record those that are planned.",
     "visit-id-already-used": "A visit with this id already exists. Use a new id.",
-    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue."
+    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
   "Contracts_proposeVariationForProvider": {
+    "acts-for-another-party": "The leader cannot act for the school.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
@@ -424,12 +425,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
-    "signs-for-another": "The leader cannot act for the school.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -439,6 +439,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "variation-open": "Another variation is still open. Answer that one first."
   },
   "Contracts_proposeVariationForSchool": {
+    "acts-for-another-party": "The leader cannot act for the school.",
     "aim-after-the-end": "An aim must be due by the end of the contract on …. Give that day or an earlier one.",
     "aim-not-measurable": "An aim that changes a measure or holds a level must have a measure with its unit. Name both. / The measure is expected to go …, but the target does not go … from the baseline. Change the target, or hold a level instead. / The target must be due on or after the day of the baseline. Give a later day. / A level is held from a day until the day by which the aim is due. Give a first day that is not after the last. / Say how many of how many persons must take part: whole numbers, at least 1 and not more than there are.",
     "aim-varied-twice": "Give only one new version of each aim.",
@@ -447,12 +448,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "below-team-days": "… half-days are those of the team or were delivered by the lead. Plan at least that many.",
     "beyond-award": "The contract was agreed for … half-days. More needs a new decision of the board.",
     "half-days-must-be-positive": "Plan a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-kind-of-evidence": "A criterion is judged with evidence. Name at least one kind of evidence, and each only once.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "nothing-varied": "The proposal does not change the contract. Change an aim or the planned half-days.",
-    "signs-for-another": "The leader cannot act for the school.",
     "terms-of-another-kind": "An aim of the kind … has its terms in \"…\". Give these, and leave out ….",
     "too-many-variations": "The contract has … variations, the most that one can have. Ask the board for a new decision instead.",
     "unknown-aim": "The contract has no aim with this id. Check the id.",
@@ -464,7 +464,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_recordBoardReview": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "review-id-already-used": "A review with this id already exists. Use a new id.",
     "too-many-reviews": "The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on."
@@ -472,7 +472,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_recordMeasurement": {
     "aim-without-values": "This aim is a described criterion, so it has no values. Judge it with evidence: ….",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "measurement-id-already-used": "A measurement with this id already exists. Use a new id.",
     "not-a-number-of-persons": "The value is how many of the … persons took part. Give a whole number from 0 to ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
@@ -480,27 +480,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_recordMissedVisit": {
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "unknown-reason": "Give one of the board's reasons for a missed visit: ….",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_recordSchoolStatement": {
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "statement-id-already-used": "A statement with this id already exists. Use a new id.",
     "too-many-statements": "The contract has … statements of the school, the most that one can have. Tell the board at its next review."
   },
   "Contracts_recordVisit": {
-    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "beyond-planned-days": "Only … of the … planned half-days of a leader who came are left. Give at most that many.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "leader-busy-that-day": "The leader worked … of the … half-days of … under other contracts. Check the day and the half-days.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "more-than-a-day": "A day has … half-days. Other visits already take … half-days of ….",
-    "nobody-came": "Name each leader who came once, at least one.",
+    "nobody-came": "Name the leaders who came: at least one, and each only once.",
     "not-on-the-team": "One of those who came is not deployed under this contract, or has no reserved days. Add them to the team first.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
@@ -510,22 +510,23 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong."
   },
   "Contracts_refuseVariationForProvider": {
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "acts-for-another-party": "The leader cannot act for the school.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
-    "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_refuseVariationForSchool": {
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "acts-for-another-party": "The leader cannot act for the school.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "own-proposal": "The side that proposed the variation cannot refuse it. Ask the other side.",
-    "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_releaseTeamMember": {
+    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
     "already-released": "This leader is already released for the contract.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -533,18 +534,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running. Its stage is \"…\".",
-    "releases-themselves": "Nobody releases themselves. Ask whoever employs the leader to do this.",
-    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "own-release": "You cannot release yourself. Ask whoever employs you to do this.",
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_removeTeamMember": {
     "already-delivered": "This leader already came to a visit, so they stay on the team. Plan further visits without them.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you change its team.",
     "contract-withdrawn": "The contract was withdrawn.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-on-the-team": "This leader is not on the team of the contract. Check the id.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "reason-needed": "The contract is running. Say why its team changes."
@@ -552,84 +552,84 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Contracts_renewArrangements": {
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-to-renew": "Neither the money nor the days were refused, so there is nothing to ask for again.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_reopenDraft": {
     "already-started": "The contract has started. Propose a variation, or ask the board for a new decision.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "money-to-recover": "… pence were paid in advance. Recover them before you change the draft.",
     "not-signed": "Nobody has signed yet, so you can change the draft and its aims as they are.",
     "too-many-amendments": "The draft was changed … times, the most that is possible. Ask the board for a new decision."
   },
   "Contracts_replanVisit": {
-    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are in the half-days before that. Give that day or a later one.",
+    "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
     "half-days-must-be-positive": "Give a whole number of half-days, at least one.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "more-than-a-day": "A day of all leaders has … half-days, and one visit has at most …. Other visits already take … half-days of ….",
     "not-designated": "The leader is not designated on that day. Plan the visit for an earlier day, or ask the board.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "outside-contract": "… is not between the start of the contract and its end on …. Give a day within the contract.",
-    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board decided to continue.",
+    "stopped-by-the-board": "The board answered \"…\" to what happened around this contract. Plan visits after the board has decided to continue.",
     "unknown-visit": "No visit with this id is planned. Plan the visit first.",
     "visit-settled": "This visit is already recorded as …. Correct that record if it is wrong.",
-    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board decided to continue."
+    "waits-for-the-board": "The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue."
   },
   "Contracts_reportNotProgressing": {
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "too-many-concerns": "… reports of this contract raised a concern, the most that it can have. Answer those that are open.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_signContractForHomeSchool": {
+    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForProvider": {
+    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_signContractForSchool": {
+    "acts-for-another-party": "This person has already signed for another party. Each party must sign through a different person.",
     "before-the-draft": "The contract was drafted or last amended on …. Give that day or a later one.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-withdrawn": "The contract was withdrawn.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "governors-must-act": "The leader is the head of the home school. Ask its chair of governors to do this.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Agree at least one measurable aim before signing.",
     "not-the-assigned-leader": "Only the assigned leader can sign for the provider.",
     "party-already-signed": "This party has already signed.",
     "released-by-the-provider": "The provider employs the lead. Sign as the provider, which also releases the lead.",
-    "signs-for-another": "This person has already signed for another party. Each party must sign through a different person.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_startContract": {
     "already-started": "The contract has already started.",
@@ -639,19 +639,19 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "days-not-reserved": "The leader's days are not yet reserved.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
     "not-designated": "The leader is not designated for the whole contract.",
     "not-funded": "The fund has not yet committed the money.",
     "not-signed": "The school, the provider and the head who releases the leader must all sign first.",
     "outside-contract": "The contract runs from … to …. Give a start day within that period.",
     "team-not-released": "A leader of the team is not released yet. Ask whoever employs them.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_submitProgressReport": {
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
     "rate-every-aim": "A progress report must rate every aim of the contract exactly once.",
@@ -660,18 +660,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },
   "Contracts_takeOverContract": {
-    "before-not-whole": "Give what was delivered and paid before in whole half-days and whole pence, or 0.",
-    "beyond-award": "What came before and what is left must be within the award of … half-days and … pence together. Amend the draft to what is left.",
+    "beyond-award": "What was delivered and paid before and what the draft plans must together be within the award of … half-days and … pence. Amend the draft to what is left of the award.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
     "contract-already-signed": "The contract has a signature. Reopen the draft before you take it over from paper.",
     "contract-withdrawn": "The contract was withdrawn. Draft it again.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "earlier-amounts-not-whole": "Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
-    "limit-passed": "The contract ended on …. Further support needs a new decision of the board.",
+    "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "no-aims": "Add the aims of the contract before you take it over.",
-    "not-taken-over": "The board decided on this contract at a meeting of this service. Its parties must sign it here.",
-    "not-yet-running": "The contract starts on …. Only one that runs already is taken over; let the parties sign this one here.",
-    "unknown-decision": "There is no record of the decision that this contract follows from."
+    "not-taken-over": "The board decided on this contract at a meeting in this service. Ask its parties to sign it with the service.",
+    "not-yet-running": "The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.",
+    "unknown-decision": "There is no record of the decision that this contract follows from. Ask the clerk of the board."
   },
   "Contracts_voidCountersignature": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
@@ -682,7 +682,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Contracts_voidMeasurement": {
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
-    "judged-by-this": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
+    "measurement-in-use": "The aim was judged by this measurement alone. Record the right measurement before you void this one.",
     "measurement-voided": "This measurement was voided. Record the right one.",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
@@ -701,24 +701,25 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "money-to-recover": "… pence were paid in advance. Recover them before you withdraw the contract."
   },
   "Contracts_withdrawVariationForProvider": {
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "acts-for-another-party": "The leader cannot act for the school.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
-    "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Contracts_withdrawVariationForSchool": {
-    "limit-passed": "The contract ended on …, and the last day to record its work was ….",
+    "acts-for-another-party": "The leader cannot act for the school.",
+    "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
     "not-own-proposal": "Only the side that proposed the variation can withdraw it. Refuse it instead.",
     "not-running": "The contract is not running. Its stage is \"…\".",
     "not-the-assigned-leader": "Only the leader assigned to this contract can do this.",
-    "signs-for-another": "The leader cannot act for the school.",
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Decisions_answerRecommendation": {
     "already-answered": "The council has already answered this recommendation.",
-    "already-rescinded": "The decision was rescinded, so there is nothing to answer.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
     "decided-at-the-meeting": "You were one of those who recommended this. Another officer of the council must answer.",
     "no-recommendation": "The board's decision is \"…\", which needs no answer of the council."
   },
@@ -727,11 +728,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "The decision was rescinded, so there is nothing to confirm.",
     "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.",
-    "own-entry": "You entered this decision yourself. Somebody else who chairs the board must confirm it."
+    "second-person-needed": "You entered this decision yourself. Ask somebody else who chairs the board to confirm it."
   },
   "Decisions_dischargeCondition": {
     "already-discharged": "This condition is already discharged.",
-    "already-rescinded": "The decision was rescinded, so its conditions no longer apply.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
     "unknown-condition": "The decision has no condition with this id. Check the id."
   },
   "Decisions_rejectTakenOverDecision": {
@@ -741,28 +743,30 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply."
   },
   "Decisions_rescindDecision": {
-    "already-rescinded": "The decision is already rescinded.",
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
     "not-confirmed": "The decision was entered from paper, and nobody has confirmed it. Reject it instead."
   },
   "Decisions_takeOverDecision": {
     "already-exists": "A record with this id already exists.",
+    "award-ended": "The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.",
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
-    "award-is-over": "The work could run until …. Only support that still runs is taken over.",
     "award-not-whole": "Award a whole number of half-days, at least one, and a whole number of pence.",
     "condition-not-allowed": "The board recommends support, and a recommendation cannot have conditions. Leave them out.",
-    "decided-here": "The board decides with this service since …. Minute a later decision at its meeting, which can be recorded afterwards.",
+    "decided-with-this-service": "The board has decided with this service since …, so a later decision cannot be taken over from paper. Schedule the meeting that took it, and minute the decision there. A past meeting can be recorded afterwards.",
     "effective-before-the-decision": "The board decided on …. Its decision must take effect on that day or later.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
-    "not-of-the-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "school-closed": "The school is closed. Name its successor instead.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name a level that the board has or had: ….",
-    "unknown-provider": "There is no alliance or school with this id. Check the id, or name the provider by its record.",
+    "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
     "unknown-school": "There is no school with this URN in the register. Check the URN."
   },
   "Escalations_answerConcern": {
@@ -772,14 +776,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-answers": "The concern has … answers, the most that one can have. Escalate or resolve it."
   },
   "Escalations_approveStep": {
+    "answer-still-possible": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent.",
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
     "decision-already-used": "A step was already taken by this decision, and one decision takes one step. Give the decision about the proposed step.",
     "decision-needed": "Give the decision by which a meeting took the step, or ask the chair or an officer of the council to approve it.",
     "decision-takes-no-step": "There is no decision with this id by which a meeting of the board took a step on this concern. Check the id.",
     "no-step-proposed": "No step is proposed. Propose one first.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
-    "same-person": "You proposed the step. Ask somebody else who may approve it.",
-    "time-to-answer": "The last step can be answered until …. Approve the next step after that day, or propose it again with the reason why it is urgent."
+    "second-person-needed": "You proposed the step. Ask somebody else who may approve it."
   },
   "Escalations_correctAnswer": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
@@ -791,12 +795,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Escalations_proposeStep": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
+    "no-formal-step-possible": "The board cannot take a formal step about an independent school. Resolve the concern in another way.",
     "no-further-step": "The formal step has been taken. There is no further step.",
-    "no-route": "The board cannot take a formal step about an independent school.",
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here.",
     "school-type-unknown": "It is not known whether the school is maintained or an academy. Classify the school with a source first.",
     "step-already-proposed": "A step is already proposed. Approve or withdraw it first.",
-    "too-little-time": "Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.",
+    "too-little-time-to-answer": "Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.",
     "too-many-proposals": "… steps were proposed for this concern, the most that is possible. Resolve it."
   },
   "Escalations_raiseConcern": {
@@ -865,7 +869,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "beyond-commitment": "Only … pence are still committed for this contract. Withdraw this payment and propose at most that amount.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "not-proposed": "This payment is already …. Propose a new payment if one is due.",
-    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
   "Funds_proposePayment": {
@@ -877,12 +881,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Funds_recoverPayment": {
     "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
-    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this."
   },
   "Funds_voidPayment": {
     "already-recovered": "… pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.",
     "not-paid": "This payment is …. Only a payment that was made can be changed.",
-    "same-person": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
     "too-many-voided-payments": "… payments for this contract are void, the most that is possible. Recover the money instead.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
@@ -908,12 +912,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Leaders_correctOffer": {
     "already-released": "… half-days of this offer are released. Ask for a lower release first, or offer at least that many.",
     "already-reserved": "Half-days of this offer are reserved or delivered on days from … to …. Give days that include these.",
+    "beyond-offer-period": "The period of the offer has only … half-days. Offer at most that many, or a longer period.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
-    "more-than-the-days": "The days of the offer have only … half-days. Offer at most that many.",
-    "not-designated-then": "Offer only days within the designation.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "offer-id-already-used": "An offer with this id already exists. Use a new id.",
     "offers-overlap": "Another offer covers some of these days. Offer days that no other offer covers.",
+    "outside-designation": "Offer only days within the designation.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-offers": "The leader has … offers, the most that one can have. Designate the leader under a new record.",
     "unknown-offer": "The leader has no offer with this id. Check the id."
@@ -924,9 +928,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
-    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
     "outside-your-board": "The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.",
     "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
+    "person-outside-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
     "unknown-person": "There is no person with this id. Register the person before you designate them.",
@@ -934,11 +938,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-provider-type": "Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms."
   },
   "Leaders_offerDays": {
+    "beyond-offer-period": "The period of the offer has only … half-days. Offer at most that many, or a longer period.",
     "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
-    "more-than-the-days": "The days of the offer have only … half-days. Offer at most that many.",
-    "not-designated-then": "Offer only days within the designation.",
     "offer-id-already-used": "An offer with this id already exists. Use a new id.",
     "offers-overlap": "Another offer covers some of these days. Offer days that no other offer covers.",
+    "outside-designation": "Offer only days within the designation.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "too-many-offers": "The leader has … offers, the most that one can have. Designate the leader under a new record."
   },
@@ -960,9 +964,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",
     "need-area-needed": "Name at least one need area.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
-    "not-of-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
     "outside-your-board": "The areas of your board are …, and whoever employs the leader is not in one of them. Ask an administrator to designate this leader.",
     "own-designation": "You cannot designate yourself. Ask somebody else to do it.",
+    "person-outside-your-board": "This person belongs to another board or area. Ask an administrator to designate them.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-need-area": "Name only these need areas: …. A clerk names those of their board, an administrator those of the standard terms.",
     "unknown-person": "There is no person with this id. Register the person before you designate them.",
@@ -971,7 +975,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Leaders_withdrawDesignation": {
     "already-withdrawn": "The designation is already withdrawn.",
-    "not-designated-then": "The designation runs from … to …. Give a last day within that period."
+    "outside-designation": "The designation runs from … to …. Give a last day within that period."
   },
   "Meetings_addOtherBusiness": {
     "agenda-full": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
@@ -1002,14 +1006,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "named-twice": "A person is named more than once in the attendance.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
-    "too-late-to-correct": "The last day to correct the record of this meeting was ….",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands."
   },
   "Meetings_correctMinute": {
     "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",
     "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
-    "too-late-to-correct": "The last day to correct the record of this meeting was ….",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
     "unknown-condition": "The decision has no condition with this id. Check the id.",
@@ -1042,6 +1046,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
@@ -1051,20 +1056,20 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
-    "not-of-the-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
     "not-present": "Only members on the roll who are recorded as present can vote.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
     "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
-    "too-late-to-minute": "The last day to minute decisions of the meeting on … was ….",
+    "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
-    "unknown-provider": "There is no alliance or school with this id. Check the id, or name the provider by its record.",
+    "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
     "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
     "voted-twice": "A member is named more than once in the vote."
   },
@@ -1080,7 +1085,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-open": "The meeting is already open.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
-    "not-afterwards": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
+    "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "not-the-meeting-day": "The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.",
     "unknown-board": "The board has no terms of reference on the day of the meeting."
   },
@@ -1100,7 +1105,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Meetings_scheduleMeeting": {
     "already-exists": "A record with this id already exists.",
     "meeting-in-the-past": "… has passed. Give a day from today on, or say why you record the meeting afterwards.",
-    "not-afterwards": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
+    "meeting-not-past": "The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.",
     "unknown-board": "There is no board with this id. Establish it first."
   },
   "Meetings_withdrawInterest": {
@@ -1158,13 +1163,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-decided": "The board has already decided on this request.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "leader-not-with-provider": "The leader does not work for this provider. Name a leader of the provider.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-designated": "The leader is not designated today.",
     "not-eligible": "The request is not screened as eligible. Screen it first.",
-    "not-of-the-provider": "The leader does not work for this provider. Name a leader of the provider.",
     "not-your-designation": "You can bid only for yourself. Name the provider if you bid for an organisation.",
     "own-school": "A provider cannot bid to support its own school.",
     "pence-must-be-whole": "Give the price in whole pence.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-bids": "The request has … bids, the most that one can have. Bid for another request.",
@@ -1177,11 +1183,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-screenings": "The request was screened … times, the most that is possible. The last result stands."
   },
   "Requests_submitRequest": {
-    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one, which differs in more than case, spaces and alphabet.",
+    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
-    "another-asker": "Name an alliance only for a request from an alliance, and a body only for one from a trust or a diocese.",
     "reference-needed": "Give the request a reference.",
+    "requester-mismatch": "Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",
     "unknown-need-area": "Name at least one of the board's need areas: ….",
@@ -1203,7 +1209,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Schools_classifySchool": {},
   "Schools_correctClassification": {
-    "not-classified-by-a-person": "Nobody has said which law governs the school. Classify it, which counts from then on and beside the register.",
+    "not-yet-classified": "Nobody has classified this school, so there is no classification to correct. Classify the school instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value."
   }
 };

@@ -33,8 +33,8 @@ export const listOrWithheld = (items: Schema, description?: string): Schema => o
 export const pence = (description = 'In pence.'): Schema => integer(description);
 export const halfDays = (description = 'In half-days.'): Schema => integer(description);
 
-/** The version of a record: the number of its events. */
-export const version = (): Schema => integer('Number of events in its history; send it as If-Match.');
+/** The version of a record: the number of its events that the reader may see. */
+export const version = (): Schema => integer('Number of events in its history that you may see; send it as If-Match.');
 
 /** One of these words. Takes a record, so that a missing word does not compile. */
 export const enumOf = <Word extends string>(words: Readonly<Record<Word, true>>, description?: string): Schema => ({

@@ -18,7 +18,7 @@ const ADMINISTRATORS: Grants = { administrator: ['everywhere'] };
 
 export class SkipBody {
   @Id({
-    of: null,
+    record: null,
     because: 'It names an event, not a record.',
     description: 'The event at which it stopped, as `GET /v1/operations` shows it.',
   })

@@ -29,7 +29,7 @@ import {
   StopRoleAssignment,
 } from '#api/persons/persons.commands';
 import { PERSONS } from '#api/persons/persons.lists';
-import { OWN_PERSON, PERSON, PERSON_NAMES } from '#api/persons/persons.schemas';
+import { OWN_PERSON, OWN_PERSON_NAMES, PERSON, PERSON_NAMES } from '#api/persons/persons.schemas';
 import { EmptyBody } from '#api/validation/empty-body';
 
 export const CAN_READ_PERSON: Grants = {
@@ -152,7 +152,7 @@ export class PersonsController {
   }
 
   @Get('me')
-  @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, OWN_PERSON, null, PERSON_NAMES)
+  @QueryRoute('Get your own record and current roles', ANY_ASSIGNED_ROLE, OWN_PERSON, null, OWN_PERSON_NAMES)
   getMe(@Context() options: RequestOptions): Promise<OwnRecord> {
     return this.persons.getOwn(options);
   }

@@ -10,7 +10,7 @@ import {
   version,
   enumOf,
 } from '#api/openapi/response-schemas';
-import { nameFields } from '#api/names/name-fields';
+import { NamedBy, nameFields, type AnyNameFields } from '#api/names/name-fields';
 import type { OwnRecord, PersonRecord } from '#api/persons/person-reader';
 import { ROLES, type Scope, type ScopeKind } from '#domain/vocabulary';
 
@@ -67,5 +67,25 @@ export const OWN_PERSON = namedObject<OwnRecord>('OwnPerson', {
   roles: listOf(ROLE_OF_TODAY, 'The roles of today: assigned ones, and those that follow from seats and designations.'),
 });
 
+/** The scope of a role: a record with a name, an area with a code, or everywhere. */
+const SCOPE_NAMES = {
+  id: new NamedBy('kind', {
+    board: 'board',
+    school: 'school',
+    alliance: 'alliance',
+    leader: 'person',
+    body: 'body',
+  }),
+} as const;
+
 /** The ids in a person that have a name beside them. */
-export const PERSON_NAMES = nameFields<PersonRecord>({ proposedRoles: { proposedBy: 'person' } });
+export const PERSON_NAMES = nameFields<PersonRecord>({
+  roleAssignments: { scope: SCOPE_NAMES },
+  proposedRoles: { proposedBy: 'person', scope: SCOPE_NAMES },
+});
+
+/** As `PERSON_NAMES`, with those in the roles of today. */
+export const OWN_PERSON_NAMES: AnyNameFields = {
+  ...PERSON_NAMES,
+  ...nameFields<OwnRecord>({ roles: { scope: SCOPE_NAMES } }),
+};

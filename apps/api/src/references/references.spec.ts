@@ -21,7 +21,7 @@ describe('The reference of a request', () => {
   };
   const TAKEN = [409, 'reference-already-used'];
 
-  it('is used once within the board, whatever its case, spaces and alphabet', async () => {
+  it('is refused if another request of the board has it, whatever the case, spaces and look-alike letters', async () => {
     expect(await submit('MK-1')).toEqual([201, undefined]);
     for (const same of ['MK-1', 'mk - 1', '\u041cK-1']) expect(await submit(same)).toEqual(TAKEN);
     expect(await submit('MK-2')).toEqual([201, undefined]);
@@ -47,7 +47,7 @@ describe('The reference of a contract', () => {
 
   const approve = async (): Promise<string> => approveRequest(fixture, ...(await tableRequest(fixture)));
 
-  it('is used once within the board, also by an amendment', async () => {
+  it('is refused if another contract of the board has it, also in an amendment of a draft', async () => {
     const { boardId, leaderId, fundId, clerk } = fixture;
     const terms = { leaderId, fundId, pence: 20_000, halfDays: 4, startsOn: '2011-09-26', endsOn: '2012-05-10' };
     const draft = (decisionId: string, reference: string) =>

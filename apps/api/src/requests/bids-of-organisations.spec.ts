@@ -1,5 +1,6 @@
 import { designateForAlliance, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { establishBody } from '#api/testing/body.builder';
 import { tableRequest } from '#api/testing/case.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 
@@ -15,6 +16,10 @@ describe('The bid of an organisation', () => {
   const statusAndCode = ({ status, body }: TestResponse): unknown[] => [status, body.code];
   const bid = (caller: Caller, provider: object | null, leaderId: string) =>
     caller.post(`requests/${requestId}/bids`, { ...TERMS, leaderId, ...(provider === null ? {} : { provider }) });
+  const countTasks = async (caller: Caller): Promise<number> => {
+    const { body } = await caller.get('me/tasks?kind=bid-for-request');
+    return (body.tasks as unknown[]).length;
+  };
   const openFor = async (caller: Caller, path: string): Promise<unknown[]> => {
     const { body } = await caller.get(path);
     return (body.requests as { requestId: string }[]).map((row) => row.requestId);
@@ -29,19 +34,23 @@ describe('The bid of an organisation', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('is for a request that the organisation finds, and that another school does not hide from it', async () => {
+  it('is possible for requests that the organisation finds in its list, which leaves out those for its own school', async () => {
     expect(await openFor(director, `alliances/${allianceId}/requests`)).toEqual([requestId]);
     expect(await openFor(fixture.homeHead, `schools/${HOME}/open-requests`)).toEqual([requestId]);
     expect(await openFor(fixture.head, `schools/${SUPPORTED}/open-requests`)).toEqual([]);
     expect((await fixture.head.get(`schools/${HOME}/open-requests`)).status).toBe(404);
   });
 
-  it('is made by whoever signs for it, and names a leader of its own', async () => {
+  it('is accepted only from somebody who signs for the organisation, and names one of its leaders', async () => {
     const provider = { kind: 'alliance', allianceId };
+    expect(await countTasks(director)).toBe(1);
     expect((await bid(foreignDirector, provider, lead.leaderId)).status).toBe(404);
     expect(statusAndCode(await bid(lead.caller, provider, lead.leaderId))).toEqual([403, 'forbidden']);
     expect(statusAndCode(await bid(director, null, lead.leaderId))).toEqual([409, 'not-your-designation']);
     expect((await bid(director, provider, lead.leaderId)).status).toBe(200);
+    await fixture.service.whenIdle();
+    expect(await countTasks(director)).toBe(0);
+    expect(await countTasks(fixture.systemLeader)).toBe(1);
     expect(statusAndCode(await bid(director, provider, lead.leaderId))).toEqual([409, 'already-bid']);
     const school = { kind: 'school', schoolUrn: HOME };
     expect((await bid(fixture.head, school, fixture.leaderId)).status).toBe(404);
@@ -50,7 +59,7 @@ describe('The bid of an organisation', () => {
     expect(statusAndCode(await bid(fixture.homeHead, another, fixture.leaderId))).toEqual([403, 'forbidden']);
   });
 
-  it('stands beside the bids of leaders for the board, and is read by whoever made it', async () => {
+  it('is shown to the board together with the bids of leaders', async () => {
     expect((await bid(fixture.systemLeader, null, fixture.leaderId)).status).toBe(200);
     const { body } = await fixture.clerk.get(`requests/${requestId}`);
     expect((body.state as { bids: unknown[] }).bids).toMatchObject([
@@ -58,5 +67,29 @@ describe('The bid of an organisation', () => {
       { provider: { kind: 'school', schoolUrn: HOME }, leaderId: fixture.leaderId, bidBy: fixture.homeHead.id },
       { provider: { kind: 'leader' }, leaderId: fixture.leaderId },
     ]);
+  });
+
+  it('is made for a trust by whoever acts for it, with a leader from one of its schools', async () => {
+    const { service, homeHead, leaderId } = fixture;
+    const bodyId = await establishBody(service, HOME);
+    const trust = await service.createCaller('responsible-body', { kind: 'body', id: bodyId });
+    const provider = { kind: 'trust', bodyId };
+    expect((await bid(homeHead, provider, leaderId)).status).toBe(403);
+    expect(statusAndCode(await bid(trust, provider, lead.leaderId))).toEqual([404, 'not-found']);
+    expect((await bid(trust, provider, leaderId)).status).toBe(200);
+    const { body } = await fixture.clerk.get(`requests/${requestId}`);
+    expect((body.state as { bids: unknown[] }).bids.at(-1)).toMatchObject({ provider, leaderId, bidBy: trust.id });
+  });
+
+  it('is refused for an alliance that has ended, whose director no longer finds requests', async () => {
+    const ended = await establishAlliance(fixture, HOME);
+    const member = await designateForAlliance(fixture, ended.allianceId, '113532');
+    expect(await countTasks(ended.director)).toBe(1);
+    fixture.service.setDay('2011-09-02');
+    await fixture.clerk.submit(`alliances/${ended.allianceId}/ending`, { on: '2011-09-01', reason: 'Merged' });
+    const provider = { kind: 'alliance', allianceId: ended.allianceId };
+    expect(statusAndCode(await bid(ended.director, provider, member.leaderId))).toEqual([409, 'provider-ended']);
+    expect(await countTasks(ended.director)).toBe(0);
+    expect(await openFor(ended.director, `alliances/${ended.allianceId}/requests`)).toEqual([]);
   });
 });

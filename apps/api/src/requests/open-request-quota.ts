@@ -19,10 +19,10 @@ export class OpenRequestQuota {
   ) {}
 
   /** Throws `RequestRejected`. `newId`: the id of the new request. A repeated request is not counted twice. */
-  async check(of: PartyRequests, newId: string): Promise<void> {
+  async check(party: PartyRequests, newId: string): Promise<void> {
     const { most } = this.limit;
     if (most === 0) return;
-    const open = await this.queries.execute(new CountOpenRequests({ of, except: newId, most }));
+    const open = await this.queries.execute(new CountOpenRequests({ party, except: newId, most }));
     if (open < most) return;
     const message = `You have ${most} open requests for this school at this board, the most that is possible. Withdraw one, or wait until the board has decided.`;
     throw new RequestRejected('too-many-requests', message, { 'Retry-After': String(RETRY_AFTER_SECONDS) });

@@ -128,9 +128,9 @@ describe('A request, read outside the board', () => {
     const texts = { outcomesWanted: 'Better writing', circumstances: 'Results fell.' };
     const id = await officer.submit(`boards/${boardId}/schools/${SUPPORTED}/requests`, { ...submitted, ...texts });
     const path = `requests/${id}/acknowledgement`;
-    expect((await head.post(path, { by: 'chair-of-governors' })).status).toBe(403);
-    expect((await governor.post(path, { by: 'head' })).status).toBe(403);
-    expect((await governor.post(path, { by: 'chair-of-governors' })).status).toBe(200);
+    expect((await head.post(path, { as: 'chair-of-governors' })).status).toBe(403);
+    expect((await governor.post(path, { as: 'head' })).status).toBe(403);
+    expect((await governor.post(path, { as: 'chair-of-governors' })).status).toBe(200);
     expect((await governor.get(`requests/${id}`)).status).toBe(200);
   });
 });

@@ -10,6 +10,6 @@ export const REQUESTS_MADE: List<SchoolRequest, FilterOf<SchoolRequestsPage>, So
   ...SCHOOL_REQUESTS,
   title: 'RequestsMade',
   row: REQUEST_MADE,
-  names: nameFields<SchoolRequest>({ schoolUrn: 'school', boardId: 'board', allianceId: 'alliance' }),
+  names: nameFields<SchoolRequest>({ schoolUrn: 'school', boardId: 'board', allianceId: 'alliance', bodyId: 'body' }),
   csv: ['schoolUrn', ...SCHOOL_REQUESTS.csv],
 };

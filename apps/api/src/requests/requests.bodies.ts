@@ -18,7 +18,7 @@ import { PROVIDER_KINDS, type Provider } from '#domain/vocabulary';
 
 export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
 
-export type AcknowledgedBy = RequestEvents['RequestAcknowledged']['by'];
+export type AcknowledgedAs = RequestEvents['RequestAcknowledged']['by'];
 
 type Urgency = RequestEvents['RequestSubmitted']['urgency'];
 
@@ -27,13 +27,13 @@ export class SubmitRequestBody {
   @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
   from!: RequestOrigin;
   @IdOrNull({
-    of: 'alliance',
+    record: 'alliance',
     description: 'The alliance that asks. Default: your own, if the school belongs to it. The clerk can name any.',
     example: null,
   })
   allianceId: string | null = null;
   @IdOrNull({
-    of: 'body',
+    record: 'body',
     description:
       'The trust or diocese that asks. Default: your own, if it is responsible for the school. The clerk can name any.',
     example: null,
@@ -56,7 +56,8 @@ export class SubmitRequestBody {
 }
 
 export class AcknowledgeRequestBody {
-  @OneOf(['head', 'chair-of-governors', 'responsible-body']) by!: AcknowledgedBy;
+  @OneOf(['head', 'chair-of-governors', 'responsible-body'], { description: 'The party for which you acknowledge it.' })
+  as!: AcknowledgedAs;
 }
 
 export class ScreenRequestBody {
@@ -75,10 +76,10 @@ const ONLY_OWN =
 export class BiddingProviderBody implements Provider {
   @OneOf(PROVIDER_KINDS, { description: 'Who bids. Each kind but `leader` needs its own id.', example: 'leader' })
   kind!: Provider['kind'];
-  @IdOrNull({ of: null, because: ONLY_OWN, description: 'The alliance.', example: null }) allianceId: string | null =
-    null;
+  @IdOrNull({ record: null, because: ONLY_OWN, description: 'The alliance.', example: null }) allianceId:
+    string | null = null;
   @UrnOrNull({ description: 'The school.', example: null }) schoolUrn: string | null = null;
-  @IdOrNull({ of: null, because: ONLY_OWN, description: 'The responsible body of the trust.', example: null })
+  @IdOrNull({ record: null, because: ONLY_OWN, description: 'The responsible body of the trust.', example: null })
   bodyId: string | null = null;
   @CodeOrNull({ description: 'The local authority of the council service.', example: null })
   areaCode: string | null = null;
@@ -86,7 +87,7 @@ export class BiddingProviderBody implements Provider {
 
 export class BidForRequestBody {
   @Id({
-    of: 'leader',
+    record: 'leader',
     description: "The caller's own leader record, or a leader of the organisation who would steer the work.",
   })
   leaderId!: string;
@@ -105,7 +106,7 @@ export class BidForRequestBody {
 }
 
 export class TableRequestBody {
-  @Id({ of: 'meeting', description: 'A meeting of the same board that is not closed.' }) meetingId!: string;
+  @Id({ record: 'meeting', description: 'A meeting of the same board that is not closed.' }) meetingId!: string;
 }
 
 export class WithdrawRequestBody {

@@ -14,7 +14,6 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { References } from '#api/references/references';
-import { ClaimReference, toClaim } from '#api/references/references.commands';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
@@ -25,7 +24,7 @@ import {
   SubmitRequestBody,
   TableRequestBody,
   WithdrawRequestBody,
-  type AcknowledgedBy,
+  type AcknowledgedAs,
   type RequestOrigin,
 } from '#api/requests/requests.bodies';
 import {
@@ -47,7 +46,7 @@ const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   clerk: ['board', 'school', 'la', 'diocese', 'trust', 'alliance'],
 };
 
-const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedBy> = {
+const CAN_ACKNOWLEDGE_AS: ActingFor<AcknowledgedAs> = {
   'school-head': ['head'],
   'chair-of-governors': ['chair-of-governors'],
   'responsible-body': ['responsible-body'],
@@ -68,6 +67,7 @@ const CAN_BID: Grants = {
   'alliance-director': ['any'],
   'school-head': ['any'],
   'chair-of-governors': ['any'],
+  'responsible-body': ['any'],
   'la-officer': ['any'],
 };
 
@@ -106,10 +106,10 @@ export class RequestsController {
     await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
     const asker = await this.asking.find(body, schoolUrn, options);
     const { newId: recordId } = options;
-    const claimed = { boardId, kind: 'request', reference: body.reference, recordId } as const;
     const submission = { ...body, ...asker, boardId, schoolUrn };
-    return this.references.claimFor(new ClaimReference(...toClaim(claimed, options)), (beforeAppend) =>
-      this.commands.execute(new SubmitRequest(recordId, submission, { ...options, beforeAppend })),
+    const claim = { boardId, kind: 'request', reference: body.reference, recordId } as const;
+    return this.references.claimFor(claim, options, (claimingOptions) =>
+      this.commands.execute(new SubmitRequest(recordId, submission, claimingOptions)),
     );
   }
 
@@ -124,8 +124,8 @@ export class RequestsController {
     @Body() body: AcknowledgeRequestBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
-    assertActingFor(CAN_ACKNOWLEDGE_AS, body.by, options);
-    return this.commands.execute(new AcknowledgeRequest(id, body, options));
+    assertActingFor(CAN_ACKNOWLEDGE_AS, body.as, options);
+    return this.commands.execute(new AcknowledgeRequest(id, { by: body.as }, options));
   }
 
   @Post('requests/:request/screening')

@@ -3,20 +3,22 @@ import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import { countOpenRequests, type PartyRequests } from '#read-models/open-requests';
 import { listRequestsMadeBy, type SchoolRequest, type SchoolRequestsPage } from '#read-models/school-pages';
 
-interface MadeBy {
-  readonly by: { readonly allianceId: string } | { readonly bodyId: string };
+interface RequestsMade {
+  readonly requester: { readonly allianceId: string } | { readonly bodyId: string };
   readonly today: IsoDay;
   readonly page: SchoolRequestsPage;
 }
 
 export class CountOpenRequests extends ReadModelQuery<
-  { readonly of: PartyRequests; readonly except: string; readonly most: number },
+  { readonly party: PartyRequests; readonly except: string; readonly most: number },
   number
 > {}
 
-export class GetRequestsMade extends ReadModelQuery<MadeBy, SchoolRequest[]> {}
+export class GetRequestsMade extends ReadModelQuery<RequestsMade, SchoolRequest[]> {}
 
 export const requestQueries = [
-  queryHandler(CountOpenRequests, (readModels, { of, ...bounds }) => countOpenRequests(readModels, of, bounds)),
-  queryHandler(GetRequestsMade, (readModels, { by, today, page }) => listRequestsMadeBy(readModels, by, today, page)),
+  queryHandler(CountOpenRequests, (readModels, { party, ...bounds }) => countOpenRequests(readModels, party, bounds)),
+  queryHandler(GetRequestsMade, (readModels, { requester, today, page }) =>
+    listRequestsMadeBy(readModels, requester, today, page),
+  ),
 ];

@@ -1,8 +1,8 @@
 import { REQUEST_STATES } from '#api/requests/request-states';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
-import { TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import { OUTCOME, PROVIDER } from '#api/meetings/meetings.schemas';
+import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
+import { OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { BidRecord, RequestDocument } from '#records/request.record';
 
@@ -20,7 +20,7 @@ const BID = schema.namedObject<BidRecord>('Bid', {
 });
 
 type Acknowledgement = RequestDocument['acknowledgements'][number];
-const ACKNOWLEDGED_BY = schema.enumOf<Acknowledgement['by']>({
+const ACKNOWLEDGED_AS = schema.enumOf<Acknowledgement['as']>({
   head: true,
   'chair-of-governors': true,
   'responsible-body': true,
@@ -49,12 +49,12 @@ const STATE = schema.object<RequestDocument>({
   urgency: schema.enumOf<RequestDocument['urgency']>({ routine: true, soon: true, urgent: true }),
   acknowledgements: schema.listOf(
     schema.object<Acknowledgement>({
-      by: ACKNOWLEDGED_BY,
+      as: ACKNOWLEDGED_AS,
       on: schema.day(),
       acknowledgedBy: schema.text('Id of the person.'),
     }),
   ),
-  acknowledgedBy: schema.listOf(ACKNOWLEDGED_BY),
+  acknowledgedAs: schema.listOf(ACKNOWLEDGED_AS),
   eligible: schema.orNull(schema.boolean('Null until the request is screened.')),
   screenings: schema.listOf(
     schema.object<RequestDocument['screenings'][number]>({
@@ -97,21 +97,28 @@ export const REQUEST = schema.namedObject<RequestRecord>('Request', {
 export const REQUEST_TIMELINE = timelineList('RequestTimeline');
 
 /** The ids in a request that have a name beside them. */
-export const REQUEST_NAMES = nameFields<{ state: RequestDocument }>({
+export const REQUEST_NAMES = nameFields<RequestRecord>({
+  ...TIMELINE_NAMES,
   state: {
+    requestId: 'request',
     boardId: 'board',
     schoolUrn: 'school',
     allianceId: 'alliance',
+    bodyId: 'body',
     submittedBy: 'person',
     acknowledgements: { acknowledgedBy: 'person' },
     screenings: { screenedBy: 'person' },
     bids: {
-      provider: { allianceId: 'alliance', schoolUrn: 'school' },
+      provider: PROVIDER_NAMES,
       leaderId: 'person',
       personId: 'person',
       homeSchoolUrn: 'school',
       bidBy: 'person',
     },
+    tabledFor: 'meeting',
+    stage: { meetingId: 'meeting' },
+    meetingIds: ['meeting'],
     interested: ['person'],
+    decisionId: 'decision',
   },
 });

@@ -11,6 +11,7 @@ import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
+import { fieldsOfState } from '#api/names/name-fields';
 import {
   AddSchoolToBodyBody,
   EstablishBodyBody,
@@ -28,7 +29,7 @@ import type { Body as ResponsibleBody } from '#domain/body';
 import { bodyKind } from '#records/body.record';
 import { ALL, type Reader } from '#records/readers';
 
-const BODY_HISTORY = historyList('BodyHistory');
+const BODY_HISTORY = historyList('BodyHistory', fieldsOfState(BODY_NAMES));
 
 /** Bodies belong to no board: a trust has schools in several areas. */
 const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['any'] };

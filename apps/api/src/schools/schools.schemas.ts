@@ -1,10 +1,12 @@
 import { STAGE } from '#api/contracts/contract.schemas';
+import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { RegisterEntry, RegisterSource } from '#domain/school.events';
 import type { Governance } from '#domain/vocabulary';
 import type { SchoolResponse } from '#api/schools/school-response';
 import type { ListedSchool, SchoolContract, SchoolRequest } from '#read-models/school-pages';
+import type { SchoolDocument } from '#records/school.record';
 
 const ENTRY = schema.namedObject<RegisterEntry>('RegisterEntry', {
   name: schema.text(),
@@ -95,3 +97,6 @@ export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   version: schema.version(),
   asOf: schema.asOfDay(),
 });
+
+/** The ids in the history of a school that have a name beside them. */
+export const SCHOOL_DOCUMENT_NAMES = nameFields<SchoolDocument>({ classifications: { recordedBy: 'person' } });

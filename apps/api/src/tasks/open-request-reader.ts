@@ -4,7 +4,7 @@ import { redactRows } from '#api/access/case-redaction';
 import type { Brief } from '#api/tasks/open-requests.lists';
 import { GetBoardsOfArea } from '#api/tasks/tasks.queries';
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn } from '#domain/alliance-leads';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { request } from '#domain/request';
@@ -33,8 +33,10 @@ export class OpenRequestReader {
     return boards.flatMap((boardId) => state.needAreas.map((needArea) => bidderFor(boardId, needArea).holder));
   }
 
+  /** None for an alliance that has ended. */
   async listAllianceHolders(allianceId: string, today: IsoDay): Promise<string[]> {
     const { state } = await this.streams.find(alliance, allianceId);
+    if (state === undefined || (state.to !== null && state.to < today)) return [];
     const boards = await this.listBoards(leadSchoolsOn(state, today), today);
     return boards.map((boardId) => allianceFor(boardId).holder);
   }
@@ -54,6 +56,19 @@ export class OpenRequestReader {
     return (
       bidder.homeSchoolUrn !== asked.schoolUrn &&
       asked.bidders.every((each) => each.provider.kind !== 'leader' || each.leaderId !== leaderId)
+    );
+  }
+
+  /** Whether an alliance can bid: it bids once, and not for a school that leads it. */
+  async canAllianceBid(requestId: string, allianceId: string, today: IsoDay): Promise<boolean> {
+    const [{ state: asked }, { state: bidder }] = await Promise.all([
+      this.streams.find(request, requestId),
+      this.streams.find(alliance, allianceId),
+    ]);
+    if (asked === undefined) return false;
+    return (
+      !leadSchoolsOn(bidder, today).includes(asked.schoolUrn) &&
+      asked.bidders.every(({ provider }) => provider.allianceId !== allianceId)
     );
   }
 

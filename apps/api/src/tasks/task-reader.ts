@@ -26,13 +26,11 @@ export class TaskReader {
   ) {}
 
   /** The holders of tasks that the caller is today. A role for everywhere has no tasks: it acts for no board or school. */
-  async listHolders({ context: { actor, roles, today } }: CommandOptions): Promise<string[]> {
-    const active = (await this.roleAssignments.forPerson(actor, today)).filter(({ role }) => roles.includes(role));
+  async listHolders(options: CommandOptions): Promise<string[]> {
+    const { today } = options.context;
+    const active = await this.listActive(options);
     const others = active.flatMap((each) => [this.listBidders(each, today), this.listCouncilBoards(each, today)]);
-    return [
-      ...active.map(({ role, scope }) => holderFor(role, scope.id).holder),
-      ...(await Promise.all(others)).flat(),
-    ];
+    return [...active.flatMap(listHoldersOfRole), ...(await Promise.all(others)).flat()];
   }
 
   /**
@@ -48,7 +46,7 @@ export class TaskReader {
       return isAny(kinds, (each) => conflicts.isExcluded(each, id));
     });
     const isHidden = async ({ role, kind, caseKind, caseId, category, recordId }: Task): Promise<boolean> => {
-      if (kind === 'bid-for-request') return !(await this.requests.canBid(recordId, options.context.actor));
+      if (kind === 'bid-for-request') return !(await this.canBid(recordId, options));
       if (role === 'la-officer' && isOfBoard(kind)) return !(await this.isInArea(category, recordId, options));
       if (kind === 'answer-concern-as-provider') return this.isOver(recordId, options.context.today);
       return isBoardRole(role) && caseKind !== null && caseId !== null && isExcluded(`${caseKind} ${caseId}`);
@@ -75,10 +73,35 @@ export class TaskReader {
     return boards.map((boardId) => holderFor(role, boardId).holder);
   }
 
+  /** Leaders and alliances that can bid. A school and a council find what is open in their lists, because they bid only if they have a leader who can help. */
   private async listBidders({ role, scope }: ActiveRole, today: IsoDay): Promise<string[]> {
-    return role === 'system-leader' && scope.kind === 'leader' ? this.requests.listLeaderHolders(scope.id, today) : [];
+    if (role === 'system-leader' && scope.kind === 'leader') return this.requests.listLeaderHolders(scope.id, today);
+    return bidsForAlliance({ role, scope }) ? this.requests.listAllianceHolders(scope.id, today) : [];
+  }
+
+  /** Whether the caller can bid for the request, as a leader or for an alliance. */
+  private async canBid(requestId: string, options: CommandOptions): Promise<boolean> {
+    const { actor, today } = options.context;
+    const alliances = (await this.listActive(options)).filter(bidsForAlliance);
+    return (
+      (await this.requests.canBid(requestId, actor)) ||
+      isAny(alliances, ({ scope }) => this.requests.canAllianceBid(requestId, scope.id, today))
+    );
+  }
+
+  private async listActive({ context: { actor, roles, today } }: CommandOptions): Promise<ActiveRole[]> {
+    return (await this.roleAssignments.forPerson(actor, today)).filter(({ role }) => roles.includes(role));
   }
 }
+
+const bidsForAlliance = ({ role, scope }: Pick<ActiveRole, 'role' | 'scope'>): boolean =>
+  role === 'alliance-director' && scope.kind === 'alliance';
+
+/** The holders of a role for a scope; a role for a responsible body also has the tasks of its schools. */
+const listHoldersOfRole = ({ role, scope, schools }: ActiveRole): string[] => {
+  const ids = role === 'responsible-body' ? [scope.id, ...schools] : [scope.id];
+  return ids.map((id) => holderFor(role, id).holder);
+};
 
 /** Kinds of task that an officer of a council has through a board for the area. */
 const isOfBoard = (kind: string): boolean => kind === 'answer-recommendation' || kind === 'approve-step';

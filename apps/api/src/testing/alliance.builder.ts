@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TestBoard } from '#api/testing/board.builder';
+import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { AIM, buildApproval, openMeeting, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
@@ -104,4 +104,24 @@ export const designateForAlliance = async (
   await run(commandRequest(leader, 'OfferDays', leaderId, offer, service.commandContext()));
   await run(commandRequest(leader, 'ReleaseDays', leaderId, { offerId, halfDays: 10 }, released));
   return { leaderId, offerId, caller, homeHead };
+};
+
+/** A running contract of an alliance, whose lead comes from its lead school and whose other leader from another school. */
+export interface TestAllianceContract {
+  readonly fixture: TestBoard;
+  readonly allianceId: string;
+  readonly director: Caller;
+  readonly lead: TestLeader;
+  readonly deployed: TestLeader;
+  readonly contractId: string;
+}
+
+/** Starts a service with a running contract of an alliance that this school leads. */
+export const createAllianceContract = async (leadSchool: string): Promise<TestAllianceContract> => {
+  const fixture = await createTestBoard();
+  const own = await establishAlliance(fixture, leadSchool);
+  const lead = await designateForAlliance(fixture, own.allianceId, leadSchool);
+  const deployed = await designateForAlliance(fixture, own.allianceId, '113531');
+  const contractId = await startAllianceContract(fixture, own, lead, [deployed]);
+  return { fixture, ...own, lead, deployed, contractId };
 };

@@ -6,6 +6,7 @@ import { leader } from '#domain/leader';
 import type { LeaderEvents } from '#domain/leader.events';
 import { commandRequest } from '#execution/command-executor';
 import { school } from '#domain/school';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 
 export const SUPPORTED = '113521';
 export const HOME = '113522';
@@ -28,29 +29,17 @@ export interface TestBoard {
   readonly officer: Caller;
 }
 
-const registerEntry = (name: string) => ({
-  name,
-  status: 'Open',
-  phase: 'Primary',
-  laCode: '879',
-  laName: 'Plymouth',
-  typeCode: '01',
-  districtCode: null,
-  districtName: null,
-  easting: null,
-  northing: null,
-  pupils: 184,
-  percentageFsm: 57.9,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-});
-
 const registerSchools = async (service: TestService) => {
   for (const urn of [SUPPORTED, HOME, ELSEWHERE]) {
     const source = { file: 'establishments.csv', extractedOn: null };
-    const row = { urn, entry: registerEntry(`School ${urn}`), governance: null, source };
+    const entry = buildRegisterEntry({
+      name: `School ${urn}`,
+      laName: 'Plymouth',
+      typeCode: '01',
+      pupils: 184,
+      percentageFsm: 57.9,
+    });
+    const row = { urn, entry, governance: null, source };
     await service.executor.execute(commandRequest(school, 'RecordRegisterEntry', urn, row, service.commandContext()));
   }
 };

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ApiSchema } from '@nestjs/swagger';
 import { createApplication } from '#api/http/application';
 import { TextOrNull } from '#api/validation/fields';
-import type { WrongField } from '#api/http/problems';
+import type { WrongField } from '#api/http/request-errors';
 import { AllFields, VALID_BODY } from '#api/validation/testing/sample-bodies';
 import { Log } from '#platform/logging';
 import { postJson } from '#test/support/problem-assertions';

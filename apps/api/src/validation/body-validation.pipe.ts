@@ -1,6 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { getMetadataStorage } from 'class-validator';
-import { ValidationFailed, type WrongField } from '#api/http/problems';
+import { ValidationFailed, type WrongField } from '#api/http/request-errors';
 import { MAX_DEPTH, TOO_DEEP } from '#api/validation/json-structure';
 import { WrongFieldList } from '#api/validation/wrong-field-list';
 

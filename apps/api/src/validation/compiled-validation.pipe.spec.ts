@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
-import { ValidationFailed } from '#api/http/problems';
+import { ValidationFailed } from '#api/http/request-errors';
 import { AllFields, VALID_BODY, ID, AllNullable } from '#api/validation/testing/sample-bodies';
 import { BodyValidationPipe } from '#api/validation/body-validation.pipe';
 

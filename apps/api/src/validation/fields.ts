@@ -68,16 +68,18 @@ const nestedType = <Value>(of: ClassOf<Value>): FieldType => ({ ...types.object,
 type RecordDocs = FieldDocs & NamesRecord;
 
 /** As `RecordDocs`, for a field whose type says the kind of record. */
-type DocsOfKind = FieldDocs & (NamesRecord | { readonly of?: undefined });
+type DocsOfKind = FieldDocs & (NamesRecord | { readonly record?: undefined });
 
 /** The extension of the schema that tells readers of the document which kind of record a field names. */
-const recordField = (type: FieldType, { of }: NamesRecord): FieldType => {
-  const extension: object = of === null ? {} : { 'x-record': of };
+const recordField = (type: FieldType, { record }: NamesRecord): FieldType => {
+  const extension: object = record === null ? {} : { 'x-record': record };
   return { ...type, schema: { ...type.schema, ...extension } };
 };
 
-const namesPerson = (docs: DocsOfKind): RecordDocs => (docs.of === undefined ? { ...docs, of: 'person' } : docs);
-const namesSchool = (docs: DocsOfKind): RecordDocs => (docs.of === undefined ? { ...docs, of: 'school' } : docs);
+const namesPerson = (docs: DocsOfKind): RecordDocs =>
+  docs.record === undefined ? { ...docs, record: 'person' } : docs;
+const namesSchool = (docs: DocsOfKind): RecordDocs =>
+  docs.record === undefined ? { ...docs, record: 'school' } : docs;
 
 const toFieldDocs = ({ description, example, required }: FieldDocs): FieldDocs => ({
   ...(required === undefined ? {} : { required }),
@@ -90,7 +92,7 @@ const createIdField = (type: FieldType, docs: RecordDocs): FieldOf<string> =>
 const createNullableIdField = (type: FieldType, docs: RecordDocs): FieldOf<string | null> =>
   createNullableField<string>(recordField(type, docs), toFieldDocs(docs), markRecord(docs));
 
-/** The id of a record of the kind `of`, or of something else. The id of a record is checked like one in the path. */
+/** The id of a record of the kind `record`, or of something else. The id of a record is checked like one in the path. */
 export const Id = (docs: RecordDocs) => createIdField(types.id, docs);
 export const IdOrNull = (docs: RecordDocs) => createNullableIdField(types.id, docs);
 export const PersonId = (docs: DocsOfKind = {}) => createIdField(types.id, namesPerson(docs));

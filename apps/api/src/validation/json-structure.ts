@@ -1,4 +1,4 @@
-import type { WrongField } from '#api/http/problems';
+import type { WrongField } from '#api/http/request-errors';
 
 /** Objects and lists within each other. Deeper ones could not be processed recursively. */
 export const MAX_DEPTH = 12;

@@ -33,7 +33,8 @@ export interface KindByField {
  * What the id in a field names. `BodyReferences` (access/body-references.ts) checks it like an id in the path. A field that names no record says why it needs
  * no check: it must give the same answer for every id that the caller may not use.
  */
-export type NamesRecord = { readonly of: RecordKind | KindByField } | { readonly of: null; readonly because: string };
+export type NamesRecord =
+  { readonly record: RecordKind | KindByField } | { readonly record: null; readonly because: string };
 
 /** A record that a body names. */
 export interface NamedRecord {
@@ -43,7 +44,7 @@ export interface NamedRecord {
 
 interface NamingField {
   readonly name: string;
-  readonly of: RecordKind | KindByField | null;
+  readonly record: RecordKind | KindByField | null;
   readonly nested: readonly NamingField[];
 }
 
@@ -55,9 +56,9 @@ const NESTED_CLASS = 'fields:nested-class';
 
 /** Stores what the id in a field names. */
 export const markRecord =
-  ({ of }: NamesRecord): PropertyDecorator =>
+  ({ record }: NamesRecord): PropertyDecorator =>
   (body, name) =>
-    Reflect.defineMetadata(NAMES_RECORD, of, body, name);
+    Reflect.defineMetadata(NAMES_RECORD, record, body, name);
 
 /** Stores the class of the object or objects in a field. */
 export const markNestedClass =
@@ -75,10 +76,10 @@ const findNamingFields = (type: BodyClass): readonly NamingField[] => {
   const rules = getMetadataStorage().getTargetValidationMetadatas(type, '', false, false);
   const names = new Set(rules.map(({ propertyName }) => propertyName));
   return [...names].flatMap((name) => {
-    const of = (Reflect.getMetadata(NAMES_RECORD, type.prototype as object, name) ?? null) as NamingField['of'];
+    const record = (Reflect.getMetadata(NAMES_RECORD, type.prototype as object, name) ?? null) as NamingField['record'];
     const nestedClass = getNestedClass(type, name);
     const nested = nestedClass === null ? [] : getNamingFields(nestedClass());
-    return of === null && nested.length === 0 ? [] : [{ name, of, nested }];
+    return record === null && nested.length === 0 ? [] : [{ name, record, nested }];
   });
 };
 
@@ -99,9 +100,10 @@ export const listNamedRecords = (type: BodyClass, body: object): NamedRecord[] =
 };
 
 const collect = (fields: readonly NamingField[], body: Body): NamedRecord[] =>
-  fields.flatMap(({ name, of, nested }) => {
+  fields.flatMap(({ name, record, nested }) => {
     const values = toList(body[name]);
-    const kind = of === null || typeof of === 'string' ? of : (of.kinds[String(body[of.field])] ?? null);
+    const kind =
+      record === null || typeof record === 'string' ? record : (record.kinds[String(body[record.field])] ?? null);
     const named = kind === null ? [] : values.filter((value) => typeof value === 'string').map((id) => ({ kind, id }));
     const inside = values
       .filter((value) => typeof value === 'object')

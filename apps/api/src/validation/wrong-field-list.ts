@@ -1,4 +1,4 @@
-import { MAX_WRONG_FIELDS, ValidationFailed, type WrongField } from '#api/http/problems';
+import { MAX_WRONG_FIELDS, ValidationFailed, type WrongField } from '#api/http/request-errors';
 
 /** Collects the wrong fields of a body until there are more than a response names. Checks stop then, so that a bad body costs little. */
 export class WrongFieldList {

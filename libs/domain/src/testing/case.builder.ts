@@ -8,32 +8,21 @@ import type { MeetingCommands } from '#domain/meeting.types';
 import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
-import type { RegisterEntry } from '#domain/school.events';
 import { mathematics, teaching } from '#domain/testing/sample-aims';
 import { approval, inFavour } from '#domain/testing/meeting.builder';
 import { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { Governance } from '#domain/vocabulary';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { personalToken } from '#kernel/testing/decider-spec';
 
-const entry: RegisterEntry = {
-  name: 'A Junior School',
-  status: 'Open',
-  phase: 'Primary',
+const entry = buildRegisterEntry({
   laCode: '826',
   laName: 'Milton Keynes',
   typeCode: '01',
-  districtCode: null,
-  districtName: null,
-  easting: null,
-  northing: null,
   pupils: 184,
   percentageFsm: 57.9,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-};
+});
 
 const YEAR = { from: '2011-09-01', to: '2012-07-31' } as const;
 

@@ -108,7 +108,7 @@ export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay 
   facts: {
     terms: TERMS,
     leader: LEADER,
-    provider: { exists: true, schools: [] },
+    provider: { exists: true, endedOn: null, schools: [] },
     request: REQUEST,
     earlier: undefined,
     heads: [],

@@ -14,7 +14,7 @@ const FACTS = {
   leaderIsHead: false,
   actorChairsGovernors: false,
   leaderDay: [],
-  provider: { exists: true, schools: [] },
+  provider: { exists: true, endedOn: null, schools: [] },
 };
 
 /** Another leader than the lead, who can join the team. */

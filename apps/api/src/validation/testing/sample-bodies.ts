@@ -13,7 +13,7 @@ export class Aim {
 
 /** A body with every type of field. */
 export class AllFields {
-  @fields.Id({ of: 'contract', description: 'The contract', example: '00000000-0000-4000-8000-000000000001' })
+  @fields.Id({ record: 'contract', description: 'The contract', example: '00000000-0000-4000-8000-000000000001' })
   id!: string;
   @fields.PersonId() personId!: string;
   @fields.UrnField() urn!: string;
@@ -28,7 +28,7 @@ export class AllFields {
   @fields.BooleanField() boolean!: boolean;
   @fields.ObjectField(() => Target) target!: Target;
   @fields.ListOf(() => Aim, { min: 1, max: 2 }) aims!: Aim[];
-  @fields.ListOfIds({ of: null, because: 'Parts of the record in the path.' }) ids!: string[];
+  @fields.ListOfIds({ record: null, because: 'Parts of the record in the path.' }) ids!: string[];
   @fields.ListOfUrns() urns!: string[];
   @fields.ListOfCodes({ max: 2 }) codes!: string[];
   @fields.ListOfText({ length: 5 }) texts!: string[];
@@ -36,7 +36,7 @@ export class AllFields {
 
 /** A body with every type of field that can be null. */
 export class AllNullable {
-  @fields.IdOrNull({ of: 'fund' }) id: string | null = null;
+  @fields.IdOrNull({ record: 'fund' }) id: string | null = null;
   @fields.PersonIdOrNull() personId: string | null = null;
   @fields.UrnOrNull() urn: string | null = null;
   @fields.TextOrNull({ max: 10, description: 'A remark' }) text: string | null = null;

@@ -1,8 +1,8 @@
 import { alliance } from '#domain/alliance';
-import { leadSchoolsOn, leadSchoolsSince } from '#domain/alliance-leads';
+import { leadSchoolsOn, leadSchoolsSince } from '#domain/alliance-lead-schools';
 import type { AllianceEvents, AllianceForm } from '#domain/alliance.events';
 import type { AllianceCommands } from '#domain/alliance.types';
-import { MAX_LEAD_CHANGES } from '#domain/bounds';
+import { MAX_LEAD_SCHOOL_CHANGES } from '#domain/bounds';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import { addDays } from '#kernel/time';
@@ -73,7 +73,11 @@ describe('The lead schools of an alliance', () => {
       type: 'LeadSchoolsChanged',
       data: { from: '2012-09-01', joined: [], left: [], form: { old: 'job-share', new: 'multiple' }, reason },
     }).state();
-    expect(state.leads.at(-1)).toEqual({ from: '2012-09-01', form: 'multiple', leadSchools: [FIRST, SECOND] });
+    expect(state.leadSchoolsByDay.at(-1)).toEqual({
+      from: '2012-09-01',
+      form: 'multiple',
+      leadSchools: [FIRST, SECOND],
+    });
     given(alliance, jobShare)
       .when('ChangeLeadSchools', change({ form: 'multiple' }), inArea)
       .thenTypes('LeadSchoolsChanged');
@@ -92,7 +96,7 @@ describe('The lead schools of an alliance', () => {
     ['already-a-lead-school', { joining: [FIRST] }],
     ['lead-school-repeated', { joining: [THIRD, THIRD], form: 'multiple' }],
     ['in-the-future', { from: '2012-09-04', joining: [THIRD], leaving: [FIRST] }],
-    ['leads-out-of-order', { from: '2011-09-01', joining: [THIRD], leaving: [FIRST] }],
+    ['lead-schools-out-of-order', { from: '2011-09-01', joining: [THIRD], leaving: [FIRST] }],
   ] as const)('refuse %s: %j', (code, differences) => {
     const { joining = [], leaving = [], ...others } = { joining: undefined, leaving: undefined, ...differences };
     given(alliance, jobShare)
@@ -125,8 +129,8 @@ describe('The lead schools of an alliance', () => {
       }));
     const changeAfter = (count: number) =>
       given(alliance, jobShare, ...changes(count)).when('ChangeLeadSchools', change({ form: 'multiple' }), inArea);
-    changeAfter(MAX_LEAD_CHANGES - 2).thenTypes('LeadSchoolsChanged');
-    changeAfter(MAX_LEAD_CHANGES - 1).thenRefusal('too-many-lead-changes');
+    changeAfter(MAX_LEAD_SCHOOL_CHANGES - 2).thenTypes('LeadSchoolsChanged');
+    changeAfter(MAX_LEAD_SCHOOL_CHANGES - 1).thenRefusal('too-many-lead-school-changes');
   });
 });
 

@@ -1,6 +1,6 @@
-import type { AllianceEvents, AllianceForm, DatedLeads } from '#domain/alliance.events';
+import type { AllianceEvents, AllianceForm, DatedLeadSchools } from '#domain/alliance.events';
 import type { Alliance, AllianceCommands, AllianceStream } from '#domain/alliance.types';
-import { MAX_LEAD_CHANGES } from '#domain/bounds';
+import { MAX_LEAD_SCHOOL_CHANGES } from '#domain/bounds';
 import { actsAsClerk } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -10,51 +10,57 @@ import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
 /** The form and the lead schools of the alliance on the day. Before its first day those of the first day, and after its end the last ones. */
-export const leadsOn = ({ leads }: Pick<Alliance, 'leads'>, day: IsoDay): DatedLeads => {
-  const found = leads.findLast(({ from }) => from <= day) ?? leads[0];
+export const findLeadSchools = (
+  { leadSchoolsByDay }: Pick<Alliance, 'leadSchoolsByDay'>,
+  day: IsoDay,
+): DatedLeadSchools => {
+  const found = leadSchoolsByDay.findLast(({ from }) => from <= day) ?? leadSchoolsByDay[0];
   if (found === undefined) throw new TypeError('An alliance has a form from its first event on.');
   return found;
 };
 
 /** The schools that lead the alliance on the day; none for an alliance that does not exist. */
-export const leadSchoolsOn = (alliance: Pick<Alliance, 'leads'> | undefined, day: IsoDay): readonly Urn[] =>
-  alliance === undefined ? [] : leadsOn(alliance, day).leadSchools;
+export const leadSchoolsOn = (alliance: Pick<Alliance, 'leadSchoolsByDay'> | undefined, day: IsoDay): readonly Urn[] =>
+  alliance === undefined ? [] : findLeadSchools(alliance, day).leadSchools;
 
 /** The schools that lead the alliance on the day or began to lead it later, each once. */
-export const leadSchoolsSince = (alliance: Pick<Alliance, 'leads'> | undefined, day: IsoDay): readonly Urn[] => {
-  const later = alliance?.leads.filter(({ from }) => from > day) ?? [];
+export const leadSchoolsSince = (
+  alliance: Pick<Alliance, 'leadSchoolsByDay'> | undefined,
+  day: IsoDay,
+): readonly Urn[] => {
+  const later = alliance?.leadSchoolsByDay.filter(({ from }) => from > day) ?? [];
   return [...new Set([...leadSchoolsOn(alliance, day), ...later.flatMap(({ leadSchools }) => leadSchools)])];
 };
 
 /** The form and the lead schools after a change. */
-export const toLeadsAfter = (
-  { leadSchools }: DatedLeads,
+export const toLeadSchoolsAfter = (
+  { leadSchools }: DatedLeadSchools,
   { from, joined, left, form }: Omit<AllianceEvents['LeadSchoolsChanged'], 'reason'>,
-): DatedLeads => ({
+): DatedLeadSchools => ({
   from,
   form: form.new,
   leadSchools: [...leadSchools.filter((urn) => !left.includes(urn)), ...joined],
 });
 
-const FITTING: Readonly<Record<AllianceForm, (leads: number) => boolean>> = {
-  single: (leads) => leads === 1,
-  'job-share': (leads) => leads === 2,
-  multiple: (leads) => leads >= 2,
+const FITTING: Readonly<Record<AllianceForm, (count: number) => boolean>> = {
+  single: (count) => count === 1,
+  'job-share': (count) => count === 2,
+  multiple: (count) => count >= 2,
 };
 
 /** Refuses lead schools that do not fit the form of the alliance. */
-export const refuseWrongLeads = ({ form, leadSchools }: Pick<DatedLeads, 'form' | 'leadSchools'>): void => {
-  const leads = leadSchools.length;
+export const refuseWrongLeadSchools = ({ form, leadSchools }: Pick<DatedLeadSchools, 'form' | 'leadSchools'>): void => {
+  const count = leadSchools.length;
   refuseUnless(
-    leads > 0,
+    count > 0,
     'lead-school-needed',
     'Name at least one lead school. If no school leads the alliance any more, end it.',
   );
-  refuseUnless(new Set(leadSchools).size === leads, 'lead-school-repeated', 'Name each lead school once.');
+  refuseUnless(new Set(leadSchools).size === count, 'lead-school-repeated', 'Name each lead school once.');
   refuseUnless(
-    FITTING[form](leads),
+    FITTING[form](count),
     'form-mismatch',
-    `The alliance would have ${leads} lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.`,
+    `The alliance would have ${count} lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.`,
   );
 };
 
@@ -67,17 +73,22 @@ export const refuseOtherAreas = (areas: readonly string[], remit: PersonTies): v
   );
 
 export const refuseAfterEnd = ({ to }: Alliance, day: IsoDay): void =>
-  refuseUnless(to === null || day <= to, 'alliance-ended', `The alliance ended on ${to ?? day}.`);
+  refuseUnless(
+    to === null || day <= to,
+    'alliance-ended',
+    `The alliance ended on ${to ?? day}. Give that day or an earlier one, or establish a new alliance.`,
+  );
 
-const latestLeads = (state: Alliance): DatedLeads => leadsOn(state, state.leads.at(-1)?.from ?? state.from);
+const findLatestLeadSchools = (state: Alliance): DatedLeadSchools =>
+  findLeadSchools(state, state.leadSchoolsByDay.at(-1)?.from ?? state.from);
 
 const refuseWrongChange = (
   { from, joining, leaving, form }: AllianceCommands['ChangeLeadSchools'],
-  latest: DatedLeads,
+  latest: DatedLeadSchools,
 ): void => {
   refuseUnless(
     latest.from < from,
-    'leads-out-of-order',
+    'lead-schools-out-of-order',
     `The lead schools are the same since ${latest.from}. Change them from a later day.`,
   );
   refuseUnless(
@@ -98,21 +109,21 @@ const refuseWrongChange = (
 };
 
 /** Decisions on who leads the alliance. */
-export const decideLeads = {
+export const decideLeadSchools = {
   ChangeLeadSchools: (state, data, context, { areas, remit }) => {
     const { from, reason } = data;
     refuseFutureDay(from, context.today);
     refuseAfterEnd(state, from);
     refuseUnless(
-      state.leads.length < MAX_LEAD_CHANGES,
-      'too-many-lead-changes',
-      `The lead schools have changed ${MAX_LEAD_CHANGES} times, the most that is possible. Establish a new alliance.`,
+      state.leadSchoolsByDay.length < MAX_LEAD_SCHOOL_CHANGES,
+      'too-many-lead-school-changes',
+      `The lead schools have changed ${MAX_LEAD_SCHOOL_CHANGES} times, the most that is possible. Establish a new alliance.`,
     );
-    const latest = latestLeads(state);
+    const latest = findLatestLeadSchools(state);
     refuseWrongChange(data, latest);
     const form = { old: latest.form, new: data.form ?? latest.form };
     const change = { from, joined: data.joining, left: data.leaving, form };
-    refuseWrongLeads(toLeadsAfter(latest, change));
+    refuseWrongLeadSchools(toLeadSchoolsAfter(latest, change));
     if (actsAsClerk(context)) refuseOtherAreas(areas, remit);
     return [{ type: 'LeadSchoolsChanged', data: { ...change, reason }, occurredOn: from }];
   },
@@ -120,7 +131,8 @@ export const decideLeads = {
   EndAlliance: (state, data) => {
     const { to } = state;
     refuseUnless(to === null, 'already-ended', `The alliance already ended on ${to ?? ''}.`);
-    const last = [latestLeads(state).from, ...state.members.map(({ from }) => from)].toSorted().at(-1) ?? data.on;
+    const last =
+      [findLatestLeadSchools(state).from, ...state.members.map(({ from }) => from)].toSorted().at(-1) ?? data.on;
     refuseUnless(
       last <= data.on,
       'ends-before-last-entry',
@@ -131,8 +143,11 @@ export const decideLeads = {
 } satisfies Partial<Decider<AllianceStream>['decide']>;
 
 /** State changes of who leads the alliance. */
-export const evolveLeads = {
-  LeadSchoolsChanged: (state, data) => ({ ...state, leads: [...state.leads, toLeadsAfter(latestLeads(state), data)] }),
+export const evolveLeadSchools = {
+  LeadSchoolsChanged: (state, data) => ({
+    ...state,
+    leadSchoolsByDay: [...state.leadSchoolsByDay, toLeadSchoolsAfter(findLatestLeadSchools(state), data)],
+  }),
   AllianceEnded: (state, { on }) => ({
     ...state,
     to: on,

@@ -1,0 +1,34 @@
+import { AWARD_NAMES } from '#api/meetings/meetings.schemas';
+import type { MeetingRecord } from '#api/meetings/meeting-reader';
+import { NamedBy, nameFields } from '#api/names/name-fields';
+
+/** What an item of an agenda is about. A concern has no name, and other business is about no record. */
+const subjectBy = (field: string): NamedBy =>
+  new NamedBy(field, { request: 'request', review: 'contract', ratification: 'decision', minutes: 'meeting' });
+
+/** The ids in a meeting that have a name beside them. */
+export const MEETING_NAMES = nameFields<MeetingRecord>({
+  state: {
+    boardId: 'board',
+    items: { subjectId: subjectBy('kind'), schoolUrn: 'school', interested: ['person'], interestedSchools: ['school'] },
+    opened: { roll: { personId: 'person', schoolUrn: 'school' } },
+    present: ['person'],
+    apologies: ['person'],
+    moves: { movedBy: 'person' },
+    removedItems: { removedBy: 'person' },
+    recordedAfterwards: { recordedBy: 'person' },
+    interests: { personId: 'person', declaredBy: 'person' },
+    corrections: { decisionId: 'decision', correctedBy: 'person' },
+    decisions: {
+      decisionId: 'decision',
+      boardId: 'board',
+      subjectId: subjectBy('subjectKind'),
+      schoolUrn: 'school',
+      vote: { for: ['person'], against: ['person'], abstained: ['person'] },
+      decidedBy: ['person'],
+      conflicted: ['person'],
+      award: AWARD_NAMES,
+      minutedBy: 'person',
+    },
+  },
+});
