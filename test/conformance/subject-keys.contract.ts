@@ -78,6 +78,15 @@ export const describeSubjectKeys = (name: string, createStorage: () => Promise<K
       for (const { id, key } of found) expect(key).toEqual(keysById.get(id) ?? null);
     });
 
+    it('keeps the mark of the log with the keys, the last one that was saved', async () => {
+      expect(await keys.loadMark()).toBeNull();
+      await keys.saveMark({ position: '0000000000000007', eventId: 'seven' });
+      await keys.saveMark({ position: '0000000000000003', eventId: 'three' });
+      await keys.close();
+      keys = await storage.open();
+      expect(await keys.loadMark()).toEqual({ position: '0000000000000003', eventId: 'three' });
+    });
+
     it('imports all keys and erasures or none, and keeps subjects erased that either side has erased', async () => {
       const [mine, other] = [await storeNewKey('person-1'), generateKey()];
       await storeNewKey('person-2');

@@ -23,7 +23,7 @@ const findMetricNames = (text: string): readonly string[] => [
 /** Reads the names of all metrics that an API and a worker serve. */
 const readServedMetrics = async (): Promise<ReadonlySet<string>> => {
   const service = await startConfiguredService({ METRICS_TOKEN });
-  const stores = { events: null as never, readModels: null as never };
+  const stores = { events: null as never, readModels: null as never, keys: null as never };
   const worker = createStatusServer({ worker: { assignments: ['deadlines'], waitingFor: null }, stores });
   const request = { url: '/metrics', headers: { authorization: `Bearer ${METRICS_TOKEN}` } };
   const texts = [(await service.application.inject(request)).body, (await worker.inject('/metrics')).body];

@@ -12,7 +12,7 @@ export const EXIT_CODE = { success: 0, problem: 1, usage: 2 } as const;
 export const EXIT_CODES_HELP = `
 Exit codes:
   0  success, no problems found
-  1  problems found (an irregularity, a rejected row, a damaged backup), or the command failed
+  1  problems found (an irregularity, a rejected row, a damaged backup, a missing key), or the command failed
   2  usage error: invalid argument, option or setting`;
 
 const FIXABLE = [OperatorError, ProblemError, StoreUnavailable, UnreadableEvent];

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
-import { openTransferEndpoint, type TransferEndpoint } from '#cli/transfer-endpoint';
+import { openTransferEndpoint } from '#cli/transfer-endpoint';
 import { withInterruptibleProgress, type ProgressListener } from '#cli/progress';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import { parseFile } from '#cli/arguments';
+import { importKeysFile } from '#cli/import-keys-file';
 import { ExportFile } from '#transfer/export-file';
 import { findResumePoint, importEvents } from '#transfer/import-events';
 import { KeysFile, type CountedKeys } from '#transfer/keys-file';
@@ -22,23 +23,6 @@ interface ImportResult {
   readonly digest: string;
   readonly keys: CountedKeys | null;
 }
-
-/** Imports the keys. Rejects conflicting keys before it stores any. */
-const importKeysFile = async (
-  target: TransferEndpoint,
-  file: KeysFile,
-  onProgress: ProgressListener,
-): Promise<CountedKeys> => {
-  const keys = await target.openKeys();
-  try {
-    await file.assertNoConflicts(keys.subjectKeys);
-    const { fingerprintKey } = file.header;
-    if (fingerprintKey !== null) await keys.storeFingerprintKey(fingerprintKey);
-    return await file.importInto(keys.subjectKeys, onProgress);
-  } finally {
-    await keys.close();
-  }
-};
 
 /** Imports the keys first, so that no event is stored before the key that it needs. */
 const importFiles = async (
@@ -98,6 +82,6 @@ export const importEventsCommand = new Command('import-events')
     ]);
     if (keys === null && personalEvents > 0)
       console.error(
-        `No keys were imported. Names, addresses and confidential texts in ${personalEvents} events cannot be read, and repeats of old commands are not recognised. Run the same command with --keys FILE to import the keys.`,
+        `No keys were imported. Names, addresses and confidential texts in ${personalEvents} events cannot be read, and repeats of old commands are not recognised. Run the same command with --keys FILE to import the keys. Without them a service does not start there before missing-keys --accept.`,
       );
   });

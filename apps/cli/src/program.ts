@@ -18,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, ()
   ['export-events', async () => (await import('#cli/export-events.command')).exportEventsCommand],
   ['import-events', async () => (await import('#cli/import-events.command')).importEventsCommand],
   ['rebuild', async () => (await import('#cli/rebuild.command')).rebuildCommand],
+  ['missing-keys', async () => (await import('#cli/missing-keys.command')).missingKeysCommand],
   ['erase', async () => (await import('#cli/erase.command')).eraseCommand],
   ...(hasDemonstration() ? [['demo', async () => (await import('#cli/demo.command')).demoCommand] as const] : []),
 ]);

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '#cli/cli-error';
-import { bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { assertKeysExist, bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
 import { toServerError } from '#hosting/server-error';
 import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
 import { folderStore, serverStore, type TransferStore } from '#transfer/transfer-store';
-import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { getOrCreateInstallationKey } from '#postgres/postgres-installation-keys';
+import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
@@ -105,7 +106,10 @@ const openServers = async (servers: ServerSettings, role: TransferRole): Promise
   return {
     events: serverStore(store),
     openKeys: async () => {
-      if (role === 'source') await assertSameLog(store, servers);
+      if (role === 'source') {
+        await assertSameLog(store, servers);
+        await assertKeysExist(store, servers);
+      }
       return openDatabaseKeys(servers.readModelsUrl).catch((error: unknown) => {
         throw toServerError(error, servers);
       });

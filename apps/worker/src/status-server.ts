@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import fastify, { type FastifyInstance } from 'fastify';
+import { KeysWatch } from '#hosting/keys-watch';
 import type { Stores } from '#hosting/stores';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { loadCheckpoints } from '#processing/checkpoints';
@@ -8,7 +9,7 @@ import type { Worker } from '#worker/worker';
 
 export interface StatusSources {
   readonly worker: Pick<Worker, 'assignments' | 'waitingFor'>;
-  readonly stores: Pick<Stores, 'events' | 'readModels'>;
+  readonly stores: Pick<Stores, 'events' | 'readModels' | 'keys'>;
 }
 
 /** A server that does not respond within this time counts as unavailable. */
@@ -20,7 +21,7 @@ const failAfterTimeout = async (): Promise<boolean> => {
 };
 
 /** Checks that the event store can be read and written to, and that the read models can be read. */
-const canUseStores = ({ events, readModels }: StatusSources['stores']): Promise<boolean> => {
+const canUseStores = ({ events, readModels }: Pick<Stores, 'events' | 'readModels'>): Promise<boolean> => {
   const checks = Promise.all([events.mayWrite(), events.head(), loadCheckpoints(readModels.database, [''])]);
   const result = checks.then(
     ([mayWrite]) => mayWrite,
@@ -33,6 +34,7 @@ const canUseStores = ({ events, readModels }: StatusSources['stores']): Promise<
 export const createStatusServer = ({ worker, stores }: StatusSources): FastifyInstance => {
   const server = fastify();
   const metrics = new Metrics();
+  const keys = new KeysWatch(stores);
   metrics.observe({
     name: 'worker_assignment',
     help: '1 for each assignment of this worker: a view with its version, reactions, or deadlines.',
@@ -56,9 +58,11 @@ export const createStatusServer = ({ worker, stores }: StatusSources): FastifyIn
   });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_, reply) => {
-    const ready = await canUseStores(stores);
+    const [canUse, keysFault] = await Promise.all([canUseStores(stores), keys.findFault()]);
+    const ready = canUse && keysFault === null;
     void reply.code(ready ? 200 : 503);
-    return { status: ready ? 'ready' : 'not ready', assignments: worker.assignments };
+    const reason = keysFault === null ? {} : { reason: keysFault };
+    return { status: ready ? 'ready' : 'not ready', assignments: worker.assignments, ...reason };
   });
   server.get('/metrics', async (_, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   return server;

@@ -4,7 +4,7 @@ import { isPersonal, type Personal } from '#kernel/personal';
 import { sampleContext } from '#kernel/testing/command-context';
 import { letter, purse } from '#kernel/testing/sample-streams';
 import { commandRequest } from '#execution/command-executor';
-import { ERASED, PersonalDataCipher, UNREADABLE } from '#execution/personal-data-cipher';
+import { ERASED, KEY_MISSING, PersonalDataCipher, UNREADABLE } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { KeyErased } from '#execution/subject-keys';
@@ -61,7 +61,7 @@ describe('PersonalDataCipher', () => {
     await left.erase('letter-m');
     const reported: string[][] = [];
     const reader = new PersonalDataCipher(left, (...report) => reported.push(report));
-    expect(await reader.decryptAll([name, note])).toEqual([ERASED, UNREADABLE]);
+    expect(await reader.decryptAll([name, note])).toEqual([ERASED, KEY_MISSING]);
     expect(reported).toEqual([['item-write-m-note', 'key-missing']]);
   });
 

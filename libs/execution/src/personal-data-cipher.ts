@@ -11,14 +11,17 @@ import {
 } from '#execution/command-texts';
 import { findTexts, mapTexts } from '#execution/personal-paths';
 import { parseTokenOrNull, toKeyName, toKeyReference, type ParsedToken } from '#execution/personal-token';
-import { generateKey, type SubjectKeys } from '#execution/subject-keys';
+import { generateKey, KeyMissing, type SubjectKeys } from '#execution/subject-keys';
 import { decryptText } from '#execution/text-encryption';
 import { bindTokens, findTokensToCopy, toTypedToken, type OpenText, type TargetStream } from '#execution/token-binding';
 
 /** What a reader sees instead of text whose key somebody erased. */
 export const ERASED = 'erased';
 
-/** What a reader sees instead of text whose key is missing although nobody erased it, or which was changed. */
+/** What a reader sees instead of text whose key is missing although nobody erased it. It can be read again once the key was restored. */
+export const KEY_MISSING = 'cannot be read: its key is missing';
+
+/** What a reader sees instead of text that was changed or moved. */
 export const UNREADABLE = 'unreadable';
 
 /**
@@ -32,12 +35,14 @@ export interface CommandTokens extends TextFingerprint {
   readonly newKeys: ReadonlyMap<string, Buffer>;
 }
 
+export type UnreadableCause = 'key-missing' | 'text-changed';
+
 /** Receives the name of a key whose text cannot be read, and why. Never the text. */
-export type UnreadableListener = (keyName: string, cause: 'key-missing' | 'text-changed') => void;
+export type UnreadableListener = (keyName: string, cause: UnreadableCause) => void;
 
 /**
  * Encrypts personal text with AES-256-GCM and a key per person or item. A token names its key and where it is stored. With the key the text can be read;
- * without it a reader sees `erased` or `unreadable`. One text that cannot be read never fails the record that contains it.
+ * without it a reader sees `ERASED`, `KEY_MISSING` or `UNREADABLE`. One text that cannot be read never fails the record that contains it.
  */
 export class PersonalDataCipher {
   constructor(
@@ -45,7 +50,10 @@ export class PersonalDataCipher {
     private readonly onUnreadable: UnreadableListener = () => undefined,
   ) {}
 
-  /** Gives each personal text of this command a token. A retry with the same data gets other tokens in the end, because nonces are random. */
+  /**
+   * Gives each personal text of this command a token. A retry with the same data gets other tokens in the end, because nonces are random. Rejects with
+   * `KeyErased`, and with `KeyMissing` where the state has text under a key that is not stored.
+   */
   async tokenize(request: CommandToEncrypt): Promise<CommandTokens> {
     const newKeys = new Map<string, Buffer>();
     const tokens = new Map<string, Personal>();
@@ -57,7 +65,7 @@ export class PersonalDataCipher {
         const { text, origin } = typed;
         let token = known.get(text);
         if (token === undefined) {
-          const key = await this.chooseKey(toKeyName(origin), newKeys);
+          const key = await this.chooseKey(toKeyName(origin), request.state, newKeys);
           const reference = toKeyReference(origin);
           token = toTypedToken(reference, texts.size);
           texts.set(token, { text, key, reference });
@@ -107,7 +115,15 @@ export class PersonalDataCipher {
     if (newKeys.size > 0) await this.keys.store(newKeys);
   }
 
-  /** A copy in which every token, at any depth, is replaced by its text, `erased` or `unreadable`. The same value if it holds no token. */
+  /** Rejects with `KeyMissing` if a token in this value names a key that is neither stored nor erased. */
+  async requireKeys(value: unknown): Promise<void> {
+    const names = listKeyNames(value);
+    const keys = await this.keys.findMany(names);
+    const missing = names.find((name) => !keys.has(name));
+    if (missing !== undefined) throw new KeyMissing(missing);
+  }
+
+  /** A copy in which every token, at any depth, is replaced by its text, or by why it cannot be read. The same value if it holds no token. */
   async decryptAll<Value>(value: Value): Promise<Value> {
     const texts = await this.decryptTokens(findTexts(value, isPersonal).map(({ text }) => text));
     return texts.size === 0 ? value : mapTexts(value, (text) => texts.get(text) ?? text);
@@ -132,13 +148,17 @@ export class PersonalDataCipher {
     return decryptText(token, key) ?? this.reportUnreadable(token.keyName, 'text-changed');
   }
 
-  private reportUnreadable(keyName: string, cause: 'key-missing' | 'text-changed'): string {
+  private reportUnreadable(keyName: string, cause: UnreadableCause): string {
     this.onUnreadable(keyName, cause);
-    return UNREADABLE;
+    return cause === 'key-missing' ? KEY_MISSING : UNREADABLE;
   }
 
-  private async chooseKey(name: string, newKeys: Map<string, Buffer>): Promise<Buffer> {
-    return newKeys.get(name) ?? (await this.keys.findEncryptionKey(name)) ?? addKey(newKeys, name);
+  /** A second key under one name would make the texts under the first unreadable for ever, so there is none while the state has such a text. */
+  private async chooseKey(name: string, state: unknown, newKeys: Map<string, Buffer>): Promise<Buffer> {
+    const known = newKeys.get(name) ?? (await this.keys.findEncryptionKey(name));
+    if (known !== null) return known;
+    if (listKeyNames(state).includes(name)) throw new KeyMissing(name);
+    return addKey(newKeys, name);
   }
 
   /** The tokens in the state whose field has the last name of this path, by their texts. A text that cannot be read cannot be compared. */
@@ -147,14 +167,22 @@ export class PersonalDataCipher {
     const tokens = findTexts(state, isPersonal).flatMap(({ field, text }) => (field === name ? [text] : []));
     const known = new Map<string, Personal>();
     for (const [token, text] of await this.decryptTokens(tokens)) if (isPersonal(token)) known.set(text, token);
-    known.delete(ERASED);
-    known.delete(UNREADABLE);
+    for (const instead of [ERASED, KEY_MISSING, UNREADABLE]) known.delete(instead);
     return known;
   }
 }
 
 const NO_TEXTS: ReadonlyMap<string, Personal> = new Map();
 const NO_KEYS: ReadonlyMap<string, Buffer | null> = new Map();
+
+/** The names of the keys of all tokens in a value. */
+const listKeyNames = (value: unknown): readonly string[] => [
+  ...new Set(
+    findTexts(value, isPersonal).flatMap(({ text }) =>
+      isPersonal(text) ? (parseTokenOrNull(text)?.keyName ?? []) : [],
+    ),
+  ),
+];
 
 const addKey = (keys: Map<string, Buffer>, name: string): Buffer => {
   const key = generateKey();

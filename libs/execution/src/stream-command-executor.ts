@@ -106,7 +106,10 @@ export class StreamCommandExecutor extends CommandExecutor {
     return toReceipt(command, appended, envelopes.length);
   }
 
-  /** Reads the receipt of a command whose last event has this revision. Throws `IdempotencyKeyReused` if the body differs. */
+  /**
+   * Reads the receipt of a command whose last event has this revision. Throws `IdempotencyKeyReused` if the body differs, and `KeyMissing` if that cannot be
+   * told because a key of its texts is missing.
+   */
   private async repeatReceipt(command: CommandRequest, loaded: LoadedStream, revision: number): Promise<Receipt> {
     const { stream, commandIds } = loaded;
     const { commandId } = command.context;
@@ -116,6 +119,9 @@ export class StreamCommandExecutor extends CommandExecutor {
       if (!matchesFingerprint(metadata.fingerprint, this.fingerprintKey, { ...command, ...texts })) break;
       return { ...toReceipt(command, { revision, position }, recorded), repeated: true };
     }
+    const from = commandIds.indexOf(commandId);
+    for await (const { data } of this.streams.store.readStream(stream, { from, limit: recorded }))
+      await this.cipher.requireKeys(data);
     throw new IdempotencyKeyReused(commandId);
   }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { StoreUnavailable, type LogMark } from '#execution/event-store';
 
 export const KEY_BYTES = 32;
 
@@ -44,8 +45,28 @@ export abstract class SubjectKeys {
    */
   abstract importKeys(keys: readonly StoredKey[]): Promise<void>;
 
+  /** The last event up to which every key was found, or its loss was accepted. Null if that was never looked at. */
+  abstract loadMark(): Promise<LogMark | null>;
+
+  /** Replaces the mark. It is kept with the keys, so that an older copy of the keys has an older mark. */
+  abstract saveMark(mark: LogMark): Promise<void>;
+
   abstract close(): Promise<void>;
 }
+
+/** The named key is not stored, although text was encrypted with it and nobody erased it. No other key may take its place. */
+export class KeyMissing extends StoreUnavailable {
+  constructor(id: string) {
+    super(
+      `The key ${id} is missing, although there is text under it and nobody erased it. Restore the keys of the same backup as the log, or take them back ` +
+        'from an export with the command missing-keys.',
+    );
+    this.name = 'KeyMissing';
+  }
+}
+
+/** There is no store of keys, as after somebody dropped its tables. The message says what to restore. */
+export class KeyStoreMissing extends StoreUnavailable {}
 
 /** The named key was erased. */
 export class KeyErased extends Error {

@@ -1,5 +1,6 @@
 import type { Position, RecordedEvent } from '#kernel/event';
 import { UnreadableEvent, type EventStore } from '#execution/event-store';
+import { readEvents, type SkippableEvent } from '#execution/read-events';
 import { findSealFault, NO_PREDECESSOR } from '#kernel/hash-chain';
 import { hasMovedText } from '#kernel/personal-place';
 
@@ -21,9 +22,6 @@ export interface VerificationReport {
   readonly truncated: readonly string[];
 }
 
-/** An event that cannot be read, at a position after which reading can continue. */
-type SkippableEvent = UnreadableEvent & { readonly position: Position };
-
 interface Predecessor {
   readonly revision: number;
   readonly seal: string;
@@ -44,7 +42,7 @@ export const verifyLog = async (store: EventStore, options: VerificationOptions 
   const irregularities: Irregularity[] = [];
   let before: Position | null = null;
   let events = 0;
-  for await (const item of readEvents(store)) {
+  for await (const item of readEvents(store, null)) {
     // In a log without gaps this finds a missing event even at the end of a stream.
     if (store.isNextPosition(item.position, before) === false) irregularities.push(missingBefore(item));
     before = item.position;
@@ -78,33 +76,3 @@ const missingBefore = ({ stream, revision, position }: RecordedEvent | Skippable
   event: null,
   fault: 'the event before it in the log is missing',
 });
-
-const isSkippable = (error: unknown): error is SkippableEvent =>
-  error instanceof UnreadableEvent && error.position !== null;
-
-/** All events in order. Yields the error for an event that cannot be read. */
-async function* readEvents(store: EventStore): AsyncIterable<RecordedEvent | SkippableEvent> {
-  let after: Position | null = null;
-  let limit = Infinity;
-  for (let more = true; more;) {
-    more = false;
-    try {
-      for await (const page of store.readAll({ after, limit })) {
-        yield* page;
-        after = page.at(-1)?.position ?? after;
-        more = limit === 1;
-      }
-    } catch (error) {
-      if (!isSkippable(error)) throw error;
-      more = true;
-      if (limit === 1) {
-        yield error;
-        after = error.position;
-        limit = Infinity;
-      } else {
-        // The readable events of its page were lost with it: read one by one up to the event that cannot be read.
-        limit = 1;
-      }
-    }
-  }
-}

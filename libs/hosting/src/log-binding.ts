@@ -4,7 +4,7 @@ import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { UnusableEventStore } from '#eventstoredb/probe-server';
 import { errorClause, errorMessage } from '#execution/errors';
 import { readFirstEvent } from '#processing/log-identity';
-import { getOrCreateInstallationKey, findInstallationKey } from '#postgres/postgres-subject-keys';
+import { getOrCreateInstallationKey, findInstallationKey, hasKeyTables } from '#postgres/postgres-installation-keys';
 import type { ServerSettings } from '#platform/server-settings';
 
 /** Name under which the database stores the identity of the log that its keys belong to: the id of the first event. */
@@ -76,6 +76,18 @@ export const assertSameLog = async (events: EventStore, servers: ServerSettings)
   if (first !== null) return assertLogId(servers, first.id, logId);
   throw new ServerError(
     `The event store contains no events ${describePrefix(servers)}, but the database of READ_MODELS_URL contains the keys of an installation that has events. ${NEXT_STEP}`,
+  );
+};
+
+/**
+ * Rejects with `ServerError` if the database has no keys at all, but the log has events: empty tables of keys would only be in the way of the right ones.
+ * Writes nothing.
+ */
+export const assertKeysExist = async (events: EventStore, { readModelsUrl }: ServerSettings): Promise<void> => {
+  if ((await hasKeyTables(readModelsUrl)) || (await events.head()) === null) return;
+  throw new ServerError(
+    'The event store has events, but the database of READ_MODELS_URL does not have the schema keys, without which the personal texts in them cannot be read. ' +
+      'Set READ_MODELS_URL to the database of this installation, restore the dump of the schema keys, or take the keys from an export with missing-keys --from.',
   );
 };
 

@@ -1,6 +1,7 @@
 import { errorClause } from '#execution/errors';
 import { StoreUnavailable } from '#execution/event-store';
 import { OperatorError } from '#execution/operator-error';
+import { KeyStoreMissing } from '#execution/subject-keys';
 import type { ServerSettings } from '#platform/server-settings';
 import { adviseOnConnection } from '#postgres/connection-advice';
 import { PostgresUnavailable } from '#postgres/postgres-errors';
@@ -9,6 +10,7 @@ import { PostgresUnavailable } from '#postgres/postgres-errors';
 export class ServerError extends OperatorError {}
 
 const describe = (error: unknown, { readModelsUrl }: ServerSettings): string => {
+  if (error instanceof KeyStoreMissing) return error.message;
   if (error instanceof StoreUnavailable && !(error instanceof PostgresUnavailable))
     return `EVENT_STORE_URL cannot be used: ${errorClause(error)}. Check the event store there, then start again.`;
   const advice = adviseOnConnection(readModelsUrl, error);

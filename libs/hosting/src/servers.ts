@@ -1,10 +1,13 @@
 import { hostname } from 'node:os';
-import { bindKeysToLog, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { assertKeysExist, bindKeysToLog, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { checkKeys, describeMissingKeys } from '#hosting/missing-keys';
 import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
-import { toServerError } from '#hosting/server-error';
+import { ServerError, toServerError } from '#hosting/server-error';
 import type { Stores } from '#hosting/stores';
+import type { EventStore } from '#execution/event-store';
 import { openPostgresReadModelsForLog, openPostgresReadModels } from '#postgres/postgres-read-models';
-import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { getOrCreateInstallationKey } from '#postgres/postgres-installation-keys';
+import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { ViewLeases } from '#postgres/view-leases';
 import type { ReadModels } from '#processing/read-models';
@@ -22,10 +25,16 @@ export const openReadModels = ({ readModelsUrl }: ServerSettings): Promise<ReadM
 /** Names this process in the leases of views. */
 const describeProcess = (): string => `${readProgramVersion()} on ${hostname()}, process ${process.pid}`;
 
+/** Rejects with `ServerError` for keys that are older than the log. */
+const refuseMissingKeys = async (events: EventStore, keys: PostgresSubjectKeys): Promise<void> => {
+  const { length } = await checkKeys(events, keys);
+  if (length > 0) throw new ServerError(describeMissingKeys(length));
+};
+
 /**
  * Opens the event store and PostgreSQL for this process, and takes leases on the versions of views that it uses. `warn` receives one sentence when a
  * lease cannot be renewed. `statementTimeoutMs` limits each statement on PostgreSQL. Rejects with `ServerError`, before anything is written, if a server
- * cannot be used or holds the data of another installation.
+ * cannot be used, holds the data of another installation or lacks keys of the log.
  */
 export const openServers = async (
   servers: ServerSettings,
@@ -38,15 +47,17 @@ export const openServers = async (
   try {
     await assertNoUnprefixedEvents(events, servers);
     await assertSameLog(events, servers);
+    await assertKeysExist(events, servers);
     const limits = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
     const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, { ...views, ...limits });
     opened.unshift(readModels);
     const reactionCheckpoints = await PostgresReactionCheckpoints.openForLog(events, readModels.database);
+    const keys = await PostgresSubjectKeys.open(readModelsUrl, limits);
+    opened.unshift(keys);
+    await refuseMissingKeys(events, keys);
     const bindKeys = (): Promise<void> => bindKeysToLog(events, servers);
     await bindKeys();
     opened.unshift(await ViewLeases.take({ readModels, ...views, program: describeProcess(), warn }));
-    const keys = await PostgresSubjectKeys.open(readModelsUrl, limits);
-    opened.unshift(keys);
     const fingerprintKey = await getOrCreateInstallationKey(readModelsUrl, FINGERPRINT_KEY, createFingerprintKey);
     const close = async (): Promise<void> => {
       for (const each of opened) await each.close();

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { getOrCreateInstallationKey, findInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { getOrCreateInstallationKey, findInstallationKey } from '#postgres/postgres-installation-keys';
+import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { generateKey } from '#execution/subject-keys';
 import { createDatabaseAt, runPostgresUrl } from '#postgres/testing/test-databases';
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { StoreUnavailable } from '#execution/event-store';
-import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
+import { getOrCreateInstallationKey } from '#postgres/postgres-installation-keys';
+import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { KeyErased, KeyConflict, generateKey } from '#execution/subject-keys';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { describeSubjectKeys } from '#test/conformance/subject-keys.contract';
@@ -55,6 +56,29 @@ describe('PostgreSQL subject keys', () => {
       for (const id of ids) expect(await keys.find(id)).toEqual(winner?.get(id));
     }
   });
+
+  it.each(['drop schema keys cascade', 'drop table keys.keys, keys.mark'])(
+    'are unavailable with one sentence after %s, never an error of a statement',
+    async (statement) => {
+      await keys.store(createKey('person-1'));
+      await runQuery(statement);
+      const calls = [
+        () => keys.findMany(['person-1']),
+        () => keys.findEncryptionKey('person-1'),
+        () => keys.store(createKey('person-2')),
+        () => keys.erase('person-1'),
+        () => keys.importKeys([{ id: 'person-3', key: null }]),
+        () => keys.loadMark(),
+        () => keys.saveMark({ position: '1', eventId: null }),
+        () => keys.all()[Symbol.asyncIterator]().next(),
+      ];
+      for (const call of calls) {
+        const error: unknown = await call().catch((found: unknown) => found);
+        expect(error).toBeInstanceOf(StoreUnavailable);
+        expect(String(error)).toContain('does not have the schema keys');
+      }
+    },
+  );
 
   it('store no key for an id that is erased at the same time', async () => {
     for (let person = 0; person < 10; person += 1) {

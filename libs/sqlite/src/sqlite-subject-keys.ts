@@ -1,10 +1,11 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
-import { StoreUnavailable } from '#execution/event-store';
+import { StoreUnavailable, type LogMark } from '#execution/event-store';
 import type { DataFileKind, Migration } from '#sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#sqlite/data-file';
 import { DataFolderError } from '#sqlite/data-folder-error';
+import { emptyLog } from '#sqlite/empty-log';
 import { GroupCommit, type CommitStatistics } from '#sqlite/group-commit';
 import { toPromise } from '#sqlite/to-promise';
 import { errorMessage } from '#execution/errors';
@@ -13,6 +14,13 @@ import { KeyErased, KeyConflict, SubjectKeys, type StoredKey } from '#execution/
 
 const createKeys: Migration = (database) =>
   database.exec('CREATE TABLE keys (id TEXT PRIMARY KEY, key BLOB CHECK (length(key) = 32)) STRICT, WITHOUT ROWID');
+
+/**
+ * Not a migration: one would leave a copy of the file with keys that are erased later, and older software could no longer open the file, which it can with
+ * one more table.
+ */
+const CREATE_MARK =
+  'CREATE TABLE IF NOT EXISTS mark (id INTEGER PRIMARY KEY CHECK (id = 1), position TEXT NOT NULL, event_id TEXT) STRICT';
 
 /**
  * With a write-ahead log, a group of new keys costs one sync. With a rollback journal it would cost five. `secure_delete` overwrites an erased key in the
@@ -44,23 +52,6 @@ const createFile = (file: string): void => {
         cause,
       },
     );
-  }
-};
-
-/**
- * Copies the write-ahead log into the file and empties it, so that it no longer holds erased keys. Returns false if another process reads the file. Does not
- * wait for it, because that would block this process. SQLite also says that the file is locked right after it has got its first write-ahead log.
- */
-const emptyLog = (database: Sqlite.Database): boolean => {
-  const timeoutMs = Number(database.pragma('busy_timeout', { simple: true }));
-  database.pragma('busy_timeout = 0');
-  try {
-    return database.pragma('wal_checkpoint(TRUNCATE)', { simple: true }) === 0;
-  } catch (error) {
-    if (sqliteErrorCode(error) === 'SQLITE_LOCKED') return false;
-    throw error;
-  } finally {
-    database.pragma(`busy_timeout = ${timeoutMs}`);
   }
 };
 
@@ -103,6 +94,7 @@ export class SqliteSubjectKeys extends SubjectKeys {
   static open(file: string): SqliteSubjectKeys {
     createFile(file);
     const database = openDataFile(file, keysFile);
+    database.exec(CREATE_MARK);
     // Completes an erasure that a crash interrupted. If another process reads the file, the next erasure does it.
     emptyLog(database);
     return new SqliteSubjectKeys(database);
@@ -154,6 +146,20 @@ export class SqliteSubjectKeys extends SubjectKeys {
       for (const { id, key } of kept) this.importKey(id, key);
     });
     if (kept.some(({ key }) => key === null)) await this.removeErasedKeys();
+  }
+
+  override loadMark(): Promise<LogMark | null> {
+    return mapErrors(() => {
+      // A file that older software wrote, and which is open for reading only, has no such table.
+      const hasTable = this.database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'mark'").get() !== undefined;
+      const query = 'SELECT position, event_id AS eventId FROM mark';
+      return hasTable ? (this.database.prepare<[], LogMark>(query).get() ?? null) : null;
+    });
+  }
+
+  override saveMark({ position, eventId }: LogMark): Promise<void> {
+    const statement = 'INSERT OR REPLACE INTO mark (id, position, event_id) VALUES (1, ?, ?)';
+    return this.group.add(() => void this.database.prepare(statement).run(position, eventId));
   }
 
   override close(): Promise<void> {

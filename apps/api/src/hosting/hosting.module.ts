@@ -6,6 +6,7 @@ import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { ReadConsistency } from '#api/hosting/read-consistency';
 import { LOCATION, STORES } from '#api/hosting/tokens';
+import { createUnreadableListener } from '#api/hosting/unreadable-texts';
 import { WaitingStreamReader } from '#api/hosting/waiting-stream-reader';
 import { InstrumentedExecutor } from '#api/metrics/instrumented-executor';
 import { TracedEventStore } from '#api/tracing/traced-event-store';
@@ -19,6 +20,7 @@ import { StreamCommandExecutor, type ExecutorOptions } from '#execution/stream-c
 import { StreamReader } from '#execution/stream-reader';
 import { createClock } from '#hosting/create-clock';
 import { toInstallationLocation } from '#hosting/installation-location';
+import { KeysWatch } from '#hosting/keys-watch';
 import type { Stores } from '#hosting/stores';
 import type { Configuration } from '#platform/configuration';
 import { Log } from '#platform/logging';
@@ -62,25 +64,14 @@ const storeProviders = (stores: Stores, clock: Clock): Provider[] => [
   { provide: EventStore, useValue: stores.events },
   { provide: ReadModels, useValue: stores.readModels },
   { provide: Clock, useValue: clock },
-  { provide: PersonalDataCipher, inject: [Log, Metrics], useFactory: createCipher(stores) },
+  { provide: KeysWatch, useValue: new KeysWatch(stores) },
+  {
+    provide: PersonalDataCipher,
+    inject: [Log, Metrics],
+    useFactory: (log: Log, metrics: Metrics) =>
+      new PersonalDataCipher(stores.keys, createUnreadableListener(log, metrics)),
+  },
 ];
-
-/** A text that cannot be read although nobody erased it is an error: a key was lost, or somebody changed an event. */
-const createCipher =
-  ({ keys }: Stores) =>
-  (log: Log, metrics: Metrics): PersonalDataCipher => {
-    const unreadable = metrics.createCounter({
-      name: 'unreadable_texts_total',
-      help: 'Personal texts that could not be read although nobody erased them, by cause.',
-      labels: ['cause'],
-    });
-    return new PersonalDataCipher(keys, (keyName, cause) => {
-      unreadable.inc({ cause });
-      log.error(
-        `A personal text cannot be read (${cause}). Its key is ${keyName}. Restore the keys, or verify the log.`,
-      );
-    });
-  };
 
 /** Reads streams for the executor: with the cache that all readers share, and without ever waiting for a reaction. */
 const EXECUTOR_STREAMS = Symbol('executor streams');

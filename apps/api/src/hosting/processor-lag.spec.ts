@@ -6,6 +6,9 @@ import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { ProcessingReadiness } from '#api/hosting/readiness';
 import { SettableClock } from '#execution/clock';
+import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
+import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
+import { KeysWatch } from '#hosting/keys-watch';
 import { EventUpcaster } from '#kernel/event-upcaster';
 import { reaction, send } from '#kernel/reaction';
 import { purse } from '#kernel/testing/sample-streams';
@@ -80,6 +83,8 @@ describe('The lag of views and reactions', () => {
     rmSync(folder, { recursive: true });
   });
 
+  const keys = new KeysWatch({ events: new InMemoryEventStore(), keys: new InMemorySubjectKeys() });
+
   const openClosedStore = async (name: string): Promise<SqliteEventStore> => {
     const closed = SqliteEventStore.open(join(folder, name));
     await closed.close();
@@ -95,7 +100,7 @@ describe('The lag of views and reactions', () => {
   });
 
   it('is part of readiness, with the event that stopped a view, and a stopped view leaves the service ready', async () => {
-    const components = await new ProcessingReadiness(store, lag, processors, processing).components();
+    const components = await new ProcessingReadiness(store, lag, processors, processing, keys).components();
     expect(components['view books']).toMatchObject({
       ready: false,
       needed: false,
@@ -114,7 +119,7 @@ describe('The lag of views and reactions', () => {
   });
 
   it('is part of readiness, with the time since when a processor is paused, and a paused processor leaves the service ready', async () => {
-    const readiness = new ProcessingReadiness(store, lag, processors, processing);
+    const readiness = new ProcessingReadiness(store, lag, processors, processing, keys);
     await reactor.pause('paying', { by: 'clerk-1', reason: 'Maintenance of the finance system' });
     const paused = await readiness.components();
     const since = reactor.status()[0]?.pause?.since;
@@ -138,8 +143,9 @@ describe('The lag of views and reactions', () => {
     const closed = await openClosedStore('other.db');
     const unknown = new ProcessorLag(closed, processors, clock);
     await expect(unknown.list('view')).rejects.toThrow('closed');
-    expect(await new ProcessingReadiness(closed, unknown, processors, processing).components()).toEqual({
+    expect(await new ProcessingReadiness(closed, unknown, processors, processing, keys).components()).toEqual({
       'event store': { ready: false, needed: true, waiting: false },
+      keys: { ready: true, needed: true, reason: null },
     });
   });
 
@@ -151,8 +157,9 @@ describe('The lag of views and reactions', () => {
     const remote = new PostgresProcessorMonitor(dependencies);
     const registry = new ProcessorRegistry(remote);
     const unknown = new ProcessorLag(closed, registry, clock);
-    expect(await new ProcessingReadiness(closed, unknown, registry, processing).components()).toEqual({
+    expect(await new ProcessingReadiness(closed, unknown, registry, processing, keys).components()).toEqual({
       'event store': { ready: false, needed: true, waiting: false },
+      keys: { ready: true, needed: true, reason: null },
     });
     await remote.close();
   });

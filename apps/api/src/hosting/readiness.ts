@@ -4,11 +4,12 @@ import { Readiness, type Component } from '#api/hosting/health.controller';
 import { ProcessorLag, type WithLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { EventStore, LogReplaced, StoreUnavailable } from '#execution/event-store';
+import { KeysWatch } from '#hosting/keys-watch';
 import type { ProcessorStatus } from '#processing/processor-monitor';
 
 /**
- * Readiness of the event store, of each view and of each reaction, with lag and faults. Only four things are needed: the event store, read models that
- * respond, views of this version that have been built once, and in embedded mode the thread of the views and reactions. A late, stopped or paused view still answers with what it has, and a restart would not help.
+ * Readiness of the event store, of each view and of each reaction, with lag and faults. Only five things are needed: the event store, the keys of personal
+ * texts, read models that respond, views of this version that have been built once, and in embedded mode the thread of the views and reactions. A late, stopped or paused view still answers with what it has, and a restart would not help.
  */
 @Injectable()
 export class ProcessingReadiness extends Readiness {
@@ -17,15 +18,17 @@ export class ProcessingReadiness extends Readiness {
     private readonly lag: ProcessorLag,
     private readonly processors: ProcessorRegistry,
     private readonly processing: BackgroundProcessing,
+    private readonly keys: KeysWatch,
   ) {
     super();
   }
 
   async components(): Promise<Readonly<Record<string, Component>>> {
-    const [store, mayWrite] = await Promise.all([
+    const [store, mayWrite, keysFault] = await Promise.all([
       this.checkStore(),
       // Only a clear answer counts: the head shows whether the store responds.
       this.store.mayWrite().catch(() => true),
+      this.keys.findFault(),
     ]);
     const waiting = this.processors.waitingFor !== null;
     const processors = store.ready ? await this.processorComponents() : [];
@@ -34,6 +37,7 @@ export class ProcessingReadiness extends Readiness {
         'event store',
         { ...store, ready: store.ready && mayWrite, needed: true, waiting, ...(mayWrite ? {} : READ_ONLY) },
       ],
+      ['keys', { ready: keysFault === null, needed: true, reason: keysFault }],
       ...missing('read models', processors === null),
       ...missing('views of this version', !this.processing.viewsBuilt),
       ...missing('processing of views and reactions', this.processing.fault !== null, {

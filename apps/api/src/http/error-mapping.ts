@@ -12,7 +12,7 @@ import {
   StreamTruncated,
   VersionConflict,
 } from '#execution/event-store';
-import { KeyErased } from '#execution/subject-keys';
+import { KeyErased, KeyMissing } from '#execution/subject-keys';
 import { NotStorable } from '#kernel/json';
 import { RecordFull, Refused, UnknownStream } from '#kernel/refused';
 import { NewerEvent } from '#kernel/upcast';
@@ -33,6 +33,7 @@ const mapError =
     error instanceof type ? toProblem(error, request) : null;
 
 const RETRY_SOON = { 'Retry-After': '2' };
+const RETRY_LATER = { 'Retry-After': '60' };
 const USE_BEARER_TOKEN = { 'WWW-Authenticate': 'Bearer' };
 
 /** The only table from errors to problems. The first mapping that matches applies; an error that matches none is internal. */
@@ -72,6 +73,12 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   })),
   mapError(NotAcceptable, ({ message }) => ({ kind: 'not-acceptable', detail: message })),
   mapError(NotUpToDate, ({ message }) => ({ kind: 'unavailable', detail: message, headers: RETRY_SOON })),
+  mapError(KeyMissing, () => ({
+    kind: 'key-missing',
+    detail:
+      'A key of the personal data that this belongs to is missing, so nothing was recorded. Ask the operator of the service to restore it. Then send the same request with the same Idempotency-Key again.',
+    headers: RETRY_LATER,
+  })),
   mapError(LogReplaced, () => ({
     kind: 'log-replaced',
     detail:

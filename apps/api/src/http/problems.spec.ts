@@ -13,7 +13,7 @@ import {
 import { toStorableJson } from '#kernel/json';
 import { Refused, UnknownStream, RecordFull } from '#kernel/refused';
 import { IdempotencyKeyReused } from '#execution/command-executor';
-import { KeyErased } from '#execution/subject-keys';
+import { KeyErased, KeyMissing } from '#execution/subject-keys';
 import { Forbidden, Unauthenticated } from '#platform/identity';
 import { Log } from '#platform/logging';
 import { expectProblem } from '#test/support/problem-assertions';
@@ -38,6 +38,7 @@ const ERRORS: Record<string, () => unknown> = {
   reused: () => new IdempotencyKeyReused('7'),
   unusable: () => new UnreadableFile('The file is empty.'),
   'personal-data-erased': () => new KeyErased('person-7'),
+  'key-missing': () => new KeyMissing('person-7'),
   unavailable: () => new StoreUnavailable(SECRET),
   replaced: () => new LogReplaced(),
   truncated: () => new StreamTruncated('contract-7'),
@@ -89,6 +90,7 @@ describe('Problem documents', () => {
     ['reused', 422, 'idempotency-key-reused', expect.stringContaining('another body')],
     ['personal-data-erased', 409, 'personal-data-erased', expect.not.stringContaining('person-7')],
     ['unavailable', 503, 'unavailable', expect.stringContaining('Nothing was recorded')],
+    ['key-missing', 503, 'key-missing', expect.stringContaining('Ask the operator')],
     ['replaced', 503, 'log-replaced', expect.stringContaining('does not have the events')],
     ['truncated', 503, 'stream-truncated', expect.not.stringContaining('contract-7')],
     ['outcome', 503, 'outcome-unknown', expect.stringContaining('Idempotency-Key')],
@@ -118,6 +120,7 @@ describe('Problem documents', () => {
     expect((await send({ url: '/v1/throw/unauthenticated' })).headers['www-authenticate']).toBe('Bearer');
     for (const name of ['unavailable', 'outcome', 'busy', 'down'])
       expect((await send({ url: `/v1/throw/${name}` })).headers['retry-after']).toBe('2');
+    expect((await send({ url: '/v1/throw/key-missing' })).headers['retry-after']).toBe('60');
   });
 
   it('are logged with stack and cause only for errors of the service', async () => {
@@ -165,6 +168,7 @@ const PUBLISHED = [
   'headers-too-large',
   'internal',
   'unavailable',
+  'key-missing',
   'log-replaced',
   'stream-truncated',
   'outcome-unknown',

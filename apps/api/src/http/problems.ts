@@ -125,6 +125,11 @@ export const PROBLEMS = {
     title: 'Temporarily unavailable',
     advice: 'Nothing was recorded. Send the request again after the number of seconds in Retry-After.',
   },
+  'key-missing': {
+    status: 503,
+    title: 'A key of personal data is missing',
+    advice: 'Ask the operator of the service to restore the key. Nothing was recorded.',
+  },
   'log-replaced': {
     status: 503,
     title: 'The records are not the ones that were read',

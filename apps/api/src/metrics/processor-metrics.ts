@@ -6,13 +6,14 @@ import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { onRequestEnd } from '#api/http/request-end';
 import { EventStore } from '#execution/event-store';
+import { KeysWatch } from '#hosting/keys-watch';
 import { Metrics } from '#platform/metrics';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import type { ProcessorKind, ProcessorStatus } from '#processing/processor-monitor';
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 
-/** Registers the metrics of requests, of the event store, of views and of reactions. */
+/** Registers the metrics of requests, of the event store, of the keys, of views and of reactions. */
 @Injectable()
 export class ProcessorMetrics implements OnModuleInit {
   constructor(
@@ -22,6 +23,7 @@ export class ProcessorMetrics implements OnModuleInit {
     private readonly lag: ProcessorLag,
     private readonly processing: BackgroundProcessing,
     private readonly host: HttpAdapterHost,
+    private readonly keys: KeysWatch,
   ) {}
 
   onModuleInit(): void {
@@ -34,6 +36,7 @@ export class ProcessorMetrics implements OnModuleInit {
     }
     this.registerWaitingMetric();
     this.registerThreadMetric();
+    this.registerKeysMetric();
   }
 
   private registerRequestMetrics(): void {
@@ -82,6 +85,16 @@ export class ProcessorMetrics implements OnModuleInit {
         const { threadEnds } = this.processing;
         return threadEnds === null ? [] : [[{}, threadEnds]];
       },
+    });
+  }
+
+  private registerKeysMetric(): void {
+    this.metrics.observe({
+      name: 'keys_missing',
+      help: '1 while keys of personal texts are missing or cannot be read.',
+      labels: [],
+      kind: 'gauge',
+      read: async () => [[{}, Number((await this.keys.findFault()) !== null)]],
     });
   }
 

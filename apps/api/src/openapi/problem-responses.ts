@@ -63,6 +63,7 @@ const COMMAND: readonly ProblemKind[] = [
   'precondition-failed',
   'idempotency-key-reused',
   'outcome-unknown',
+  'key-missing',
 ];
 
 /** The kinds of problem that a route can return, derived from its documented parameters and body. */

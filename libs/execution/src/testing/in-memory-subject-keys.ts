@@ -1,8 +1,10 @@
+import type { LogMark } from '#execution/event-store';
 import { KeyConflict, KeyErased, SubjectKeys, type StoredKey } from '#execution/subject-keys';
 
 /** Keys in memory, for specifications that need no adapter. A key that was erased is stored as null. */
 export class InMemorySubjectKeys extends SubjectKeys {
   private readonly keys = new Map<string, Buffer | null>();
+  private mark: LogMark | null = null;
 
   async findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>> {
     return new Map([...this.keys].filter(([id]) => ids.includes(id)));
@@ -37,6 +39,19 @@ export class InMemorySubjectKeys extends SubjectKeys {
       if (known && key && !known.equals(key)) throw new KeyConflict(id);
     }
     for (const { id, key } of keys) if (key === null || !this.keys.has(id)) this.keys.set(id, key);
+  }
+
+  /** As a restored older copy without this key. */
+  lose(id: string): void {
+    this.keys.delete(id);
+  }
+
+  async loadMark(): Promise<LogMark | null> {
+    return this.mark;
+  }
+
+  async saveMark(mark: LogMark): Promise<void> {
+    this.mark = mark;
   }
 
   async close(): Promise<void> {
