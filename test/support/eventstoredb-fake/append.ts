@@ -88,7 +88,8 @@ export const createAppendCall = (state: NodeState) => {
     const onEnd = (): void => {
       if (call.cancelled || options === undefined || tooLong) return;
       const received = options;
-      const refused = authenticate(call.metadata) ?? faults.writeRefusal;
+      const stream = streamName(options.getStreamIdentifier());
+      const refused = authenticate(call.metadata, { right: '$w', stream }) ?? faults.writeRefusal;
       const respond = {
         answer: (answer: AppendResp) => callback(null, answer),
         refuse: (refusal: GrpcRefusal) => callback(refusal),
