@@ -1,7 +1,8 @@
 /**
  * Runs in the container "event-store-user" at every start, before our processes. Creates their user in the event store, or sets its password again, and grants
  * it what they need: to read all events, to append, and to read the metadata of streams. Only administrators may delete streams or write metadata, with which
- * streams are truncated. The user is in no group: `$admins` could do everything, and `$ops` could stop the server.
+ * streams are truncated. The rights are those of a group, so that a second user can have them too. The groups `$admins`, which may do everything, and `$ops`,
+ * which may stop the server and is allowed no streams for it, are not needed.
  *
  * Reads EVENT_STORE_ADMIN_URL, the connection string of an administrator, and EVENT_STORE_PASSWORD, the password of the user. Exit code 1 if the event store
  * cannot be used within a minute.
@@ -12,7 +13,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { EventStoreDBClient, jsonEvent, StreamNotFoundError } from '@eventstore/db-client';
 
 const USER = 'brokerage';
-const [ADMINS, READERS] = ['$admins', ['$admins', USER]];
+const GROUP = 'brokerage';
+const ADMINS = '$admins';
+const READERS = [ADMINS, GROUP];
 /** The right to read `$all`, the stream of all events. */
 const ALL_READ_ROLES = READERS;
 /** The rights to streams without rights of their own. */
@@ -47,7 +50,7 @@ const post = async ({ origin, authorization }, path, body, ...accepted) => {
 };
 
 const createUser = async (administrator, password) => {
-  const user = { loginName: USER, fullName: 'School support brokerage', groups: [], password };
+  const user = { loginName: USER, fullName: 'School support brokerage', groups: [GROUP], password };
   const exists = (await post(administrator, '/users/', user, 201, 409)) === 409;
   if (exists) await post(administrator, `/users/${USER}/command/reset-password`, { newPassword: password }, 200);
 };
