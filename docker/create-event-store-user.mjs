@@ -2,7 +2,7 @@
  * Runs in the container "event-store-user" at every start, before our processes. Creates their user in the event store, or sets its password again, and grants
  * it what they need: to read all events, to append, and to read the metadata of streams. Only administrators may delete streams or write metadata, with which
  * streams are truncated. The rights are those of a group, so that a second user can have them too. The groups `$admins`, which may do everything, and `$ops`,
- * which may stop the server and is allowed no streams for it, are not needed.
+ * which may stop the server, are not needed.
  *
  * Reads EVENT_STORE_ADMIN_URL, the connection string of an administrator, and EVENT_STORE_PASSWORD, the password of the user. Exit code 1 if the event store
  * cannot be used within a minute.
