@@ -51,8 +51,11 @@ const ON_SERVERS = [
   'export-import',
   'foreign-databases',
   'invalid-servers',
+  'restore-on-servers',
+  'server-log',
   'server-outage',
   'servers',
+  'servers-command-line',
   'servers-start',
 ];
 

@@ -6,6 +6,7 @@ import { createMetadata, findSchemaVersion, type SeedEvent } from '#bench/seed-l
 import { startService, startWorker, type RunningService } from '#scenarios/spawn-service';
 import type { Envelope } from '#kernel/event';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { DEFAULT_PREFIX } from '#eventstoredb/store-options';
 import type { JsonObject } from '#kernel/json';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 
@@ -47,7 +48,7 @@ export const startDurablePostgres = (): Promise<PostgresServer> =>
 
 export interface BenchEventStore {
   readonly url: string;
-  /** Prefix of every stream name; empty on a separate server. */
+  /** Prefix of every stream name. */
   readonly prefix: string;
   readonly stop: () => Promise<unknown>;
 }
@@ -55,7 +56,7 @@ export interface BenchEventStore {
 /** The server that EVENT_STORE_URL names, or else a fake event store, which stores events in memory. */
 export const openEventStore = async (): Promise<BenchEventStore> => {
   const named = process.env.EVENT_STORE_URL?.trim() ?? '';
-  if (named === '') return { ...(await startServer(FAKE_EVENT_STORE)), prefix: '' };
+  if (named === '') return { ...(await startServer(FAKE_EVENT_STORE)), prefix: DEFAULT_PREFIX };
   // The events stay on the server, which others may use too, under a prefix of this run.
   const prefix = `bench${randomUUID().replaceAll('-', '')}_`;
   return { url: named, prefix, stop: () => Promise.resolve() };
@@ -96,7 +97,7 @@ export class BenchServers {
 
   private constructor(
     readonly eventStoreUrl: string,
-    /** Prefix of every stream name; empty on a separate server. */
+    /** Prefix of every stream name. */
     readonly prefix: string,
     readonly readModelsUrl: string,
     /** Folder of the keys of the installation. */

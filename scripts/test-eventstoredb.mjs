@@ -1,4 +1,7 @@
-/** Runs `npm run test:eventstoredb` on the pinned Node.js: probes the server at `EVENT_STORE_URL`, tests on it, and measures it. */
+/**
+ * Runs `npm run test:eventstoredb` on the pinned Node.js: probes the server at `EVENT_STORE_URL`, tests on it, and measures it. With `--compare`, it plays
+ * the recorded cases on the server instead, and prints where it answers otherwise. Other arguments are the files to test, or the groups to compare.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,7 +46,9 @@ const runTests = async (patterns) => {
   }
 };
 
-const main = async (patterns) => {
+const main = async (args) => {
+  const patterns = args.filter((arg) => arg !== '--compare');
+  if (args.includes('--compare')) return node(...MAIN, 'compare', ...patterns);
   const probeCode = await node(...MAIN, 'probe');
   if (probeCode !== 0) return probeCode;
   console.log(`The streams of this run start with ${prefix} and are kept.`);

@@ -63,7 +63,7 @@ export const layers: readonly Layer[] = [
       'canonicalize',
       'lru-cache',
       'uuid',
-      'node:{crypto,timers/promises}',
+      'node:{async_hooks,crypto,timers/promises}',
     ],
     purpose: 'execute commands; declare the ports of stores',
     forbidden: [rules.usesDomainWords, rules.usesSql],

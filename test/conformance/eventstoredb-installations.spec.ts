@@ -38,7 +38,7 @@ describe('An EventStoreDB server with several installations', () => {
     await Promise.all(followers.map((follower) => follower.stop()));
   });
 
-  it.each(['', 'north_'])(
+  it.each(['brokerage_', 'north_'])(
     'filters events of other installations on the server when reading the log (prefix "%s")',
     async (prefix) => {
       const [store, chain] = [on.connect({ prefix }), SealedEventBuilder.begin()];
@@ -83,7 +83,7 @@ describe('An EventStoreDB server with several installations', () => {
     expect(() => EventStoreDbEventStore.connect(url)).toThrow(sentence);
   });
 
-  it.each(['$all', 'a', 'a_b_', 'a-'])(
+  it.each(['', '$all', 'a', 'a_b_', 'a-'])(
     'rejects the prefix "%s", which could overlap with the streams of others',
     (prefix) => {
       expect(() => EventStoreDbEventStore.connect(on.node.url, { prefix })).toThrow('one underscore');

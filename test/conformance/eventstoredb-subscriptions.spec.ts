@@ -84,29 +84,33 @@ describe('A subscription of the EventStoreDB store', () => {
       async () => on.node.faults.endSubscriptionsCleanly(),
       /ended the subscription/,
     ],
-  ])('warns once, with the reason, for all subscriptions and repeated outages: %s', async (_, end, reason) => {
-    const warnings: string[] = [];
-    const store = on.connect({ warn: (sentence) => warnings.push(sentence) });
-    const chain = SealedEventBuilder.begin();
-    const followers = [collectSubscription(store, null), collectSubscription(store, null)];
-    for (const time of [1, 2]) {
-      const { expected } = chain;
-      const sent = chain.buildMany(1);
-      await retryAppend(() => store.append(chain.stream, sent, expected));
-      for (const { waitUntil, events } of followers) await waitUntil(() => events().length === time);
-      const requests = countRequests();
-      const before = requests();
-      await end();
-      // Each subscription warns before it subscribes again.
-      await waitUntil(() => requests() >= before + followers.length);
-      await on.node.faults.startListening();
-    }
-    expect(warnings).toEqual([
-      expect.stringMatching(/^The event store no longer sends events; the service keeps trying/),
-    ]);
-    expect(warnings[0]).toMatch(reason);
-    for (const follower of followers) await follower.stop();
-  });
+  ])(
+    'warns once, with the reason, for all subscriptions and repeated outages, and once when events come again: %s',
+    async (_, end, reason) => {
+      const warnings: string[] = [];
+      const store = on.connect({ warn: (sentence) => warnings.push(sentence) });
+      const chain = SealedEventBuilder.begin();
+      const followers = [collectSubscription(store, null), collectSubscription(store, null)];
+      for (const time of [1, 2]) {
+        const { expected } = chain;
+        const sent = chain.buildMany(1);
+        await retryAppend(() => store.append(chain.stream, sent, expected));
+        for (const { waitUntil, events } of followers) await waitUntil(() => events().length === time);
+        const requests = countRequests();
+        const before = requests();
+        await end();
+        // Each subscription warns before it subscribes again.
+        await waitUntil(() => requests() >= before + followers.length);
+        await on.node.faults.startListening();
+      }
+      expect(warnings).toEqual([
+        expect.stringMatching(/^The event store no longer sends events; the service keeps trying/),
+        'The event store sends events again.',
+      ]);
+      expect(warnings[0]).toMatch(reason);
+      for (const follower of followers) await follower.stop();
+    },
+  );
 
   it('delivers an event once when the server sends it again', async () => {
     const [store, chain] = [on.connect(), SealedEventBuilder.begin()];

@@ -1,3 +1,4 @@
+import { DEFAULT_PREFIX } from '#eventstoredb/store-options';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -173,7 +174,7 @@ describe('Export and import', () => {
   it('use only the events of their own prefix on a server', async () => {
     await recordEvents('old', 200);
     await withFolder(pathTo('old'), (events) => runExport(events, 'file'));
-    test.node.writeForeignEvent('another-1');
+    test.node.writeForeignEvent(`${DEFAULT_PREFIX}another-1`);
     const own = serverStore(test.connect({ prefix: 'own_' }));
     expect(await runImport('file', own)).toBe(200);
     expect(await runImport('file', serverStore(test.connect({ prefix: 'second_' })))).toBe(200);

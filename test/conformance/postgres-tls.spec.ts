@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { StoreUnavailable } from '#execution/event-store';
 import { waitUntil } from '#kernel/testing/wait-until';
+import { adviseOnConnection } from '#postgres/connection-advice';
 import { CheckpointListener } from '#postgres/checkpoint-listener';
 import { LeaderElection } from '#postgres/leader-election';
 import { openPostgresReadModels } from '#postgres/postgres-read-models';
@@ -106,6 +107,45 @@ describe('PostgreSQL over TLS', () => {
     await election.close();
     await keys.close();
     await readModels.close();
+  });
+
+  /** What is wrong with this URL, as an operator is told. */
+  const explain = async (wrong: string): Promise<string | null> => {
+    const error = await openPostgresReadModels(wrong).then(
+      () => new Error('The read models were opened.'),
+      (failure: unknown) => failure,
+    );
+    return adviseOnConnection(wrong, error);
+  };
+
+  const withParts = (parts: Readonly<Partial<Record<'pathname' | 'username' | 'search', string>>>): string =>
+    Object.assign(new URL(url), parts).href;
+
+  it('explains each wrong setting', async () => {
+    const [none, text] = [join(folder, 'none.pem'), join(folder, 'text.pem')];
+    writeFileSync(text, 'not a certificate');
+    await runQuery(url, 'create role reader login');
+    const secure = 'sslmode=verify-full';
+    expect(await explain(createTrustingUrl(new Authority('Another authority').certificate))).toMatch(
+      /^the certificate of 127.0.0.1:\d+ was not issued by the authority in .*authority.pem. Set sslrootcert to/,
+    );
+    expect(await explain(withParts({ search: secure }))).toMatch(/is not trusted\. Add sslrootcert=/);
+    expect(await explain(withParts({ search: `${secure}&sslrootcert=${none}` }))).toMatch(
+      /^a file in it cannot be read \(.*none.pem.*\)\. Correct sslrootcert/,
+    );
+    expect(await explain(withParts({ search: `${secure}&sslrootcert=${text}` }))).toMatch(
+      /authority in .*text.pem|text.pem contains no readable PEM/,
+    );
+    expect(await explain(withParts({ pathname: '/nowhere' }))).toMatch(/^there is no database nowhere at 127.0.0.1/);
+    expect(await explain(withParts({ username: 'reader' }))).toMatch(
+      /^the user reader has too few rights \(permission denied .*\)\. Make it the owner: ALTER DATABASE test_\w+ OWNER TO reader/,
+    );
+    await runQuery(server.url, 'drop role reader');
+    await runQuery(server.url, 'alter system set ssl = off');
+    await reloadConfiguration();
+    expect(await explain(withParts({ search: secure }))).toMatch(
+      / does not use TLS\. Turn it on there \(ssl = on\), or/,
+    );
   });
 
   it('rejects an expired certificate and a certificate from an untrusted authority', async () => {

@@ -171,7 +171,7 @@ describe('An installation transferred from a folder to servers and back', () => 
       READ_MODELS_URL: nobody,
       STREAM_PREFIX: createPrefix(),
     });
-    expect(away).toMatch(/^PostgreSQL is unavailable/);
+    expect(away).toMatch(/^READ_MODELS_URL cannot be used: nothing listens at 127.0.0.1:1. Start PostgreSQL there/);
     expect(away).not.toContain('hidden');
     const credentials = 'esdb://me:hidden@127.0.0.1:1?tls=false';
     const wrong = await importAndExpectError({ EVENT_STORE_URL: credentials, READ_MODELS_URL: nobody });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
-import { verifyFile } from '#cli/verify.command';
+import { verifyEvents } from '#cli/verify.command';
 import { DataFolder, FIRST_DAY } from '#test/support/data-folder';
 import { RecordedLog } from '#test/support/recorded-log';
 import { readStoredRows, readRebuiltRows } from '#test/support/view-rows';
@@ -79,7 +79,7 @@ onLinux('An embedded installation on a full disk', () => {
     expect(await service.stop()).toBe(0);
     const log = await RecordedLog.readFile(folder.file('events.db'));
     expect(log.count('GrantIncreased')).toBe(recorded.size);
-    expect((await verifyFile(folder.file('events.db'))).irregularities).toEqual([]);
+    expect((await verifyEvents(folder.file('events.db'))).irregularities).toEqual([]);
     expect((await readStoredRows(folder)).tables).toEqual((await readRebuiltRows(folder)).tables);
   });
 });

@@ -98,7 +98,7 @@ describe('A program that connects to servers', () => {
       urls.map((url) => startAndGetError({ READ_MODELS_URL: url }, [startWorkerAndExpectRefusal])),
     ))
       expect(sentence).toMatch(
-        /^READ_MODELS_URL cannot be used: PostgreSQL is unavailable .*\. Start PostgreSQL there, or correct the URL/,
+        /^READ_MODELS_URL cannot be used: (the host name of nowhere.invalid cannot be resolved|127.0.0.1:\d+ .*|PostgreSQL .*)\. .*[Cc]orrect the (host name|host and port|URL)/,
       );
     expect(other.countConnections()).toBe(1);
   });
@@ -109,5 +109,12 @@ describe('A program that connects to servers', () => {
     const api = await servers.startApi(more);
     expect((await fetch(`${api.url}/health/live`)).status).toBe(200);
     expect(await api.stop()).toBe(0);
+  });
+
+  it('starts over TLS with an IP address without a warning', async () => {
+    const url = (await createAuthenticatedUrl('brokerage:se%20cret@')).replace('localhost', '127.0.0.1');
+    const api = await servers.startApi({ EVENT_STORE_URL: url, READ_MODELS_URL: await servers.createDatabase() });
+    expect(await api.stop()).toBe(0);
+    expect(api.output()).not.toMatch(/warning/i);
   });
 });

@@ -2,6 +2,7 @@ import type { Caller } from '#scenarios/demo-installation';
 import type { RunningService } from '#scenarios/spawn-service';
 import { pollUntil } from '#scenarios/fixtures';
 import { FIRST_DAY } from '#test/support/data-folder';
+import { waitUntil } from '#kernel/testing/wait-until';
 import { createRandom } from '#kernel/testing/random';
 import { pauseForRandomTime } from '#test/support/random-moment';
 import { Servers } from '#test/support/servers';
@@ -17,6 +18,8 @@ const ASSIGNMENT = {
   from: FIRST_DAY,
   to: FIRST_DAY,
 } as const;
+
+const [OUTAGE_BEGAN, OUTAGE_ENDED] = ['A database does not respond as it should', 'The databases respond again'];
 
 describe('An API during outages of its servers', () => {
   let servers: Servers;
@@ -108,7 +111,25 @@ describe('An API during outages of its servers', () => {
       () => administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT, key),
       ({ status }) => status === 200,
     );
+    const countLines = (sentence: string): number => api.output().split(sentence).length - 1;
+    await waitUntil(() => countLines(OUTAGE_ENDED) === countLines(OUTAGE_BEGAN));
+    expect(countLines(OUTAGE_BEGAN)).toBeGreaterThan(0);
+    expect(api.output()).not.toContain('"stack"');
     await pollUntil(countAssignments, (count) => count === before + 1);
+  });
+
+  itOnFake('is not ready, and says why, while the user of the event store may not write', async () => {
+    servers.node.faults.denyWrites();
+    expect(await administrator.post(ASSIGNMENTS, { person }, ASSIGNMENT)).toMatchObject({ status: 503 });
+    const response = await fetch(`${api.url}/health/ready`);
+    expect(response.status).toBe(503);
+    const { components } = (await response.json()) as { components: Readonly<Record<string, unknown>> };
+    expect(components['event store']).toMatchObject({
+      ready: false,
+      reason: 'The user of the event store may not write.',
+    });
+    servers.node.faults.allowWrites();
+    expect(await getStatus('/health/ready')).toMatchObject({ status: 200 });
   });
 
   itOnFake('records a command once when the response of the event store is lost', async () => {

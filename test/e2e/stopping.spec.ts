@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { BrokerageClient } from '#client/client';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { waitUntil } from '#kernel/testing/wait-until';
@@ -43,6 +44,12 @@ describe('A stopping service', () => {
     expect(log.findPartialCommands()).toEqual([]);
   });
 
+  const isRejecting = (url: string): Promise<boolean> =>
+    new BrokerageClient({ url }).get('/health/live').then(
+      () => false,
+      () => true,
+    );
+
   /** Sends the headers of a command. `finish` sends the body. */
   const sendHeaders = async (url: string, body: string) => {
     const key = await loadTokenKey(parseConfiguration(folder.environment));
@@ -63,18 +70,52 @@ describe('A stopping service', () => {
     const command = await sendHeaders(service.url, JSON.stringify({ name: 'Robin Hale', email: null }));
     const before = (await readLog()).count('PersonRegistered');
     const stopped = service.stop('SIGTERM');
-    const isRejecting = async (): Promise<boolean> =>
-      new BrokerageClient({ url: service.url }).get('/health/live').then(
-        () => false,
-        () => true,
-      );
-    await waitUntil(isRejecting);
+    await waitUntil(() => isRejecting(service.url));
     command.finish();
     const [{ statusCode }] = await command.response;
     expect(statusCode).toBe(201);
     expect(await stopped).toBe(0);
     expect((await readLog()).count('PersonRegistered')).toBe(before + 1);
     expect(service.output()).not.toMatch(/error/i);
+  });
+
+  it('answers a request after SIGTERM on a connection that is still busy with a problem document that says when to retry', async () => {
+    const service = await folder.start();
+    const { hostname, port } = new URL(service.url);
+    const socket = connect(Number(port), hostname);
+    let received = '';
+    socket.on('data', (chunk: Buffer) => (received += chunk.toString()));
+    const body = '{}';
+    const head = [
+      'POST /v1/persons HTTP/1.1',
+      'Host: localhost',
+      'Content-Type: application/json',
+      'Content-Length: 2',
+    ];
+    socket.write([...head, 'Expect: 100-continue', '', ''].join('\r\n'));
+    await waitUntil(() => received.includes(' 100 Continue'));
+    const stopped = service.stop('SIGTERM');
+    await waitUntil(() => isRejecting(service.url));
+    const next = ['GET /health/live HTTP/1.1', 'Host: localhost', 'X-Correlation-Id: sent-while-stopping', '', ''];
+    socket.write(`${body}${next.join('\r\n')}`);
+    await once(socket, 'close');
+    expect(await stopped).toBe(0);
+    const [, , answer = '', document = ''] = received
+      .replace(/^HTTP.1.1 100 Continue\r\n\r\n/, '')
+      .split(/\r\n\r\n|(?<=\})(?=HTTP)/);
+    expect(answer).toMatch(/^HTTP\/1.1 503 /);
+    expect(answer).toMatch(/^retry-after: \d+\r?$/im);
+    expect(answer).toMatch(/^x-correlation-id: sent-while-stopping\r?$/im);
+    expect(answer).toMatch(/^connection: close\r?$/im);
+    expect(JSON.parse(document)).toEqual({
+      type: '/v1/problems/unavailable',
+      title: 'Temporarily unavailable',
+      status: 503,
+      detail: 'The service is stopping. Nothing was recorded. Send it again.',
+      code: 'unavailable',
+      correlationId: 'sent-while-stopping',
+    });
+    expect(service.output()).not.toContain('unexpected error');
   });
 
   it('releases its folder after kill -9; until then a second service does not start', async () => {

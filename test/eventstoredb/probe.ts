@@ -5,6 +5,7 @@ import { withTimeout } from '#eventstoredb/error-classification';
 import { errorClause } from '#execution/errors';
 import { createDatabaseAt, dropDatabaseAt } from '#postgres/testing/test-databases';
 import { readAllEvents } from '#test/conformance/store-under-test';
+import { findUnprefixedStream } from '#test/eventstoredb/unprefixed-events';
 import { createPrefix } from '#test/support/event-store-for-tests';
 
 /** A server that does not respond within this time counts as unavailable. */
@@ -30,7 +31,7 @@ export interface ServerProbe {
 }
 
 const readVersion = async (url: string): Promise<string> => {
-  const { serverVersion, close } = connect(parseConnectionString(url), '');
+  const { serverVersion, close } = connect(parseConnectionString(url), createPrefix());
   return (await withTimeout(TIMEOUT_MS, serverVersion()).finally(close)) ?? 'unknown';
 };
 
@@ -56,6 +57,14 @@ const probeEventStore = async (url: string): Promise<string> => {
   }
 };
 
+/** An installation without a prefix takes all events for its own: the tests would harm it. */
+const refuseUnprefixed = async (url: string): Promise<void> => {
+  const stream = await findUnprefixedStream(url);
+  if (stream === null) return;
+  const problem = `The event store holds events of an installation without STREAM_PREFIX (${stream}), which would take the events of the tests for its own.`;
+  throw new UnusableServer(`${problem} Test on another server.`, 1);
+};
+
 const probePostgres = async (url: string): Promise<void> => {
   try {
     await dropDatabaseAt(url, await createDatabaseAt(url));
@@ -72,6 +81,7 @@ export const probeServer = async (environment: NodeJS.ProcessEnv): Promise<Serve
   if (url === '')
     throw new UnusableServer(`EVENT_STORE_URL is not set. Set it to the server to test, for example ${EXAMPLE}.`, 2);
   const version = await probeEventStore(url);
+  await refuseUnprefixed(url);
   if (readModelsUrl !== '') await probePostgres(readModelsUrl);
   return { url, version };
 };

@@ -13,7 +13,7 @@ import { startFakeProcess, type FakeProcess } from '#test/support/eventstoredb-f
 const MAX_PAUSE_MS = 1_000;
 
 /** A small heap makes a memory leak visible soon. With a large one, Node.js keeps unused memory. */
-const LOW_MEMORY = { NODE_OPTIONS: '--max-old-space-size=192 --disable-warning=DEP0123' };
+const LOW_MEMORY = { NODE_OPTIONS: '--max-old-space-size=192' };
 
 const CREDENTIALS = { username: 'brokerage', password: 'changeit' };
 

@@ -7,6 +7,7 @@ import { heldThread } from '#test/faults/held-thread';
 import { postgresDisconnects, postgresFullDisk, postgresKills } from '#test/faults/postgres-faults';
 import type { FaultResult } from '#test/faults/report';
 import { scaledKills } from '#test/faults/scaled-kills';
+import { serverFaults } from '#test/faults/server-faults';
 import { createRandom } from '#kernel/testing/random';
 
 export const FAULTS: readonly Fault[] = [
@@ -20,6 +21,7 @@ export const FAULTS: readonly Fault[] = [
   postgresFullDisk,
   eventStoreFaults,
   eventStoreClusterFaults,
+  serverFaults,
 ];
 
 export interface RunOptions {

@@ -3,22 +3,31 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EventStoreDBClient } from '@eventstore/db-client';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
+import { toEventData } from '#eventstoredb/stored-events';
 import { runPostgresUrl } from '#postgres/testing/test-databases';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { readAllEvents } from '#test/conformance/store-under-test';
+import { compareAnswers } from '#test/eventstoredb/compare';
 import { formatLatencies, measureLatencies } from '#test/eventstoredb/latency';
 import { probeServer } from '#test/eventstoredb/probe';
 import { Authority } from '#test/support/certificates';
 import type { ProcessResult } from '#test/support/command-line';
+import { stopAfterEachTest } from '#test/support/eventstoredb-fake/clients';
+import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
+import { startFakeProcess } from '#test/support/eventstoredb-fake/process';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
 const JEST = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
 
 /** Runs `npm run test:eventstoredb` after the build. */
-const runScript = async (variables: Readonly<Record<string, string>>): Promise<ProcessResult> => {
+const runScript = async (
+  variables: Readonly<Record<string, string>>,
+  ...args: readonly string[]
+): Promise<ProcessResult> => {
   const env = { PATH: process.env.PATH ?? '', ...variables };
-  const child = spawn(process.execPath, ['scripts/test-eventstoredb.mjs'], { env });
+  const child = spawn(process.execPath, ['scripts/test-eventstoredb.mjs', ...args], { env });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
@@ -52,6 +61,56 @@ describe('`npm run test:eventstoredb`', () => {
     expect(stderr).toMatch(sentence);
   });
 
+  describe('with --compare', () => {
+    const stopLater = stopAfterEachTest();
+
+    it('plays the recorded cases of the named groups on the server, and says how many answers are as recorded', async () => {
+      const { url } = await stopLater(startFakeProcess());
+      const { code, stdout, stderr } = await runScript({ EVENT_STORE_URL: url }, '--compare', 'names', 'contents');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout.trim().split('\n')).toEqual([
+        'names: 30 of 30 answers are as recorded',
+        'contents: 40 of 40 answers are as recorded',
+      ]);
+    });
+
+    it('plays them on a cluster of which several hosts are named', async () => {
+      const cluster = await stopLater(startFakeCluster());
+      const printed: string[] = [];
+      await compareAnswers(cluster.seedsUrl, ['contents'], (text) => void printed.push(text));
+      expect(printed).toEqual(['contents: 40 of 40 answers are as recorded']);
+    });
+
+    it('prints what differs, and fails', async () => {
+      const fake = await stopLater(startFakeProcess());
+      await fake.inject('denyWrites');
+      const { code, stdout } = await runScript({ EVENT_STORE_URL: fake.url }, '--compare', 'contents');
+      expect(code).toBe(1);
+      expect(stdout).toMatch(
+        /^contents: plain json\n {2}recorded {2}\{"r":\{"ok":true.+\n {2}now {7}\{"r":\{"ok":false/m,
+      );
+    });
+  });
+
+  it.each([[[]], [['--compare']]])(
+    'refuses a server with an installation that has no stream prefix, to which it would do harm (%p)',
+    async (args) => {
+      const node = await startFake();
+      const client = EventStoreDBClient.connectionString(node.url);
+      const builder = SealedEventBuilder.begin();
+      await client.appendToStream(builder.stream, builder.buildMany(1).map(toEventData));
+      const before = node.events.length;
+      const { code, stdout, stderr } = await runScript({ EVENT_STORE_URL: node.url }, ...args);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(
+        /^The event store holds events of an installation without STREAM_PREFIX \(notebook-.+Test on another server\.\n$/,
+      );
+      expect(node.events).toHaveLength(before);
+      void client.dispose();
+      await node.stop();
+    },
+  );
+
   describe('on a shared server with TLS and credentials', () => {
     const credentials = { username: 'brokerage', password: 'changeit' };
     const folder = mkdtempSync(join(tmpdir(), 'trusted-'));
@@ -84,6 +143,15 @@ describe('`npm run test:eventstoredb`', () => {
         /appends, one after the other +p50 [\d.]+ ms, p99 [\d.]+ ms/,
       );
       expect(await readAllEvents(north.readAll({ after: null }))).toEqual(before);
+    });
+
+    it('plays recorded cases with the credentials of the connection string, through the client and on the wire', async () => {
+      const printed: string[] = [];
+      const different = await compareAnswers(url, ['names', 'contents'], (text) => void printed.push(text));
+      expect({ different, printed }).toEqual({
+        different: 0,
+        printed: ['names: 30 of 30 answers are as recorded', 'contents: 40 of 40 answers are as recorded'],
+      });
     });
   });
 

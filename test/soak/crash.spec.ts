@@ -1,4 +1,4 @@
-import { verifyFile } from '#cli/verify.command';
+import { verifyEvents } from '#cli/verify.command';
 import { CrashHarness } from '#test/support/crash-harness';
 import type { LoadGenerator } from '#test/support/load';
 import { createRandom } from '#kernel/testing/random';
@@ -45,7 +45,7 @@ describe('A service killed repeatedly under load', () => {
   });
 
   it('keeps the hash chain intact', async () => {
-    const { events, irregularities } = await verifyFile(folder.file('events.db'));
+    const { events, irregularities } = await verifyEvents(folder.file('events.db'));
     expect({ events, irregularities }).toEqual({ events: log.events.length, irregularities: [] });
   });
 

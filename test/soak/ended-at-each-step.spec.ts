@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { verifyFile } from '#cli/verify.command';
+import { verifyEvents } from '#cli/verify.command';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { createBusyBoard, type BusyBoard } from '#test/support/busy-board.builder';
@@ -154,7 +154,7 @@ describe('A service that ends right before a step', () => {
     expect(log.findMissingReplies()).toEqual([]);
     const placed = log.count('RequestPlacedOnAgenda');
     expect(placed).toBeGreaterThan(STEPS_OF_A_COMMAND.length / STRIDE);
-    const { events, irregularities } = await verifyFile(folder.file('events.db'));
+    const { events, irregularities } = await verifyEvents(folder.file('events.db'));
     expect({ events, irregularities }).toEqual({ events: log.events.length, irregularities: [] });
   });
 

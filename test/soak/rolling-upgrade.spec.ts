@@ -96,7 +96,7 @@ describe('Old and new software on the same servers', () => {
   it('explain in one sentence why a view cannot be rebuilt', async () => {
     const nowhere = { ...servers.environment, READ_MODELS_URL: 'postgres://127.0.0.1:1/none' };
     expect(expectSingleSentence(await runCli(['rebuild', '--view', name], nowhere))).toMatch(
-      /^PostgreSQL is unavailable/,
+      /^READ_MODELS_URL cannot be used: nothing listens at 127.0.0.1:1\./,
     );
   });
 

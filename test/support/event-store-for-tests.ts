@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
-import type { EventStoreDbOptions } from '#eventstoredb/store-options';
+import { DEFAULT_PREFIX, type EventStoreDbOptions } from '#eventstoredb/store-options';
 import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import { startFake, type FakeNode } from '#test/support/eventstoredb-fake/server';
 
@@ -50,5 +50,5 @@ export const createEventStoreForTests = (url: string, prefix: string, fake: Fake
 export const openEventStoreForTests = async (events?: readonly LoggedEvent[]): Promise<EventStoreForTests> => {
   if (realEventStore !== null) return createEventStoreForTests(realEventStore, createPrefix(), null);
   const fake = await startFake({}, events);
-  return createEventStoreForTests(fake.url, '', fake);
+  return createEventStoreForTests(fake.url, DEFAULT_PREFIX, fake);
 };

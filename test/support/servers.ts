@@ -29,6 +29,8 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), 'servers-'));
 export interface ServersOptions extends PostgresServerOptions {
   /** Default: a new fake, or the real server of the run. */
   readonly eventStore?: () => Promise<EventStoreForTests>;
+  /** Default: a new PostgreSQL on this machine. */
+  readonly postgres?: () => Promise<PostgresServer>;
   /** More environment variables for each API and worker. */
   readonly variables?: Readonly<Record<string, string>>;
 }
@@ -51,9 +53,10 @@ export class Servers {
 
   /** Starts a PostgreSQL for this spec alone, which it may stop and disconnect. It is the one of the run if `READ_MODELS_URL` names one. */
   static async start(options: ServersOptions = {}): Promise<Servers> {
-    const { eventStore: openEventStore = openEventStoreForTests, variables, ...postgresOptions } = options;
+    const { eventStore: openEventStore = openEventStoreForTests, postgres, variables, ...postgresOptions } = options;
     if (namedPostgresUrl !== null) return Servers.startOnSharedPostgres();
-    const [eventStore, ownPostgres] = await Promise.all([openEventStore(), startPostgres(postgresOptions)]);
+    const openPostgres = postgres ?? (() => startPostgres(postgresOptions));
+    const [eventStore, ownPostgres] = await Promise.all([openEventStore(), openPostgres()]);
     return new Servers(
       eventStore,
       ownPostgres,
@@ -118,8 +121,6 @@ export class Servers {
       PROVIDER_READS_DAYS: '36600',
       OPEN_REQUESTS_PER_SCHOOL: '0',
       NODE_COMPILE_CACHE: compileCache(this.folder),
-      // The EventStoreDB client passes IP addresses as TLS server names. Node.js warns of this.
-      NODE_OPTIONS: '--disable-warning=DEP0123',
       ...this.variables,
     };
   }

@@ -11,7 +11,7 @@ import { runPlymouth } from '#scenarios/plymouth';
 import { runNextYear } from '#scenarios/plymouth-next-year';
 import { startService } from '#scenarios/spawn-service';
 import type { Scenario } from '#scenarios/fixtures';
-import { describeFindings, verifyFile } from '#cli/verify.command';
+import { describeFindings, verifyEvents } from '#cli/verify.command';
 import { parseConfiguration } from '#platform/configuration';
 import { loadTokenKey } from '#platform/local-keys';
 
@@ -19,6 +19,9 @@ interface Options {
   readonly port: string;
   readonly quick: boolean;
 }
+
+/** Empty, because a `.env` file could name the servers of an installation, in which the demonstration would record its cases. */
+const WITHOUT_SERVERS = { EVENT_STORE_URL: '', READ_MODELS_URL: '', STREAM_PREFIX: '' };
 
 const print = (line: string): void => console.log(line);
 const printChapter = (title: string): void => print(`\n━━ ${title}\n`);
@@ -39,7 +42,7 @@ export const demoCommand = new Command('demo')
   });
 
 const runDemo = async (folder: string, port: string, quick: boolean): Promise<void> => {
-  const environment = { DEMO: 'true', DATA_FOLDER: folder, PORT: port };
+  const environment = { DEMO: 'true', DATA_FOLDER: folder, PORT: port, ...WITHOUT_SERVERS };
   const service = await startService(environment);
   try {
     const key = await loadTokenKey(parseConfiguration(environment));
@@ -88,11 +91,11 @@ const showHistory = async ({ board, contractId }: CaseOne): Promise<void> => {
 const detectChangedByte = async (folder: string): Promise<void> => {
   const file = join(folder, 'events.db');
   narrate('The service is stopped. The hash chain of all events is verified: cli verify --events events.db');
-  for (const finding of describeFindings(await verifyFile(file))) print(`  ${finding}`);
+  for (const finding of describeFindings(await verifyEvents(file))) print(`  ${finding}`);
   const copy = join(folder, 'copy.db');
   copyWithChangedByte(file, copy, '",74,"2012-');
   narrate('One byte is changed in a copy: the measurement of February 2012 becomes 94 %. cli verify --events copy.db');
-  const found = await verifyFile(copy);
+  const found = await verifyEvents(copy);
   for (const finding of describeFindings(found)) print(`  ${finding}`);
   if (found.irregularities.length !== 1)
     throw new Error('Verification did not report exactly one irregularity for the changed byte.');

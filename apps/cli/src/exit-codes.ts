@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { UsageError } from '#cli/cli-error';
 import { ProblemError } from '#client/client';
-import { StoreUnavailable } from '#execution/event-store';
+import { StoreUnavailable, UnreadableEvent } from '#execution/event-store';
 import { OperatorError } from '#execution/operator-error';
 import { InvalidSetting } from '#platform/settings';
 
@@ -15,11 +15,11 @@ Exit codes:
   1  problems found (an irregularity, a rejected row, a damaged backup), or the command failed
   2  usage error: invalid argument, option or setting`;
 
+const FIXABLE = [OperatorError, ProblemError, StoreUnavailable, UnreadableEvent];
+
 /** Describes an error that the user or operator can fix; `null` for an unexpected error, which is printed with its stack. */
 export const describeError = (error: unknown): string | null =>
-  error instanceof OperatorError || error instanceof ProblemError || error instanceof StoreUnavailable
-    ? error.message
-    : null;
+  FIXABLE.some((fixable) => error instanceof fixable) ? (error as Error).message : null;
 
 export const toExitCode = (error: unknown): number => {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_CODE.success : EXIT_CODE.usage;

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { parseDay, parseNumber } from '#cli/arguments';
 import { CliError, UsageError } from '#cli/cli-error';
-import { openEvents } from '#cli/events-file';
+import { openEvents } from '#cli/installation-events';
 import { withProgress, type ProgressListener } from '#cli/progress';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import type { RecordedEvent } from '#kernel/event';
@@ -45,7 +45,7 @@ const readSteps = async (
     asOf: asOf === undefined ? null : parseDay('--as-of', asOf),
     revision: revision === undefined ? null : parseNumber('--revision', revision),
   };
-  const store = openEvents(events);
+  const { store } = await openEvents(events);
   const steps: Step[] = [];
   try {
     const stream = `${category}-${id}`;
@@ -85,7 +85,7 @@ export const replayCommand = new Command('replay')
   .argument('[id]', 'id of the record, if the first argument is its kind')
   .option('--as-of <day>', 'only events recorded up to the end of this day (YYYY-MM-DD)')
   .option('--revision <number>', 'only events up to this revision; the first event has revision 0')
-  .option('--events <file>', 'events file (default: that of this installation)')
+  .option('--events <file>', 'events file (default: the servers or the data folder of this installation)')
   .option('--json', JSON_OPTION_HELP)
   .action(async (record: string, idArgument: string | undefined, options: Options) => {
     const [category, id] = idArgument === undefined ? ['contract', record] : [record, idArgument];

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { findDataFolder } from '#cli/installation-events';
 import { withInterruptibleProgress } from '#cli/progress';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import { restore } from '#sqlite/restore';
-import { loadConfiguration } from '#platform/configuration';
 
 interface Options {
   readonly from: string;
@@ -21,7 +21,7 @@ export const restoreCommand = new Command('restore')
   .option('--replace', 'move an existing data folder aside; nothing is deleted', false)
   .option('--json', JSON_OPTION_HELP)
   .action(async ({ from, data, replace, json }: Options) => {
-    const to = data ?? loadConfiguration().dataFolder;
+    const to = findDataFolder(data, 'Use import-events --from FILE --keys FILE with what export-events has written');
     const { manifest, movedTo } = await withInterruptibleProgress((onProgress) =>
       restore({ from, to, replace, onProgress }),
     );

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CliError } from '#cli/cli-error';
 import { bindKeysTo, openEventStore, assertSameLog } from '#hosting/log-binding';
+import { toServerError } from '#hosting/server-error';
+import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
 import { folderStore, serverStore, type TransferStore } from '#transfer/transfer-store';
 import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { takeWriterLock } from '#sqlite/writer-lock';
 import type { SubjectKeys } from '#execution/subject-keys';
-import { loadConfiguration, type ServerSettings } from '#platform/configuration';
+import { loadConfiguration } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 import { FINGERPRINT_KEY, findFingerprintKey, storeFingerprintKey, createFingerprintKey } from '#platform/local-keys';
 
 /** The keys of an installation: the keys of personal text and the key of command fingerprints. */
@@ -97,12 +100,15 @@ const openDatabaseKeys = async (url: string): Promise<TransferKeys> => {
 
 /** Opens the servers. The keys of a source must belong to its events; a target may have no keys yet. */
 const openServers = async (servers: ServerSettings, role: TransferRole): Promise<TransferEndpoint> => {
-  const store = await openEventStore(servers);
+  const store = await openEventStore(servers, undefined, role === 'source' ? 'read' : 'write');
+  if (role === 'target') await assertNoUnprefixedEvents(store, servers);
   return {
     events: serverStore(store),
     openKeys: async () => {
       if (role === 'source') await assertSameLog(store, servers);
-      return openDatabaseKeys(servers.readModelsUrl);
+      return openDatabaseKeys(servers.readModelsUrl).catch((error: unknown) => {
+        throw toServerError(error, servers);
+      });
     },
     bindKeys: (first) => bindKeysTo(servers, first),
     prepare: () => Promise.resolve(),

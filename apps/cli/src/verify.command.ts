@@ -1,24 +1,35 @@
 import { Command } from 'commander';
-import { openEvents } from '#cli/events-file';
+import { openEvents } from '#cli/installation-events';
 import { EXIT_CODE } from '#cli/exit-codes';
 import { withInterruptibleProgress } from '#cli/progress';
 import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
-import { toRow } from '#sqlite/event-rows';
+import type { Position } from '#kernel/event';
 import { verifyLog, type Irregularity, type VerificationReport } from '#execution/verification';
 
-const describeIrregularity = ({ stream, revision, position, event, fault }: Irregularity): string =>
-  `${event === null ? 'Event' : event.type} ${revision} of ${stream} (position ${Number(position)}${event === null ? '' : `, id ${event.id}`}): ${fault}.`;
+/** Digits of one number in a position of a server. */
+const POSITION_DIGITS = 20;
 
-/** Verifies the hash chain of an events file; by default that of this installation. */
-export const verifyFile = async (
+/** In a file the number of the row; on a server, as its own pages show it, the commit and the prepare position. */
+const describePosition = (position: Position): string =>
+  (position.length > POSITION_DIGITS
+    ? [position.slice(0, POSITION_DIGITS), position.slice(POSITION_DIGITS)]
+    : [position]
+  )
+    .map(BigInt)
+    .join('/');
+
+const describeIrregularity = ({ stream, revision, position, event, fault }: Irregularity): string =>
+  `${event === null ? 'Event' : event.type} ${revision} of ${stream} (position ${describePosition(position)}${event === null ? '' : `, id ${event.id}`}): ${fault}.`;
+
+/** Verifies the hash chain of an events file; by default of this installation, on its servers or in its data folder. */
+export const verifyEvents = async (
   file: string | undefined,
   onProgress: (part: string, passed: number, total: number) => void = () => undefined,
 ): Promise<VerificationReport> => {
-  const store = openEvents(file);
+  const { store, total } = await openEvents(file);
   try {
-    const total = toRow(await store.head());
     const found = await verifyLog(store, {
-      onProgress: (passed) => onProgress('events', passed, total),
+      onProgress: (passed) => onProgress('events', passed, Math.max(passed, total)),
     });
     onProgress('events', found.events, found.events);
     return found;
@@ -36,10 +47,10 @@ export const describeFindings = ({ events, streams, irregularities }: Verificati
 /** Verifies the hash chain of all events. Exit code 1 if an event was changed. */
 export const verifyCommand = new Command('verify')
   .description('Verify the hash chain of all events and list each event that was changed, removed or moved.')
-  .option('--events <file>', 'events file (default: that of this installation)')
+  .option('--events <file>', 'events file (default: the servers or the data folder of this installation)')
   .option('--json', JSON_OPTION_HELP)
   .action(async ({ events, json }: { readonly events?: string; readonly json?: boolean }) => {
-    const found = await withInterruptibleProgress((onProgress) => verifyFile(events, onProgress));
+    const found = await withInterruptibleProgress((onProgress) => verifyEvents(events, onProgress));
     printResult(json, found, describeFindings(found));
     if (found.irregularities.length > 0) process.exitCode = EXIT_CODE.problem;
   });

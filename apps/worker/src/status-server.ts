@@ -19,11 +19,11 @@ const failAfterTimeout = async (): Promise<boolean> => {
   return false;
 };
 
-/** Checks that the event store and the read models can be read. */
-const canReadStores = ({ events, readModels }: StatusSources['stores']): Promise<boolean> => {
-  const reads = Promise.all([events.head(), loadCheckpoints(readModels.database, [''])]);
-  const result = reads.then(
-    () => true,
+/** Checks that the event store can be read and written to, and that the read models can be read. */
+const canUseStores = ({ events, readModels }: StatusSources['stores']): Promise<boolean> => {
+  const checks = Promise.all([events.mayWrite(), events.head(), loadCheckpoints(readModels.database, [''])]);
+  const result = checks.then(
+    ([mayWrite]) => mayWrite,
     () => false,
   );
   return Promise.race([result, failAfterTimeout()]);
@@ -56,7 +56,7 @@ export const createStatusServer = ({ worker, stores }: StatusSources): FastifyIn
   });
   server.get('/health/live', () => ({ status: 'live' }));
   server.get('/health/ready', async (_, reply) => {
-    const ready = await canReadStores(stores);
+    const ready = await canUseStores(stores);
     void reply.code(ready ? 200 : 503);
     return { status: ready ? 'ready' : 'not ready', assignments: worker.assignments };
   });

@@ -10,6 +10,7 @@ import type { LogReader } from '#eventstoredb/log-reader';
 import { formatPosition } from '#eventstoredb/positions';
 import { createServerBackoff, MAX_RETRIES } from '#eventstoredb/retry-policy';
 import { toEventData } from '#eventstoredb/stored-events';
+import type { WriteAccess } from '#eventstoredb/write-access';
 import type { ResolvedOptions } from '#eventstoredb/store-options';
 
 /**
@@ -55,6 +56,7 @@ export class AppendSender {
     private readonly reader: Pick<LogReader, 'readStream'>,
     private readonly options: Pick<ResolvedOptions, 'prefix' | 'deadlineMs'>,
     private readonly closed: AbortSignal,
+    private readonly access: Pick<WriteAccess, 'noteSuccess' | 'noteFailure'>,
   ) {}
 
   /** Rejects as `EventStore.append` does. */
@@ -100,7 +102,11 @@ export class AppendSender {
     );
     this.sent.add(response);
     try {
-      const { position } = await response;
+      const { position } = await response.catch((error: unknown) => {
+        this.access.noteFailure(error);
+        throw error;
+      });
+      this.access.noteSuccess();
       const revision = firstRevision(expected) + envelopes.length - 1;
       if (position) return { revision, position: formatPosition(position) };
     } finally {

@@ -11,6 +11,7 @@ import { closeIdleChannels } from '#eventstoredb/idle-channels';
 import { filterReads } from '#eventstoredb/filtered-reads';
 import type { OpenStream } from '#eventstoredb/filtered-reads';
 import { requestLastPosition } from '#eventstoredb/last-stream-position';
+import { omitServerNamesOfIpAddresses } from '#eventstoredb/tls-server-names';
 import { releaseCancelledReads } from '#eventstoredb/cancelled-reads';
 
 /** How long the client may take to end running calls. After that the connection is closed in any case. */
@@ -98,11 +99,12 @@ export interface Connection {
  * cleanly, and is kept in a table that all clients of a process share, so that one failing server rejects the appends to another. A plain append is
  * a separate call: it has a deadline, ends with its connection, and its failure affects no other append. The client would choose by asking the server
  * what it supports; here that question is answered with "no" without asking.
- * Reads of the whole log are filtered by the prefix of the stream names, and reads of a stream report its last position.
+ * Reads of the whole log are filtered by the prefixes of stream names, and reads of a stream report its last position.
  * Throws a `TypeError` for an invalid option in the connection string.
  */
-export const connect = (connectionString: ConnectionString, prefix: string): Connection => {
+export const connect = (connectionString: ConnectionString, ...prefixes: readonly string[]): Connection => {
   closeIdleChannels();
+  omitServerNamesOfIpAddresses();
   const client = createClient(connectionString);
   const internals = internalsFrom(client);
   const { getChannel, handleError } = internals;
@@ -111,7 +113,7 @@ export const connect = (connectionString: ConnectionString, prefix: string): Con
   let closedAt = Number.NEGATIVE_INFINITY;
   const noteClosing = (): void => void (closedAt = performance.now());
   internals.GRPCStreamCreator = releaseCancelledReads(
-    requestLastPosition(filterReads(internals.GRPCStreamCreator, prefix)),
+    requestLastPosition(filterReads(internals.GRPCStreamCreator, prefixes)),
   );
   internals.supports = () => Promise.resolve(false);
   internals.getChannel = () => {

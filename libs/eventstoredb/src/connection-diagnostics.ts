@@ -5,7 +5,9 @@ import { connect, isIP } from 'node:net';
 import type { Socket } from 'node:net';
 import { connect as connectWithTls } from 'node:tls';
 import type { ConnectionOptions } from 'node:tls';
+import { DEFAULT_AUTHORITIES } from '#eventstoredb/connection-string';
 import type { ConnectionString, Host } from '#eventstoredb/connection-string';
+import { findMembers, type Member } from '#eventstoredb/cluster-diagnostics';
 import { TimeoutError, withTimeout } from '#eventstoredb/error-classification';
 import { errorCode } from '#execution/errors';
 
@@ -93,9 +95,17 @@ const describeUnreachable = (host: Host, error: unknown): Diagnosis => {
 const describeSilence = (host: Host): Diagnosis =>
   `${formatHost(host)} accepts the connection but does not respond. Check the event store there, or correct the host and port`;
 
-const diagnoseTls = async (host: Host, error: unknown): Promise<Diagnosis> => {
+/** Operators look for the authority in the connection string, and not in the environment. */
+const HINT = `. The environment variable ${DEFAULT_AUTHORITIES} replaces the authorities that Node.js trusts: remove it, or name the file in the connection string`;
+
+const diagnoseTls = async (
+  host: Host,
+  error: unknown,
+  { hasDefaultAuthorities }: ConnectionString,
+): Promise<Diagnosis> => {
   const diagnosis = CERTIFICATE_PROBLEMS[errorCode(error)];
-  if (diagnosis !== undefined) return `the certificate of ${formatHost(host)} ${diagnosis}`;
+  const hint = hasDefaultAuthorities && diagnosis === UNTRUSTED ? HINT : '';
+  if (diagnosis !== undefined) return `the certificate of ${formatHost(host)} ${diagnosis}${hint}`;
   if (await acceptsTls(host))
     return `the server at ${formatHost(host)} is not an event store. Correct the host and port`;
   return `${formatHost(host)} does not use TLS. Give the event store a certificate, or append ?tls=false to the connection string`;
@@ -118,16 +128,46 @@ const diagnoseHost = async (host: Host, connectionString: ConnectionString): Pro
     () => null,
     (error: unknown) => {
       if (error instanceof TimeoutError) return describeSilence(host);
-      return connectionString.tls ? diagnoseTls(host, error) : diagnosePlaintext(host);
+      return connectionString.tls ? diagnoseTls(host, error, connectionString) : diagnosePlaintext(host);
     },
   );
 };
 
-/**
- * Finds out why no event store responds, without the client, whose errors do not say. Returns null when every host responds correctly. Takes a few
- * seconds at most.
- */
-export const diagnoseConnection = async (connectionString: ConnectionString): Promise<Diagnosis | null> => {
+const NO_LEADER =
+  'no node of the cluster leads yet. Wait until the cluster has elected a leader, and check that most of its nodes run and can reach each other';
+
+const describeAdvertised = (node: Member, reason: string): Diagnosis =>
+  `the node that leads the cluster advertises the address ${node.name}:${node.port}, but ${reason}`;
+
+const ADVERTISE =
+  'Let every node advertise a host name or an IPv4 address that this machine can reach (KURRENTDB_NODE_HOST_ADVERTISE_AS)';
+
+/** Checks the address at which the client would look for the leader. */
+const diagnoseLeader = async (leader: Member, connectionString: ConnectionString): Promise<Diagnosis | null> => {
+  if (leader.name.includes(':'))
+    return describeAdvertised(leader, `the client of the event store does not support IPv6. ${ADVERTISE}`);
+  const diagnosis = await diagnoseHost(leader, connectionString);
+  const isNamed = connectionString.hosts.some(({ name, port }) => name === leader.name && port === leader.port);
+  return diagnosis === null || isNamed ? diagnosis : `${describeAdvertised(leader, diagnosis)}. ${ADVERTISE}`;
+};
+
+/** Why no event store responds. */
+export interface ConnectionDiagnosis {
+  /** Null when every host responds correctly. */
+  readonly reason: Diagnosis | null;
+  /** Whether the cluster is only about to elect a leader. */
+  readonly isElecting: boolean;
+}
+
+/** Finds out why no event store responds, without the client, whose errors do not say. Takes a few seconds at most. */
+export const diagnoseConnection = async (connectionString: ConnectionString): Promise<ConnectionDiagnosis> => {
+  const members = await findMembers(connectionString);
+  if (members !== null && members.length > 0) {
+    const leader = members.find(({ isLeader }) => isLeader);
+    if (leader === undefined) return { reason: NO_LEADER, isElecting: true };
+    const reason = await diagnoseLeader(leader, connectionString);
+    if (reason !== null) return { reason, isElecting: false };
+  }
   const diagnoses = await Promise.all(connectionString.hosts.map((host) => diagnoseHost(host, connectionString)));
-  return diagnoses.find((diagnosis) => diagnosis !== null) ?? null;
+  return { reason: diagnoses.find((diagnosis) => diagnosis !== null) ?? null, isElecting: false };
 };

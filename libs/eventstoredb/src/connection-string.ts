@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
+import { errorCode } from '#execution/errors';
 
 export interface Host {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface ConnectionString {
   readonly hasCredentials: boolean;
   /** Certificates of the trusted authorities; null for those that Node.js trusts. */
   readonly authorities: Buffer | null;
+  /** Whether an environment variable, and not the connection string, names the authorities. */
+  readonly hasDefaultAuthorities: boolean;
   /** The connection string to pass to the client. */
   readonly clientString: string;
 }
@@ -42,9 +45,14 @@ const OPTIONS: readonly string[] = [
 
 const DEFAULT_PORT = '2113';
 
+/** Names a file whose certificates the gRPC client trusts instead of those that Node.js trusts, unless the connection string names a file. */
+export const DEFAULT_AUTHORITIES = 'GRPC_DEFAULT_SSL_ROOTS_FILE_PATH';
+
 /** Limits for the search for a cluster node. The client cannot be stopped during the search; its default is ten attempts of five seconds per host. */
 const DISCOVERY_DEFAULTS: Readonly<Record<string, string>> = { maxDiscoverAttempts: '3', gossipTimeout: '2' };
 const PATTERN = /^(esdb|esdb\+discover):\/\/(?:([^@/?\s]*)@)?([^@/?\s]+)\/*(?:\?(\S*))?$/;
+/** In brackets, or bare, with or without a port. */
+const IPV6 = /^\[.*\](:\d*)?$|:.*:/;
 
 const invalidError = (why: string): TypeError => new TypeError(`The connection string of the event store ${why}.`);
 
@@ -54,6 +62,10 @@ const malformedError = (): TypeError =>
   );
 
 const parseHost = (written: string): Host => {
+  if (IPV6.test(written))
+    throw invalidError(
+      `names the host ${written}, an IPv6 address, which the client of the event store does not support. Use a host name or an IPv4 address`,
+    );
   const [name = '', port = DEFAULT_PORT, ...rest] = written.split(':');
   const isValid = /^[\w.-]+$/.test(name) && /^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) < 65_536;
   if (!isValid || rest.length > 0) throw malformedError();
@@ -70,14 +82,17 @@ const decode = (text: string): string => {
 
 const parseOptions = (query: string): ReadonlyMap<string, string> => {
   if (query === '') return new Map();
+  if (query.includes('?')) throw invalidError('contains a second question mark. Separate its options by &');
   const pairs = query.split('&').map((pair): [string, string] => {
-    const [, written = '', value = ''] = /^([^=]+)=([^=?]+)$/.exec(pair) ?? [];
+    const [, written = '', value = ''] = /^([^=]*)=?(.*)$/.exec(pair) ?? [];
     const name = written.toLowerCase().replace(/[_-]/g, '');
     if (name === 'tlsverifycert')
       throw invalidError(
         'must not contain tlsVerifyCert, which has no effect: use tlsCaFile to name a file with the certificate of the authority',
       );
-    if (value === '' || !OPTIONS.includes(name)) throw invalidError(`has an unknown option "${decode(written)}"`);
+    if (!OPTIONS.includes(name)) throw invalidError(`has an unknown option "${decode(written)}"`);
+    if (value === '') throw invalidError(`has no value for the option ${written}. Add one, or remove the option`);
+    if (value.includes('=')) throw invalidError(`has a value with = for the option ${written}. Write %3D for it`);
     return [name, value];
   });
   return new Map(pairs);
@@ -89,8 +104,15 @@ const checkUser = (user: string, tls: boolean): void => {
   decode(user);
   if (!tls)
     throw invalidError(
-      'contains credentials and tls=false: without TLS the client would silently not send them. Remove either the credentials or tls=false',
+      'contains credentials and tls=false: without TLS the client would silently not send them. Remove tls=false if the server uses TLS; ' +
+        'otherwise remove the credentials, because a server without TLS has no users',
     );
+};
+
+const FILE_PROBLEMS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'this process is not allowed to read that file',
+  EISDIR: 'that is a folder',
 };
 
 /** Reads the certificates of the authority. The client would read them too, but its error does not name the file. */
@@ -102,8 +124,23 @@ const readAuthorities = (path: string): Buffer => {
     createSecureContext({ ca: certificates });
     return certificates;
   } catch (cause) {
-    const why = `names ${file} as tlsCaFile, but that file contains no readable PEM certificate`;
-    throw new TypeError(`The connection string of the event store ${why}.`, { cause });
+    const why = FILE_PROBLEMS[errorCode(cause)] ?? 'that file contains no readable PEM certificate';
+    throw new TypeError(`The connection string of the event store names ${file} as tlsCaFile, but ${why}.`, { cause });
+  }
+};
+
+/** Reads the file with which an environment variable replaces the authorities that Node.js trusts; null if it is not set. */
+const readDefaultAuthorities = (): Buffer | null => {
+  const file = process.env[DEFAULT_AUTHORITIES] ?? '';
+  if (file === '') return null;
+  try {
+    return readFileSync(file);
+  } catch (cause) {
+    const why = FILE_PROBLEMS[errorCode(cause)] ?? 'that file cannot be read';
+    throw new TypeError(
+      `The environment variable ${DEFAULT_AUTHORITIES} names ${file}, but ${why}. Remove the variable, or add tlsCaFile=/path/ca.crt to the connection string.`,
+      { cause },
+    );
   }
 };
 
@@ -123,6 +160,8 @@ const buildClientString = (url: string, hasManyHosts: boolean, options: Readonly
 /** Parses a connection string such as `esdb://host:2113?tls=false`. Throws a `TypeError`, without the password, for one that the client would misread. */
 export const parseConnectionString = (url: string): ConnectionString => {
   const text = url.trim();
+  if (/\s/.test(text))
+    throw invalidError('contains a blank. Remove it, or write %20 for a blank in the user or the password');
   if (!/^esdb(\+discover)?:\/\//.test(text)) throw invalidError('must start with esdb:// or esdb+discover://');
   const [, scheme, user, hostList, query = ''] = PATTERN.exec(text) ?? [];
   if (hostList === undefined) throw malformedError();
@@ -140,7 +179,8 @@ export const parseConnectionString = (url: string): ConnectionString => {
     usesDiscovery: scheme !== 'esdb' || hosts.length > 1,
     tls,
     hasCredentials: user !== undefined,
-    authorities: tls && caFile !== undefined ? readAuthorities(decode(caFile)) : null,
+    authorities: tls ? (caFile === undefined ? readDefaultAuthorities() : readAuthorities(decode(caFile))) : null,
+    hasDefaultAuthorities: tls && caFile === undefined && (process.env[DEFAULT_AUTHORITIES] ?? '') !== '',
     clientString: buildClientString(text, hosts.length > 1, options),
   };
 };

@@ -42,9 +42,19 @@ const NOT_ACCEPTED =
 /** Messages of a node that is not ready or has no leader, and of the client when it finds no usable node. */
 const NOT_READY = /Server Is Not Ready|No leader info|Failed to discover/i;
 
-/** The message without the text that `@grpc/grpc-js` adds around the cause: "14 UNAVAILABLE: No connection established. Last error: Error: connect … Resolution note: ". */
-export const rootCause = (message: string): string =>
-  message.replace(/^.*\bLast error: (Error: )?/s, '').replace(/\.?\s*Resolution note:.*$/s, '');
+/** Node.js advises its own options, which have no effect beside an authority in the connection string. */
+const ADVICE_OF_NODE = /;? (if the root CA is installed locally, )?try running Node\.js with [^.]*/;
+const UNKNOWN_AUTHORITY = /unable to (verify|get)\b.*\bcertificate|self-signed certificate/;
+
+/**
+ * The message without the text that `@grpc/grpc-js` adds around the cause: "14 UNAVAILABLE: No connection established. Last error: Error: connect … Resolution
+ * note: ". For a certificate of an unknown authority, with our advice in the place of that of Node.js.
+ */
+export const rootCause = (message: string): string => {
+  const cause = message.replace(/^.*\bLast error: (Error: )?/s, '').replace(/\.?\s*Resolution note:.*$/s, '');
+  if (!UNKNOWN_AUTHORITY.test(cause)) return cause;
+  return `${cause.replace(ADVICE_OF_NODE, '')}. Name the authority of the certificate with tlsCaFile in the connection string`;
+};
 
 /** The gRPC codes with which a node ends calls when it is no longer the leader: INTERNAL, DATA_LOSS. */
 const LEADER_CHANGES: readonly unknown[] = [13, 15];

@@ -1,4 +1,5 @@
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
+import { requireCompleteStream } from '#execution/complete-streams';
 import { EventStore, StreamTruncated } from '#execution/event-store';
 import type {
   AppendPosition,
@@ -21,12 +22,14 @@ import { LogSubscription } from '#eventstoredb/log-subscription';
 import { probeServer } from '#eventstoredb/probe-server';
 import { resolveOptions } from '#eventstoredb/store-options';
 import type { EventStoreDbOptions, ResolvedOptions } from '#eventstoredb/store-options';
+import { WriteAccess } from '#eventstoredb/write-access';
 
 /** Event store in EventStoreDB or KurrentDB, version 22.6 or newer. Other processes may append to the same server at the same time. */
 export class EventStoreDbEventStore extends EventStore {
   readonly soleWriter = false;
   private readonly closing = new AbortController();
   private readonly reader: LogReader;
+  private readonly access: WriteAccess;
   private readonly sender: AppendSender;
   private readonly continuity: LogContinuity;
   private readonly truncations: StreamTruncations;
@@ -41,7 +44,8 @@ export class EventStoreDbEventStore extends EventStore {
     super();
     const doubt = (): void => this.continuity.doubt();
     this.reader = new LogReader(connection, options.prefix, options, this.closing.signal, doubt);
-    this.sender = new AppendSender(connection, this.reader, options, this.closing.signal);
+    this.access = new WriteAccess(connection, options.prefix);
+    this.sender = new AppendSender(connection, this.reader, options, this.closing.signal, this.access);
     this.truncations = new StreamTruncations(connectionString, connection, options, this.closing.signal);
     this.continuity = new LogContinuity((position) => this.reader.readEventId(position));
   }
@@ -58,13 +62,18 @@ export class EventStoreDbEventStore extends EventStore {
     return this.fallBehinds;
   }
 
-  /** Checks whether the server can be used. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
-  check(): Promise<void> {
+  /** Checks whether the server can be used, to `read` only or also to write. Rejects with `UnusableEventStore` within about 15 seconds; its message says what to do. */
+  check(access: 'read' | 'write' = 'write'): Promise<void> {
     return probeServer({
       connectionString: this.connectionString,
       connection: this.connection,
       end: () => this.reader.readEnd(),
+      mayWrite: () => (access === 'read' ? Promise.resolve(true) : this.mayWrite()),
     });
+  }
+
+  override mayWrite(): Promise<boolean> {
+    return this.access.isAllowed();
   }
 
   override async append(
@@ -85,7 +94,7 @@ export class EventStoreDbEventStore extends EventStore {
   }
 
   override streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
-    return this.reader.readStream(stream, range);
+    return requireCompleteStream(stream, range, this.reader.readStream(stream, range));
   }
 
   override async checkTruncation(stream: string): Promise<void> {
@@ -104,14 +113,23 @@ export class EventStoreDbEventStore extends EventStore {
     this.reader.assertOpen();
     const { after, afterEventId = null, batchSize = PAGE_SIZE, signal } = options;
     const connection = this.openSubscriptionConnection();
-    const { prefix, subscriptionDeadlineMs: timeoutMs, warn } = this.options;
+    const { prefix, subscriptionDeadlineMs: timeoutMs, outages } = this.options;
     const stopped = AbortSignal.any([signal, this.closing.signal]);
     const timeouts = { deadlineMs: timeoutMs, silenceMs: Math.min(this.options.silenceMs, timeoutMs) };
     const doubt = (): void => this.continuity.doubt();
     const onFallBehind = (): void => void (this.fallBehinds += 1);
     const reader = new LogReader(connection, prefix, timeouts, stopped, doubt);
-    const dependencies = { connection, prefix, timeoutMs, reader, warn, onFallBehind };
-    yield* new LogSubscription(dependencies, { after, afterEventId }, batchSize, stopped).batches();
+    const dependencies = { connection, prefix, timeoutMs, reader, outages, onFallBehind };
+    for await (const batch of new LogSubscription(
+      dependencies,
+      { after, afterEventId },
+      batchSize,
+      stopped,
+    ).batches()) {
+      const last = batch.events.at(-1);
+      if (last !== undefined) this.continuity.note({ position: last.position, eventId: last.id });
+      yield batch;
+    }
   }
 
   override async head(): Promise<Position | null> {

@@ -4,10 +4,9 @@ import type { ReadReq } from '@eventstore/db-client/generated/streams_pb.js';
 /** Number of events that the server searches at a time for a match. */
 const SEARCH_WINDOW = 500;
 
-const createFilter = (prefix: string): ReadReq.Options.FilterOptions => {
+const createFilter = (prefixes: readonly string[]): ReadReq.Options.FilterOptions => {
   const name = new streams.ReadReq.Options.FilterOptions.Expression();
-  if (prefix === '') name.setRegex('^[^$]');
-  else name.setPrefixList([prefix]);
+  name.setPrefixList([...prefixes]);
   const filter = new streams.ReadReq.Options.FilterOptions();
   filter.setStreamIdentifier(name);
   filter.setMax(SEARCH_WINDOW);
@@ -31,16 +30,16 @@ type Creator = (client: StreamsClient) => unknown;
 export type OpenStream = (service: unknown, purpose: string, creator: Creator, cache?: unknown) => unknown;
 
 /**
- * Makes the server filter reads of the whole log, for which the client's `readAll` has no option. Otherwise every rebuild would transfer the node's
+ * Makes the server filter reads of the whole log by the prefixes of stream names, for which the client's `readAll` has no option. Otherwise every rebuild would transfer the node's
  * own statistics and the events of all other installations.
  */
-export const filterReads = (open: OpenStream, prefix: string): OpenStream => {
+export const filterReads = (open: OpenStream, prefixes: readonly string[]): OpenStream => {
   const withFilter = (client: StreamsClient): StreamsClient => ({
     read: (request, ...rest) => {
       const options = request.getOptions();
       if (options !== undefined && !isLastEventRead(options)) {
         options.clearNoFilter();
-        options.setFilter(createFilter(prefix));
+        options.setFilter(createFilter(prefixes));
       }
       return client.read(request, ...rest);
     },

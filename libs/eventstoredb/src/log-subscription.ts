@@ -4,27 +4,13 @@ import type { EventBatch } from '#execution/event-store';
 import { LogReplaced, StoreUnavailable, UnreadableEvent } from '#execution/event-store';
 import { StreamBuffer } from '#eventstoredb/stream-buffer';
 import { createServerBackoff } from '#eventstoredb/retry-policy';
-import type { Connection } from '#eventstoredb/client';
 import { isTimeout, isTooSlow, isUnknownPosition, rootCause, TimeoutError } from '#eventstoredb/error-classification';
-import type { LogReader } from '#eventstoredb/log-reader';
 import { parsePosition, formatPosition } from '#eventstoredb/positions';
 import type { LogPosition } from '#eventstoredb/positions';
 import { errorMessage } from '#execution/errors';
+import type { SubscriptionDependencies } from '#eventstoredb/subscription-dependencies';
 import { toRecordedEvent } from '#eventstoredb/stored-events';
 import type { ResolvedEvent } from '#eventstoredb/stored-events';
-
-/** What a subscription needs from its store. */
-export interface SubscriptionDependencies {
-  readonly connection: Pick<Connection, 'client' | 'reconnect'>;
-  readonly prefix: string;
-  /** How long a server may send nothing, before the subscription has caught up, until it counts as unavailable. */
-  readonly timeoutMs: number;
-  readonly reader: Pick<LogReader, 'readLog' | 'readEventId'>;
-  /** Called with one sentence when events stop arriving. */
-  readonly warn: (sentence: string) => void;
-  /** Called when the server ended the subscription because it fell behind. */
-  readonly onFallBehind: () => void;
-}
 
 /** How long to wait before asking a silent server whether the subscription has caught up: servers before 23.10 do not report it. */
 const CATCH_UP_CHECK_MS = 250;
@@ -66,12 +52,21 @@ export class LogSubscription {
    * another store.
    */
   async *batches(): AsyncGenerator<EventBatch> {
+    try {
+      yield* this.batchesOfAllConnections();
+    } finally {
+      this.dependencies.outages.forget(this);
+    }
+  }
+
+  private async *batchesOfAllConnections(): AsyncGenerator<EventBatch> {
     const backoff = createServerBackoff();
     while (!this.signal.aborted) {
       const since = performance.now();
       try {
         for await (const batch of this.readUntilDropped()) {
           if (batch.events.length > 0) backoff.reset();
+          this.dependencies.outages.end(this);
           yield batch;
         }
       } catch (error) {
@@ -82,7 +77,7 @@ export class LogSubscription {
         if (isUnknownPosition(error)) throw new LogReplaced({ cause: error });
         if (error instanceof LogReplaced || error instanceof UnreadableEvent || error instanceof TypeError) throw error;
         if (isTimeout(error)) void this.dependencies.connection.reconnect(since);
-        this.dependencies.warn(`${NO_EVENTS_MESSAGE}: ${rootCause(errorMessage(error))}`);
+        this.dependencies.outages.begin(this, `${NO_EVENTS_MESSAGE}: ${rootCause(errorMessage(error))}`);
       }
       await backoff.pause(this.signal);
     }
@@ -117,7 +112,7 @@ export class LogSubscription {
     try {
       yield* this.deliver(buffer);
       if (!this.signal.aborted)
-        this.dependencies.warn(`${NO_EVENTS_MESSAGE}: it ended the subscription without an error`);
+        this.dependencies.outages.begin(this, `${NO_EVENTS_MESSAGE}: it ended the subscription without an error`);
     } finally {
       this.signal.removeEventListener('abort', wake);
       buffer.close();
@@ -199,10 +194,7 @@ export class LogSubscription {
     const subscription = connection.client.subscribeToAll(
       {
         fromPosition: this.deliveredUpTo === null ? 'start' : parsePosition(this.deliveredUpTo),
-        filter:
-          prefix === ''
-            ? streamNameFilter({ regex: '^[^$]', checkpointReached })
-            : streamNameFilter({ prefixes: [prefix], checkpointReached }),
+        filter: streamNameFilter({ prefixes: [prefix], checkpointReached }),
       },
       { highWaterMark: this.batchSize },
     );

@@ -1,7 +1,7 @@
-import { throttleWarnings } from '#eventstoredb/throttle-warnings';
+import { OutageWarnings } from '#eventstoredb/outage-warnings';
 
 export interface EventStoreDbOptions {
-  /** Prefix of every stream name, so that installations can share a server: letters and digits, then an underscore. Empty on a separate server. */
+  /** Prefix of every stream name, so that installations can share a server: letters and digits, then an underscore. Default: `DEFAULT_PREFIX`. */
   readonly prefix?: string;
   /** How long a server may take to respond until it counts as unavailable. */
   readonly deadlineMs?: number;
@@ -9,11 +9,16 @@ export interface EventStoreDbOptions {
   readonly silenceMs?: number;
   /** The deadline of subscriptions. Default: at most three seconds, because a subscription loses nothing by starting again. */
   readonly subscriptionDeadlineMs?: number;
-  /** Called with one sentence about a problem that the store retries, at most once a minute. Warnings are dropped by default. */
+  /** Called with one sentence when events stop arriving, at most once a minute, and with one when they arrive again. Dropped by default. */
   readonly warn?: (sentence: string) => void;
 }
 
-export type ResolvedOptions = Required<EventStoreDbOptions>;
+export interface ResolvedOptions extends Required<Omit<EventStoreDbOptions, 'warn'>> {
+  readonly outages: OutageWarnings;
+}
+
+/** The prefix of an installation that names none. Without a prefix, an installation would take the events of all others for its own. */
+export const DEFAULT_PREFIX = 'brokerage_';
 
 const DEADLINE_MS = 10_000;
 const MAX_SUBSCRIPTION_DEADLINE_MS = 3_000;
@@ -22,14 +27,14 @@ const ignore = (): void => undefined;
 
 /** Adds the defaults. Throws a `TypeError` for an invalid prefix. */
 export const resolveOptions = ({
-  prefix = '',
+  prefix = DEFAULT_PREFIX,
   deadlineMs = DEADLINE_MS,
   silenceMs = deadlineMs,
   subscriptionDeadlineMs = Math.min(deadlineMs, MAX_SUBSCRIPTION_DEADLINE_MS),
   warn = ignore,
 }: EventStoreDbOptions): ResolvedOptions => {
-  if (!/^([A-Za-z0-9]+_)?$/.test(prefix)) {
+  if (!/^[A-Za-z0-9]+_$/.test(prefix)) {
     throw new TypeError(`The stream prefix "${prefix}" must be letters and digits followed by one underscore.`);
   }
-  return { prefix, deadlineMs, silenceMs, subscriptionDeadlineMs, warn: throttleWarnings(warn) };
+  return { prefix, deadlineMs, silenceMs, subscriptionDeadlineMs, outages: new OutageWarnings(warn) };
 };

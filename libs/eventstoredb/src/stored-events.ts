@@ -33,6 +33,10 @@ export const toEventData = ({ id, type, schema, data, metadata }: Envelope): Eve
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
 
+/** Whether this service wrote the event, whatever the name of its stream. */
+export const hasOurMetadata = ({ event }: ResolvedEvent): boolean =>
+  isObject(event?.metadata) && decodeMetadata(event.metadata) !== null;
+
 /** Returns null for links, system events and events of other installations. Throws `UnreadableEvent`. */
 export const toRecordedEvent = ({ event }: ResolvedEvent, prefix: string): RecordedEvent | null => {
   if (event === undefined || event.streamId.startsWith('$') || event.type.startsWith('$')) return null;

@@ -134,6 +134,11 @@ export abstract class EventStore {
     return null;
   }
 
+  /** Whether appends are allowed at all. Writes nothing. Rejects when the store does not respond. */
+  mayWrite(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   abstract close(): Promise<void>;
 }
 

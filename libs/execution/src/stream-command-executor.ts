@@ -69,8 +69,7 @@ export class StreamCommandExecutor extends CommandExecutor {
         try {
           return await this.attempt(request);
         } catch (error) {
-          if (error instanceof UnknownStream)
-            await this.streams.store.checkTruncation(`${error.category}-${error.id}`);
+          if (error instanceof UnknownStream) await this.streams.store.checkTruncation(`${error.category}-${error.id}`);
           if (!this.shouldRetry(error, attempt)) throw error;
           if (attempt === MAX_ATTEMPTS) throw toFinalError(error, request);
           await sleep(Math.random() * JITTER_MS * Math.min(attempt, MAX_JITTER_FACTOR));

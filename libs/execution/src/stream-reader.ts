@@ -2,7 +2,7 @@ import type { AnyEvolver, Decider, StreamTypes } from '#kernel/decider';
 import { emptyStream, foldEvents, rememberCommandIds, type LoadedStream } from '#kernel/loaded-stream';
 import { UnknownStream } from '#kernel/refused';
 import { letOthersRun } from '#execution/event-loop-turns';
-import { StreamTruncated, type EventStore } from '#execution/event-store';
+import type { EventStore } from '#execution/event-store';
 import type { RecordedEvent } from '#kernel/event';
 import { StreamCache } from '#execution/stream-cache';
 
@@ -19,11 +19,6 @@ export interface StreamState<State> {
 
 const isLastEvent = ({ revision, seal }: LoadedStream, event: RecordedEvent | undefined): boolean =>
   event?.revision === revision && event.metadata.seal === seal;
-
-const assertComplete = ({ stream, revision }: LoadedStream, events: readonly RecordedEvent[]): void => {
-  for (const [index, event] of events.entries())
-    if (event.revision !== revision + 1 + index) throw new StreamTruncated(stream);
-};
 
 /** Reads the current state of streams: the cached state plus the events that follow it. */
 export class StreamReader {
@@ -82,7 +77,6 @@ export class StreamReader {
       if (!isKnown && !isLastEvent(before, page[0])) return this.readAgain(decider, before);
       const events = isKnown ? page : page.slice(1);
       isKnown = true;
-      assertComplete(loaded, events);
       rememberCommandIds(loaded, events);
       for (let from = 0; from < events.length; from += EVENTS_PER_STEP) {
         if (from > 0) await letOthersRun();

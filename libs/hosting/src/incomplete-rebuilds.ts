@@ -1,3 +1,4 @@
+import { StoreUnavailable } from '#execution/event-store';
 import type { InstallationLocation } from '#hosting/installation-location';
 import { discardRebuild } from '#processing/rebuild';
 import type { ViewVersion, RebuildDriver } from '#processing/rebuild-driver';
@@ -10,9 +11,20 @@ export const createRebuildDriver = async ({ dataFolder, servers }: InstallationL
   return new PostgresRebuildDriver(servers.readModelsUrl);
 };
 
+/** Rejects with `ServerError`, which names the setting, while PostgreSQL is unavailable. */
+const listOn = async (driver: RebuildDriver, { servers }: InstallationLocation): Promise<ViewVersion[]> => {
+  try {
+    return await driver.listIncomplete();
+  } catch (error) {
+    if (servers === null || !(error instanceof StoreUnavailable)) throw error;
+    const { toServerError } = await import('#hosting/server-error');
+    throw toServerError(error, servers);
+  }
+};
+
 /** Lists interrupted rebuilds that nobody continues at the moment. */
 export const listIncompleteRebuilds = async (location: InstallationLocation): Promise<ViewVersion[]> =>
-  (await createRebuildDriver(location)).listIncomplete();
+  listOn(await createRebuildDriver(location), location);
 
 /** Discards the interrupted rebuilds that `isMeant` selects, and returns them. */
 export const discardIncompleteRebuilds = async (
@@ -20,7 +32,7 @@ export const discardIncompleteRebuilds = async (
   isMeant: (left: ViewVersion) => boolean,
 ): Promise<ViewVersion[]> => {
   const driver = await createRebuildDriver(location);
-  const incomplete = (await driver.listIncomplete()).filter(isMeant);
+  const incomplete = (await listOn(driver, location)).filter(isMeant);
   for (const each of incomplete) await discardRebuild(driver, each);
   return incomplete;
 };

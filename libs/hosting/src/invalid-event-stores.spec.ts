@@ -4,9 +4,12 @@ import { createServer as createHttpServer } from 'node:http';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { openServers } from '#hosting/servers';
 import { parseConfiguration } from '#platform/configuration';
+import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
 import { Authority, type CertificatePair } from '#test/support/certificates';
+import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
 import { startFake, type FakeNode, type FakeNodeOptions } from '#test/support/eventstoredb-fake/server';
 
 const CREDENTIALS = { username: 'brokerage', password: 'se cret' };
@@ -58,6 +61,26 @@ describe('The servers of an installation', () => {
   };
 
   const createUrlOfVersion = async (version: string | null): Promise<string> => (await startFakeNode({ version })).url;
+
+  const createClusterUrl = async (injectFault: (leader: FakeNode['faults']) => void): Promise<string> => {
+    const cluster = await startFakeCluster();
+    fakes.push(...cluster.nodes);
+    injectFault(cluster.leader.faults);
+    return cluster.seedsUrl;
+  };
+
+  const createUrlWithUnprefixedEvents = async (): Promise<string> => {
+    const chain = SealedEventBuilder.begin();
+    const store = EventStoreDbEventStore.connect(plainNode.url);
+    await store.append(chain.stream, chain.buildMany(1), 'none');
+    await store.close();
+    const node = await startFake(
+      {},
+      plainNode.events.map((event) => ({ ...event, stream: 'contract-1' })),
+    );
+    fakes.push(node);
+    return node.url;
+  };
 
   const startHttpServer = () => listen(createHttpServer((_, answer) => answer.end('Hello')));
 
@@ -130,13 +153,66 @@ describe('The servers of an installation', () => {
     [
       'has a user but no TLS',
       () => `esdb://brokerage:se%20cret@127.0.0.1:${plainNode.address.port}?tls=false`,
-      /contains credentials and tls=false: .*\. Remove either/,
+      /contains credentials and tls=false: .*\. Remove tls=false if the server uses TLS; otherwise remove the credentials/,
     ],
     ['has an unknown option', () => `esdb://brokerage:se%20cret@127.0.0.1?tsl=false`, /has an unknown option "tsl"/],
     [
+      'names an IPv6 address',
+      () => 'esdb://[::1]:2113?tls=false',
+      /names the host \[::1\]:2113, an IPv6 address, .* Use a/,
+    ],
+    ['contains a blank', () => 'esdb://127.0.0.1:2113 ?tls=false', /contains a blank\. Remove it, or write %20/],
+    [
+      'has an option without a value',
+      () => 'esdb://127.0.0.1?tlsCaFile=',
+      /has no value for the option tlsCaFile\. Add/,
+    ],
+    [
+      'has two question marks',
+      () => 'esdb://127.0.0.1?tls=true?tlsCaFile=a',
+      /contains a second question mark\. Separate/,
+    ],
+    [
       'names a file without a certificate',
-      () => `esdb://127.0.0.1?tlsCaFile=${encodeURIComponent(file('none.pem'))}`,
+      () => {
+        writeFileSync(file('none.pem'), 'none');
+        return `esdb://127.0.0.1?tlsCaFile=${encodeURIComponent(file('none.pem'))}`;
+      },
       /none.pem as tlsCaFile, but that file contains no readable PEM certificate/,
+    ],
+    [
+      'names a file that does not exist',
+      () => `esdb://127.0.0.1?tlsCaFile=${encodeURIComponent(file('nowhere.pem'))}`,
+      /nowhere.pem as tlsCaFile, but there is no such file/,
+    ],
+    [
+      'belongs to a cluster without a leader',
+      () => createClusterUrl((leader) => leader.startElection()),
+      /: no node of the cluster leads yet\. Wait until/,
+    ],
+    [
+      'belongs to a cluster whose leader advertises an IPv6 address',
+      () => createClusterUrl((leader) => leader.advertise('::1', 2113)),
+      /advertises the address ::1:2113, but the client of the event store does not support IPv6\. Let every node/,
+    ],
+    [
+      'belongs to a cluster whose leader advertises a name that cannot be resolved',
+      () => createClusterUrl((leader) => leader.advertise('nowhere.invalid', 2113)),
+      /advertises the address nowhere.invalid:2113, but the host name nowhere.invalid cannot be resolved\. .* Let every node/,
+    ],
+    [
+      'belongs to a server with events without a prefix',
+      createUrlWithUnprefixedEvents,
+      /contains events without a prefix, such as those of the stream contract-1, .* Set EVENT_STORE_URL to another/,
+    ],
+    [
+      'has a user who may read but not write',
+      async () => {
+        const node = await startFakeNode({});
+        node.faults.denyWrites();
+        return node.url;
+      },
+      /: the user may not write at 127.0.0.1:\d+\. Use a user who may read all streams and write/,
     ],
     [
       'belongs to a server with an expired certificate',

@@ -1,18 +1,14 @@
-import { ServerError } from '#hosting/server-error';
-import type { RecordedEvent } from '#kernel/event';
+import { ServerError, toServerError } from '#hosting/server-error';
 import type { EventStore } from '#execution/event-store';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { UnusableEventStore } from '#eventstoredb/probe-server';
 import { errorClause, errorMessage } from '#execution/errors';
 import { readFirstEvent } from '#processing/log-identity';
 import { getOrCreateInstallationKey, findInstallationKey } from '#postgres/postgres-subject-keys';
-import type { ServerSettings } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 
 /** Name under which the database stores the identity of the log that its keys belong to: the id of the first event. */
 const LOG_ID = 'first-event';
-
-/** Matches the prefix of a stream name. */
-const STREAM_PREFIX_PATTERN = /^([A-Za-z0-9]+_)/;
 
 type Warn = (sentence: string) => void;
 
@@ -34,11 +30,15 @@ export const connectEventStore = (
   }
 };
 
-/** Like `connectEventStore`, but also checks the server. Rejects with `ServerError` within about 15 seconds if it cannot be used. */
-export const openEventStore = async (servers: ServerSettings, warn?: Warn): Promise<EventStoreDbEventStore> => {
+/** Like `connectEventStore`, but also checks the server, for a program that only reads or also writes. Rejects with `ServerError` within about 15 seconds if it cannot be used. */
+export const openEventStore = async (
+  servers: ServerSettings,
+  warn?: Warn,
+  access: 'read' | 'write' = 'write',
+): Promise<EventStoreDbEventStore> => {
   const events = connectEventStore(servers, warn);
   try {
-    await events.check();
+    await events.check(access);
     return events;
   } catch (error) {
     await events.close();
@@ -47,8 +47,7 @@ export const openEventStore = async (servers: ServerSettings, warn?: Warn): Prom
   }
 };
 
-const describePrefix = ({ streamPrefix }: ServerSettings): string =>
-  streamPrefix === '' ? 'without a prefix' : `under the prefix ${streamPrefix}`;
+const describePrefix = ({ streamPrefix }: ServerSettings): string => `under the prefix ${streamPrefix}`;
 
 const NEXT_STEP =
   'Set EVENT_STORE_URL, STREAM_PREFIX and READ_MODELS_URL to those of the same installation, or use an empty database for a new one.';
@@ -60,13 +59,11 @@ const assertLogId = (servers: ServerSettings, first: string, logId: Buffer): voi
   );
 };
 
-const assertPrefix = ({ streamPrefix }: ServerSettings, { stream }: RecordedEvent): void => {
-  const [prefix] = STREAM_PREFIX_PATTERN.exec(stream) ?? [];
-  if (streamPrefix === '' && prefix !== undefined)
-    throw new ServerError(
-      `The event store contains events of an installation with the prefix ${prefix}. Set STREAM_PREFIX to that prefix or to one of your own.`,
-    );
-};
+const rejectFor =
+  (servers: ServerSettings) =>
+  (error: unknown): never => {
+    throw toServerError(error, servers);
+  };
 
 /**
  * Checks that the keys in the database belong to these events; writes nothing. Rejects with `ServerError` if the events and the database belong to
@@ -74,8 +71,7 @@ const assertPrefix = ({ streamPrefix }: ServerSettings, { stream }: RecordedEven
  */
 export const assertSameLog = async (events: EventStore, servers: ServerSettings): Promise<void> => {
   const first = await readFirstEvent(events);
-  if (first !== null) assertPrefix(servers, first);
-  const logId = await findInstallationKey(servers.readModelsUrl, LOG_ID);
+  const logId = await findInstallationKey(servers.readModelsUrl, LOG_ID).catch(rejectFor(servers));
   if (logId === null) return;
   if (first !== null) return assertLogId(servers, first.id, logId);
   throw new ServerError(
@@ -88,7 +84,7 @@ export const bindKeysTo = async (servers: ServerSettings, first: string): Promis
   assertLogId(
     servers,
     first,
-    await getOrCreateInstallationKey(servers.readModelsUrl, LOG_ID, () => Buffer.from(first)),
+    await getOrCreateInstallationKey(servers.readModelsUrl, LOG_ID, () => Buffer.from(first)).catch(rejectFor(servers)),
   );
 
 /** Like `bindKeysTo`, for the first event of this log. Does nothing while the log is empty. */

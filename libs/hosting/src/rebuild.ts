@@ -18,7 +18,7 @@ export interface RebuildRequest {
 
 const openLog = async ({ dataFolder, servers }: InstallationLocation): Promise<EventStore> => {
   if (servers === null) return SqliteEventStore.openReadOnly(join(dataFolder, 'events.db'));
-  const store = await openEventStore(servers);
+  const store = await openEventStore(servers, undefined, 'read');
   await assertSameLog(store, servers).catch(async (error: unknown) => {
     await store.close();
     throw error;

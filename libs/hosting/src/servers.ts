@@ -1,16 +1,14 @@
 import { hostname } from 'node:os';
 import { bindKeysToLog, openEventStore, assertSameLog } from '#hosting/log-binding';
-import { ServerError } from '#hosting/server-error';
+import { assertNoUnprefixedEvents } from '#hosting/unprefixed-events';
+import { toServerError } from '#hosting/server-error';
 import type { Stores } from '#hosting/stores';
-import { StoreUnavailable } from '#execution/event-store';
-import { errorClause } from '#execution/errors';
-import { openPostgresReadModelsForLog, openPostgresReadModels, ReadModelsError } from '#postgres/postgres-read-models';
-import { PostgresUnavailable } from '#postgres/postgres-errors';
+import { openPostgresReadModelsForLog, openPostgresReadModels } from '#postgres/postgres-read-models';
 import { getOrCreateInstallationKey, PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
-import { CheckpointsBeyondLog, PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
+import { PostgresReactionCheckpoints } from '#postgres/postgres-reaction-checkpoints';
 import { ViewLeases } from '#postgres/view-leases';
 import type { ReadModels } from '#processing/read-models';
-import type { ServerSettings } from '#platform/configuration';
+import type { ServerSettings } from '#platform/server-settings';
 import { FINGERPRINT_KEY, createFingerprintKey } from '#platform/local-keys';
 import { readProgramVersion } from '#platform/program-version';
 import { ALL_VIEWS } from '#read-models/all-views';
@@ -23,23 +21,6 @@ export const openReadModels = ({ readModelsUrl }: ServerSettings): Promise<ReadM
 
 /** Names this process in the leases of views. */
 const describeProcess = (): string => `${readProgramVersion()} on ${hostname()}, process ${process.pid}`;
-
-/** A server can become unavailable after it was checked. */
-const describeUnavailable = (error: StoreUnavailable): string =>
-  error instanceof PostgresUnavailable
-    ? `READ_MODELS_URL cannot be used: ${errorClause(error)}. Start PostgreSQL there, or correct the URL, the user or the password.`
-    : `EVENT_STORE_URL cannot be used: ${errorClause(error)}. Check the event store there, then start again.`;
-
-const toServerError = (error: unknown): ServerError => {
-  if (error instanceof ServerError) return error;
-  if (error instanceof ReadModelsError || error instanceof CheckpointsBeyondLog)
-    return new ServerError(error.message, { cause: error });
-  const sentence =
-    error instanceof StoreUnavailable
-      ? describeUnavailable(error)
-      : `The servers cannot be used: ${errorClause(error)}.`;
-  return new ServerError(sentence, { cause: error });
-};
 
 /**
  * Opens the event store and PostgreSQL for this process, and takes leases on the versions of views that it uses. `warn` receives one sentence when a
@@ -55,6 +36,7 @@ export const openServers = async (
   const events = await openEventStore(servers, warn);
   const opened: { close(): Promise<void> }[] = [events];
   try {
+    await assertNoUnprefixedEvents(events, servers);
     await assertSameLog(events, servers);
     const limits = statementTimeoutMs === undefined ? {} : { statementTimeoutMs };
     const readModels = await openPostgresReadModelsForLog(events, readModelsUrl, { ...views, ...limits });
@@ -72,6 +54,6 @@ export const openServers = async (
     return { events, keys, reactionCheckpoints, readModels, fingerprintKey, bindKeys, close };
   } catch (error) {
     for (const each of opened) await each.close();
-    throw toServerError(error);
+    throw toServerError(error, servers);
   }
 };

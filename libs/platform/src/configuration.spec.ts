@@ -221,44 +221,8 @@ describe('parseConfiguration', () => {
       { OIDC_ISSUER: 'https://anna:pass@id?secret', OIDC_AUDIENCE: 'brokerage' },
       'OIDC_ISSUER is "https://…@id?…", but only an https URL without user, query and fragment is allowed (http only on this machine).',
     ],
-    [
-      { EVENT_STORE_URL: 'esdb://here' },
-      'EVENT_STORE_URL is "esdb://here", but READ_MODELS_URL is empty. Set both or neither.',
-    ],
-    [
-      { READ_MODELS_URL: 'postgres://here' },
-      'READ_MODELS_URL is "postgres://here", but EVENT_STORE_URL is empty. Set both or neither.',
-    ],
-    [
-      { EVENT_STORE_URL: 'http://anna:pass@here?key=pass', READ_MODELS_URL: 'postgres://x' },
-      'EVENT_STORE_URL is "http://…@here?…", but it must start with esdb:// or esdb+discover://.',
-    ],
-    [
-      { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'mysql://anna:pass@here' },
-      'READ_MODELS_URL is "mysql://…@here", but it must start with postgres://.',
-    ],
-    [
-      { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://anna:pa/ss@here/brokerage' },
-      'READ_MODELS_URL is "postgres://…@here/brokerage", but it must be a URL such as postgres://user@host:5432/database, with special characters percent-encoded (%2F for /).',
-    ],
-    [
-      { EVENT_STORE_URL: 'esdb://here', READ_MODELS_URL: 'postgres://here', STREAM_PREFIX: 'a-b' },
-      'STREAM_PREFIX is "a-b", but only letters and digits followed by one underscore are allowed.',
-    ],
-    [{ STREAM_PREFIX: 'devon_' }, 'STREAM_PREFIX is "devon_", but it must be empty without EVENT_STORE_URL.'],
   ])('rejects %j in one sentence', (env, sentence) => {
     expect(readError(env)).toBe(sentence);
-  });
-
-  it('reads both servers together, with or without a prefix', () => {
-    const urls = { EVENT_STORE_URL: 'esdb+discover://here', READ_MODELS_URL: 'postgresql://here/brokerage' };
-    const servers = { eventStoreUrl: urls.EVENT_STORE_URL, readModelsUrl: urls.READ_MODELS_URL };
-    expect(parseConfiguration({}).servers).toBeNull();
-    expect(parseConfiguration(urls).servers).toEqual({ ...servers, streamPrefix: '' });
-    expect(parseConfiguration({ ...urls, STREAM_PREFIX: 'devon_' }).servers).toEqual({
-      ...servers,
-      streamPrefix: 'devon_',
-    });
   });
 
   it('has every variable with its default in .env.example, and no other', () => {

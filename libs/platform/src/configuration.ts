@@ -12,6 +12,7 @@ import {
   InvalidSetting,
   type Environment,
 } from '#platform/settings';
+import { parseServerSettings, type ServerSettings } from '#platform/server-settings';
 import { parseTracingSettings, type TracingSettings } from '#platform/tracing-settings';
 
 const ENVIRONMENTS = ['development', 'test', 'production'] as const;
@@ -37,16 +38,6 @@ export interface OidcSettings {
   readonly maxSignInMinutes: number | null;
   /** Values of the claim `acr`, one of which a token needs for the role administrator. Empty: it does not matter. */
   readonly administratorAcr: readonly string[];
-}
-
-/** The servers that store events and read models for several processes, instead of a data folder. */
-export interface ServerSettings {
-  /** Connection string of the event store, such as `esdb://…`. */
-  readonly eventStoreUrl: string;
-  /** URL of the PostgreSQL database, such as `postgres://…`. */
-  readonly readModelsUrl: string;
-  /** Prefix of every stream name, so that several installations can share a server. Empty if the server has one installation. */
-  readonly streamPrefix: string;
 }
 
 /** The settings of this process, read and checked once at start. */
@@ -178,37 +169,3 @@ const parseMetricsToken = (env: Environment): string | null => {
     'it must have 32 to 512 characters: letters, digits and . _ ~ + / - (and = at the end)',
   );
 };
-
-const ESDB = /^esdb(\+discover)?:\/\/\S+$/;
-const POSTGRES = /^postgres(ql)?:\/\/\S+$/;
-const PREFIX = /^([A-Za-z0-9]{1,50}_)?$/;
-
-const parseServerSettings = (env: Environment): ServerSettings | null => {
-  const [eventStoreUrl, readModelsUrl] = [readRaw(env, 'EVENT_STORE_URL'), readRaw(env, 'READ_MODELS_URL')];
-  const streamPrefix = readRaw(env, 'STREAM_PREFIX');
-  const both = 'is empty. Set both or neither';
-  if (eventStoreUrl === '' && readModelsUrl === '') {
-    if (streamPrefix === '') return null;
-    throw new InvalidSetting('STREAM_PREFIX', streamPrefix, 'it must be empty without EVENT_STORE_URL');
-  }
-  if (eventStoreUrl === '') throw invalidUrl('READ_MODELS_URL', readModelsUrl, `EVENT_STORE_URL ${both}`);
-  if (readModelsUrl === '') throw invalidUrl('EVENT_STORE_URL', eventStoreUrl, `READ_MODELS_URL ${both}`);
-  if (!ESDB.test(eventStoreUrl))
-    throw invalidUrl('EVENT_STORE_URL', eventStoreUrl, 'it must start with esdb:// or esdb+discover://');
-  if (!POSTGRES.test(readModelsUrl))
-    throw invalidUrl('READ_MODELS_URL', readModelsUrl, 'it must start with postgres://');
-  if (!URL.canParse(readModelsUrl)) throw invalidUrl('READ_MODELS_URL', readModelsUrl, POSTGRES_FORM);
-  if (!PREFIX.test(streamPrefix))
-    throw new InvalidSetting(
-      'STREAM_PREFIX',
-      streamPrefix,
-      'only letters and digits followed by one underscore are allowed',
-    );
-  return { eventStoreUrl, readModelsUrl, streamPrefix };
-};
-
-const POSTGRES_FORM =
-  'it must be a URL such as postgres://user@host:5432/database, with special characters percent-encoded (%2F for /)';
-
-const invalidUrl = (variable: 'EVENT_STORE_URL' | 'READ_MODELS_URL', url: string, allowed: string): InvalidSetting =>
-  new InvalidSetting(variable, redactUrl(url), allowed);

@@ -9,6 +9,10 @@ import { toPosition } from '#sqlite/event-rows';
 import { decodeSeal, encodeMetadata } from '#sqlite/metadata-columns';
 import type { RecentEvent } from '#sqlite/recent-event-buffer';
 
+/** Why a store that was opened read-only rejects an append. */
+export const READ_ONLY_MESSAGE =
+  'The events file is open read-only, so nothing was stored. Write through the running service.';
+
 /** An append whose events are already encoded, so that only storing them can still fail. */
 export interface PreparedAppend {
   readonly stream: string;

@@ -10,13 +10,14 @@ import type {
   ReadStreamOptions,
   SubscribeOptions,
 } from '#execution/event-store';
+import { requireCompleteStream } from '#execution/complete-streams';
 import { EventStore, StoreUnavailable } from '#execution/event-store';
 import type { Migration } from '#sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#sqlite/data-file';
 import { WakeSignal } from '#sqlite/wake-signal';
-import { EventAppender, prepareAppend, type StoredAppend } from '#sqlite/event-appender';
+import { EventAppender, prepareAppend, READ_ONLY_MESSAGE, type StoredAppend } from '#sqlite/event-appender';
 import { EventReader, FIRST_STREAM_PAGE_SIZE, PAGE_SIZE, STREAM_PAGE_SIZE } from '#sqlite/event-reader';
-import { toPosition, toRow } from '#sqlite/event-rows';
+import { toPosition, toPositionOrNull, toRow } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
 import type { CommitStatistics } from '#sqlite/group-commit';
 import { GroupCommit } from '#sqlite/group-commit';
@@ -32,12 +33,6 @@ const POLL_INTERVAL_MS = 1_000;
 
 /** The same for a follower, which is told of each commit. */
 const FOLLOWER_POLL_INTERVAL_MS = 60_000;
-
-/** Why a store that was opened read-only rejects an append. */
-const READ_ONLY_MESSAGE =
-  'The events file is open read-only, so nothing was stored. Write through the running service.';
-
-const toPositionOrNull = (row: number): Position | null => (row === 0 ? null : toPosition(row));
 
 /** Stores all events in one SQLite file, written by one process (ensured by `takeWriterLock`). Positions are row numbers in commit order, without gaps. */
 export class SqliteEventStore extends EventStore {
@@ -97,7 +92,11 @@ export class SqliteEventStore extends EventStore {
     return appended;
   }
 
-  async *streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+  streamPages(stream: string, range: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+    return requireCompleteStream(stream, range, this.readStreamPages(stream, range));
+  }
+
+  private async *readStreamPages(stream: string, range: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
     const backwards = range.direction === 'backwards';
     let from = range.from ?? (backwards ? Number.MAX_SAFE_INTEGER : 0);
     let remaining = range.limit ?? Infinity;

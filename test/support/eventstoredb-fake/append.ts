@@ -1,4 +1,4 @@
-import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
+import type { Metadata, sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import {
   appendConflict,
@@ -11,9 +11,11 @@ import type { AppendResult, ProposedEvent } from '#test/support/eventstoredb-fak
 import {
   appendTooLarge,
   commitTimeout,
+  handlerFailure,
   messageTooLong,
   streamDeletedRefusal,
 } from '#test/support/eventstoredb-fake/refusals';
+import { checkAppendOptions, checkProposedMessage } from '#test/support/eventstoredb-fake/request-checks';
 import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
@@ -54,9 +56,42 @@ export const applyAppend = async <Answer>(
 const isRefusal = (answer: unknown): answer is GrpcRefusal =>
   typeof answer === 'object' && answer !== null && 'details' in answer && 'code' in answer;
 
+/** The messages of one plain append. */
+class ReceivedAppend {
+  options: AppendReq.Options | undefined;
+  readonly proposed: ProposedEvent[] = [];
+  /** True after a message that a node does not accept. */
+  refused = false;
+
+  /** Returns why the message is not accepted. Null if it is, or if an earlier one was not. */
+  add(request: AppendReq): GrpcRefusal | null {
+    if (this.refused) return null;
+    const refused = this.check(request);
+    this.refused = refused !== null;
+    return refused;
+  }
+
+  private check(request: AppendReq): GrpcRefusal | null {
+    const message = request.getProposedMessage();
+    if (message === undefined) {
+      const options = request.getOptions();
+      if (options === undefined || this.options !== undefined) return handlerFailure();
+      this.options = options;
+      return checkAppendOptions(options);
+    }
+    if (this.options === undefined) return handlerFailure();
+    const event = readProposedEvent(message);
+    this.proposed.push(event);
+    return isTooLongToReceive([event]) ? messageTooLong() : checkProposedMessage(message);
+  }
+}
+
 /** The plain `Append` call: the options first, then one message for each event. The events are stored when the client ends the call. */
 export const createAppendCall = (state: NodeState) => {
   const { log, faults, authenticate, maxAppendBytes } = state;
+
+  const refuseAppend = (metadata: Metadata, options: AppendReq.Options): GrpcRefusal | null =>
+    authenticate(metadata, { right: '$w', stream: streamName(options.getStreamIdentifier()) }) ?? faults.writeRefusal;
 
   const storeEvents = async (
     options: AppendReq.Options,
@@ -68,34 +103,25 @@ export const createAppendCall = (state: NodeState) => {
     if (result === 'deleted') return streamDeletedRefusal(stream);
     if ('conflictAt' in result) return appendConflict(expected, result.conflictAt);
     if (!(await result.committed)) return commitTimeout();
-    return appendSuccess(result.last, !faults.withholdsPositions);
+    return appendSuccess(result, !faults.withholdsPositions);
   };
 
   return (call: Call, callback: sendUnaryData<AppendResp>): void => {
-    let options: AppendReq.Options | undefined;
-    const proposed: ProposedEvent[] = [];
-    let tooLong = false;
+    const received = new ReceivedAppend();
+    const respond = {
+      answer: (answer: AppendResp) => callback(null, answer),
+      refuse: (refusal: GrpcRefusal) => callback(refusal),
+    };
     call.on('data', (request: AppendReq) => {
-      options ??= request.getOptions();
-      const message = request.getProposedMessage();
-      if (message === undefined) return;
-      const event = readProposedEvent(message);
-      proposed.push(event);
-      if (tooLong || !isTooLongToReceive([event])) return;
-      tooLong = true;
-      callback(messageTooLong());
+      const refused = received.add(request);
+      if (refused !== null) respond.refuse(refused);
     });
     const onEnd = (): void => {
-      if (call.cancelled || options === undefined || tooLong) return;
-      const received = options;
-      const stream = streamName(options.getStreamIdentifier());
-      const refused = authenticate(call.metadata, { right: '$w', stream }) ?? faults.writeRefusal;
-      const respond = {
-        answer: (answer: AppendResp) => callback(null, answer),
-        refuse: (refusal: GrpcRefusal) => callback(refusal),
-      };
-      if (refused !== null) respond.refuse(refused);
-      else void applyAppend(state, () => storeEvents(received, proposed), respond);
+      if (call.cancelled || received.refused) return;
+      const { options, proposed } = received;
+      const refused = options === undefined ? handlerFailure() : refuseAppend(call.metadata, options);
+      if (options === undefined || refused !== null) respond.refuse(refused ?? handlerFailure());
+      else void applyAppend(state, () => storeEvents(options, proposed), respond);
     };
     // If the connection breaks, the request stream ends just before the call is marked as cancelled.
     call.on('end', () => setImmediate(onEnd));

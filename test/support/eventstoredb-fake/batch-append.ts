@@ -45,7 +45,7 @@ const storeBatch = async (
   if (result === 'deleted') return failed(deletedStatus(identifier));
   if ('conflictAt' in result) return failed(conflictStatus(expected, result.conflictAt));
   if (!(await result.committed)) return failed(timedOutStatus());
-  return batchSuccess(request.getCorrelationId(), options, result.last, !faults.withholdsPositions);
+  return batchSuccess(request.getCorrelationId(), options, result, !faults.withholdsPositions);
 };
 
 /** The batch up to this part. Null if its first part is missing. */

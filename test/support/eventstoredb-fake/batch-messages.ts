@@ -6,7 +6,7 @@ import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/sha
 import type { Status } from '@eventstore/db-client/generated/status_pb.js';
 import type { BatchAppendReq, BatchAppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { setLogPosition } from '#test/support/eventstoredb-fake/messages';
-import type { ExpectedRevision, LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import type { AcceptedAppend, ExpectedRevision } from '#test/support/eventstoredb-fake/logged-event';
 
 const { Code } = codes;
 const { Empty } = shared;
@@ -89,13 +89,13 @@ export const batchFailure = (
 export const batchSuccess = (
   correlationId: UUID | undefined,
   options: BatchAppendReq.Options,
-  last: LoggedEvent | null,
+  { revision, position }: AcceptedAppend,
   withPosition: boolean,
 ): BatchAppendResp => {
   const success = new streams.BatchAppendResp.Success();
-  if (last === null) success.setNoStream(new Empty());
-  else success.setCurrentRevision(`${last.revision}`);
-  if (last !== null && withPosition) success.setPosition(setLogPosition(new shared.AllStreamPosition(), last));
+  if (revision === null) success.setNoStream(new Empty());
+  else success.setCurrentRevision(`${revision}`);
+  if (position !== null && withPosition) success.setPosition(setLogPosition(new shared.AllStreamPosition(), position));
   else success.setNoPosition(new Empty());
   const answer = createResponse(correlationId, options);
   answer.setSuccess(success);

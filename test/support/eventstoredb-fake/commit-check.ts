@@ -7,7 +7,7 @@ export interface CheckedStream {
   readonly events: readonly LoggedEvent[];
   readonly softDeleted: boolean;
   readonly hasMetadata: boolean;
-  /** The last event of any stream with this id. Undefined if the node has none, or has forgotten it. */
+  /** The first event of any stream with this id. Undefined if the node has none, or has forgotten it. */
   readonly findById: (id: string) => LoggedEvent | undefined;
 }
 
@@ -51,4 +51,11 @@ export const checkCommit = (
   const revision = expected === 'no-stream' ? -1 : expected;
   if (revision < last) return checkFrom(checked, revision, proposed);
   return revision > last ? 'conflict' : 'accept';
+};
+
+/** As `checkCommit`, for a soft delete: there must be something to delete. */
+export const checkDelete: typeof checkCommit = (checked, expected, proposed) => {
+  const decision = checkCommit(checked, expected, proposed);
+  const isNothing = checked.events.length === 0 && !checked.hasMetadata;
+  return decision === 'accept' && isNothing ? 'conflict' : decision;
 };

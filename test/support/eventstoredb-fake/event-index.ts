@@ -8,7 +8,7 @@ export class EventIndex {
 
   add(event: LoggedEvent): void {
     this.events.push(event);
-    this.byId.set(event.id, event);
+    if (!this.byId.has(event.id)) this.byId.set(event.id, event);
     // The tombstone of a stream has no number that continues the others.
     if (typeof event.revision === 'bigint') return;
     const stored = this.streams.get(event.stream);
@@ -21,7 +21,7 @@ export class EventIndex {
     return this.streams.get(name) ?? [];
   }
 
-  /** The last event of any stream with this id. */
+  /** The first event of any stream with this id. */
   findById(id: string): LoggedEvent | undefined {
     return this.byId.get(id);
   }

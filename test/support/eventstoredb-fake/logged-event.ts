@@ -22,8 +22,10 @@ export type ExpectedRevision = 'any' | 'no-stream' | 'stream-exists' | number;
 
 /** What became of an append whose expectation held. */
 export interface AcceptedAppend {
-  /** The last event that was appended or existed before. Null if an empty append went to a missing stream. */
-  readonly last: LoggedEvent | null;
+  /** The revision of the last event that was appended or existed before. Null if an empty append went to a missing stream. */
+  readonly revision: number | bigint | null;
+  /** Where that event begins in the log. Null if it existed before and reads no longer return it. */
+  readonly position: bigint | null;
   /** Resolves to false if the commit takes longer than the node waits. The events are stored nevertheless. */
   readonly committed: Promise<boolean>;
 }

@@ -2,7 +2,12 @@ import shared from '@eventstore/db-client/generated/shared_pb.js';
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { AppendReq, AppendResp, BatchAppendReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { StreamIdentifier, UUID } from '@eventstore/db-client/generated/shared_pb.js';
-import type { ExpectedRevision, LoggedEvent, ProposedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import type {
+  AcceptedAppend,
+  ExpectedRevision,
+  LoggedEvent,
+  ProposedEvent,
+} from '#test/support/eventstoredb-fake/logged-event';
 
 const { Empty } = shared;
 const Resp = streams.ReadResp;
@@ -32,13 +37,15 @@ interface ExpectationOptions {
 export const readExpectedRevision = (options: ExpectationOptions): ExpectedRevision => {
   if (options.hasNoStream()) return 'no-stream';
   if (options.hasStreamExists()) return 'stream-exists';
-  return options.hasAny() ? 'any' : Number(options.getRevision());
+  if (options.hasAny()) return 'any';
+  const revision = BigInt.asIntN(64, BigInt(options.getRevision()));
+  return revision === -1n ? 'no-stream' : Number(revision);
 };
 
-/** Ids arrive as text, or as two 64-bit halves. */
+/** Ids arrive as text, which may be in capitals or in braces, or as two 64-bit halves. */
 const parseUuid = (id: UUID | undefined): string => {
   const halves = id?.getStructured();
-  if (halves === undefined) return id?.getString() ?? '';
+  if (halves === undefined) return (id?.getString() ?? '').toLowerCase().replace(/^\{(.*)\}$/, '$1');
   const bits = [halves.getMostSignificantBits(), halves.getLeastSignificantBits()];
   const hex = bits.map((half) => BigInt.asUintN(64, BigInt(half)).toString(16).padStart(16, '0')).join('');
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
@@ -59,21 +66,22 @@ interface PositionedMessage {
   setPreparePosition(value: string): unknown;
 }
 
-/** Sets the commit and prepare positions of a message to the position of the event. */
+/** Sets the commit and prepare positions of a message. */
 export const setLogPosition = <Message extends PositionedMessage>(
   message: Message,
-  event: Pick<LoggedEvent, 'position'> | null,
+  position: bigint | null,
 ): Message => {
-  message.setCommitPosition(`${event?.position ?? 0n}`);
-  message.setPreparePosition(`${event?.position ?? 0n}`);
+  message.setCommitPosition(`${position ?? 0n}`);
+  message.setPreparePosition(`${position ?? 0n}`);
   return message;
 };
 
-export const appendSuccess = (last: LoggedEvent | null, withPosition: boolean): AppendResp => {
+export const appendSuccess = ({ revision, position }: AcceptedAppend, withPosition: boolean): AppendResp => {
   const success = new streams.AppendResp.Success();
-  if (last === null) success.setNoStream(new Empty());
-  else success.setCurrentRevision(`${last.revision}`);
-  if (last !== null && withPosition) success.setPosition(setLogPosition(new streams.AppendResp.Position(), last));
+  if (revision === null) success.setNoStream(new Empty());
+  else success.setCurrentRevision(`${revision}`);
+  if (position !== null && withPosition)
+    success.setPosition(setLogPosition(new streams.AppendResp.Position(), position));
   else success.setNoPosition(new Empty());
   const answer = new streams.AppendResp();
   answer.setSuccess(success);
@@ -98,7 +106,7 @@ const toRecordedEvent = (event: LoggedEvent): ReadResp.ReadEvent.RecordedEvent =
   message.setId(toUuid(event.id));
   message.setStreamIdentifier(toStreamIdentifier(event.stream));
   message.setStreamRevision(`${event.revision}`);
-  setLogPosition(message, event);
+  setLogPosition(message, event.position);
   message.getMetadataMap().set('type', event.type).set('content-type', event.contentType);
   message.getMetadataMap().set('created', `${event.created}`);
   message.setData(event.data);
@@ -121,6 +129,12 @@ export const lastStreamPosition = (revision: number): ReadResp => {
   return message;
 };
 
+export const firstStreamPosition = (revision: number): ReadResp => {
+  const message = new Resp();
+  message.setFirstStreamPosition(String(revision));
+  return message;
+};
+
 export const streamNotFound = (stream: string): ReadResp => {
   const message = new Resp.StreamNotFound();
   message.setStreamIdentifier(toStreamIdentifier(stream));
@@ -139,7 +153,7 @@ export const confirmation = (id: string): ReadResp => {
 
 export const checkpoint = (position: bigint): ReadResp => {
   const response = new Resp();
-  response.setCheckpoint(setLogPosition(new Resp.Checkpoint(), { position }));
+  response.setCheckpoint(setLogPosition(new Resp.Checkpoint(), position));
   return response;
 };
 

@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
-import { checkCommit, type CommitDecision } from '#test/support/eventstoredb-fake/commit-check';
+import { createBareEvent, measureEvent } from '#test/support/eventstoredb-fake/bare-events';
+import { checkCommit, checkDelete, type CommitDecision } from '#test/support/eventstoredb-fake/commit-check';
 import { Commits } from '#test/support/eventstoredb-fake/commits';
 import { EventIndex } from '#test/support/eventstoredb-fake/event-index';
 import {
   limitsAfterDelete,
-  firstVisibleRevision,
+  findTruncationPoint,
   readLimits,
   metadataStreamName,
   NO_LIMITS,
@@ -22,19 +22,6 @@ import type {
 import type { StreamLimits } from '#test/support/eventstoredb-fake/stream-limits';
 
 const TICKS_IN_A_MILLISECOND = 10_000n;
-const BYTES_OF_A_HEADER = 100;
-
-const createSystemEvent = (type: string, data: string): ProposedEvent => ({
-  id: randomUUID(),
-  type,
-  contentType: 'application/json',
-  data: Buffer.from(data),
-  metadata: new Uint8Array(),
-});
-
-const sizeOf = ({ data, metadata }: ProposedEvent): bigint => BigInt(BYTES_OF_A_HEADER + data.length + metadata.length);
-
-const at = (last: LoggedEvent | null): AcceptedAppend => ({ last, committed: Promise.resolve(true) });
 
 /** The in-memory log of a node. Expected revisions count everything that is written, reads return what is committed. */
 export class NodeLog {
@@ -59,33 +46,32 @@ export class NodeLog {
     expected: ExpectedRevision,
     ignoreIds = false,
   ): AppendResult {
-    const decision = this.check(stream, proposed, expected, ignoreIds);
+    const decision = this.check(stream, proposed, expected, checkCommit, ignoreIds);
     if (decision !== 'accept') return this.explain(stream, decision);
-    if (proposed.length === 0) return at(this.written.stream(stream).at(-1) ?? null);
-    if (this.isDeleted(stream))
+    if (proposed.length > 0 && this.isDeleted(stream))
       this.writeLimits(stream, limitsAfterTruncation(this.getLimits(stream), this.written.stream(stream).length));
     return this.appendEvents(stream, proposed);
   }
 
   /** Soft-deletes a stream. It reads as missing until the next append, which continues its revisions. */
   delete(stream: string, expected: ExpectedRevision): AppendResult {
-    const decision = this.check(stream, [createSystemEvent('$metadata', '')], expected);
+    const decision = this.check(stream, [createBareEvent('$metadata')], expected, checkDelete);
     if (decision !== 'accept') return this.explain(stream, decision);
     return this.writeLimits(stream, limitsAfterDelete(this.getLimits(stream)));
   }
 
   /** Deletes a stream permanently. */
   tombstone(stream: string, expected: ExpectedRevision): AppendResult {
-    const event = createSystemEvent('$streamDeleted', '');
-    const decision = this.check(stream, [event], expected);
+    const event = createBareEvent('$streamDeleted', '');
+    const decision = this.check(stream, [event], expected, checkCommit);
     if (decision !== 'accept') return this.explain(stream, decision);
     const last = this.write(stream, event, TOMBSTONE_REVISION);
-    return { last, committed: this.commits.add([last]) };
+    return { revision: last.revision, position: last.position, committed: this.commits.add([last]) };
   }
 
   /** Replaces the metadata of a stream. */
   writeLimits(stream: string, metadata: string): AcceptedAppend {
-    return this.appendEvents(metadataStreamName(stream), [createSystemEvent('$metadata', metadata)]);
+    return this.appendEvents(metadataStreamName(stream), [createBareEvent('$metadata', metadata)]);
   }
 
   /**
@@ -111,7 +97,7 @@ export class NodeLog {
     for (const event of restored) {
       this.index(event);
       this.committed.add(event);
-      this.end = event.position + sizeOf(event);
+      this.end = event.position + measureEvent(event);
     }
     this.end += BigInt(gapBytes);
     this.signals.emit('replace');
@@ -124,7 +110,12 @@ export class NodeLog {
 
   /** Index of the first event of a stream that reads return. */
   firstVisible(name: string): number {
-    return firstVisibleRevision(this.stream(name), this.getLimits(name));
+    return Math.min(this.truncationPoint(name), this.stream(name).length);
+  }
+
+  /** The revision before which a stream is truncated. It may be one that the stream has not reached yet. */
+  truncationPoint(name: string): number {
+    return findTruncationPoint(this.stream(name), this.getLimits(name));
   }
 
   isDeleted(name: string): boolean {
@@ -170,6 +161,7 @@ export class NodeLog {
     stream: string,
     proposed: readonly ProposedEvent[],
     expected: ExpectedRevision,
+    decide: typeof checkCommit,
     ignoreIds = false,
   ): CommitDecision {
     if (this.isTombstoned(stream)) return 'deleted';
@@ -180,7 +172,7 @@ export class NodeLog {
       hasMetadata: this.limits.has(stream),
       findById: (id: string) => (ignoreIds ? undefined : this.written.findById(id)),
     };
-    return checkCommit(checked, expected, proposed);
+    return decide(checked, expected, proposed);
   }
 
   private explain(stream: string, decision: Exclude<CommitDecision, 'accept'>): AppendResult {
@@ -189,21 +181,25 @@ export class NodeLog {
       const { length } = this.written.stream(stream);
       return { conflictAt: length === 0 ? null : length - 1 };
     }
-    const { repeats } = decision;
-    return this.commits.isPending(repeats) ? { last: repeats, committed: this.commits.timeOut() } : at(repeats);
+    const { revision, position } = decision.repeats;
+    const readable = !this.isDeleted(stream) && revision >= this.firstVisible(stream);
+    const committed = this.commits.isPending(decision.repeats) ? this.commits.timeOut() : Promise.resolve(true);
+    return { revision, position: readable ? position : null, committed };
   }
 
   private appendEvents(stream: string, proposed: readonly ProposedEvent[]): AcceptedAppend {
     const from = this.written.stream(stream).length;
     const events = proposed.map((event, step) => this.write(stream, event, from + step));
-    return { last: events.at(-1) ?? null, committed: this.commits.add(events) };
+    // An append without events: a node answers with the last revision and the end of the log.
+    const { revision = from > 0 ? from - 1 : null, position = this.end } = events.at(-1) ?? {};
+    return { revision, position, committed: this.commits.add(events) };
   }
 
   private write(stream: string, event: ProposedEvent, revision: number | bigint): LoggedEvent {
     const created = BigInt(Date.now()) * TICKS_IN_A_MILLISECOND;
     const entry = { ...event, stream, revision, position: this.end, created };
     this.index(entry);
-    this.end += sizeOf(event);
+    this.end += measureEvent(event);
     return entry;
   }
 

@@ -16,7 +16,7 @@ import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 import { createReadCall } from '#test/support/eventstoredb-fake/read';
 import type { NodeAddress } from '#test/support/eventstoredb-fake/refusals';
 import { createRemovalCalls } from '#test/support/eventstoredb-fake/removals';
-import { createBareEvent } from '#test/support/eventstoredb-fake/server-faults';
+import { createBareEvent } from '#test/support/eventstoredb-fake/bare-events';
 
 export interface FakeNodeOptions {
   /** Certificate and key in PEM. Without them, the node serves without TLS. */

@@ -1,13 +1,19 @@
 import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import { readFilter } from '#test/support/eventstoredb-fake/filters';
-import { lastStreamPosition, streamName, streamNotFound } from '#test/support/eventstoredb-fake/messages';
+import {
+  firstStreamPosition,
+  lastStreamPosition,
+  streamName,
+  streamNotFound,
+} from '#test/support/eventstoredb-fake/messages';
 import type { ReadLimit } from '#test/support/eventstoredb-fake/scripted-responses';
 import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
-import { handlerFailure, streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
+import { handlerFailure, streamDeletedRefusal, unexpectedReadResult } from '#test/support/eventstoredb-fake/refusals';
 import { waitForEnd, hasEnded, send, sendEvent, type ReadCall } from '#test/support/eventstoredb-fake/sending';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
+import { selectFromStream, type StreamItem } from '#test/support/eventstoredb-fake/stream-read';
 import { subscribe } from '#test/support/eventstoredb-fake/subscription';
 
 const { ReadDirection } = streams.ReadReq.Options;
@@ -16,19 +22,6 @@ const isBackwards = (options: ReadReq.Options): boolean => options.getReadDirect
 
 const maxEvents = (options: ReadReq.Options): number =>
   options.hasCount() ? Number(options.getCount()) : Number.POSITIVE_INFINITY;
-
-/** The requested events of a stream, without those that its metadata hides. */
-const selectFromStream = (log: NodeLog, name: string, options: ReadReq.Options): readonly LoggedEvent[] => {
-  const stored = log.stream(name);
-  const request = options.getStream();
-  const first = log.firstVisible(name);
-  const from = request?.hasRevision() ? Number(request.getRevision()) : null;
-  const fromEnd = request?.hasEnd() ?? false;
-  const events = isBackwards(options)
-    ? stored.slice(first, request?.hasStart() ? 1 : from === null ? undefined : from + 1).reverse()
-    : stored.slice(fromEnd ? stored.length : Math.max(first, from ?? 0));
-  return events.slice(0, maxEvents(options));
-};
 
 /** Yields the matching events up to the limit, so that a read of the last event does not search the whole log. */
 async function* filterEvents(
@@ -63,14 +56,18 @@ const selectFromAll = (state: NodeState, options: ReadReq.Options): AsyncIterabl
 const sendAll = async (
   call: ReadCall,
   log: NodeLog,
-  events: AsyncIterable<LoggedEvent> | Iterable<LoggedEvent>,
+  items: AsyncIterable<LoggedEvent> | Iterable<StreamItem>,
   limit: ReadLimit,
   atEnd: ReadResp | null = null,
 ): Promise<void> => {
   let left = limit.events;
-  for await (const event of events) {
+  for await (const item of items) {
     if (hasEnded(call) || left <= 0) break;
-    await sendEvent(call, log, event);
+    if ('firstPosition' in item) {
+      if (atEnd !== null) await send(call, firstStreamPosition(item.firstPosition));
+      continue;
+    }
+    await sendEvent(call, log, item);
     left -= 1;
   }
   if (left <= 0 && !limit.ends && !hasEnded(call)) return waitForEnd(call);
@@ -90,17 +87,19 @@ const serveRead = async (call: ReadCall, state: NodeState, options: ReadReq.Opti
     call.emit('error', handlerFailure());
     return;
   }
-  if (limit.events === 0) {
-    call.end();
-  } else if (log.isTombstoned(name)) {
+  if (limit.events === 0) return void call.end();
+  const items = selectFromStream(log, name, options);
+  if (log.isTombstoned(name)) {
     call.emit('error', streamDeletedRefusal(name));
+  } else if (items === null) {
+    call.emit('error', unexpectedReadResult());
   } else if (log.stream(name).length === 0 || log.isDeleted(name)) {
     await send(call, streamNotFound(name));
     call.end();
   } else {
     const sendsLast = faults.sendsLastPosition && (options.getControlOption()?.getCompatibility() ?? 0) > 0;
     const last = sendsLast ? lastStreamPosition(log.stream(name).length - 1) : null;
-    await sendAll(call, log, selectFromStream(log, name, options), limit, last);
+    await sendAll(call, log, items, limit, last);
   }
 };
 

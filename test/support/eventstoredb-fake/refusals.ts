@@ -13,12 +13,17 @@ export interface NodeAddress {
   readonly port: number;
 }
 
+/** A node that cannot write a trailer, because of its characters, ends the call with an HTTP status. */
+const UNWRITABLE = /[^\x20-\x7e]/;
+
 export const refusal = (
   code: status,
   details: string,
   trailers: Readonly<Record<string, string>> = {},
 ): GrpcRefusal => {
   const metadata = new Metadata();
+  if (Object.values(trailers).some((value) => UNWRITABLE.test(value)))
+    return { code: status.UNKNOWN, details: 'Received HTTP status code 500', metadata };
   for (const [name, value] of Object.entries(trailers)) metadata.set(name, value);
   return { code, details, metadata };
 };
@@ -57,6 +62,9 @@ export const consumerTooSlow = (phase: 'live' | 'transitioning to live'): GrpcRe
 /** An error inside the node, of which it says nothing more: for example a position at which no record begins. */
 export const handlerFailure = (): GrpcRefusal => refusal(status.UNKNOWN, 'Exception was thrown by handler.');
 
+/** A node cannot read no events, nor forwards from the end of a stream. */
+export const unexpectedReadResult = (): GrpcRefusal => refusal(status.UNKNOWN, 'Unexpected ReadStreamResult: Error');
+
 export const messageTooLong = (): GrpcRefusal =>
   refusal(status.RESOURCE_EXHAUSTED, 'Received message exceeds the maximum configured message size.');
 
@@ -74,15 +82,23 @@ export const appendTooLarge = (maxBytes: number): GrpcRefusal =>
 
 const EXPECTED_NUMBERS = { 'no-stream': -1, any: -2, 'stream-exists': -4 } as const;
 
-/** A wrong expected version, for calls whose responses have no field for it. */
+/** A wrong expected version of a removal, whose responses have no field for it. */
 export const wrongExpectedVersion = (
   stream: string,
   expected: keyof typeof EXPECTED_NUMBERS | number,
   actual: number | null,
 ): GrpcRefusal => {
   const number = typeof expected === 'number' ? expected : EXPECTED_NUMBERS[expected];
-  const found = actual === null ? {} : { 'actual-version': `${actual}` };
-  const details = `Append failed due to WrongExpectedVersion. Stream: ${stream}, Expected version: ${number}, Actual version: ${actual ?? -1}`;
-  const trailers = { exception: 'wrong-expected-version', 'stream-name': stream, 'expected-version': `${number}` };
-  return refusal(status.FAILED_PRECONDITION, details, { ...trailers, ...found });
+  const found = actual ?? -1;
+  const versions = `Expected version: ${number}, Actual version: ${found}`;
+  return refusal(
+    status.FAILED_PRECONDITION,
+    `Delete failed due to WrongExpectedVersion. Stream: ${stream}, ${versions}`,
+    {
+      exception: 'wrong-expected-version',
+      'stream-name': stream,
+      'expected-version': `${number}`,
+      'actual-version': `${found}`,
+    },
+  );
 };

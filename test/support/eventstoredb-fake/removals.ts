@@ -2,7 +2,7 @@ import streams from '@eventstore/db-client/generated/streams_pb.js';
 import type { DeleteReq, DeleteResp, TombstoneReq, TombstoneResp } from '@eventstore/db-client/generated/streams_pb.js';
 import type { handleUnaryCall } from '@grpc/grpc-js';
 import { readExpectedRevision, setLogPosition, streamName } from '#test/support/eventstoredb-fake/messages';
-import type { ExpectedRevision, LoggedEvent, AppendResult } from '#test/support/eventstoredb-fake/logged-event';
+import type { AcceptedAppend, AppendResult, ExpectedRevision } from '#test/support/eventstoredb-fake/logged-event';
 import { streamDeletedRefusal, wrongExpectedVersion } from '#test/support/eventstoredb-fake/refusals';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
@@ -14,7 +14,7 @@ const createRemovalCall =
   <Req extends Request, Resp>(
     { faults, authenticate }: NodeState,
     remove: (stream: string, expected: ExpectedRevision) => AppendResult,
-    answer: (last: LoggedEvent | null) => Resp,
+    answer: (accepted: AcceptedAppend) => Resp,
   ): handleUnaryCall<Req, Resp> =>
   (call, callback) => {
     const options = call.request.getOptions();
@@ -26,17 +26,17 @@ const createRemovalCall =
       if (result === 'deleted') callback(streamDeletedRefusal(stream));
       else if ('details' in result) callback(result);
       else if ('conflictAt' in result) callback(wrongExpectedVersion(stream, expected, result.conflictAt));
-      else callback(null, answer(result.last));
+      else callback(null, answer(result));
     });
   };
 
 /** The calls `Delete`, after which the stream can be used again, and `Tombstone`, which deletes it permanently. */
 export const createRemovalCalls = (state: NodeState) => {
   const { log } = state;
-  const toDeleteResponse = (last: LoggedEvent | null): DeleteResp =>
-    new streams.DeleteResp().setPosition(setLogPosition(new streams.DeleteResp.Position(), last));
-  const toTombstoneResponse = (last: LoggedEvent | null): TombstoneResp =>
-    new streams.TombstoneResp().setPosition(setLogPosition(new streams.TombstoneResp.Position(), last));
+  const toDeleteResponse = ({ position }: AcceptedAppend): DeleteResp =>
+    new streams.DeleteResp().setPosition(setLogPosition(new streams.DeleteResp.Position(), position));
+  const toTombstoneResponse = ({ position }: AcceptedAppend): TombstoneResp =>
+    new streams.TombstoneResp().setPosition(setLogPosition(new streams.TombstoneResp.Position(), position));
   return {
     delete: createRemovalCall<DeleteReq, DeleteResp>(
       state,

@@ -1,18 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createBareEvent } from '#test/support/eventstoredb-fake/bare-events';
 import { readLogFile, writeLogFile } from '#test/support/eventstoredb-fake/log-file';
-import type { LoggedEvent, ProposedEvent } from '#test/support/eventstoredb-fake/logged-event';
+import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 import type { GrpcRefusal, NodeAddress } from '#test/support/eventstoredb-fake/refusals';
 import { accessDeniedRefusal, unauthenticatedRefusal } from '#test/support/eventstoredb-fake/refusals';
-
-/** An event of another application, without our metadata. */
-export const createBareEvent = (type: string): ProposedEvent => ({
-  id: randomUUID(),
-  type,
-  contentType: 'application/json',
-  data: Buffer.from('{}'),
-  metadata: new Uint8Array(),
-});
 
 /** What a node tells others about itself and its cluster. */
 export interface ClusterControls {

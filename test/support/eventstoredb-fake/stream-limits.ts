@@ -67,10 +67,10 @@ export const limitsAfterTruncation = ({ metadata }: StreamLimits, before: number
 
 const TICKS_IN_A_MILLISECOND = 10_000n;
 
-/** Index of the first event of a stream that reads return. */
-export const firstVisibleRevision = (events: readonly { readonly created: bigint }[], limits: StreamLimits): number => {
+/** The revision before which a stream is truncated. It may be one that the stream has not reached yet. */
+export const findTruncationPoint = (events: readonly { readonly created: bigint }[], limits: StreamLimits): number => {
   const from = Math.max(0, events.length - limits.maxCount, limits.truncateBefore);
-  if (limits.maxAgeMs === INFINITE) return Math.min(from, events.length);
+  if (limits.maxAgeMs === INFINITE) return from;
   const oldest = BigInt(Math.floor(Date.now() - limits.maxAgeMs)) * TICKS_IN_A_MILLISECOND;
   const recent = events.findIndex(({ created }, index) => index >= from && created >= oldest);
   return recent < 0 ? events.length : recent;

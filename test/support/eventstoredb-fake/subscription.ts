@@ -13,6 +13,7 @@ import type { SubscriptionBehaviour } from '#test/support/eventstoredb-fake/scri
 import type { LoggedEvent } from '#test/support/eventstoredb-fake/logged-event';
 import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 import { consumerTooSlow, handlerFailure, streamDeletedRefusal } from '#test/support/eventstoredb-fake/refusals';
+import { TOMBSTONE_REVISION } from '#test/support/eventstoredb-fake/stream-limits';
 import { waitForEnd, hasEnded, send, sendEvent, type ReadCall } from '#test/support/eventstoredb-fake/sending';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
@@ -22,6 +23,11 @@ const LIVE_BACKLOG_LIMIT = 1_000;
 /** The events of a subscription: all events, or those of one stream. */
 interface Source {
   readonly events: () => readonly LoggedEvent[];
+  /** The stream. Null for all events. */
+  readonly name: string | null;
+  /** A node says nothing of having caught up with a stream that does not exist yet. */
+  readonly exists: () => boolean;
+  readonly isTombstoned: () => boolean;
   /** Index of the first requested event. */
   readonly first: number;
   readonly matches: Filter;
@@ -46,6 +52,9 @@ const createAllSource = (log: NodeLog, options: ReadReq.Options): Source | null 
   const first = position ? indexAfter(log, BigInt(position.getCommitPosition())) : end ? log.all.length : 0;
   if (first === null) return null;
   return {
+    name: null,
+    exists: () => true,
+    isTombstoned: () => false,
     events: () => log.all,
     first,
     matches: readFilter(options),
@@ -58,12 +67,22 @@ const createStreamSource = (log: NodeLog, name: string, options: ReadReq.Options
   const request = options.getStream();
   const from = request?.hasRevision() ? Number(request.getRevision()) + 1 : 0;
   const first = Math.max(log.firstVisible(name), request?.hasEnd() ? log.stream(name).length : from);
-  return { events: () => log.stream(name), first, matches: () => true, eventsPerCheckpoint: Number.POSITIVE_INFINITY };
+  return {
+    name,
+    exists: () => log.stream(name).length > 0 && !log.isDeleted(name),
+    isTombstoned: () => log.isTombstoned(name),
+    events: () => log.stream(name),
+    first,
+    matches: () => true,
+    eventsPerCheckpoint: Number.POSITIVE_INFINITY,
+  };
 };
 
 /** A running subscription. */
 class SubscriptionRun {
   private next: number;
+  /** Number of events that were searched since the begin. */
+  private searched = 0;
   private live = false;
   private readonly ended: Promise<void>;
   private wake: () => void = () => undefined;
@@ -109,12 +128,22 @@ class SubscriptionRun {
     }
     if (this.live && this.source.events().length - next >= LIVE_BACKLOG_LIMIT) await this.setLive(false);
     if (this.source.matches(event)) await sendEvent(this.call, this.log, event);
-    if (next % this.source.eventsPerCheckpoint === 0) await send(this.call, checkpoint(event.position));
+    this.searched += 1;
+    if (this.searched % this.source.eventsPerCheckpoint === 0) await send(this.call, checkpoint(event.position));
   }
 
   private async waitAtEnd(): Promise<void> {
-    if (!this.live) await this.setLive(true);
+    if (this.source.isTombstoned()) return this.sendTombstone();
+    if (!this.live && this.source.exists()) await this.setLive(true);
     if (this.source.events().length <= this.next) await this.waitForEvents();
+  }
+
+  private async sendTombstone(): Promise<void> {
+    const { name } = this.source;
+    if (name === null) return;
+    const tombstone = this.log.all.find(({ stream, revision }) => stream === name && revision === TOMBSTONE_REVISION);
+    if (tombstone !== undefined) await sendEvent(this.call, this.log, tombstone);
+    this.call.emit('error', streamDeletedRefusal(name));
   }
 
   private async setLive(live: boolean): Promise<void> {

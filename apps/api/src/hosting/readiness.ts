@@ -22,11 +22,18 @@ export class ProcessingReadiness extends Readiness {
   }
 
   async components(): Promise<Readonly<Record<string, Component>>> {
-    const store = await this.checkStore();
+    const [store, mayWrite] = await Promise.all([
+      this.checkStore(),
+      // Only a clear answer counts: the head shows whether the store responds.
+      this.store.mayWrite().catch(() => true),
+    ]);
     const waiting = this.processors.waitingFor !== null;
     const processors = store.ready ? await this.processorComponents() : [];
     return Object.fromEntries([
-      ['event store', { ...store, needed: true, waiting }],
+      [
+        'event store',
+        { ...store, ready: store.ready && mayWrite, needed: true, waiting, ...(mayWrite ? {} : READ_ONLY) },
+      ],
       ...missing('read models', processors === null),
       ...missing('views of this version', !this.processing.viewsBuilt),
       ...missing('processing of views and reactions', this.processing.fault !== null, {
@@ -54,6 +61,8 @@ export class ProcessingReadiness extends Readiness {
     );
   }
 }
+
+const READ_ONLY = { reason: 'The user of the event store may not write.' };
 
 const orUnavailable = <Found, Instead>(found: Promise<Found>, instead: Instead): Promise<Found | Instead> =>
   found.catch((error: unknown) => {

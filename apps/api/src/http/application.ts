@@ -2,6 +2,7 @@ import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readiness } from '#api/hosting/health.controller';
 import { compressResponses } from '#api/http/compression';
 import { addEntityTags } from '#api/http/conditional-requests';
 import { connectionLimits, rejectOversizedRequests } from '#api/http/connection-limits';
@@ -9,18 +10,27 @@ import { readCorrelationId } from '#api/http/correlation';
 import { enableCors } from '#api/http/cors';
 import { handleParseErrors } from '#api/http/http-parse-errors';
 import { useJsonBodyParser } from '#api/http/json-body-parser';
+import { ErrorLog } from '#api/http/error-log';
+import { OutageLog } from '#api/http/outage-log';
 import { ProblemFilter, sendProblem } from '#api/http/problem-filter';
 import { MethodNotAllowed } from '#api/http/request-errors';
 import { limitRates } from '#api/http/rate-limits';
 import { onRequestEnd } from '#api/http/request-end';
 import { rejectAmbiguousRequests } from '#api/http/request-framing';
 import { limitResponseTimes } from '#api/http/response-deadline';
+import { rejectWhileStopping } from '#api/http/stopping';
 import { RouteTable } from '#api/http/route-table';
 import { setSecurityHeaders } from '#api/http/security-headers';
 import { CompiledValidationPipe } from '#api/validation/compiled-validation.pipe';
 import type { Configuration } from '#platform/configuration';
 import type { HttpSettings } from '#platform/http-settings';
 import type { Log } from '#platform/logging';
+
+/** Components of readiness. */
+const DATABASES = ['event store', 'read models'];
+
+/** As in the settings. */
+const DEFAULT_RESPONSE_DEADLINE_MS = 5_000;
 
 const MAX_PATH_SEGMENT_LENGTH = 200;
 
@@ -42,11 +52,13 @@ export const createApplication = async (
     corsOrigins = [],
     requestsPerMinute = 0,
     bytesPerPersonPerDay = 0,
-    responseDeadlineMs,
+    responseDeadlineMs = DEFAULT_RESPONSE_DEADLINE_MS,
     servers = null,
   }: HttpConfiguration,
   log: Log,
 ): Promise<NestFastifyApplication> => {
+  const outages = new OutageLog(log, () => databasesRespond(application));
+  const errors = new ErrorLog(log, outages);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
@@ -58,23 +70,31 @@ export const createApplication = async (
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
-      sendProblem(error, request, reply, log),
+      sendProblem(error, request, reply, errors),
   });
-  const options = { bodyParser: false, logger: log, abortOnError: false };
-  const application = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
+  const application = await createNestApplication(module, adapter, log);
   setSecurityHeaders(application);
   rejectAmbiguousRequests(application);
   await enableCors(application, corsOrigins);
   limitRates(application, requestsPerMinute);
   rejectOversizedRequests(application);
   logRequests(application, log);
-  // A process on a data folder waits for nobody.
-  if (servers !== null && responseDeadlineMs !== undefined) limitResponseTimes(application, responseDeadlineMs);
+  if (servers !== null) limitResponseTimes(application, responseDeadlineMs);
+  rejectWhileStopping(application, () => outages.stop());
   addEntityTags(application);
   compressResponses(application);
   application.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   useJsonBodyParser(application, bytesPerPersonPerDay);
-  return application.useGlobalPipes(new CompiledValidationPipe()).useGlobalFilters(new ProblemFilter(log));
+  return application.useGlobalPipes(new CompiledValidationPipe()).useGlobalFilters(new ProblemFilter(errors));
+};
+
+const createNestApplication = (module: Type, adapter: FastifyAdapter, log: Log): Promise<NestFastifyApplication> =>
+  NestFactory.create<NestFastifyApplication>(module, adapter, { bodyParser: false, logger: log, abortOnError: false });
+
+/** Whether nothing that the service needs is missing. Rejects for an application without readiness. */
+const databasesRespond = async (application: NestFastifyApplication): Promise<boolean> => {
+  const components = await application.get<Readiness>(Readiness, { strict: false }).components();
+  return DATABASES.every((name) => components[name]?.ready !== false);
 };
 
 /** Trusts this number of proxies, counted from this server, or proxies with these addresses; none by default. */

@@ -20,6 +20,8 @@ const IDLE_TIMEOUT_MS = 600_000;
 export const connectionLimits = (requestTimeoutMs: number) => ({
   keepAliveTimeout: KEEP_ALIVE_MS,
   connectionTimeout: IDLE_TIMEOUT_MS,
+  // The response of Fastify has no code, no Retry-After and no correlation id: `rejectWhileStopping` answers instead.
+  return503OnClosing: false,
   http: {
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),

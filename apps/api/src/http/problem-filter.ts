@@ -1,11 +1,9 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { NotUpToDate } from '#api/hosting/read-consistency';
+import type { ErrorLog } from '#api/http/error-log';
 import { problemFor } from '#api/http/error-mapping';
 import { PROBLEMS, problemType, type Problem } from '#api/http/problems';
 import { type WrongField } from '#api/http/request-errors';
-import { RequestRejected } from '#api/http/request-rejected';
-import type { Log } from '#platform/logging';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,25 +33,21 @@ export const toProblemDocument = ({ kind, detail, code, errors }: Problem, corre
   correlationId,
 });
 
-/** What everybody can cause without a fault of the service: a request in a form that is not supported, and a read model that is behind. */
-const EXPECTED = [NotUpToDate, RequestRejected];
-
 /** Whether the client closed the connection before it had sent the whole body. */
 const isCutOff = ({ raw }: FastifyRequest): boolean => raw.destroyed && !raw.complete;
 
 const CUT_OFF: Problem = { kind: 'request-cut-off', detail: null };
 
 /**
- * Answers an error with its problem document. Errors of the service or its stores (5xx) are also logged, with their stack, but not that a read model is
- * behind, which metrics show and which many requests may find at once. Of a request that was cut off nobody reads the answer: its line in the log and its
+ * Answers an error with its problem document. Errors of the service or its stores (5xx) are also logged. Of a request that was cut off nobody reads the answer: its line in the log and its
  * status in the metrics tell of it.
  */
-export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): void => {
+export const sendProblem = (error: unknown, request: FastifyRequest, reply: FastifyReply, errors: ErrorLog): void => {
   const facts = { ifMatch: request.headers['if-match'] !== undefined };
   const problem = isCutOff(request) ? CUT_OFF : problemFor(error, facts);
   const document = toProblemDocument(problem, request.id);
   request.problemCode = document.code;
-  if (document.status >= 500 && !EXPECTED.some((kind) => error instanceof kind)) log.unexpectedError(error, request.id);
+  if (document.status >= 500) errors.record(error, request.id);
   if (reply.sent) return;
   void reply
     .code(document.status)
@@ -65,10 +59,10 @@ export const sendProblem = (error: unknown, request: FastifyRequest, reply: Fast
 /** Turns every error of a route into a problem document. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(private readonly log: Log) {}
+  constructor(private readonly errors: ErrorLog) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.log);
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), this.errors);
   }
 }

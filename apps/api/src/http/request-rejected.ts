@@ -7,7 +7,8 @@ export class RequestRejected extends Error {
       | 'headers-too-large'
       | 'unsupported-media-type'
       | 'too-many-requests'
-      | 'not-implemented',
+      | 'not-implemented'
+      | 'unavailable',
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {

@@ -13,7 +13,7 @@ const takesLonger = ({ headers, query, routeOptions }: FastifyRequest): boolean 
 
 /**
  * Gives every request that waits for servers one deadline, over everything that is waited for and repeated. What is not known by then rejects with
- * `StoreUnavailable` or `OutcomeUnknown`. Starts after the body has arrived, which has its own limit.
+ * `StoreUnavailable` or `OutcomeUnknown`. Starts after the body has arrived, which has its own limit. A process on a data folder waits for nobody.
  */
 export const limitResponseTimes = (application: NestFastifyApplication, deadlineMs: number): void => {
   application

@@ -74,6 +74,10 @@ export class TracedEventStore extends EventStore {
     return this.store.isNextPosition(position, before);
   }
 
+  override mayWrite(): Promise<boolean> {
+    return this.store.mayWrite();
+  }
+
   override close(): Promise<void> {
     return this.store.close();
   }

@@ -1,4 +1,5 @@
 import type { Envelope, Position, RecordedEvent } from '#kernel/event';
+import { requireCompleteStream } from '#execution/complete-streams';
 import {
   EventStore,
   VersionConflict,
@@ -35,7 +36,11 @@ export class InMemoryEventStore extends EventStore {
     return { revision, position: last?.position ?? '' };
   }
 
-  async *streamPages(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+  streamPages(stream: string, options: ReadStreamOptions = {}): AsyncIterable<readonly RecordedEvent[]> {
+    return requireCompleteStream(stream, options, this.findEvents(stream, options));
+  }
+
+  private async *findEvents(stream: string, options: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
     const { from, direction = 'forwards', limit } = options;
     const events = this.events.filter((event) => event.stream === stream);
     const wanted =
