@@ -7,12 +7,15 @@ import { readCompose, readVariables, readYaml, type ComposeService, type Variabl
 
 const FILES = ['docker/compose.yml', 'docker/compose.cluster.yml'] as const;
 const OURS = 'school-support-brokerage:';
+/** Creates the user of our processes in the event store. */
+const USER_SERVICE = 'event-store-user';
 
 const SECRET = 'a1b2c3d4e5f6a1b2c3d4e5f6a1b2c3d4e5f6';
 const FILLED_IN: Variables = {
   POSTGRES_PASSWORD: SECRET,
   EVENT_STORE_PASSWORD: SECRET,
-  EVENT_STORE_OPS_PASSWORD: SECRET,
+  EVENT_STORE_ADMIN_PASSWORD: `${SECRET}1`,
+  EVENT_STORE_OPS_PASSWORD: `${SECRET}2`,
   OIDC_ISSUER: 'https://login.example.org/',
   OIDC_AUDIENCE: 'https://brokerage.example.org',
 };
@@ -33,7 +36,14 @@ const validateSchema = (file: unknown): readonly string[] => {
 };
 
 const isOurs = ({ image }: ComposeService): boolean => image.startsWith(OURS);
+/** The API, a worker or the command line, and not the script that creates their user. */
+const isProgram = ({ image, command, entrypoint = command }: ComposeService): boolean =>
+  image.startsWith(OURS) && entrypoint?.[1]?.startsWith('dist/apps/') === true;
 const isLongRunning = ({ profiles, restart }: ComposeService): boolean => profiles === undefined && restart !== 'no';
+
+/** Only a container without a network may run as root: the one that gives each key to the user of its server. */
+const runsWithoutRoot = ({ user = 'root', network_mode }: ComposeService): boolean =>
+  network_mode === 'none' || !/^(0|root)\b/.test(user);
 
 /** The security and operation faults of a service. */
 const findWeaknesses = (service: ComposeService): readonly string[] => {
@@ -48,6 +58,7 @@ const findWeaknesses = (service: ComposeService): readonly string[] => {
     image.includes('kurrentdb') || service.read_only === true ? '' : 'writes to its root file system',
     isLongRunning(service) && service.restart !== 'unless-stopped' ? 'is not restarted' : '',
     isLongRunning(service) && !isOurs(service) && healthcheck?.test === undefined ? 'has no health check' : '',
+    isOurs(service) || runsWithoutRoot(service) ? '' : 'runs as root',
     isOurs(service) && service.user !== undefined ? 'does not run as the user of the image' : '',
     isOurs(service) && service.stop_grace_period !== '30s' ? 'has too little time to stop' : '',
   ].filter((weakness) => weakness !== '');
@@ -89,6 +100,7 @@ describe.each(FILES)('%s', (path) => {
       [{ privileged: true }, 'may gain privileges'],
       [{ ports: ['3000:3000'] }, 'is open to other machines'],
       [{ read_only: false }, 'writes to its root file system'],
+      [{ image: 'a/b:1.2', user: '0:0' }, 'runs as root'],
     ] as const)
       expect(findWeaknesses({ ...api, ...violation })).toContain(weakness);
   });
@@ -102,14 +114,46 @@ describe.each(FILES)('%s', (path) => {
         expect(networks ?? [network_mode]).toEqual(networks === undefined ? ['none'] : ['back']);
   });
 
-  it('starts our processes after all servers are healthy', () => {
-    for (const [, service] of services.filter(([, each]) => isOurs(each))) {
+  it('starts our processes after all servers are healthy and their user exists', () => {
+    for (const [name, service] of services.filter(([, each]) => isOurs(each))) {
       const before = Object.entries(service.depends_on ?? {}).map(
-        ([name, { condition }]: [string, { condition: string }]) => [name, condition],
+        ([other, { condition }]: [string, { condition: string }]) => [other, condition],
       );
-      const servers = services.map(([name]) => name).filter((name) => /^(postgres|eventstore.*)$/.test(name));
-      expect(before.sort()).toEqual(servers.map((name) => [name, 'service_healthy']).sort());
+      const servers = services.map(([other]) => other).filter((other) => /^(postgres|eventstore(-\d)?)$/.test(other));
+      const needed = isProgram(service)
+        ? [...servers.map((other) => [other, 'service_healthy']), [USER_SERVICE, 'service_completed_successfully']]
+        : servers.filter((other) => other !== 'postgres').map((other) => [other, 'service_healthy']);
+      expect([name, before.sort()]).toEqual([name, needed.sort()]);
     }
+  });
+
+  it('waits for every service that ends, because "up --wait" takes any other service that ends for a failure', () => {
+    const awaited = services.flatMap(([, { depends_on = {} }]) =>
+      Object.entries(depends_on)
+        .filter(([, { condition }]: [string, { condition?: string }]) => condition === 'service_completed_successfully')
+        .map(([name]) => name),
+    );
+    const ending = services.filter(([, { restart, profiles }]) => restart === 'no' && profiles === undefined);
+    expect(ending.map(([name]) => name).sort()).toEqual([...new Set(awaited)].sort());
+  });
+
+  it('lets our processes connect with TLS only, as users of their own, without the password of an administrator', () => {
+    const { EVENT_STORE_ADMIN_PASSWORD = '', EVENT_STORE_OPS_PASSWORD = '' } = FILLED_IN;
+    for (const [, { environment = {} }] of services.filter(([, each]) => isProgram(each))) {
+      expect(environment.EVENT_STORE_URL).toMatch(
+        new RegExp(`^esdb(\\+discover)?://brokerage:${SECRET}@[\\w:,-]+\\?tls=true&tlsCaFile=/trusted/ca.crt$`),
+      );
+      expect(environment.READ_MODELS_URL).toBe(
+        `postgres://brokerage:${SECRET}@postgres:5432/brokerage?sslmode=verify-full&sslrootcert=/trusted/ca.crt`,
+      );
+    }
+    const knowing = (password: string): readonly string[] =>
+      services
+        .filter(([, { environment }]) => JSON.stringify(environment ?? {}).includes(password))
+        .map(([name]) => name);
+    const nodes = services.filter(([, { image }]) => image.includes('kurrentdb')).map(([name]) => name);
+    expect(knowing(EVENT_STORE_ADMIN_PASSWORD)).toEqual([USER_SERVICE, ...nodes]);
+    expect(knowing(EVENT_STORE_OPS_PASSWORD)).toEqual(nodes);
   });
 
   it.each([
@@ -117,7 +161,7 @@ describe.each(FILES)('%s', (path) => {
     ['the quick start', QUICKSTART],
   ])('gives our processes valid settings in %s', (_, variables) => {
     const production = variables === FILLED_IN;
-    const ours = Object.entries(readCompose(path, variables).services).filter(([, service]) => isOurs(service));
+    const ours = Object.entries(readCompose(path, variables).services).filter(([, service]) => isProgram(service));
     expect(ours.length).toBeGreaterThanOrEqual(3);
     for (const [name, { environment = {} }] of ours) {
       expect([name, Object.keys(environment).filter((each) => !Object.hasOwn(SETTINGS, each))]).toEqual([name, []]);

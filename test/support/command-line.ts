@@ -14,8 +14,12 @@ type Variables = Readonly<Record<string, string>>;
 /** A program that takes longer is killed, and has no exit code. */
 const MAX_RUN_MS = 100_000;
 
-/** Runs a built program until it ends, with only these environment variables. */
-const runProgram = async (program: string, args: readonly string[], environment: Variables): Promise<ProcessResult> => {
+/** Runs a program of Node.js until it ends, with only these environment variables. */
+export const runProgram = async (
+  program: string,
+  args: readonly string[],
+  environment: Variables,
+): Promise<ProcessResult> => {
   const child = spawn(process.execPath, [program, ...args], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
 import { startService, startWorker, type RunningService } from '#scenarios/spawn-service';
 import { freePort } from '#postgres/testing/postgres-server';
 import type { ComposeService, Variables } from '#test/support/compose-file';
+import { runProgram, type ProcessResult } from '#test/support/command-line';
 import { HAPROXY } from '#test/support/haproxy';
 
 /** The host names of servers in a compose file, and the local addresses to use instead. */
@@ -35,6 +35,10 @@ export const startProcess = (service: ComposeService, environment: Variables): P
   throw new Error(`The command ${command ?? '(none)'} starts neither the API nor a worker.`);
 };
 
+/** Runs the script that prepares the user of the event store, according to the command of the service. */
+export const prepareEventStoreUser = ({ command }: ComposeService, environment: Variables): Promise<ProcessResult> =>
+  runProgram(join('docker', command?.[1] ?? ''), [], environment);
+
 /** Runs the health check of the image on a local process. */
 export const isHealthy = async ({ url }: RunningService): Promise<boolean> => {
   const child = spawn(process.execPath, ['docker/healthcheck.mjs'], {
@@ -42,18 +46,6 @@ export const isHealthy = async ({ url }: RunningService): Promise<boolean> => {
     stdio: 'ignore',
   });
   return ((await once(child, 'exit')) as [number])[0] === 0;
-};
-
-/** Creates a user and a database, as the PostgreSQL image does at its first start. */
-export const createDatabase = async (url: string, password: string): Promise<void> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(`create role brokerage login password '${password}'`);
-    await client.query('create database brokerage owner brokerage');
-  } finally {
-    await client.end();
-  }
 };
 
 /** The proxy of the cluster, in front of local APIs. */

@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AccessDeniedError } from '@eventstore/db-client';
+import { AccessDeniedError, jsonEvent } from '@eventstore/db-client';
 import type { EventStoreDBClient } from '@eventstore/db-client';
 import { Authority } from '#test/support/certificates';
+import { Accounts } from '#test/support/eventstoredb-fake/accounts';
 import {
   readAll,
   clientsForEachTest,
@@ -63,6 +64,31 @@ describe('A fake node under TLS', () => {
       expect(error).toBeInstanceOf(AccessDeniedError);
       expect(error.message).toContain('UNAUTHENTICATED');
     }
+  });
+
+  it('allows a user what the metadata of a stream, the settings of the server, or its first rules allow', async () => {
+    const accounts = new Accounts('secret');
+    accounts.create('ours', 'a secret', ['readers']);
+    const node = await start({ credentials: accounts });
+    const [admin, client] = [connectTo(node, 'admin:secret@'), connectTo(node, 'ours:a%20secret@')];
+    const readEverything = () => catchError(readAll(client.readAll()));
+    await client.appendToStream('a', createNote());
+    await client.setStreamMetadata('a', { maxCount: 10 });
+    expect(await readEverything()).toBeInstanceOf(AccessDeniedError);
+    await admin.setStreamMetadata('$all', { acl: { readRoles: ['readers'] } });
+    expect(await readEverything()).toBe('not refused');
+    const data = { $userStreamAcl: { $r: 'readers', $w: 'ours', $d: '$admins', $mw: '$admins' } };
+    await admin.appendToStream('$settings', jsonEvent({ type: 'update-default-acl', data }));
+    await client.appendToStream('a', createNote());
+    expect(await readAll(client.readStream('a'))).toHaveLength(2);
+    expect((await client.getStreamMetadata('a')).metadata).toEqual({ maxCount: 10 });
+    for (const attempt of [
+      () => client.setStreamMetadata('a', { maxCount: 1 }),
+      () => client.deleteStream('a'),
+      () => client.tombstoneStream('a'),
+    ])
+      expect(await catchError(attempt())).toBeInstanceOf(AccessDeniedError);
+    await admin.deleteStream('a');
   });
 
   it('refuses missing credentials with PERMISSION_DENIED', async () => {

@@ -1,4 +1,4 @@
-import type { sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
+import type { Metadata, sendUnaryData, ServerReadableStream } from '@grpc/grpc-js';
 import type { AppendReq, AppendResp } from '@eventstore/db-client/generated/streams_pb.js';
 import {
   appendConflict,
@@ -90,6 +90,9 @@ class ReceivedAppend {
 export const createAppendCall = (state: NodeState) => {
   const { log, faults, authenticate, maxAppendBytes } = state;
 
+  const refuseAppend = (metadata: Metadata, options: AppendReq.Options): GrpcRefusal | null =>
+    authenticate(metadata, { right: '$w', stream: streamName(options.getStreamIdentifier()) }) ?? faults.writeRefusal;
+
   const storeEvents = async (
     options: AppendReq.Options,
     proposed: readonly ProposedEvent[],
@@ -116,7 +119,7 @@ export const createAppendCall = (state: NodeState) => {
     const onEnd = (): void => {
       if (call.cancelled || received.refused) return;
       const { options, proposed } = received;
-      const refused = options === undefined ? handlerFailure() : (authenticate(call.metadata) ?? faults.writeRefusal);
+      const refused = options === undefined ? handlerFailure() : refuseAppend(call.metadata, options);
       if (options === undefined || refused !== null) respond.refuse(refused ?? handlerFailure());
       else void applyAppend(state, () => storeEvents(options, proposed), respond);
     };

@@ -1,4 +1,5 @@
 import type { Metadata } from '@grpc/grpc-js';
+import { mayAccess, type Access, Accounts } from '#test/support/eventstoredb-fake/accounts';
 import type { Membership, Member } from '#test/support/eventstoredb-fake/membership';
 import type { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
 import {
@@ -9,6 +10,7 @@ import {
   notReady,
   unauthenticatedRefusal,
 } from '#test/support/eventstoredb-fake/refusals';
+import type { NodeLog } from '#test/support/eventstoredb-fake/node-log';
 import type { GrpcRefusal } from '#test/support/eventstoredb-fake/refusals';
 
 export interface Credentials {
@@ -16,16 +18,26 @@ export interface Credentials {
   readonly password: string;
 }
 
-/** Returns why a call with this metadata is refused. Null if it is accepted. */
-export type Authentication = (metadata: Metadata) => GrpcRefusal | null;
+/** Returns why a call with this metadata is refused, which does this with a stream. Null if it is accepted. */
+export type Authentication = (metadata: Metadata, access?: Access) => GrpcRefusal | null;
 
 const basicHeader = ({ username, password }: Credentials): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 
 /** Without credentials, access is denied. With wrong credentials, authentication fails. */
-const checkCredentials = (credentials: Credentials, metadata: Metadata): GrpcRefusal | null => {
+const checkCredentials = (
+  credentials: Credentials | Accounts,
+  metadata: Metadata,
+  log: NodeLog,
+  access?: Access,
+): GrpcRefusal | null => {
   const [received] = metadata.get('authorization');
   if (received === undefined) return accessDeniedRefusal();
+  if (credentials instanceof Accounts) {
+    const roles = credentials.findRoles(String(received));
+    if (roles === null) return unauthenticatedRefusal();
+    return access === undefined || mayAccess(log, roles, access) ? null : accessDeniedRefusal();
+  }
   return received === basicHeader(credentials) ? null : unauthenticatedRefusal();
 };
 
@@ -43,17 +55,18 @@ const checkLeadership = (leader: Member, self: Member, metadata: Metadata): Grpc
 
 /** Creates the check that every call must pass first. */
 export const createAuthentication = (
-  credentials: Credentials | undefined,
+  credentials: Credentials | Accounts | undefined,
+  log: NodeLog,
   faults: FaultInjector,
   membership: Membership,
   self: Member,
 ): Authentication => {
   const nextElectionFailure = cycleElectionFailures();
-  return (metadata) => {
+  return (metadata, access) => {
     const refused =
       faults.refusal ??
       faults.takeCredentialRefusal() ??
-      (credentials === undefined ? null : checkCredentials(credentials, metadata));
+      (credentials === undefined ? null : checkCredentials(credentials, metadata, log, access));
     if (refused !== null) return refused;
     const { leader } = membership;
     return leader === null ? nextElectionFailure() : checkLeadership(leader, self, metadata);

@@ -78,7 +78,8 @@ export const createBatchAppendCall = (state: NodeState) => (call: Call) => {
     const batch = collectBatch(batches, request);
     if (isTooLongToReceive(request.getProposedMessagesList().map(readProposedEvent))) respond.refuse(messageTooLong());
     if (batch === null || !request.getIsFinal()) return;
-    const refusal = state.authenticate(call.metadata);
+    const stream = streamName(batch.options.getStreamIdentifier());
+    const refusal = state.authenticate(call.metadata, { right: '$w', stream });
     if (refusal === null) void applyAppend(state, () => storeBatch(state, request, batch), respond);
     else respond.refuse(refusal);
   });

@@ -7,6 +7,7 @@ import { createAppendCall } from '#test/support/eventstoredb-fake/append';
 import { createBatchAppendCall } from '#test/support/eventstoredb-fake/batch-append';
 import { createSupportedMethodsCall } from '#test/support/eventstoredb-fake/features';
 import { TcpProxy } from '#test/support/eventstoredb-fake/tcp-proxy';
+import type { Accounts } from '#test/support/eventstoredb-fake/accounts';
 import { createAuthentication, type Credentials } from '#test/support/eventstoredb-fake/authentication';
 import type { Member, Membership } from '#test/support/eventstoredb-fake/membership';
 import { FaultInjector } from '#test/support/eventstoredb-fake/fault-injection';
@@ -20,8 +21,8 @@ import { createBareEvent } from '#test/support/eventstoredb-fake/bare-events';
 export interface FakeNodeOptions {
   /** Certificate and key in PEM. Without them, the node serves without TLS. */
   readonly tls?: CertificatePair;
-  /** The only accepted credentials. The client sends credentials only under TLS. */
-  readonly credentials?: Credentials;
+  /** The only accepted credentials, or the users with their rights. The client sends credentials only under TLS. */
+  readonly credentials?: Credentials | Accounts;
   /** The version that the node reports. Null for a node that is too old to report one. */
   readonly version?: string | null;
   /** The port at which the node listens. The nodes of a cluster listen at this one and those that follow. Default: any free one. */
@@ -112,7 +113,7 @@ export const startNode = async (shared: SharedLog, options: FakeNodeOptions): Pr
       self.advertised = address;
     },
   });
-  const authenticate = createAuthentication(options.credentials, faults, membership, self);
+  const authenticate = createAuthentication(options.credentials, log, faults, membership, self);
   const state = { log, faults, authenticate, maxAppendBytes: options.maxAppendBytes ?? MEBIBYTE };
   server.addService(service.StreamsService, {
     read: createReadCall(state),

@@ -105,7 +105,9 @@ const serveRead = async (call: ReadCall, state: NodeState, options: ReadReq.Opti
 
 /** The `Read` call: reads of a stream or of `$all`, and subscriptions to them. */
 export const createReadCall = (state: NodeState) => (call: ReadCall) => {
-  const [options, refused] = [call.request.getOptions(), state.authenticate(call.metadata)];
+  const options = call.request.getOptions();
+  const stream = options?.hasStream() ? streamName(options.getStream()?.getStreamIdentifier()) : '$all';
+  const refused = state.authenticate(call.metadata, { right: '$r', stream });
   if (refused !== null) {
     call.emit('error', refused);
   } else if (options === undefined) {

@@ -17,9 +17,9 @@ const createRemovalCall =
     answer: (accepted: AcceptedAppend) => Resp,
   ): handleUnaryCall<Req, Resp> =>
   (call, callback) => {
-    const refused = authenticate(call.metadata) ?? faults.writeRefusal;
     const options = call.request.getOptions();
     const stream = streamName(options?.getStreamIdentifier());
+    const refused = authenticate(call.metadata, { right: '$d', stream }) ?? faults.writeRefusal;
     const expected = options === undefined ? 'any' : readExpectedRevision(options);
     const result = refused ?? remove(stream, expected);
     void faults.waitForResponse().then(() => {
