@@ -35,6 +35,9 @@ export const toPosition = (row: number): Position => {
   return ZEROS.slice(digits.length) + digits;
 };
 
+/** The position of a row; null for 0, which is before the first. */
+export const toPositionOrNull = (row: number): Position | null => (row === 0 ? null : toPosition(row));
+
 /** The row number of a position; 0 for null. Throws a `TypeError` for a position of another store, after which no event would ever be found. */
 export const toRow = (position: Position | null): number => {
   if (position === null) return 0;
