@@ -1,4 +1,4 @@
-/** Minimum time between two warnings: one problem affects many subscriptions, each of them repeatedly. */
+/** Minimum time between two warnings: one problem affects the subscription and the reads of many subscribers, each of them repeatedly. */
 const WARNING_INTERVAL_MS = 60_000;
 
 /** Drops warnings that follow another one too soon. */
