@@ -4,6 +4,7 @@ import type { RunningService } from '#scenarios/spawn-service';
 import { FIRST_ADMINISTRATOR } from '#domain/first-administrator';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { createBusyBoard } from '#test/support/busy-board.builder';
+import { itOnFake } from '#test/support/conditional-tests';
 import { Servers } from '#test/support/servers';
 
 const REPETITIONS = 30;
@@ -103,5 +104,28 @@ describe('Two APIs and two workers on shared servers', () => {
     ]);
     await other.record('/v1/operations/processors/{processor}/resume', view, {});
     await waitUntil(async () => (await readGranted()) === recorded);
+  });
+});
+
+describe('A worker that runs all read models and reactions', () => {
+  let servers: Servers;
+  beforeAll(async () => {
+    servers = await Servers.startOnSharedPostgres();
+  });
+  afterAll(() => servers.stop());
+
+  itOnFake('has one subscription on the event store, and the API has none', async () => {
+    const { url } = await servers.startBoth();
+    const administrator = await (await servers.installation(url)).administrator;
+    await createBusyBoard(await servers.installation(url), { pence: 1, halfDays: 1 });
+    const haveAllCaughtUp = async (): Promise<boolean> => {
+      const { processors } = await administrator.read('/v1/operations');
+      return ['view', 'reaction'].every((wanted) => {
+        const found = processors.filter(({ kind }) => kind === wanted);
+        return found.length > 1 && found.every(({ caughtUp }) => caughtUp);
+      });
+    };
+    await waitUntil(haveAllCaughtUp);
+    expect(servers.node.faults.subscriptions.count).toBe(1);
   });
 });

@@ -17,8 +17,7 @@ import type { Connection } from '#eventstoredb/client';
 import { LogContinuity } from '#eventstoredb/log-continuity';
 import { StreamTruncations } from '#eventstoredb/stream-truncations';
 import { LogReader } from '#eventstoredb/log-reader';
-import { PAGE_SIZE } from '#eventstoredb/page-reader';
-import { LogSubscription } from '#eventstoredb/log-subscription';
+import { LogFeed } from '#eventstoredb/log-feed';
 import { probeServer } from '#eventstoredb/probe-server';
 import { resolveOptions } from '#eventstoredb/store-options';
 import type { EventStoreDbOptions, ResolvedOptions } from '#eventstoredb/store-options';
@@ -34,6 +33,7 @@ export class EventStoreDbEventStore extends EventStore {
   private readonly continuity: LogContinuity;
   private readonly truncations: StreamTruncations;
   private subscriptionConnection: Connection | null = null;
+  private feed: LogFeed | null = null;
   private fallBehinds = 0;
 
   private constructor(
@@ -111,21 +111,8 @@ export class EventStoreDbEventStore extends EventStore {
 
   override async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
     this.reader.assertOpen();
-    const { after, afterEventId = null, batchSize = PAGE_SIZE, signal } = options;
-    const connection = this.openSubscriptionConnection();
-    const { prefix, subscriptionDeadlineMs: timeoutMs, outages } = this.options;
-    const stopped = AbortSignal.any([signal, this.closing.signal]);
-    const timeouts = { deadlineMs: timeoutMs, silenceMs: Math.min(this.options.silenceMs, timeoutMs) };
-    const doubt = (): void => this.continuity.doubt();
-    const onFallBehind = (): void => void (this.fallBehinds += 1);
-    const reader = new LogReader(connection, prefix, timeouts, stopped, doubt);
-    const dependencies = { connection, prefix, timeoutMs, reader, outages, onFallBehind };
-    for await (const batch of new LogSubscription(
-      dependencies,
-      { after, afterEventId },
-      batchSize,
-      stopped,
-    ).batches()) {
+    const signal = AbortSignal.any([options.signal, this.closing.signal]);
+    for await (const batch of this.openFeed().subscribe({ ...options, signal })) {
       const last = batch.events.at(-1);
       if (last !== undefined) this.continuity.note({ position: last.position, eventId: last.id });
       yield batch;
@@ -153,9 +140,18 @@ export class EventStoreDbEventStore extends EventStore {
     await this.connection.close();
   }
 
-  /** A server serves about a hundred calls at a time on one connection, and a subscription is a call that never ends. On their own they delay no append. */
-  private openSubscriptionConnection(): Connection {
-    this.subscriptionConnection ??= connect(this.connectionString, this.options.prefix);
-    return this.subscriptionConnection;
+  /** One for all subscribers. Its reads, however many, delay no append, because they have a connection of their own. */
+  private openFeed(): LogFeed {
+    this.feed ??= this.createFeed();
+    return this.feed;
+  }
+
+  private createFeed(): LogFeed {
+    const connection = (this.subscriptionConnection = connect(this.connectionString, this.options.prefix));
+    const { prefix, subscriptionDeadlineMs: timeoutMs, outages } = this.options;
+    const timeouts = { deadlineMs: timeoutMs, silenceMs: Math.min(this.options.silenceMs, timeoutMs) };
+    const reader = new LogReader(connection, prefix, timeouts, this.closing.signal, () => this.continuity.doubt());
+    const onFallBehind = (): void => void (this.fallBehinds += 1);
+    return new LogFeed({ connection, prefix, timeoutMs, reader, outages, onFallBehind });
   }
 }

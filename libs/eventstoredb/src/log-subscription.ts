@@ -5,19 +5,15 @@ import { LogReplaced, StoreUnavailable, UnreadableEvent } from '#execution/event
 import { StreamBuffer } from '#eventstoredb/stream-buffer';
 import { createServerBackoff } from '#eventstoredb/retry-policy';
 import { isTimeout, isTooSlow, isUnknownPosition, rootCause, TimeoutError } from '#eventstoredb/error-classification';
-import { parsePosition, formatPosition } from '#eventstoredb/positions';
+import { NO_EVENTS_MESSAGE, type SubscriptionDependencies } from '#eventstoredb/subscription-dependencies';
+import { formatPosition, isAfter, parsePosition } from '#eventstoredb/positions';
 import type { LogPosition } from '#eventstoredb/positions';
 import { errorMessage } from '#execution/errors';
-import type { SubscriptionDependencies } from '#eventstoredb/subscription-dependencies';
 import { toRecordedEvent } from '#eventstoredb/stored-events';
 import type { ResolvedEvent } from '#eventstoredb/stored-events';
 
 /** How long to wait before asking a silent server whether the subscription has caught up: servers before 23.10 do not report it. */
 const CATCH_UP_CHECK_MS = 250;
-
-const NO_EVENTS_MESSAGE = 'The event store no longer sends events; the service keeps trying';
-
-const isAfter = (one: Position, other: Position | null): boolean => other === null || one > other;
 
 /**
  * A subscription that survives the client's subscriptions. Those never reconnect, and when a server shuts down cleanly they end without an error.
@@ -36,6 +32,9 @@ export class LogSubscription {
   /** The running check for more events after a position. Only one runs at a time, however long it takes. */
   private pendingCheck: { readonly after: Position | null; readonly result: Promise<boolean> } | null = null;
 
+  /** What the server has sent and nobody has taken yet; null while there is no subscription on the server. */
+  private received: StreamBuffer | null = null;
+
   constructor(
     private readonly dependencies: SubscriptionDependencies,
     start: { readonly after: Position | null; readonly afterEventId: string | null },
@@ -45,6 +44,16 @@ export class LogSubscription {
     this.deliveredUpTo = start.after;
     this.searchedUpTo = start.after;
     this.lastEventId = start.after === null ? null : start.afterEventId;
+  }
+
+  /** Position of the last event that was delivered; null before the first event of the log. */
+  get position(): Position | null {
+    return this.deliveredUpTo;
+  }
+
+  /** Whether the server has said that it has no more events, and all are delivered. */
+  get isAtEnd(): boolean {
+    return this.received?.isAtEnd ?? false;
   }
 
   /**
@@ -106,7 +115,7 @@ export class LogSubscription {
 
   private async *readUntilDropped(): AsyncGenerator<EventBatch> {
     await this.assertSameLog();
-    const buffer = this.open();
+    const buffer = (this.received = this.open());
     const wake = () => buffer.wake();
     this.signal.addEventListener('abort', wake);
     try {
@@ -115,6 +124,7 @@ export class LogSubscription {
         this.dependencies.outages.begin(this, `${NO_EVENTS_MESSAGE}: it ended the subscription without an error`);
     } finally {
       this.signal.removeEventListener('abort', wake);
+      this.received = null;
       buffer.close();
     }
   }

@@ -21,3 +21,7 @@ export const parsePosition = (position: Position): LogPosition => {
   }
   return { commit: BigInt(commit), prepare: BigInt(prepare) };
 };
+
+/** Whether a position comes after another one; null: the start of the log. */
+export const isAfter = (one: Position | null, other: Position | null): boolean =>
+  one !== null && (other === null || one > other);

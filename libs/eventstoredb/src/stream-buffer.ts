@@ -41,6 +41,11 @@ export class StreamBuffer {
     return this.stream.readableLength === 0;
   }
 
+  /** Whether the server has no more events for now, all that it sent are taken, and it would send more. */
+  get isAtEnd(): boolean {
+    return this.caughtUp && this.isDrained && !this.ended;
+  }
+
   /** Takes the events in the buffer, up to `limit`. */
   take(limit: number): ResolvedEvent[] {
     const taken: ResolvedEvent[] = [];

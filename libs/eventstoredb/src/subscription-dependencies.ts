@@ -14,3 +14,6 @@ export interface SubscriptionDependencies {
   /** Called when the server ended the subscription because it fell behind. */
   readonly onFallBehind: () => void;
 }
+
+/** How a warning begins that says why events stopped arriving. */
+export const NO_EVENTS_MESSAGE = 'The event store no longer sends events; the service keeps trying';

@@ -7,7 +7,7 @@ import { encodeData } from '#sqlite/data-members';
 import { EventRowWriter, type EncodedEvent } from '#sqlite/event-row-writer';
 import { toPosition } from '#sqlite/event-rows';
 import { decodeSeal, encodeMetadata } from '#sqlite/metadata-columns';
-import type { RecentEvent } from '#sqlite/recent-event-buffer';
+import { METADATA_CHARACTERS, type RecentEvent } from '#execution/recent-event-buffer';
 
 /** Why a store that was opened read-only rejects an append. */
 export const READ_ONLY_MESSAGE =
@@ -34,9 +34,6 @@ interface StoredSeal {
   readonly ids: string;
   readonly rest: string | null;
 }
-
-/** Approximate length of the metadata of an event as text. */
-const METADATA_CHARACTERS = 400;
 
 const encodeEvent = ({ id, type, schema, data, metadata }: Envelope): EncodedEvent => {
   // The id is not stored.
@@ -100,7 +97,7 @@ export class EventAppender {
       const revision = first + index;
       const row = this.writer.insert(streamId, revision, encoded);
       const event = { ...(envelopes[index] as Envelope), stream, revision, position: toPosition(row) };
-      return { row, characters: encoded.data.text.length + METADATA_CHARACTERS, event };
+      return { characters: encoded.data.text.length + METADATA_CHARACTERS, event };
     });
   }
 

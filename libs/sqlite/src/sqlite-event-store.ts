@@ -12,20 +12,18 @@ import type {
 } from '#execution/event-store';
 import { requireCompleteStream } from '#execution/complete-streams';
 import { EventStore, StoreUnavailable } from '#execution/event-store';
-import type { Migration } from '#sqlite/data-file';
-import { openDataFile, openDataFileReadOnly } from '#sqlite/data-file';
+import { openDataFile, openDataFileReadOnly, type Migration } from '#sqlite/data-file';
 import { WakeSignal } from '#sqlite/wake-signal';
 import { EventAppender, prepareAppend, READ_ONLY_MESSAGE, type StoredAppend } from '#sqlite/event-appender';
 import { EventReader, FIRST_STREAM_PAGE_SIZE, PAGE_SIZE, STREAM_PAGE_SIZE } from '#sqlite/event-reader';
 import { toPosition, toPositionOrNull, toRow } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
-import type { CommitStatistics } from '#sqlite/group-commit';
-import { GroupCommit } from '#sqlite/group-commit';
+import { GroupCommit, type CommitStatistics } from '#sqlite/group-commit';
 import { toPromise } from '#sqlite/to-promise';
 import { SqliteReactionCheckpoints } from '#sqlite/sqlite-reaction-checkpoints';
 import type { ReactionCheckpoints } from '#processing/reaction-checkpoints';
-import { RecentEventBuffer } from '#sqlite/recent-event-buffer';
 import { errorMessage } from '#execution/errors';
+import { RecentEventBuffer } from '#execution/recent-event-buffer';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 
 /** How often a subscription checks the file. Needed only when another process writes it. */
@@ -39,10 +37,10 @@ export class SqliteEventStore extends EventStore {
   /** Stored in the same file. */
   readonly reactionCheckpoints: ReactionCheckpoints;
   private readonly wakeSignal = new WakeSignal();
-  private readonly recent = new RecentEventBuffer();
+  /** The events that this process has stored; null before the first. */
+  private recent: RecentEventBuffer | null = null;
   private readonly reader: EventReader;
   private readonly writer: { readonly appender: EventAppender; readonly group: GroupCommit } | null;
-
   private readonly growthListeners: ((events: readonly RecordedEvent[]) => void)[] = [];
 
   private constructor(
@@ -127,12 +125,14 @@ export class SqliteEventStore extends EventStore {
   }
 
   async *subscribe(options: SubscribeOptions): AsyncIterable<EventBatch> {
-    const { after, afterEventId = null, batchSize = PAGE_SIZE, signal } = options;
+    const { after, afterEventId = null, batchSize: limit = PAGE_SIZE, signal } = options;
     let row = toRow(after);
     if (after !== null) await this.assertContains({ position: after, eventId: afterEventId });
     let reportedCaughtUp = false;
     while (!signal.aborted) {
-      const events = this.runRead(() => this.recent.readAfter(row, batchSize) ?? this.reader.readLog(row, batchSize));
+      const events = this.runRead(
+        () => this.recent?.readAfter(toPosition(row), limit) ?? this.reader.readLog(row, limit),
+      );
       row = toRow(events.at(-1)?.position ?? toPosition(row));
       const caughtUp = row >= this.lastRow();
       if (events.length > 0 || caughtUp !== reportedCaughtUp)
@@ -190,12 +190,13 @@ export class SqliteEventStore extends EventStore {
   private onCommit(stored: readonly StoredAppend[]): void {
     this.writer?.appender.rememberNames();
     const added = stored.flatMap(({ events }) => events);
+    const [first] = added;
     // The group may contain only checkpoints or repeated appends.
-    if (added.length === 0) return;
+    if (first === undefined) return;
+    this.recent ??= new RecentEventBuffer(toPositionOrNull(toRow(first.event.position) - 1));
     this.recent.add(added);
     this.wakeSignal.notify();
-    const events = added.map(({ event }) => event);
-    for (const listen of this.growthListeners) listen(events);
+    for (const listen of this.growthListeners) listen(added.map(({ event }) => event));
   }
 
   /** Resolves when there may be events after this row, or when the subscription ends. */
@@ -204,7 +205,7 @@ export class SqliteEventStore extends EventStore {
   }
 
   private lastRow(): number {
-    return this.runRead(() => this.recent.lastRow ?? this.reader.lastRow());
+    return this.runRead(() => (this.recent === null ? this.reader.lastRow() : toRow(this.recent.end)));
   }
 
   private runRead<Result>(read: () => Result): Result {
