@@ -148,7 +148,7 @@ describe('Subscribers of one EventStoreDB store', () => {
     while (slow.ids.length < sent.length) await slow.take();
     expect(slow.ids).toEqual(sent);
     await expect(slow.take()).rejects.toBeInstanceOf(UnreadableEvent);
-    // Whoever begins anew meets it again.
+    // Whoever begins there meets it too.
     await expect(subscribeByHand(store, fast.batches.at(-1)?.position).take()).rejects.toBeInstanceOf(UnreadableEvent);
     await expect(fast.stop()).rejects.toBeInstanceOf(UnreadableEvent);
   });

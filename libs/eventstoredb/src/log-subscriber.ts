@@ -60,7 +60,7 @@ export class LogSubscriber {
    * @param isFirst - whether that begins where this subscriber is, so that it has nothing to read before
    */
   async *batches(shared: () => SharedSubscription, isFirst: boolean): AsyncGenerator<EventBatch> {
-    // One that has not yet come to the end will be told by the server where it is.
+    // A shared subscription that is not yet at the end will only learn of the end after this subscriber has begun.
     this.hasReadUp = isFirst || !shared().isAtEnd;
     for (let reportedCaughtUp = false; !this.signal.aborted;) {
       if (this.failure !== null) throw this.failure;
