@@ -7,6 +7,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SeenVersions } from '#api/http/command-context';
 import { createApplication } from '#api/http/application';
 import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import type { ImportSummary } from '#api/imports/import-report';
@@ -67,6 +68,8 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
       { provide: StreamReader, useValue: streams },
       { provide: CommandExecutor, useValue: executor },
       { provide: Clock, useClass: SystemClock },
+      // No route here names a version.
+      { provide: SeenVersions, useValue: {} },
       { provide: APP_GUARD, useClass: Administrator },
     ],
   })
