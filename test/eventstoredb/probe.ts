@@ -2,10 +2,11 @@ import { parseConnectionString } from '#eventstoredb/connection-string';
 import { connect } from '#eventstoredb/client';
 import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { withTimeout } from '#eventstoredb/error-classification';
+import { ALL_STREAMS } from '#domain/all-streams';
+import { searchUnprefixedStream } from '#eventstoredb/unprefixed-streams';
 import { errorClause } from '#execution/errors';
 import { createDatabaseAt, dropDatabaseAt } from '#postgres/testing/test-databases';
 import { readAllEvents } from '#test/conformance/store-under-test';
-import { findUnprefixedStream } from '#test/eventstoredb/unprefixed-events';
 import { createPrefix } from '#test/support/event-store-for-tests';
 
 /** A server that does not respond within this time counts as unavailable. */
@@ -59,7 +60,10 @@ const probeEventStore = async (url: string): Promise<string> => {
 
 /** An installation without a prefix takes all events for its own: the tests would harm it. */
 const refuseUnprefixed = async (url: string): Promise<void> => {
-  const stream = await findUnprefixedStream(url);
+  const stream = await searchUnprefixedStream(
+    url,
+    ALL_STREAMS.map(({ category }) => category),
+  );
   if (stream === null) return;
   const problem = `The event store holds events of an installation without STREAM_PREFIX (${stream}), which would take the events of the tests for its own.`;
   throw new UnusableServer(`${problem} Test on another server.`, 1);

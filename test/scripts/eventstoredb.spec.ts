@@ -98,12 +98,12 @@ describe('`npm run test:eventstoredb`', () => {
       const node = await startFake();
       const client = EventStoreDBClient.connectionString(node.url);
       const builder = SealedEventBuilder.begin();
-      await client.appendToStream(builder.stream, builder.buildMany(1).map(toEventData));
+      await client.appendToStream('contract-1', builder.buildMany(1).map(toEventData));
       const before = node.events.length;
       const { code, stdout, stderr } = await runScript({ EVENT_STORE_URL: node.url }, ...args);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(
-        /^The event store holds events of an installation without STREAM_PREFIX \(notebook-.+Test on another server\.\n$/,
+        /^The event store holds events of an installation without STREAM_PREFIX \(contract-1\).+Test on another server\.\n$/,
       );
       expect(node.events).toHaveLength(before);
       void client.dispose();
