@@ -5,7 +5,7 @@ import { embeddedProcessing, remoteProcessing, type ProcessorHost } from '#api/h
 import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { ReadConsistency } from '#api/hosting/read-consistency';
-import { LOCATION, STORES } from '#api/hosting/tokens';
+import { EXECUTOR_STREAMS, LOCATION, STORES } from '#api/hosting/tokens';
 import { createUnreadableListener } from '#api/hosting/unreadable-texts';
 import { WaitingStreamReader } from '#api/hosting/waiting-stream-reader';
 import { InstrumentedExecutor } from '#api/metrics/instrumented-executor';
@@ -72,9 +72,6 @@ const storeProviders = (stores: Stores, clock: Clock): Provider[] => [
       new PersonalDataCipher(stores.keys, createUnreadableListener(log, metrics)),
   },
 ];
-
-/** Reads streams for the executor: with the cache that all readers share, and without ever waiting for a reaction. */
-const EXECUTOR_STREAMS = Symbol('executor streams');
 
 const streamReaderProviders = (tracing: Tracing | null): Provider[] => [
   {
