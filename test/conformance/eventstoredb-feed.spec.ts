@@ -1,5 +1,6 @@
 import { LogReplaced, UnreadableEvent } from '#execution/event-store';
 import type { EventBatch, EventStore } from '#execution/event-store';
+import { DEFAULT_PREFIX } from '#eventstoredb/store-options';
 import type { Position } from '#kernel/event';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
@@ -143,7 +144,7 @@ describe('Subscribers of one EventStoreDB store', () => {
     const [slow, fast] = [subscribeByHand(store, null, 2), collectSubscription(store, null)];
     const sent = await appendMany(store, chain, 6);
     await fast.waitUntil(() => fast.events().length === sent.length);
-    on.node.writeForeignEvent(chain.stream);
+    on.node.writeForeignEvent(`${DEFAULT_PREFIX}${chain.stream}`);
     await expect(fast.ended).rejects.toBeInstanceOf(UnreadableEvent);
     while (slow.ids.length < sent.length) await slow.take();
     expect(slow.ids).toEqual(sent);
