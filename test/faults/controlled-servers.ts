@@ -1,3 +1,4 @@
+import { DEFAULT_PREFIX } from '#eventstoredb/store-options';
 import { createDatabaseAt, dropDatabaseAt } from '#postgres/testing/test-databases';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { FrozenPostgres } from '#test/faults/frozen-postgres';
@@ -35,7 +36,7 @@ export const openControlledEventStore = async (environment: NodeJS.ProcessEnv): 
   if (named !== null)
     return { eventStore: createEventStoreForTests(named.url, createPrefix(), null), controls: named.controls };
   const fake = await startFakeProcess();
-  const eventStore = { ...createEventStoreForTests(fake.url, '', null), stop: () => fake.stop() };
+  const eventStore = { ...createEventStoreForTests(fake.url, DEFAULT_PREFIX, null), stop: () => fake.stop() };
   return { eventStore, controls: controlFake(fake) };
 };
 

@@ -1,3 +1,4 @@
+import { DEFAULT_PREFIX } from '#eventstoredb/store-options';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,7 +52,7 @@ const injectRepeatedly = async (
 
 const startNode = async (): Promise<FaultyEventStore> => {
   const { url, inject, stop } = await startFakeProcess();
-  return { eventStore: { ...createEventStoreForTests(url, '', null), stop }, inject };
+  return { eventStore: { ...createEventStoreForTests(url, DEFAULT_PREFIX, null), stop }, inject };
 };
 
 /** Three nodes with TLS and credentials. */
@@ -68,7 +69,7 @@ const startCluster = async (): Promise<FaultyEventStore> => {
     await stopProcess();
     rmSync(folder, { recursive: true });
   };
-  return { eventStore: { ...createEventStoreForTests(url, '', null), stop }, inject };
+  return { eventStore: { ...createEventStoreForTests(url, DEFAULT_PREFIX, null), stop }, inject };
 };
 
 /** One node with every kind of fault. */
