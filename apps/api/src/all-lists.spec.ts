@@ -6,7 +6,9 @@ import { Cursors } from '#api/lists/cursors';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
+import { omit } from '#api/omit';
 import { alliance } from '#domain/alliance';
 import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
@@ -24,7 +26,8 @@ interface ListRoute {
   readonly header: readonly string[];
 }
 
-const PAGING_PARAMETERS = ['sort', 'limit', 'cursor', 'format'];
+/** The parameters that are no filters. */
+const OTHER_PARAMETERS = ['sort', 'limit', 'cursor', 'format', 'asOf'];
 
 /** The routes whose documentation offers CSV. */
 const findListRoutes = ({ paths }: OpenAPIObject): ListRoute[] =>
@@ -95,7 +98,7 @@ describe('Every list', () => {
 
   const listSorts = ({ parameters }: ListRoute) => parameters.find(({ name }) => name === 'sort')?.schema.enum ?? [];
   const listFilters = ({ parameters }: ListRoute) =>
-    parameters.filter((each) => each.in === 'query' && !PAGING_PARAMETERS.includes(each.name));
+    parameters.filter((each) => each.in === 'query' && !OTHER_PARAMETERS.includes(each.name));
   const requiredQuery = ({ path }: ListRoute): string => (path === '/v1/schools' ? 'area=879&' : '');
 
   /** Each sort order without a filter and with each filter. */
@@ -277,5 +280,27 @@ describe('Every list', () => {
         next: null,
       });
     expect((await elsewhere.getRaw(`leaders/${leaderId}/contracts?format=csv`)).text).not.toContain(contractId);
+  });
+
+  it('shows on a later day what it showed at the end of an earlier one, unless it is a history', async () => {
+    const withPast = lists.filter(({ parameters }) => parameters.some(({ name }) => name === 'asOf'));
+    expect(lists.filter((list) => !withPast.includes(list) && !/(history|timeline)$/.test(list.path))).toEqual([]);
+    const readAll = async (query: string): Promise<unknown[][]> => {
+      const found: unknown[][] = [];
+      for (const list of withPast) {
+        const url = `${fillPath(list.path)}?${requiredQuery(list)}${query}`;
+        const { status, body } = await readWhenMade(auditor, url);
+        found.push([list.path, status, omit(body, 'next')]);
+      }
+      return found;
+    };
+    const before = await readAll('');
+    const { head, service } = fixture;
+    service.setDay('2011-12-01');
+    const concern = { kind: 'engagement', aimIds: [], detail: 'Nobody comes to the meetings', referredTo: null };
+    await head.submit(`contracts/${contractId}/concerns`, concern);
+    await service.whenIdle();
+    expect(await readAll('asOf=2011-09-26')).toEqual(before);
+    expect(await readAll('')).not.toEqual(before);
   });
 });

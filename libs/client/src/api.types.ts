@@ -12876,6 +12876,8 @@ export interface operations {
                 readonly name?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "registeredOn" | "-registeredOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -13535,6 +13537,8 @@ export interface operations {
                 readonly governance?: "maintained" | "academy" | "independent";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "urn" | "-urn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -13761,6 +13765,8 @@ export interface operations {
                 readonly kind?: "trust" | "diocese" | "foundation" | "council";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -14069,6 +14075,8 @@ export interface operations {
                 readonly form?: "single" | "job-share" | "multiple";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -14512,6 +14520,8 @@ export interface operations {
                 readonly schoolUrn?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -14582,6 +14592,8 @@ export interface operations {
                 readonly homeSchoolUrn?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "freeHalfDays" | "-freeHalfDays";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -15073,6 +15085,8 @@ export interface operations {
                 readonly level?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "from" | "-from" | "to" | "-to" | "reference" | "-reference";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -15131,6 +15145,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -15424,6 +15440,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "on" | "-on";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -15486,6 +15504,8 @@ export interface operations {
                 readonly schoolUrn?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "submittedOn" | "-submittedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -15854,6 +15874,8 @@ export interface operations {
                 readonly contractId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "due" | "-due" | "kind" | "-kind";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -16104,6 +16126,8 @@ export interface operations {
                 readonly from?: string | null;
                 /** @description Last day of the period. Without it, the period has no end. */
                 readonly to?: string | null;
+                /** @description The statistics as they were known at the end of this day (Europe/London). Default: as they are now. */
+                readonly asOf?: string | null;
             };
             readonly header?: {
                 /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
@@ -16155,6 +16179,8 @@ export interface operations {
                 readonly financialYear?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "financialYear" | "-financialYear" | "name" | "-name" | "granted" | "-granted";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -16452,6 +16478,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "contractId" | "-contractId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -21655,6 +21683,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "referredAt" | "-referredAt";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -22319,6 +22349,8 @@ export interface operations {
                 readonly schoolUrn?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "due" | "-due" | "since" | "-since";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -22374,6 +22406,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "since" | "-since";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -22432,6 +22466,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "since" | "-since";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -22490,6 +22526,8 @@ export interface operations {
             readonly query?: {
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "since" | "-since";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */

@@ -1,11 +1,16 @@
 import { Inject, type Type } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
+import { PastReadModels, type PastDay } from '#processing/past-read-models';
 import { ReadModels } from '#processing/read-models';
 
 /** A query on the query bus: its parameters, and the type of its result. */
 export abstract class ReadModelQuery<Params, Result> extends Query<Result> {
-  constructor(readonly params: Params) {
+  constructor(
+    readonly params: Params,
+    /** Reads what was known at the end of an earlier day; null for what is known now. */
+    readonly past: PastDay | null = null,
+  ) {
     super();
   }
 }
@@ -19,11 +24,17 @@ export const queryHandler = <Params, Result>(
   class Handler implements IQueryHandler<ReadModelQuery<Params, Result>, Result> {
     constructor(
       @Inject(ReadModels) private readonly readModels: ReadModels,
+      @Inject(PastReadModels) private readonly pastReadModels: PastReadModels,
       @Inject(PersonalDataCipher) private readonly cipher: PersonalDataCipher,
     ) {}
 
-    async execute({ params }: ReadModelQuery<Params, Result>): Promise<Result> {
-      return this.cipher.decryptAll(await read(this.readModels, params));
+    async execute({ params, past }: ReadModelQuery<Params, Result>): Promise<Result> {
+      const found = past === null ? read(this.readModels, params) : this.readPast(past, params);
+      return this.cipher.decryptAll(await found);
+    }
+
+    private readPast(past: PastDay, params: Params): Promise<Result> {
+      return this.pastReadModels.read(past, (readModels) => read(readModels, params));
     }
   }
   Object.defineProperty(Handler, 'name', { value: `${query.name}Handler` });

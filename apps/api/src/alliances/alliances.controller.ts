@@ -24,7 +24,7 @@ import {
 import { GetDeployments } from '#api/alliances/alliances.queries';
 import { DEPLOYMENTS } from '#api/alliances/alliances.lists';
 import { ALLIANCE, ALLIANCE_NAMES } from '#api/alliances/alliances.schemas';
-import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { AsOfQuery, chooseReadingDay, toPoint } from '#api/history/as-of';
 import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -140,11 +140,11 @@ export class AlliancesController {
     @ListParams(DEPLOYMENTS) query: ListQueryOf<typeof DEPLOYMENTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(DEPLOYMENTS, query, {
-      read: (page) => this.queries.execute(new GetDeployments({ allianceId, today, page })),
+      read: (page) => this.queries.execute(new GetDeployments({ allianceId, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
-      extra: { on: today },
+      extra: { on: day },
     });
   }
 }

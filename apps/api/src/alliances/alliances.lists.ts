@@ -39,6 +39,7 @@ export const DEPLOYMENTS: List<Deployment, FilterOf<DeploymentsPage>, SortOf<Dep
     schoolUrn: fieldTypes.urn,
   },
   sorts: ['from', 'to', 'reference'],
+  asOf: true,
   withheld: 'contractId',
   rowKey: ({ contractId, leaderId }) => `${contractId}/${leaderId}`,
   csv: [

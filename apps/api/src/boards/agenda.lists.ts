@@ -45,6 +45,7 @@ export const AGENDA: List<RedactedMeeting, FilterOf<AgendaPage>, SortOf<AgendaPa
   extra: {},
   filters: {},
   sorts: ['on'],
+  asOf: true,
   withheld: null,
   rowKey: ({ meetingId }) => meetingId,
   csv: [
@@ -76,6 +77,7 @@ export const WAITING: List<WaitingRequest, FilterOf<WaitingPage>, SortOf<Waiting
   extra: {},
   filters: { urgency: fieldTypes.oneOf(['routine', 'soon', 'urgent']), schoolUrn: fieldTypes.urn },
   sorts: ['submittedOn'],
+  asOf: true,
   withheld: 'requestId',
   rowKey: ({ requestId }) => requestId,
   csv: ['requestId', 'reference', 'schoolUrn', 'urgency', 'submittedOn', 'screened'],

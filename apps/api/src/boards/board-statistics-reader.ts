@@ -1,21 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseKind } from '#api/access/cases';
 import { Conflicts } from '#api/access/conflicts';
+import { chooseReadingDay } from '#api/history/as-of';
 import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { ValidationFailed } from '#api/http/request-errors';
-import { RequestRejected } from '#api/http/request-rejected';
 import { BackgroundJobs } from '#api/operations/background-jobs';
-import { FairQueue, QueueFull } from '#api/operations/fair-queue';
+import { FairQueue } from '#api/operations/fair-queue';
+import { refuseWhenFull } from '#api/operations/queue-refusal';
 import { letOthersRun } from '#execution/event-loop-turns';
-import { StoreUnavailable } from '#execution/event-store';
 import type { IsoDay } from '#kernel/time';
-import type { BoardStatistics } from '#read-models/board-statistics';
+import { PastReadModels } from '#processing/past-read-models';
+import type { BoardStatistics, StatisticsQuery as BoardQuery } from '#read-models/board-statistics';
 
 export class StatisticsQuery {
   @DayOrNull({ description: 'First day of the period. Without it, the period has no start.' }) from: IsoDay | null =
     null;
   @DayOrNull({ description: 'Last day of the period. Without it, the period has no end.' }) to: IsoDay | null = null;
+  @DayOrNull({
+    description: 'The statistics as they were known at the end of this day (Europe/London). Default: as they are now.',
+  })
+  asOf: IsoDay | null = null;
 }
 
 /** Board statistics without the cases from which the reader is excluded. */
@@ -27,15 +32,6 @@ export interface StatisticsForReader extends BoardStatistics {
 /** Two, so that the cases of one reader are checked while the query thread counts for another. */
 const LIMITS = { maxRunning: 2, maxWaitingPerCaller: 9, maxWaiting: 50 };
 
-const RETRY_AFTER_SECONDS = 2;
-
-const toRefusal = (error: unknown): unknown => {
-  if (!(error instanceof QueueFull)) return error;
-  if (!error.byCaller) return new StoreUnavailable('Too many statistics are waiting.', { cause: error });
-  const message = 'You have asked for too many statistics at once. Wait for their answers before you ask for more.';
-  return new RequestRejected('too-many-requests', message, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
-};
-
 /** Calculates the statistics of a board for one reader. Readers are served in turn, so that nobody who asks often delays others. */
 @Injectable()
 export class BoardStatisticsReader {
@@ -44,6 +40,7 @@ export class BoardStatisticsReader {
   constructor(
     private readonly jobs: BackgroundJobs,
     private readonly conflicts: Conflicts,
+    private readonly pastReadModels: PastReadModels,
   ) {}
 
   /**
@@ -56,28 +53,35 @@ export class BoardStatisticsReader {
     if (from !== null && to !== null && to < from)
       throw new ValidationFailed([{ field: 'to', message: `must not be before ${from}` }]);
     try {
-      return await this.queue.run(options.context.actor, () => this.calculate(boardId, query, options));
+      return await this.queue.run(options.context.actor, () => this.calculateOnDay(boardId, query, options));
     } catch (error) {
-      throw toRefusal(error);
+      throw refuseWhenFull(error, 'statistics');
     }
   }
 
+  private calculateOnDay(boardId: string, period: StatisticsQuery, options: CommandOptions) {
+    const { day: today, past } = chooseReadingDay(period, options);
+    const { from, to } = period;
+    const calculate = (file: string | null) => this.calculate({ boardId, today, from, to }, file, options);
+    return past === null ? calculate(null) : this.pastReadModels.useFile(past, calculate);
+  }
+
   private async calculate(
-    boardId: string,
-    { from, to }: StatisticsQuery,
+    query: Omit<BoardQuery, 'of'>,
+    pastFile: string | null,
     options: CommandOptions,
   ): Promise<StatisticsForReader> {
-    const query = { boardId, today: options.context.today };
-    const all = await this.jobs.listBoardCases(query);
+    // A number of withheld cases for each day would tell when they began.
+    const now = await this.jobs.listBoardCases({ boardId: query.boardId, today: options.context.today });
     const visible = {
-      contracts: await this.listVisible(options, 'contract', all.contracts),
-      requests: await this.listVisible(options, 'request', all.requests),
+      contracts: await this.listVisible(options, 'contract', now.contracts),
+      requests: await this.listVisible(options, 'request', now.requests),
     };
     const withheld = {
-      contracts: all.contracts.length - visible.contracts.length,
-      requests: all.requests.length - visible.requests.length,
+      contracts: now.contracts.length - visible.contracts.length,
+      requests: now.requests.length - visible.requests.length,
     };
-    return { ...(await this.jobs.calculateBoardStatistics({ ...query, from, to, of: visible })), withheld };
+    return { ...(await this.jobs.calculateBoardStatistics({ ...query, of: visible }, pastFile)), withheld };
   }
 
   private async listVisible(options: CommandOptions, kind: CaseKind, ids: readonly string[]): Promise<string[]> {

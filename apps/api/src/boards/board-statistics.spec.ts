@@ -1,5 +1,7 @@
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { omit } from '#api/omit';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 import { DEFINITIONS } from '#read-models/board-statistics';
 
@@ -62,6 +64,16 @@ describe('Board statistics', () => {
     expect(await readStatistics(fixture.clerk, '?from=2011-09-20&to=2011-09-26')).toMatchObject({
       contracts: all.contracts,
     });
+  });
+
+  it('shows what was known at the end of an earlier day, and withholds as many cases as today', async () => {
+    const path = `boards/${fixture.boardId}/statistics?asOf=`;
+    const known = await readWhenMade(fixture.clerk, `${path}2011-09-20`);
+    expect(known.body).toEqual({ ...omit({ ...all, ...nothing }, 'status'), on: '2011-09-20', requests: all.requests });
+    const [interested] = fixture.members;
+    const withheld = { contracts: 1, requests: 1 };
+    for (const day of ['2011-08-01', '2011-09-20'])
+      expect((await readWhenMade(interested, `${path}${day}`)).body).toMatchObject({ ...nothing, on: day, withheld });
   });
 
   it('counts no draft, and no money that was released', async () => {

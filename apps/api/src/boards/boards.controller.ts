@@ -24,10 +24,7 @@ import { CONTRACTS, DUE, MEETINGS, REQUESTS } from '#api/boards/boards.lists';
 import { BOARD, VOCABULARY, BOARD_NAMES } from '#api/boards/boards.schemas';
 import { VocabularyReader, VocabularyQuery, type Vocabulary } from '#api/boards/vocabulary-reader';
 import { BoardPapers } from '#api/boards/board-papers';
-import { PAST_CONTRACTS, PAST_MEETINGS, PAST_REQUESTS } from '#api/boards/past-rows';
-import { hidesReferrals } from '#api/contracts/contract-reader';
-import { AsOfQuery, chooseDay, toPoint } from '#api/history/as-of';
-import { PastLists } from '#api/history/past-lists';
+import { AsOfQuery, chooseReadingDay, toPoint } from '#api/history/as-of';
 import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -35,8 +32,6 @@ import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
 import { ListRoute } from '#api/lists/list-route';
-import type { MeetingsPage, RequestsPage } from '#read-models/board-lists';
-import type { RegisterPage } from '#read-models/contract-register';
 import { boardKind, type BoardDocument } from '#records/board.record';
 
 export const CAN_READ_BOARD_RECORD: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'] };
@@ -51,7 +46,6 @@ export class BoardsController {
     private readonly papers: BoardPapers,
     private readonly redaction: CaseRedaction,
     private readonly vocabulary: VocabularyReader,
-    private readonly past: PastLists,
   ) {}
 
   @Post()
@@ -116,10 +110,10 @@ export class BoardsController {
     @ListParams(AGENDA) query: ListQueryOf<typeof AGENDA>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(AGENDA, query, {
       read: async (page) => {
-        const meetings = await this.queries.execute(new GetBoardAgenda({ boardId, today, page }));
+        const meetings = await this.queries.execute(new GetBoardAgenda({ boardId, today: day, page }, past));
         return this.papers.redactMeetings(meetings, options);
       },
     });
@@ -132,9 +126,9 @@ export class BoardsController {
     @ListParams(WAITING) query: ListQueryOf<typeof WAITING>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(WAITING, query, {
-      read: (page) => this.queries.execute(new GetWaitingRequests({ boardId, today, page })),
+      read: (page) => this.queries.execute(new GetWaitingRequests({ boardId, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
     });
   }
@@ -146,9 +140,10 @@ export class BoardsController {
     @ListParams(MEETINGS) query: ListQueryOf<typeof MEETINGS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: MeetingsPage) => this.queries.execute(new GetBoardMeetings({ boardId, today, page }));
-    return renderList(MEETINGS, query, { read: this.past.choose({ ...PAST_MEETINGS, read }, query, options) });
+    const { day, past } = chooseReadingDay(query, options);
+    return renderList(MEETINGS, query, {
+      read: (page) => this.queries.execute(new GetBoardMeetings({ boardId, today: day, page }, past)),
+    });
   }
 
   @Get(':board/requests')
@@ -158,10 +153,9 @@ export class BoardsController {
     @ListParams(REQUESTS) query: ListQueryOf<typeof REQUESTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: RequestsPage) => this.queries.execute(new GetBoardRequests({ boardId, today, page }));
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(REQUESTS, query, {
-      read: this.past.choose({ ...PAST_REQUESTS, read }, query, options),
+      read: (page) => this.queries.execute(new GetBoardRequests({ boardId, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
     });
   }
@@ -173,13 +167,11 @@ export class BoardsController {
     @ListParams(CONTRACTS) query: ListQueryOf<typeof CONTRACTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: RegisterPage) => this.queries.execute(new GetBoardContracts({ boardId, today, page }));
-    const hides = hidesReferrals(options.reader);
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(CONTRACTS, query, {
-      read: this.past.choose({ ...PAST_CONTRACTS, read, hides }, query, options),
+      read: (page) => this.queries.execute(new GetBoardContracts({ boardId, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
-      extra: { on: chooseDay(query, today) },
+      extra: { on: day },
     });
   }
 
@@ -190,11 +182,11 @@ export class BoardsController {
     @ListParams(DUE) query: ListQueryOf<typeof DUE>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(DUE, query, {
-      read: (page) => this.queries.execute(new GetDueItems({ boardId, today, page })),
+      read: (page) => this.queries.execute(new GetDueItems({ boardId, today: day, page }, past)),
       redact: this.papers.dueItemRedaction(options),
-      extra: { on: today },
+      extra: { on: day },
     });
   }
 

@@ -123,6 +123,7 @@ export const DUE: List<DueItem, FilterOf<DuePage>, SortOf<DuePage>> = {
     contractId: fieldTypes.id,
   },
   sorts: ['due', 'kind'],
+  asOf: true,
   withheld: null,
   rowKey: dueItemKey,
   csv: [

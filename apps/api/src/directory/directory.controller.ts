@@ -6,10 +6,8 @@ import { CAN_READ_BOARD } from '#api/access/grants';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
 import { ALLIANCES, BOARD_DECISIONS, BOARDS, LEADERS, type ShownLeader } from '#api/directory/directory.lists';
 import { GetAlliances, GetBoardDecisions, GetBoards, GetLeaders } from '#api/directory/directory.queries';
-import { PAST_DECISIONS } from '#api/boards/past-rows';
-import { PastLists } from '#api/history/past-lists';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
-import type { DecisionsPage } from '#read-models/board-decisions';
 import { LeaderReader } from '#api/leaders/leader-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -24,7 +22,6 @@ const CAN_LOOK_FOR_PROVIDERS: Grants = { administrator: ['everywhere'], clerk: [
 @Controller('v1')
 export class DirectoryController {
   constructor(
-    private readonly past: PastLists,
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
     private readonly leaders: LeaderReader,
@@ -32,20 +29,23 @@ export class DirectoryController {
 
   @Get('boards')
   @ListRoute('List the boards', ANY_ASSIGNED_ROLE, BOARDS)
-  getBoards(
-    @ListParams(BOARDS) query: ListQueryOf<typeof BOARDS>,
-    @Context() { context: { today } }: CommandOptions,
-  ): ListResponse {
-    return renderList(BOARDS, query, { read: (page) => this.queries.execute(new GetBoards({ today, page })) });
+  getBoards(@ListParams(BOARDS) query: ListQueryOf<typeof BOARDS>, @Context() options: CommandOptions): ListResponse {
+    const { day, past } = chooseReadingDay(query, options);
+    return renderList(BOARDS, query, {
+      read: (page) => this.queries.execute(new GetBoards({ today: day, page }, past)),
+    });
   }
 
   @Get('alliances')
   @ListRoute('List the alliances', CAN_LOOK_FOR_PROVIDERS, ALLIANCES)
   getAlliances(
     @ListParams(ALLIANCES) query: ListQueryOf<typeof ALLIANCES>,
-    @Context() { context: { today } }: CommandOptions,
+    @Context() options: CommandOptions,
   ): ListResponse {
-    return renderList(ALLIANCES, query, { read: (page) => this.queries.execute(new GetAlliances({ today, page })) });
+    const { day, past } = chooseReadingDay(query, options);
+    return renderList(ALLIANCES, query, {
+      read: (page) => this.queries.execute(new GetAlliances({ today: day, page }, past)),
+    });
   }
 
   @Get('leaders')
@@ -54,11 +54,11 @@ export class DirectoryController {
     @ListParams(LEADERS) query: ListQueryOf<typeof LEADERS>,
     @Context() options: CommandOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     const { where, sort } = query.page;
     const tellsDays = where.free !== undefined || sort.by === 'freeHalfDays';
     return renderList(LEADERS, query, {
-      read: (page) => this.queries.execute(new GetLeaders({ today, page })),
+      read: (page) => this.queries.execute(new GetLeaders({ today: day, page }, past)),
       redact: (rows) => this.withholdDays(rows, tellsDays, options),
     });
   }
@@ -70,10 +70,9 @@ export class DirectoryController {
     @ListParams(BOARD_DECISIONS) query: ListQueryOf<typeof BOARD_DECISIONS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: DecisionsPage) => this.queries.execute(new GetBoardDecisions({ boardId, today, page }));
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(BOARD_DECISIONS, query, {
-      read: this.past.choose({ ...PAST_DECISIONS, read }, query, options),
+      read: (page) => this.queries.execute(new GetBoardDecisions({ boardId, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'decisionId', options),
     });
   }

@@ -35,6 +35,7 @@ export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>>
   extra: {},
   filters: {},
   sorts: ['name', 'from'],
+  asOf: true,
   withheld: null,
   rowKey: ({ boardId }) => boardId,
   csv: [
@@ -64,6 +65,7 @@ export const ALLIANCES: List<ListedAlliance, FilterOf<AlliancesPage>, SortOf<All
   extra: {},
   filters: { form: fieldTypes.oneOf(Object.keys(FORMS)) },
   sorts: ['name', 'from'],
+  asOf: true,
   withheld: null,
   rowKey: ({ allianceId }) => allianceId,
   csv: ['allianceId', 'name', 'form', ['leadSchools', ({ leadSchools }) => joinNames(leadSchools)], 'from', 'to'],
@@ -108,6 +110,7 @@ export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPag
     homeSchoolUrn: fieldTypes.urn,
   },
   sorts: ['from', 'freeHalfDays'],
+  asOf: true,
   withheld: null,
   rowKey: ({ leaderId }) => leaderId,
   csv: [

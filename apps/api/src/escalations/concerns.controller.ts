@@ -6,13 +6,11 @@ import { CAN_READ_BOARD } from '#api/access/grants';
 import { withSafeguardingContact, type Grants } from '#api/access/policy';
 import { CONCERNS, REFERRALS } from '#api/escalations/concerns.lists';
 import { GetBoardConcerns, GetSafeguardingReferrals, GetSchoolConcerns } from '#api/escalations/concerns.queries';
-import { PAST_CONCERNS } from '#api/escalations/past-concerns';
-import { PastLists } from '#api/history/past-lists';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
-import type { ConcernsPage } from '#read-models/concerns';
 
 /** Board roles see the concerns of their own boards only. */
 const CAN_READ_OF_SCHOOL: Grants = {
@@ -35,7 +33,6 @@ export class ConcernsController {
   constructor(
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
-    private readonly past: PastLists,
   ) {}
 
   @Get('boards/:board/concerns')
@@ -45,10 +42,9 @@ export class ConcernsController {
     @ListParams(CONCERNS) query: ListQueryOf<typeof CONCERNS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: ConcernsPage) => this.queries.execute(new GetBoardConcerns({ boardId, today, page }));
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(CONCERNS, query, {
-      read: this.past.choose({ ...PAST_CONCERNS, read }, query, options),
+      read: (page) => this.queries.execute(new GetBoardConcerns({ boardId, today: day, page }, past)),
       redact: (rows) => this.redaction.redact(rows, 'escalationId', options),
     });
   }
@@ -60,10 +56,9 @@ export class ConcernsController {
     @ListParams(CONCERNS) query: ListQueryOf<typeof CONCERNS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: ConcernsPage) => this.queries.execute(new GetSchoolConcerns({ urn, today, page }));
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(CONCERNS, query, {
-      read: this.past.choose({ ...PAST_CONCERNS, read }, query, options),
+      read: (page) => this.queries.execute(new GetSchoolConcerns({ urn, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'escalationId', options),
     });
   }
@@ -79,9 +74,9 @@ export class ConcernsController {
     @ListParams(REFERRALS) query: ListQueryOf<typeof REFERRALS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(REFERRALS, query, {
-      read: (page) => this.queries.execute(new GetSafeguardingReferrals({ boardId, today, page })),
+      read: (page) => this.queries.execute(new GetSafeguardingReferrals({ boardId, today: day, page }, past)),
     });
   }
 }

@@ -85,6 +85,7 @@ export const REFERRALS: List<ReferralRow, FilterOf<ReferralsPage>, SortOf<Referr
   extra: {},
   filters: {},
   sorts: ['referredAt'],
+  asOf: true,
   withheld: null,
   names: nameFields<ReferralRow>({ boardId: 'board', schoolUrn: 'school', contractId: 'contract' }),
   rowKey: ({ escalationId }) => escalationId,

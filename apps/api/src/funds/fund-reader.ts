@@ -3,10 +3,8 @@ import { HiddenMoney, hideContracts } from '#api/funds/hidden-money';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
-import { fund } from '#domain/fund';
 import { fundTotals, type Fund } from '#domain/fund-accounts';
 import type { Pence } from '#domain/vocabulary';
-import { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
 import { fundKind, type FundDocument } from '#records/fund.record';
 import type { FundStatement } from '#read-models/fund-pages';
@@ -41,7 +39,6 @@ export class FundReader {
   constructor(
     private readonly records: RecordReader,
     private readonly money: HiddenMoney,
-    private readonly streams: StreamReader,
   ) {}
 
   /** Throws `UnknownStream`. */
@@ -55,13 +52,17 @@ export class FundReader {
   }
 
   /** The statements of a list, of which most readers may see all. */
-  async redact(statements: readonly FundStatement[], options: RequestOptions): Promise<ShownStatement[]> {
+  async redact(
+    statements: readonly FundStatement[],
+    query: AsOfQuery,
+    options: RequestOptions,
+  ): Promise<ShownStatement[]> {
     const shown: ShownStatement[] = [];
     for (const statement of statements) {
       const hidden = await this.money.findContracts(statement.fundId, options);
       if (hidden.size === 0) shown.push({ ...statement, moneyWithheld: false });
       else {
-        const { state } = await this.streams.load(fund, statement.fundId);
+        const { state } = await this.records.read(fundKind, statement.fundId, options.reader, toPoint(query));
         shown.push({ ...statement, ...sumShown(state, hidden) });
       }
     }

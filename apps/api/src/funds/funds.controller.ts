@@ -12,7 +12,7 @@ import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
 import { FUND, STATEMENT_NAMES } from '#api/funds/funds.schemas';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
-import { AsOfQuery } from '#api/history/as-of';
+import { AsOfQuery, chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
@@ -80,10 +80,14 @@ export class FundsController {
     @ListParams(FUNDS) query: ListQueryOf<typeof FUNDS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(FUNDS, query, {
       read: async (page) =>
-        this.funds.redact(await this.queries.execute(new GetBoardFunds({ boardId, today, page })), options),
+        this.funds.redact(
+          await this.queries.execute(new GetBoardFunds({ boardId, today: day, page }, past)),
+          query,
+          options,
+        ),
     });
   }
 
@@ -104,9 +108,9 @@ export class FundsController {
     @ListParams(FUND_CONTRACTS) query: ListQueryOf<typeof FUND_CONTRACTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(FUND_CONTRACTS, query, {
-      read: (page) => this.queries.execute(new GetFundContracts({ fundId, today, page })),
+      read: (page) => this.queries.execute(new GetFundContracts({ fundId, today: day, page }, past)),
       redact: (rows) => this.redaction.redact(rows, 'contractId', options),
     });
   }

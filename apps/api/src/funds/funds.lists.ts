@@ -17,6 +17,7 @@ export const FUNDS: List<ShownStatement, FilterOf<FundsPage>, SortOf<FundsPage>>
   extra: {},
   filters: { financialYear: fieldTypes.text({ max: 20 }) },
   sorts: ['financialYear', 'name', 'granted'],
+  asOf: true,
   withheld: null,
   rowKey: ({ fundId }) => fundId,
   csv: [
@@ -43,6 +44,7 @@ export const FUND_CONTRACTS: List<FundLine, FilterOf<FundLinesPage>, SortOf<Fund
   extra: {},
   filters: {},
   sorts: ['contractId'],
+  asOf: true,
   withheld: 'contractId',
   rowKey: ({ contractId }) => contractId,
   csv: [

@@ -4,9 +4,10 @@ import { CSV_TYPE } from '#api/http/content-negotiation';
 import '#api/http/log-position';
 import { runWithDeadline } from '#execution/deadline';
 
-/** Files are as long as they are, and the routes that record the events of many commands say so. */
+/** Files are as long as they are, lists of earlier days have a limit of their own, and the routes that record the events of many commands say so. */
 const takesLonger = ({ headers, query, routeOptions }: FastifyRequest): boolean =>
   routeOptions.config.recordsEvents === true ||
+  (query as { readonly asOf?: unknown } | null)?.asOf !== undefined ||
   headers['content-type']?.startsWith(CSV_TYPE) === true ||
   headers.accept?.includes(CSV_TYPE) === true ||
   (query as { readonly format?: unknown } | null)?.format === 'csv';

@@ -112,9 +112,9 @@ export class LeaderReader {
     return this.redaction.redactForBoards(summaries, 'contractId', options);
   }
 
-  /** Throws `UnknownStream`. */
-  async getCapacity(id: string, options: CommandOptions): Promise<CapacitySummary> {
-    const { state } = await this.streams.load(leader, id);
+  /** Throws `UnknownStream`, also for a day on which nobody knew the leader. */
+  async getCapacity(id: string, query: AsOfQuery, options: RequestOptions): Promise<CapacitySummary> {
+    const { state } = await this.records.read(leaderKind, id, options.reader, toPoint(query));
     const hidden = await this.findWithheld(state.bookings, options);
     const offers = state.offers.map((offer) => summariseOffer(state, offer, hidden));
     const sum = (kind: 'offered' | 'released' | 'reserved' | 'delivered' | 'free'): HalfDays =>

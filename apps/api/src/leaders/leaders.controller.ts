@@ -7,7 +7,7 @@ import { RELEASES_LEADERS } from '#api/access/employers';
 import type { Grants } from '#api/access/policy';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
-import { AsOfQuery } from '#api/history/as-of';
+import { AsOfQuery, chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { QueryRoute } from '#api/http/query-route';
@@ -166,11 +166,12 @@ export class LeadersController {
     @Context() options: RequestOptions,
   ): ListResponse {
     const { context } = options;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(LEADER_CONTRACTS, query, {
-      read: (page) => this.queries.execute(new GetLeaderContracts({ leaderId, today: context.today, page })),
+      read: (page) => this.queries.execute(new GetLeaderContracts({ leaderId, today: day, page }, past)),
       redact: (rows) =>
         this.redaction.redactForBoards(this.providerRights.keepReadable(rows, context), 'contractId', options),
-      extra: { leaderId, capacity: await this.leaders.getCapacity(leaderId, options) },
+      extra: { leaderId, capacity: await this.leaders.getCapacity(leaderId, query, options) },
     });
   }
 }

@@ -47,6 +47,7 @@ export const LEADER_CONTRACTS: List<LeaderContract, FilterOf<LeaderContractsPage
     level: fieldTypes.code,
   },
   sorts: ['from', 'to', 'reference'],
+  asOf: true,
   withheld: 'contractId',
   rowKey: ({ contractId, leaderId }) => `${contractId}/${leaderId}`,
   csv: [

@@ -5,6 +5,7 @@ import type { JobTasks, VerificationResult } from '#api/operations/job-tasks';
 import { errorMessage } from '#execution/errors';
 import { StoreUnavailable } from '#execution/event-store';
 import type { InstallationLocation } from '#hosting/installation-location';
+import type { PastFile, PastReadModelsRequest } from '#hosting/past-read-models-at';
 import { UnknownStream } from '#kernel/refused';
 import { Log } from '#platform/logging';
 import { resolveThreadEntry } from '#processing/create-worker';
@@ -35,12 +36,13 @@ const rebuildKey = (view: string): string => `rebuild ${view}`;
 const orUnavailable = <Found>(response: Promise<Found>): Promise<Found> =>
   response.catch((error: unknown) => {
     if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
-    throw new StoreUnavailable(`The statistics were not completed: ${error.message}`, { cause: error });
+    throw new StoreUnavailable(`The query was not completed: ${error.message}`, { cause: error });
   });
 
 /**
- * Runs rebuilds, verifications and statistics on worker threads, so that commands never wait for them. Rebuilds and verifications run one at a time;
- * statistics have a thread of their own. A crashed thread is reported: a view keeps its rows, and the service continues.
+ * Runs rebuilds, verifications, statistics and read models of earlier days on worker threads, so that commands never wait for them. Rebuilds and verifications
+ * run one at a time; statistics and earlier days each have a thread of their own. A crashed thread is reported: a view keeps its rows, and the service
+ * continues.
  */
 @Injectable()
 export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
@@ -49,6 +51,7 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     idleTimeoutMs: IDLE_TIMEOUT_MS,
     maxWaiting: MAX_WAITING_QUERIES,
   });
+  private readonly pastThread = new WorkerThreadRunner<JobTasks>(THREAD_ENTRY, { idleTimeoutMs: IDLE_TIMEOUT_MS });
   private readonly jobs = new Map<string, Job>();
   private last: Promise<void> = Promise.resolve();
   private verificationResult: VerificationResult | null = null;
@@ -100,9 +103,15 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
     return orUnavailable(this.queryThread.run('boardCases', { location: this.location, query }));
   }
 
-  /** Rejects with `StoreUnavailable`. */
-  calculateBoardStatistics(query: StatisticsQuery): Promise<BoardStatistics> {
-    return orUnavailable(this.queryThread.run('boardStatistics', { location: this.location, query }));
+  /** `pastFile`: the read models of an earlier day; null for those in use. Rejects with `StoreUnavailable`. */
+  calculateBoardStatistics(query: StatisticsQuery, pastFile: string | null): Promise<BoardStatistics> {
+    return orUnavailable(this.queryThread.run('boardStatistics', { location: this.location, query, pastFile }));
+  }
+
+  /** Makes the read models of an earlier day. Rejects with `StoreUnavailable`. */
+  createPastReadModels(request: Omit<PastReadModelsRequest, 'location'>): Promise<PastFile> {
+    const warn = (sentence: string): void => this.log.warn(sentence);
+    return orUnavailable(this.pastThread.run('pastReadModels', { location: this.location, ...request }, { warn }));
   }
 
   /** Resumes rebuilds that were interrupted, and discards those of other versions. With servers it only warns of them, because another process may resume them. */
@@ -125,7 +134,7 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.queryThread.stop();
+    await Promise.all([this.queryThread.stop(), this.pastThread.stop()]);
   }
 
   private enqueue(key: string, job: Job, perform: (reporter: TaskReporter) => Promise<void>): JobStatus {

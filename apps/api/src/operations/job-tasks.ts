@@ -2,6 +2,7 @@ import type { EventStore } from '#execution/event-store';
 import { verifyLog, type VerificationReport } from '#execution/verification';
 import type { InstallationLocation } from '#hosting/installation-location';
 import { openEventsReadOnly, openReadModelsReadOnly } from '#hosting/open-read-only';
+import { createPastReadModelsAt, type PastFile, type PastReadModelsRequest } from '#hosting/past-read-models-at';
 import { rebuildViewAt } from '#hosting/rebuild';
 import type { ReadModels } from '#processing/read-models';
 import { ProgressMeter } from '#processing/task-progress';
@@ -15,6 +16,7 @@ import {
   type StatisticsQuery,
 } from '#read-models/board-statistics';
 import { toRow } from '#sqlite/event-rows';
+import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
 
 interface AtLocation {
   readonly location: InstallationLocation;
@@ -49,23 +51,33 @@ const verification = async ({ location }: AtLocation, { progress }: TaskReporter
   }
 };
 
+const pastReadModels = (request: PastReadModelsRequest, { warn }: TaskReporter): Promise<PastFile> =>
+  createPastReadModelsAt(request, warn);
+
+interface AtDay extends AtLocation {
+  /** The SQLite file of the read models of an earlier day; null for the read models in use. */
+  readonly pastFile: string | null;
+}
+
 const withReadModels = async <Found>(
-  location: InstallationLocation,
+  { location, pastFile }: AtDay,
   read: (readModels: ReadModels) => Promise<Found>,
 ): Promise<Found> => {
-  const readModels = await openReadModelsReadOnly(location);
+  const past = pastFile === null ? null : openSqliteReadModelsReadOnly(pastFile);
+  const readModels = past ?? (await openReadModelsReadOnly(location));
   return read(readModels).finally(() => readModels.close());
 };
 
-type BoardQuery<Query> = AtLocation & { readonly query: Query };
+const boardCases = ({
+  location,
+  query: { boardId, today },
+}: AtLocation & { readonly query: BoardOnDay }): Promise<BoardCases> =>
+  withReadModels({ location, pastFile: null }, (readModels) => listBoardCases(readModels, boardId, today));
 
-const boardCases = ({ location, query: { boardId, today } }: BoardQuery<BoardOnDay>): Promise<BoardCases> =>
-  withReadModels(location, (readModels) => listBoardCases(readModels, boardId, today));
-
-const boardStatistics = ({ location, query }: BoardQuery<StatisticsQuery>): Promise<BoardStatistics> =>
-  withReadModels(location, (readModels) => calculateBoardStatistics(readModels, query));
+const boardStatistics = (request: AtDay & { readonly query: StatisticsQuery }): Promise<BoardStatistics> =>
+  withReadModels(request, (readModels) => calculateBoardStatistics(readModels, request.query));
 
 /** The tasks of the worker threads. Each opens its own connections. */
-export const jobTasks = { rebuild: rebuildViewAt, verification, boardCases, boardStatistics };
+export const jobTasks = { rebuild: rebuildViewAt, verification, pastReadModels, boardCases, boardStatistics };
 
 export type JobTasks = typeof jobTasks;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { RoleAssignments } from '#api/access/role-assignments';
+import { chooseReadingDay } from '#api/history/as-of';
 import type { ListQueryOf } from '#api/lists/list-query';
 import type { ListSource } from '#api/lists/list-response';
 import { NamesReader } from '#api/names/names-reader';
@@ -20,14 +21,14 @@ export class PersonDirectory {
 
   /** The persons of the list. Names are encrypted, so a search decrypts those of each page that it reads. */
   async createSource(
-    { page: { where } }: ListQueryOf<typeof PERSONS>,
+    query: ListQueryOf<typeof PERSONS>,
     options: CommandOptions,
   ): Promise<ListSource<ListedPerson, 'name', 'registeredOn'>> {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     const places = await this.listPlaces(options);
     const read = (page: GetPersons['params']['page']): Promise<readonly ListedPerson[]> =>
-      this.queries.execute(new GetPersons({ places, today, page }));
-    const { name } = where;
+      this.queries.execute(new GetPersons({ places, today: day, page }, past));
+    const { name } = query.page.where;
     return name === undefined ? { read } : { read, redact: (rows) => this.selectNamed(rows, name) };
   }
 

@@ -20,6 +20,7 @@ export const PERSONS: List<ListedPerson, FilterOf<PersonsPage>, SortOf<PersonsPa
     name: { ...fieldTypes.text({ max: 200 }), selects: 'Only persons whose name contains this text, in any case.' },
   },
   sorts: ['registeredOn'],
+  asOf: true,
   withheld: null,
   rowKey: ({ personId }) => personId,
   csv: ['personId', 'registeredOn'],

@@ -2,16 +2,13 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
-import { PastLists } from '#api/history/past-lists';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { REQUESTS_MADE } from '#api/requests/requests-made.lists';
 import { GetRequestsMade } from '#api/requests/requests.queries';
-import { PAST_SCHOOL_REQUESTS } from '#api/schools/past-rows';
-import type { Reader } from '#records/readers';
-import type { SchoolRequestsPage } from '#read-models/school-pages';
 
 type MadeQuery = ListQueryOf<typeof REQUESTS_MADE>;
 
@@ -22,7 +19,6 @@ export class RequestsMadeController {
   constructor(
     private readonly queries: QueryBus,
     private readonly redaction: CaseRedaction,
-    private readonly past: PastLists,
   ) {}
 
   @Get('alliances/:alliance/requests-made')
@@ -58,13 +54,9 @@ export class RequestsMadeController {
     query: MadeQuery,
     options: RequestOptions,
   ): ListResponse {
-    const { reader, context } = options;
-    const { today } = context;
-    // Whoever finds a request here asked for it.
-    const asker: Reader = { ...reader, capacities: [...reader.capacities, 'asker'] };
-    const read = (page: SchoolRequestsPage) => this.queries.execute(new GetRequestsMade({ requester, today, page }));
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(REQUESTS_MADE, query, {
-      read: this.past.choose({ ...PAST_SCHOOL_REQUESTS, read }, query, { ...options, reader: asker }),
+      read: (page) => this.queries.execute(new GetRequestsMade({ requester, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
     });
   }

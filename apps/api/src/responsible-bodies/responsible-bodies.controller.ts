@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
-import { AsOfQuery, toPoint } from '#api/history/as-of';
+import { AsOfQuery, chooseReadingDay, toPoint } from '#api/history/as-of';
 import { historyList, historySource } from '#api/history/history-list';
 import { RecordReader, toResponse, type RecordResponse } from '#api/history/record-reader';
 import { Context, type RequestOptions } from '#api/http/command-context';
@@ -79,9 +79,9 @@ export class ResponsibleBodiesController {
     @ListParams(RESPONSIBLE_BODIES) query: ListQueryOf<typeof RESPONSIBLE_BODIES>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(RESPONSIBLE_BODIES, query, {
-      read: (page) => this.queries.execute(new GetResponsibleBodies({ today, page })),
+      read: (page) => this.queries.execute(new GetResponsibleBodies({ today: day, page }, past)),
     });
   }
 

@@ -21,6 +21,7 @@ export const RESPONSIBLE_BODIES: List<ListedBody, FilterOf<BodiesPage>, SortOf<B
   names: null,
   filters: { kind: fieldTypes.oneOf(BODY_KINDS) },
   sorts: ['name', 'from'],
+  asOf: true,
   withheld: null,
   rowKey: ({ bodyId }) => bodyId,
   csv: ['bodyId', 'name', 'kind', 'from', 'schools'],

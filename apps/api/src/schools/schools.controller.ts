@@ -3,9 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
-import { AsOfQuery, toPoint } from '#api/history/as-of';
-import { hidesReferrals } from '#api/contracts/contract-reader';
-import { PastLists } from '#api/history/past-lists';
+import { AsOfQuery, chooseReadingDay, toPoint } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -19,9 +17,7 @@ import { ClassifySchool, CorrectClassification } from '#api/schools/schools.comm
 import { GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
 import { SCHOOL } from '#api/schools/schools.schemas';
-import { PAST_SCHOOL_CONTRACTS, PAST_SCHOOL_REQUESTS } from '#api/schools/past-rows';
 import { describeSchool, type SchoolResponse } from '#api/schools/school-response';
-import type { SchoolContractsPage, SchoolRequestsPage } from '#read-models/school-pages';
 import { schoolKind } from '#records/school.record';
 
 /** A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school. */
@@ -53,7 +49,6 @@ export class SchoolsController {
     private readonly queries: QueryBus,
     private readonly records: RecordReader,
     private readonly redaction: CaseRedaction,
-    private readonly past: PastLists,
   ) {}
 
   @Post(':school/classification')
@@ -82,9 +77,9 @@ export class SchoolsController {
     @ListParams(SCHOOLS) query: ListQueryOf<typeof SCHOOLS>,
     @Context() options: CommandOptions,
   ): ListResponse {
-    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(SCHOOLS, query, {
-      read: (page) => this.queries.execute(new GetSchoolsInArea({ today, page })),
+      read: (page) => this.queries.execute(new GetSchoolsInArea({ today: day, page }, past)),
       extra: { area: query.page.where.area },
     });
   }
@@ -107,10 +102,9 @@ export class SchoolsController {
     @ListParams(SCHOOL_REQUESTS) query: ListQueryOf<typeof SCHOOL_REQUESTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: SchoolRequestsPage) => this.queries.execute(new GetSchoolRequests({ urn, today, page }));
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(SCHOOL_REQUESTS, query, {
-      read: this.past.choose({ ...PAST_SCHOOL_REQUESTS, read }, query, options),
+      read: (page) => this.queries.execute(new GetSchoolRequests({ urn, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
     });
   }
@@ -122,11 +116,9 @@ export class SchoolsController {
     @ListParams(SCHOOL_CONTRACTS) query: ListQueryOf<typeof SCHOOL_CONTRACTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
-    const { today } = options.context;
-    const read = (page: SchoolContractsPage) => this.queries.execute(new GetSchoolContracts({ urn, today, page }));
-    const hides = hidesReferrals(options.reader);
+    const { day, past } = chooseReadingDay(query, options);
     return renderList(SCHOOL_CONTRACTS, query, {
-      read: this.past.choose({ ...PAST_SCHOOL_CONTRACTS, read, hides }, query, options),
+      read: (page) => this.queries.execute(new GetSchoolContracts({ urn, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
     });
   }

@@ -27,6 +27,7 @@ export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPa
   },
   required: ['area'],
   sorts: ['name', 'urn'],
+  asOf: true,
   withheld: null,
   rowKey: ({ urn }) => urn,
   csv: [

@@ -2,6 +2,7 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import type { Grants } from '#api/access/policy';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -45,12 +46,14 @@ export class OpenRequestsController {
   async getLeaderRequests(
     @Param('leader') leaderId: string,
     @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,
-    @Context() { context: { today } }: CommandOptions,
+    @Context() options: CommandOptions,
   ): ListResponse {
+    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     const holders = await this.requests.listLeaderHolders(leaderId, today);
     return renderList(OPEN_REQUESTS, query, {
       read: async (page) =>
-        this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today, page }))),
+        this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today: day, page }, past))),
       redact: (rows) => this.requests.keepThoseForLeader(rows, leaderId),
     });
   }
@@ -60,12 +63,14 @@ export class OpenRequestsController {
   async getAllianceRequests(
     @Param('alliance') allianceId: string,
     @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,
-    @Context() { context: { today } }: CommandOptions,
+    @Context() options: CommandOptions,
   ): ListResponse {
+    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     const holders = await this.requests.listAllianceHolders(allianceId, today);
     return renderList(OPEN_REQUESTS, query, {
       read: async (page) =>
-        this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today, page }))),
+        this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today: day, page }, past))),
     });
   }
 
@@ -74,12 +79,14 @@ export class OpenRequestsController {
   async getOpenRequestsForSchool(
     @Param('school') urn: string,
     @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,
-    @Context() { context: { today } }: CommandOptions,
+    @Context() options: CommandOptions,
   ): ListResponse {
+    const { today } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     const holders = await this.requests.listSchoolHolders(urn, today);
     return renderList(OPEN_REQUESTS, query, {
       read: async (page) =>
-        this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today, page }))),
+        this.requests.addPhases(await this.queries.execute(new GetOpenRequests({ holders, today: day, page }, past))),
       redact: (rows) => Promise.resolve(rows.filter(({ schoolUrn }) => schoolUrn !== urn)),
     });
   }

@@ -31,6 +31,7 @@ export const OPEN_REQUESTS: List<Brief, FilterOf<OpenRequestsPage>, SortOf<OpenR
   extra: {},
   filters: {},
   sorts: ['since'],
+  asOf: true,
   withheld: null,
   rowKey: openRequestKey,
   csv: [

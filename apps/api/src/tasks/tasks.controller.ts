@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { ANY_ASSIGNED_ROLE } from '#api/access/policy';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
@@ -25,12 +26,13 @@ export class TasksController {
     @ListParams(TASKS) query: ListQueryOf<typeof TASKS>,
     @Context() options: CommandOptions,
   ): ListResponse {
-    const { actor: personId, today } = options.context;
+    const { actor: personId } = options.context;
+    const { day, past } = chooseReadingDay(query, options);
     const holders = await this.tasks.listHolders(options);
     return renderList(TASKS, query, {
-      read: (page) => this.queries.execute(new GetTasks({ holders, personId, today, page })),
+      read: (page) => this.queries.execute(new GetTasks({ holders, personId, today: day, page }, past)),
       redact: this.tasks.redaction(options),
-      extra: { on: today },
+      extra: { on: day },
     });
   }
 }

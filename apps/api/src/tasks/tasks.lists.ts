@@ -38,6 +38,7 @@ export const TASKS: List<Task, FilterOf<TasksPage>, SortOf<TasksPage>> = {
     schoolUrn: fieldTypes.urn,
   },
   sorts: ['due', 'since'],
+  asOf: true,
   sortValue: ({ due, since }, by) => (by === 'due' ? (due ?? NO_DUE_DAY) : since),
   withheld: null,
   rowKey: ({ taskId }) => taskId,
