@@ -106,7 +106,7 @@ export class MarkReader {
     const found = new Map<Mark, string>();
     const readOn = async (): Promise<void> => {
       for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-        const { text, status } = await this.send(path, { method: 'GET', token });
+        const { text, status } = await this.read(path, token);
         if (status >= 500) throw new Error(`${path} answered ${status}: ${text}`);
         for (const [each] of text.matchAll(MARK)) {
           const mark = marks.get(each);
@@ -116,6 +116,14 @@ export class MarkReader {
     };
     await Promise.all(Array.from({ length: CONCURRENT_REQUESTS }, readOn));
     return found;
+  }
+
+  /** Asks again while the read models of an earlier day are being made. */
+  private async read(path: string, token: string): Promise<{ readonly text: string; readonly status: number }> {
+    for (;;) {
+      const response = await this.send(path, { method: 'GET', token });
+      if (response.status !== 503 || !path.includes('asOf=')) return response;
+    }
   }
 
   private listPaths({ path, params, query }: Route): string[] {

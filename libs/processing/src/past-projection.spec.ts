@@ -55,7 +55,7 @@ describe('Read models of an earlier day', () => {
     expect(await listBooks()).toEqual(['last minute', 'morning']);
   });
 
-  it('contain what stands in the log before the last event of the day, although another process recorded it a moment later', async () => {
+  it('contain each event before the last of the day in the log, even if a faster clock dated it the next day', async () => {
     const events = [
       addedAt('by a fast clock', '2012-01-11T00:00:00.002Z'),
       addedAt('by a slow clock', '2012-01-10T23:59:59.998Z'),

@@ -1,5 +1,6 @@
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { readRawWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 
 const ADDRESSEE = 'Mrs Marked of the duty team';
@@ -77,7 +78,7 @@ describe('A safeguarding concern', () => {
     const found: string[] = [];
     let read = 0;
     for (const url of listUrls(reader)) {
-      const { status, text } = await reader.getRaw(url);
+      const { status, text } = await readRawWhenMade(reader, url);
       if (status === 200) read += 1;
       const shows =
         text.includes('Mrs Marked') || (status === 200 && new RegExp(`${referralId}|${schoolReferralId}`).test(text));

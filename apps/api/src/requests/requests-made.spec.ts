@@ -1,6 +1,7 @@
 import { establishAlliance } from '#api/testing/alliance.builder';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { establishBody } from '#api/testing/body.builder';
+import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 
 const ASKED = {
@@ -73,7 +74,7 @@ describe('A request of an organisation', () => {
     expect((await trust.get(`schools/${SUPPORTED}/requests`)).status).toBe(404);
     expect(await read(trust, id)).toEqual([200, 200, 200]);
     expect(idsOf(await trust.get(`responsible-bodies/${bodyId}/requests-made`))).toEqual([id]);
-    const onDay = (day: string) => trust.get(`responsible-bodies/${bodyId}/requests-made?asOf=${day}`);
+    const onDay = (day: string) => readWhenMade(trust, `responsible-bodies/${bodyId}/requests-made?asOf=${day}`);
     expect(idsOf(await onDay('2011-09-02'))).toEqual([id]);
     expect(idsOf(await onDay('2011-08-31'))).toEqual([]);
     await trust.submit(`requests/${id}/withdrawal`, { reasonCode: 'need-met', note: 'Found elsewhere' });
