@@ -1,4 +1,5 @@
 import { KeyErased, KeyConflict, generateKey, type SubjectKeys } from '#execution/subject-keys';
+import { describeCopiedTexts } from '#test/conformance/copied-texts.contract';
 import { readAllEvents } from '#test/conformance/store-under-test';
 
 /** The storage of the keys during one test. */
@@ -86,6 +87,23 @@ export const describeSubjectKeys = (name: string, createStorage: () => Promise<K
       keys = await storage.open();
       expect(await keys.loadMark()).toEqual({ position: '0000000000000003', eventId: 'three' });
     });
+
+    it('remembers which missing keys are recorded as lost until they are imported, also after reopening', async () => {
+      await keys.recordLoss(['person-1', 'person-2', 'person-3']);
+      await keys.recordLoss(['person-3']);
+      await keys.close();
+      keys = await storage.open();
+      const asked = ['person-0', 'person-1', 'person-2', 'person-3'];
+      expect(await keys.findLost(asked)).toEqual(new Set(['person-1', 'person-2', 'person-3']));
+      await keys.importKeys([
+        { id: 'person-1', key: generateKey() },
+        { id: 'person-2', key: null },
+      ]);
+      expect(await keys.findLost(asked)).toEqual(new Set(['person-3']));
+      expect((await readAllEvents(keys.all())).flat()).toHaveLength(2);
+    });
+
+    describeCopiedTexts(() => keys);
 
     it('imports all keys and erasures or none, and keeps subjects erased that either side has erased', async () => {
       const [mine, other] = [await storeNewKey('person-1'), generateKey()];

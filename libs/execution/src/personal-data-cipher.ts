@@ -85,7 +85,8 @@ export class PersonalDataCipher {
 
   /**
    * The events with each of their texts encrypted for the place where it will be stored. A text that was copied from elsewhere keeps its key, so that one
-   * erasure reaches all copies. A copy that cannot be read stays so: this never fails.
+   * erasure reaches all copies. A copy of a text that is erased, changed or recorded as lost reads as the text does. Rejects with `KeyMissing` for a text
+   * that may still be readable once its key was restored, because its copy would not.
    */
   async bindToPlaces(
     events: readonly AnyNewEvent[],
@@ -93,7 +94,7 @@ export class PersonalDataCipher {
     texts: CommandTokens['texts'],
   ): Promise<readonly AnyNewEvent[]> {
     const copied = findTokensToCopy(events, texts);
-    const keys = copied.size === 0 ? NO_KEYS : await this.findKeys([...copied.values()]);
+    const keys = copied.size === 0 ? NO_KEYS : await this.findKeysToCopy([...copied.values()]);
     return bindTokens(events, target, { texts, copied, keys });
   }
 
@@ -140,6 +141,15 @@ export class PersonalDataCipher {
     return this.keys.findMany([...new Set(tokens.flatMap((token) => token?.keyName ?? []))]);
   }
 
+  private async findKeysToCopy(tokens: readonly (ParsedToken | null)[]): Promise<ReadonlyMap<string, Buffer | null>> {
+    const keys = await this.findKeys(tokens);
+    const absent = tokens.flatMap((token) => (token === null || keys.has(token.keyName) ? [] : [token.keyName]));
+    const lost = absent.length === 0 ? NO_NAMES : await this.keys.findLost(absent);
+    const missing = absent.find((name) => !lost.has(name));
+    if (missing !== undefined) throw new KeyMissing(missing);
+    return keys;
+  }
+
   private decrypt(token: ParsedToken | null, keys: ReadonlyMap<string, Buffer | null>): string {
     if (token === null) return this.reportUnreadable('unknown', 'text-changed');
     const key = keys.get(token.keyName);
@@ -173,6 +183,7 @@ export class PersonalDataCipher {
 }
 
 const NO_TEXTS: ReadonlyMap<string, Personal> = new Map();
+const NO_NAMES: ReadonlySet<string> = new Set();
 const NO_KEYS: ReadonlyMap<string, Buffer | null> = new Map();
 
 /** The names of the keys of all tokens in a value. */

@@ -1,17 +1,42 @@
 import type { AnyDecider } from '#kernel/decider';
-import type { RecordedEvent } from '#kernel/event';
+import type { Envelope, RecordedEvent } from '#kernel/event';
 import { findSealFault, NO_PREDECESSOR } from '#kernel/hash-chain';
 import type { Instant } from '#kernel/time';
 import { sampleContext } from '#kernel/testing/command-context';
 import { letter, purse } from '#kernel/testing/sample-streams';
 import { commandRequest, IdempotencyKeyReused } from '#execution/command-executor';
-import { OutcomeUnknown, StoreUnavailable, VersionConflict, type EventStore } from '#execution/event-store';
+import { runWithDeadline } from '#execution/deadline';
+import {
+  OutcomeUnknown,
+  StoreUnavailable,
+  VersionConflict,
+  type AppendPosition,
+  type EventStore,
+  type ExpectedRevision,
+  type ReadStreamOptions,
+} from '#execution/event-store';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
 import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
 import { LossyStore } from '#execution/testing/lossy-store';
+
+/** A store with other writers that counts the calls. */
+class CountingStore extends LossyStore {
+  appends = 0;
+  reads = 0;
+
+  override append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<AppendPosition> {
+    this.appends += 1;
+    return super.append(stream, envelopes, expected);
+  }
+
+  override streamPages(stream: string, options?: ReadStreamOptions): AsyncIterable<readonly RecordedEvent[]> {
+    this.reads += 1;
+    return super.streamPages(stream, options);
+  }
+}
 
 describe('StreamCommandExecutor', () => {
   const store = new InMemoryEventStore();
@@ -132,6 +157,26 @@ describe('StreamCommandExecutor', () => {
     const attempts = await Promise.allSettled(Array.from({ length: 100 }, () => executor.execute(putIn('g', 1))));
     expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(40);
     expect((await streams.load(purse, 'g')).state.coins).toBe(40);
+  });
+
+  it('appends once for each of fifty commands on one stream that arrive at once, also on a store with other writers', async () => {
+    const shared = new CountingStore(new InMemoryEventStore());
+    const one = createExecutor(shared);
+    await one.execute(open('busy', 50));
+    await Promise.all(Array.from({ length: 50 }, () => one.execute(putIn('busy', 1))));
+    expect(shared.appends).toBe(51);
+  });
+
+  it('begins no command whose deadline has passed while it waited for others, so that those are not held up', async () => {
+    const shared = new CountingStore(new InMemoryEventStore());
+    const one = createExecutor(shared);
+    await one.execute(open('late'));
+    const before = [shared.reads, shared.appends];
+    const late = Array.from({ length: 5 }, () => runWithDeadline(0, () => one.execute(putIn('late', 1))));
+    const results = await Promise.allSettled(late);
+    expect(results).toEqual(late.map(() => ({ status: 'rejected', reason: expect.any(StoreUnavailable) as unknown })));
+    expect([shared.reads, shared.appends]).toEqual(before);
+    expect((await one.execute(putIn('late', 1))).version).toBe(2);
   });
 
   it('decides again if another process appended first, and reports the conflict if a version was expected', async () => {

@@ -15,6 +15,7 @@ import {
 import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, IdempotencyKeyReused, type CommandRequest, type Receipt } from '#execution/command-executor';
 import { computeFingerprint, matchesFingerprint } from '#execution/command-fingerprint';
+import { remainingMs } from '#execution/deadline';
 import { loadFacts } from '#execution/decision-facts';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict, type AppendPosition } from '#execution/event-store';
 import { KeyedMutex } from '#execution/keyed-mutex';
@@ -41,12 +42,23 @@ const MAX_JITTER_FACTOR = 5;
 /** Another writer appended first, possibly this same command, so even a command with an expected version is retried. */
 class ConcurrentAppend extends VersionConflict {}
 
+/**
+ * Work for a caller who waits no longer would take the time of those behind it, and its calls without time would look like a silent server. So many commands
+ * at once on one stream would all be late, and not only the last of them.
+ */
+const assertTimeIsLeft = (): void => {
+  if (remainingMs(1) > 0) return;
+  throw new StoreUnavailable(
+    'There was no time left for this command, because others on the same record took it. Nothing was stored.',
+  );
+};
+
 const toConcurrentAppend = (error: unknown): unknown =>
   error instanceof VersionConflict ? new ConcurrentAppend(error.stream, error.expected, error.actual) : error;
 
 /**
- * Loads the stream, decides and appends. Commands on one stream run one after another. When another writer appends first, a command without an
- * expected version is decided again.
+ * Loads the stream, decides and appends. Commands of this process on one stream run one after another, in the order of the calls, and none begins after the
+ * deadline of its caller. When another writer appends first, a command without an expected version is decided again.
  */
 export class StreamCommandExecutor extends CommandExecutor {
   private readonly mutex = new KeyedMutex();
@@ -66,6 +78,7 @@ export class StreamCommandExecutor extends CommandExecutor {
   override execute(request: CommandRequest): Promise<Receipt> {
     return this.mutex.runExclusive(`${request.decider.category}-${request.id}`, async () => {
       for (let attempt = 1; ; attempt++) {
+        assertTimeIsLeft();
         try {
           return await this.attempt(request);
         } catch (error) {

@@ -45,6 +45,12 @@ export abstract class SubjectKeys {
    */
   abstract importKeys(keys: readonly StoredKey[]): Promise<void>;
 
+  /** Records that keys which are missing are lost for good, on disk before it resolves. A key that is imported later is lost no more. */
+  abstract recordLoss(ids: readonly string[]): Promise<void>;
+
+  /** Which of these keys are recorded as lost. */
+  abstract findLost(ids: readonly string[]): Promise<ReadonlySet<string>>;
+
   /** The last event up to which every key was found, or its loss was accepted. Null if that was never looked at. */
   abstract loadMark(): Promise<LogMark | null>;
 

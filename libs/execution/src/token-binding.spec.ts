@@ -6,9 +6,10 @@ import { isSameText, type Personal } from '#kernel/personal';
 import { hasMovedText, hideMovedTexts } from '#kernel/personal-place';
 import { sampleContext } from '#kernel/testing/command-context';
 import { commandRequest } from '#execution/command-executor';
-import { ERASED, PersonalDataCipher, UNREADABLE } from '#execution/personal-data-cipher';
+import { ERASED, KEY_MISSING, PersonalDataCipher, UNREADABLE } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
+import { KeyMissing } from '#execution/subject-keys';
 import { InMemoryEventStore } from '#execution/testing/in-memory-event-store';
 import { InMemorySubjectKeys } from '#execution/testing/in-memory-subject-keys';
 import { LossyStore } from '#execution/testing/lossy-store';
@@ -135,14 +136,25 @@ describe('Personal text in new events', () => {
   it('stays as unreadable in a copy as it is, without failing the command', async () => {
     await execute('Write', 'e', { text: 'Lost', title: 'T' });
     const [written] = eventsOf('e');
-    const left = new InMemorySubjectKeys();
-    const elsewhere = new StreamCommandExecutor(new StreamReader(store), new PersonalDataCipher(left), options);
-    await elsewhere.execute(commandRequest(memo, 'Repeat', 'e', { times: 1 }, sampleContext('Repeat-e')));
     const damaged = `${(written?.data.text as string).slice(0, -8)}AAAAAAAA`;
     await forge('damaged', { text: damaged, title: 'Still readable' });
     await execute('Repeat', 'damaged', { times: 1 });
-    expect(await readBack('e')).toEqual([{ text: 'Lost', title: 'T' }, { lines: [{ text: UNREADABLE }] }]);
     expect((await readBack('damaged'))[1]).toEqual({ lines: [{ text: UNREADABLE }] });
+    keys.lose('item-Write-e-text');
+    await keys.recordLoss(['item-Write-e-text']);
+    await execute('Repeat', 'e', { times: 1 });
+    expect(await readBack('e')).toEqual([{ text: KEY_MISSING, title: 'T' }, { lines: [{ text: KEY_MISSING }] }]);
+  });
+
+  it('is not copied while its key is missing, because the copy could never be read', async () => {
+    await execute('Write', 'g', { text: 'Found again', title: 'T' });
+    const key = await keys.find('item-Write-g-text');
+    keys.lose('item-Write-g-text');
+    await expect(execute('Repeat', 'g', { times: 1 })).rejects.toThrow(KeyMissing);
+    expect(eventsOf('g')).toHaveLength(1);
+    await keys.importKeys([{ id: 'item-Write-g-text', key }]);
+    await execute('Repeat', 'g', { times: 1 });
+    expect((await readBack('g'))[1]).toEqual({ lines: [{ text: 'Found again' }] });
   });
 
   it('stays unreadable when a decision copies it from where somebody moved it', async () => {

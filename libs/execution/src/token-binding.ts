@@ -51,7 +51,7 @@ const bindToken = (token: Personal, place: string, sources: TextSources): Person
   const copied = sources.copied.get(token) ?? null;
   const open = sources.texts.get(token) ?? (copied === null ? null : openCopied(copied, sources));
   if (open !== null) return encryptText(open.text, open.key, place, open.reference);
-  // Without a text it reads as the original does, by what is known of its key. If a missing key is restored, only the original can be read again.
+  // Without a text it reads as the original does, by what is known of its key. If a key that was recorded as lost comes back, only the original can be read.
   return copied === null ? token : toToken(toHeader(place, copied.reference), '');
 };
 

@@ -37,7 +37,7 @@ const setUp = () => {
     );
   const readName = async (id: string) =>
     (await cipher.decryptAll(store.events.find(({ stream }) => stream === `person-${id}`)?.data)) as { name: string };
-  return { store, keys, erasures, register, readName };
+  return { store, keys, erasures, executor, register, readName };
 };
 
 const copyKeys = async (keys: InMemorySubjectKeys): Promise<StoredKey[]> => {
@@ -95,6 +95,28 @@ describe('A search for missing keys', () => {
     expect(await readName('a')).toMatchObject({ name: KEY_MISSING });
     expect(await checkKeys(store, keys)).toEqual([]);
     expect(await readName('a')).toMatchObject({ name: ERASED });
+  });
+
+  it('names keys that are missing before the mark only to the operator, who can accept their loss too', async () => {
+    const { store, keys, register } = setUp();
+    await register('a', 'Ann');
+    await checkKeys(store, keys);
+    keys.lose('person-a');
+    expect(await checkKeys(store, keys)).toEqual([]);
+    expect((await findMissingKeys(store, keys)).missing).toMatchObject([{ keyName: 'person-a' }]);
+    expect(await acceptMissingKeys(store, keys)).toMatchObject([{ keyName: 'person-a' }]);
+    expect((await findMissingKeys(store, keys)).missing).toEqual([]);
+  });
+
+  it('does not take a copy of a text for a missing key that was recorded after the loss was accepted', async () => {
+    const { store, keys, register, executor } = setUp();
+    await register('a', 'Ann');
+    keys.lose('person-a');
+    await acceptMissingKeys(store, keys);
+    const { name } = store.events[0]?.data as { name: string };
+    await executor.execute(commandRequest(person, 'RegisterPerson', 'b', { name, email: null }, sampleContext('copy')));
+    expect(await checkKeys(store, keys)).toEqual([]);
+    expect((await keys.loadMark())?.eventId).toBe(store.events[1]?.id);
   });
 
   it('no longer names keys whose loss was accepted, whose texts never read as erased until somebody erases them', async () => {

@@ -7,7 +7,7 @@ import type { SubjectKeys } from '#execution/subject-keys';
 import type { Position, RecordedEvent } from '#kernel/event';
 import { hideMovedTexts, listTokens } from '#kernel/personal-place';
 
-/** A key that is not stored, although the log has text under it and no erasure of it. */
+/** A key that is not stored, although the log has text under it, and which is neither erased there nor recorded as lost. */
 export interface MissingKey {
   /** The stream of a person, or the name of the key of one text. */
   readonly keyName: string;
@@ -37,6 +37,7 @@ const toMark = ({ position, id }: RecordedEvent): LogMark => ({ position, eventI
 /** Collects the keys that are not stored, page by page. */
 class Search {
   private readonly absent = new Map<string, MissingKey>();
+  private readonly lost = new Set<string>();
   private readonly streams = new Set<string>();
   private last: LogMark | null = null;
 
@@ -55,12 +56,15 @@ class Search {
     }
     if (found.size === 0) return;
     const stored = await this.keys.findMany([...found.keys()]);
-    for (const [name, place] of found) if (!stored.has(name) && !this.absent.has(name)) this.absent.set(name, place);
+    const absent = [...found].filter(([name]) => !stored.has(name) && !this.absent.has(name));
+    for (const [name, place] of absent) this.absent.set(name, place);
+    if (absent.length === 0) return;
+    for (const name of await this.keys.findLost(absent.map(([each]) => each))) this.lost.add(name);
   }
 
-  /** Whether every key has been found so far, also those of which an erasure may follow. */
+  /** Whether every key has been found so far, or is recorded as lost. An erasure may follow of those that were not found. */
   get isComplete(): boolean {
-    return this.absent.size === 0;
+    return this.absent.size === this.lost.size;
   }
 
   get result(): KeySearch {
@@ -68,7 +72,7 @@ class Search {
       this.streams.has(`${erasure.category}-${keyErasureId(keyName)}`);
     const all = [...this.absent.values()];
     return {
-      missing: all.filter((each) => !isErased(each)),
+      missing: all.filter((each) => !isErased(each) && !this.lost.has(each.keyName)),
       erased: all.filter(isErased).map(({ keyName }) => keyName),
       end: this.last,
     };
@@ -128,12 +132,12 @@ const findStart = async (events: EventStore, keys: SubjectKeys): Promise<Positio
   }
 };
 
-/** Searches for missing keys in the log after the mark of the keys. Writes nothing. Rejects with `StoreUnavailable`. */
-export const findMissingKeys = async (events: EventStore, keys: SubjectKeys): Promise<KeySearch> =>
-  search(events, keys, await findStart(events, keys));
+/** Searches for missing keys in the whole log, also before the mark of the keys. Writes nothing. Rejects with `StoreUnavailable`. */
+export const findMissingKeys = (events: EventStore, keys: SubjectKeys): Promise<KeySearch> =>
+  search(events, keys, null);
 
 /**
- * As `findMissingKeys`. If no key is missing, the mark moves to the end of the log, so that the next search reads only later events. Keys that are older than
+ * Searches for missing keys in the log after the mark of the keys. If none is missing, the mark moves to the end of the log, so that the next search reads only later events. Keys that are older than
  * an erasure in the log are erased in them too.
  */
 export const checkKeys = async (events: EventStore, keys: SubjectKeys): Promise<readonly MissingKey[]> => {
@@ -145,12 +149,14 @@ export const checkKeys = async (events: EventStore, keys: SubjectKeys): Promise<
   return missing;
 };
 
-/** Records that the missing keys are lost for good: the mark moves to the end of the log. Returns them. */
+/**
+ * Records that the missing keys are lost for good, those before the mark too. From then on their texts can be copied, the service starts, and the mark moves.
+ * Returns them.
+ */
 export const acceptMissingKeys = async (events: EventStore, keys: SubjectKeys): Promise<readonly MissingKey[]> => {
-  const missing = await checkKeys(events, keys);
-  if (missing.length === 0) return missing;
-  const { end } = await findMissingKeys(events, keys);
-  if (end !== null) await keys.saveMark(end);
+  const { missing } = await findMissingKeys(events, keys);
+  if (missing.length > 0) await keys.recordLoss(missing.map(({ keyName }) => keyName));
+  await checkKeys(events, keys);
   return missing;
 };
 

@@ -37,6 +37,7 @@ export const createTables = async (database: KeysDatabase): Promise<void> => {
     (id integer primary key check (id = 1), position text collate "C" not null, event_id text collate "C")`.execute(
     database,
   );
+  await sql`create table if not exists keys.lost (id text collate "C" primary key)`.execute(database);
 };
 
 /** Runs a transaction that is on disk when it ends, even if the server is configured with asynchronous commits. Rejects with `KeyStoreMissing`. */

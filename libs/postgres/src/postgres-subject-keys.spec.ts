@@ -57,7 +57,7 @@ describe('PostgreSQL subject keys', () => {
     }
   });
 
-  it.each(['drop schema keys cascade', 'drop table keys.keys, keys.mark'])(
+  it.each(['drop schema keys cascade', 'drop table keys.keys, keys.mark, keys.lost'])(
     'are unavailable with one sentence after %s, never an error of a statement',
     async (statement) => {
       await keys.store(createKey('person-1'));
@@ -68,6 +68,8 @@ describe('PostgreSQL subject keys', () => {
         () => keys.store(createKey('person-2')),
         () => keys.erase('person-1'),
         () => keys.importKeys([{ id: 'person-3', key: null }]),
+        () => keys.recordLoss(['person-1']),
+        () => keys.findLost(['person-1']),
         () => keys.loadMark(),
         () => keys.saveMark({ position: '1', eventId: null }),
         () => keys.all()[Symbol.asyncIterator]().next(),

@@ -111,7 +111,21 @@ export class PostgresSubjectKeys extends SubjectKeys {
         if (key !== null && found !== null && !found.equals(key)) throw new KeyConflict(id);
       }
       if (toErase.length > 0) await eraseKeys(transaction, toErase);
+      await sql`delete from keys.lost where id = any(${ids}::text[])`.execute(transaction);
     });
+  }
+
+  override recordLoss(ids: readonly string[]): Promise<void> {
+    return commitDurably(this.database, async (transaction) => {
+      await sql`insert into keys.lost (id) select unnest(${[...ids]}::text[]) on conflict do nothing`.execute(
+        transaction,
+      );
+    });
+  }
+
+  override async findLost(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const query = sql<{ id: string }>`select id from keys.lost where id = any(${[...ids]}::text[])`;
+    return new Set((await selectRows(this.database, query)).map(({ id }) => id));
   }
 
   override async loadMark(): Promise<LogMark | null> {

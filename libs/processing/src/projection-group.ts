@@ -90,21 +90,18 @@ export class ProjectionGroup {
     if (!signal.aborted) throw new Error('The subscription to the log ended, although it must never end.');
   }
 
-  /** Brings the group to exactly this position unless aborted, even if the log now ends before it because its last events were lost. */
+  /**
+   * Brings the group to exactly this position unless aborted. Another view stands there, so an event is there: a log that has lost it ends every subscription
+   * of this process with `LogReplaced`.
+   */
   async runTo(target: Position, signal: AbortSignal): Promise<void> {
     if (this.position === target) return;
-    for await (const { events, position, caughtUp } of this.subscribe(signal)) {
-      const isPast = position !== null && position >= target;
-      const hasArrived = isPast || (caughtUp && (await this.isHead(position)));
+    for await (const { events, position } of this.subscribe(signal)) {
+      const hasArrived = position !== null && position >= target;
       const wanted = events.filter((event) => event.position <= target);
       await this.processBatch({ events: wanted, position: hasArrived ? target : position, caughtUp: true });
       if (hasArrived || this.members.length === 0) return;
     }
-  }
-
-  private async isHead(position: Position | null): Promise<boolean> {
-    const head = await this.dependencies.store.head();
-    return head === null || (position !== null && position >= head);
   }
 
   private subscribe(signal: AbortSignal): AsyncIterable<EventBatch> {

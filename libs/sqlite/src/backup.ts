@@ -22,7 +22,7 @@ import { toPosition } from '#sqlite/event-rows';
 import { eventsFile } from '#sqlite/events-file';
 import { createPrivateFile } from '#sqlite/private-file';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
-import { keysFile } from '#sqlite/sqlite-subject-keys';
+import { keysFile } from '#sqlite/subject-keys-file';
 import { verifyLog, type VerificationReport } from '#execution/verification';
 
 /** Database pages to copy in one step. */

@@ -18,7 +18,7 @@ import {
 import { verifyCopy } from '#sqlite/backup';
 import { migrateCopy, openDataFileReadOnly } from '#sqlite/data-file';
 import { eventsFile } from '#sqlite/events-file';
-import { keysFile } from '#sqlite/sqlite-subject-keys';
+import { keysFile } from '#sqlite/subject-keys-file';
 import { takeWriterLock } from '#sqlite/writer-lock';
 
 export interface RestoreRequest {

@@ -1,37 +1,14 @@
-import { chmodSync, closeSync, openSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type Sqlite from 'better-sqlite3';
 import { StoreUnavailable, type LogMark } from '#execution/event-store';
-import type { DataFileKind, Migration } from '#sqlite/data-file';
 import { openDataFile, openDataFileReadOnly } from '#sqlite/data-file';
-import { DataFolderError } from '#sqlite/data-folder-error';
 import { emptyLog } from '#sqlite/empty-log';
 import { GroupCommit, type CommitStatistics } from '#sqlite/group-commit';
+import { createKeyFile, createKeyTables, keysFile } from '#sqlite/subject-keys-file';
 import { toPromise } from '#sqlite/to-promise';
 import { errorMessage } from '#execution/errors';
 import { sqliteErrorCode } from '#sqlite/sqlite-errors';
 import { KeyErased, KeyConflict, SubjectKeys, type StoredKey } from '#execution/subject-keys';
-
-const createKeys: Migration = (database) =>
-  database.exec('CREATE TABLE keys (id TEXT PRIMARY KEY, key BLOB CHECK (length(key) = 32)) STRICT, WITHOUT ROWID');
-
-/**
- * Not a migration: one would leave a copy of the file with keys that are erased later, and older software could no longer open the file, which it can with
- * one more table.
- */
-const CREATE_MARK =
-  'CREATE TABLE IF NOT EXISTS mark (id INTEGER PRIMARY KEY CHECK (id = 1), position TEXT NOT NULL, event_id TEXT) STRICT';
-
-/**
- * With a write-ahead log, a group of new keys costs one sync. With a rollback journal it would cost five. `secure_delete` overwrites an erased key in the
- * file; `emptyLog` removes it from the write-ahead log.
- */
-export const keysFile: DataFileKind = {
-  label: 'key file',
-  applicationId: 0x4b_65_79_73,
-  migrations: [createKeys],
-  pragmas: ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON'],
-};
 
 /** The write-ahead log cannot be emptied while another process reads the file. A backup reads it for less than a second. */
 const EMPTY_LOG_INTERVAL_MS = 100;
@@ -39,21 +16,6 @@ const EMPTY_LOG_ATTEMPTS = 100;
 
 /** Keys in one page. */
 const PAGE_SIZE = 500;
-
-/** Creates the file, or changes its mode, so that only its owner can read it. SQLite gives its journal the same mode. */
-const createFile = (file: string): void => {
-  try {
-    closeSync(openSync(file, 'a', 0o600));
-    chmodSync(file, 0o600);
-  } catch (cause) {
-    throw new DataFolderError(
-      `The key file ${file} cannot be made readable by its owner only. Check the permissions of its folder.`,
-      {
-        cause,
-      },
-    );
-  }
-};
 
 /** Runs work that reads the file. Converts SQLite errors to `StoreUnavailable`. */
 const mapErrors = <Result>(work: () => Result): Promise<Result> =>
@@ -92,9 +54,9 @@ export class SqliteSubjectKeys extends SubjectKeys {
 
   /** Creates the file with mode 600 if it does not exist. Throws `DataFolderError` as `openDataFile` does. */
   static open(file: string): SqliteSubjectKeys {
-    createFile(file);
+    createKeyFile(file);
     const database = openDataFile(file, keysFile);
-    database.exec(CREATE_MARK);
+    createKeyTables(database);
     // Completes an erasure that a crash interrupted. If another process reads the file, the next erasure does it.
     emptyLog(database);
     return new SqliteSubjectKeys(database);
@@ -142,18 +104,35 @@ export class SqliteSubjectKeys extends SubjectKeys {
   }
 
   override async importKeys(kept: readonly StoredKey[]): Promise<void> {
+    const deleteLoss = this.database.prepare<[string]>('DELETE FROM lost WHERE id = ?');
     await this.group.add(() => {
-      for (const { id, key } of kept) this.importKey(id, key);
+      for (const { id, key } of kept) {
+        this.importKey(id, key);
+        deleteLoss.run(id);
+      }
     });
     if (kept.some(({ key }) => key === null)) await this.removeErasedKeys();
   }
 
+  override recordLoss(ids: readonly string[]): Promise<void> {
+    const statement = this.database.prepare<[string]>('INSERT OR IGNORE INTO lost (id) VALUES (?)');
+    return this.group.add(() => {
+      for (const id of ids) statement.run(id);
+    });
+  }
+
+  override findLost(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return mapErrors(() => {
+      const query = 'SELECT 1 FROM lost WHERE id = ?';
+      const select = this.hasTable('lost') ? this.database.prepare<[string]>(query) : null;
+      return new Set(ids.filter((id) => select?.get(id) !== undefined));
+    });
+  }
+
   override loadMark(): Promise<LogMark | null> {
     return mapErrors(() => {
-      // A file that older software wrote, and which is open for reading only, has no such table.
-      const hasTable = this.database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'mark'").get() !== undefined;
       const query = 'SELECT position, event_id AS eventId FROM mark';
-      return hasTable ? (this.database.prepare<[], LogMark>(query).get() ?? null) : null;
+      return this.hasTable('mark') ? (this.database.prepare<[], LogMark>(query).get() ?? null) : null;
     });
   }
 
@@ -183,6 +162,11 @@ export class SqliteSubjectKeys extends SubjectKeys {
         );
       await sleep(EMPTY_LOG_INTERVAL_MS);
     }
+  }
+
+  /** False in a file that older software wrote, while it is open for reading only. */
+  private hasTable(name: string): boolean {
+    return this.database.prepare('SELECT 1 FROM sqlite_schema WHERE name = ?').get(name) !== undefined;
   }
 
   private storeKey(id: string, key: Buffer): void {

@@ -106,7 +106,7 @@ describe('The version of a fake node', () => {
   const connect = clientsForEachTest();
 
   it.each([
-    [{}, '24.10.0'],
+    [{}, '23.10.6'],
     [{ version: '22.10.3' }, '22.10.3'],
     [{ version: null }, 'unknown'],
   ])('with options %j is reported as %s', async (options, version) => {

@@ -42,6 +42,7 @@ export class FaultInjector extends ServerFaults {
   /** Whether the node sends the last stream position at the end of a read, if the client requests it. */
   sendsLastPosition = true;
   private sendsCaughtUp = true;
+  private sendsFellBehind = false;
   private responseDelayMs = 0;
   private responsesReleased: Promise<unknown> = Promise.resolve();
   private releaseHeld: () => void = () => undefined;
@@ -181,6 +182,11 @@ export class FaultInjector extends ServerFaults {
     this.sendsCaughtUp = false;
   }
 
+  /** Tells a client with many unsent events that it has fallen behind, and again when it has caught up. */
+  reportFallingBehind(): void {
+    this.sendsFellBehind = true;
+  }
+
   /** Confirms the subscription, but sends no events. */
   silenceNextSubscription(times = 1): void {
     this.subscriptionBehaviours.add({ silent: true, repeatedEvents: 0 }, times);
@@ -231,7 +237,8 @@ export class FaultInjector extends ServerFaults {
   }
 
   takeNextSubscription(): SubscriptionBehaviour {
-    return { sendsCaughtUp: this.sendsCaughtUp, ...this.subscriptionBehaviours.take() };
+    const { sendsCaughtUp, sendsFellBehind } = this;
+    return { sendsCaughtUp, sendsFellBehind, ...this.subscriptionBehaviours.take() };
   }
 
   /** Called for each event of a search. Waits at the begin of each group of events. */

@@ -59,7 +59,8 @@ export interface SharedLog {
 }
 
 const LOOPBACK = '127.0.0.1';
-const CURRENT_VERSION = '24.10.0';
+/** The version whose answers were recorded. */
+const RECORDED_VERSION = '23.10.6';
 const MEBIBYTE = 1_048_576;
 /** The fake must receive a message in order to refuse it as too long with the words of a real node. */
 const MAX_MESSAGE_BYTES = 64 * MEBIBYTE;
@@ -123,7 +124,7 @@ export const startNode = async (shared: SharedLog, options: FakeNodeOptions): Pr
   });
   server.addService(gossipService.GossipService, { read: membership.read });
   server.addService(features.ServerFeaturesService, {
-    getSupportedMethods: createSupportedMethodsCall(options.version === undefined ? CURRENT_VERSION : options.version),
+    getSupportedMethods: createSupportedMethodsCall(options.version === undefined ? RECORDED_VERSION : options.version),
   });
   return {
     url: `esdb://${LOOPBACK}:${proxy.port}?tls=${options.tls !== undefined}`,

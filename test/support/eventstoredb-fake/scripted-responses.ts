@@ -38,6 +38,8 @@ export const NO_LIMIT: ReadLimit = { events: Number.POSITIVE_INFINITY, ends: tru
 export interface SubscriptionBehaviour {
   /** False for servers before 23.10. */
   readonly sendsCaughtUp: boolean;
+  /** True for servers that use this message of the protocol. 23.10 never does: it ends a subscription that is too slow. */
+  readonly sendsFellBehind: boolean;
   /** Confirmed, but never sends events. */
   readonly silent: boolean;
   /** Number of earlier events that are sent again. */

@@ -17,7 +17,7 @@ import { TOMBSTONE_REVISION } from '#test/support/eventstoredb-fake/stream-limit
 import { waitForEnd, hasEnded, send, sendEvent, type ReadCall } from '#test/support/eventstoredb-fake/sending';
 import type { NodeState } from '#test/support/eventstoredb-fake/node-state';
 
-/** A live subscription with this number of unsent events falls behind. */
+/** A live subscription with this number of unsent events falls behind, on a server that says so. */
 const LIVE_BACKLOG_LIMIT = 1_000;
 
 /** The events of a subscription: all events, or those of one stream. */
@@ -126,7 +126,8 @@ class SubscriptionRun {
       this.call.emit('error', consumerTooSlow('live'));
       return;
     }
-    if (this.live && this.source.events().length - next >= LIVE_BACKLOG_LIMIT) await this.setLive(false);
+    const isBehind = this.live && this.source.events().length - next >= LIVE_BACKLOG_LIMIT;
+    if (isBehind && this.behaviour.sendsFellBehind) await this.noteBehind();
     if (this.source.matches(event)) await sendEvent(this.call, this.log, event);
     this.searched += 1;
     if (this.searched % this.source.eventsPerCheckpoint === 0) await send(this.call, checkpoint(event.position));
@@ -134,7 +135,7 @@ class SubscriptionRun {
 
   private async waitAtEnd(): Promise<void> {
     if (this.source.isTombstoned()) return this.sendTombstone();
-    if (!this.live && this.source.exists()) await this.setLive(true);
+    if (!this.live && this.source.exists()) await this.noteCaughtUp();
     if (this.source.events().length <= this.next) await this.waitForEvents();
   }
 
@@ -146,9 +147,14 @@ class SubscriptionRun {
     this.call.emit('error', streamDeletedRefusal(name));
   }
 
-  private async setLive(live: boolean): Promise<void> {
-    this.live = live;
-    if (this.behaviour.sendsCaughtUp) await send(this.call, live ? caughtUpMessage() : fellBehindMessage());
+  private async noteCaughtUp(): Promise<void> {
+    this.live = true;
+    if (this.behaviour.sendsCaughtUp) await send(this.call, caughtUpMessage());
+  }
+
+  private async noteBehind(): Promise<void> {
+    this.live = false;
+    await send(this.call, fellBehindMessage());
   }
 
   private async waitForEvents(): Promise<void> {

@@ -124,23 +124,31 @@ describe('A fake node with subscriptions', () => {
     expect(reached.at(-1)! < position!.commit).toBe(true);
   });
 
-  it('tells a slow client that it has fallen behind, and later that it has caught up', async () => {
-    const { client } = await start();
-    const subscription = client.subscribeToAll({ fromPosition: END });
-    await once(subscription, 'caughtUp');
-    for (let left = 3; left > 0; left -= 1) {
-      await client.appendToStream(
-        'a',
-        Array.from({ length: 500 }, () => createNote('x'.repeat(1_800))),
-      );
-    }
-    const states: string[] = [];
-    subscription.on('fellBehind', () => states.push('fell behind'));
-    const again = once(subscription, 'caughtUp').then(() => states.push('caught up'));
-    expect(await next(subscription, 1_500)).toHaveLength(1_500);
-    await again;
-    expect(states).toEqual(['fell behind', 'caught up']);
-  });
+  it.each([
+    ['never by default', false, []],
+    ['if it is told to', true, ['fell behind', 'caught up']],
+  ])(
+    'tells a slow client that it has fallen behind, and later that it has caught up: %s',
+    async (_, isTold, expected) => {
+      const { client, node } = await start();
+      if (isTold) node.faults.reportFallingBehind();
+      const subscription = client.subscribeToAll({ fromPosition: END });
+      await once(subscription, 'caughtUp');
+      for (let left = 3; left > 0; left -= 1) {
+        await client.appendToStream(
+          'a',
+          Array.from({ length: 500 }, () => createNote('x'.repeat(1_800))),
+        );
+      }
+      const states: string[] = [];
+      subscription.on('fellBehind', () => states.push('fell behind'));
+      subscription.on('caughtUp', () => states.push('caught up'));
+      expect(await next(subscription, 1_500)).toHaveLength(1_500);
+      await client.appendToStream('a', createNote());
+      expect(await next(subscription, 1)).toHaveLength(1);
+      expect(states).toEqual(expected);
+    },
+  );
 
   it('redelivers events on command', async () => {
     const { node, client } = await start();

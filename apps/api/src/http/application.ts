@@ -29,12 +29,9 @@ import type { Log } from '#platform/logging';
 /** Components of readiness. */
 const DATABASES = ['event store', 'read models'];
 
-/** As in the settings. */
-const DEFAULT_RESPONSE_DEADLINE_MS = 5_000;
-
 const MAX_PATH_SEGMENT_LENGTH = 200;
 
-/** Settings of the HTTP server. Without CORS origins, a rate limit or proxies these features are off. */
+/** Settings of the HTTP server. Without CORS origins, a rate limit, a response deadline or proxies these features are off. */
 export type HttpConfiguration = Pick<Configuration, 'bodyLimitBytes' | 'requestTimeoutMs'> &
   Partial<HttpSettings> &
   Partial<Pick<Configuration, 'responseDeadlineMs' | 'servers'>>;
@@ -52,7 +49,7 @@ export const createApplication = async (
     corsOrigins = [],
     requestsPerMinute = 0,
     bytesPerPersonPerDay = 0,
-    responseDeadlineMs = DEFAULT_RESPONSE_DEADLINE_MS,
+    responseDeadlineMs,
     servers = null,
   }: HttpConfiguration,
   log: Log,
@@ -79,7 +76,7 @@ export const createApplication = async (
   limitRates(application, requestsPerMinute);
   rejectOversizedRequests(application);
   logRequests(application, log);
-  if (servers !== null) limitResponseTimes(application, responseDeadlineMs);
+  if (servers !== null && responseDeadlineMs !== undefined) limitResponseTimes(application, responseDeadlineMs);
   rejectWhileStopping(application, () => outages.stop());
   addEntityTags(application);
   compressResponses(application);

@@ -4,6 +4,7 @@ import { KeyConflict, KeyErased, SubjectKeys, type StoredKey } from '#execution/
 /** Keys in memory, for specifications that need no adapter. A key that was erased is stored as null. */
 export class InMemorySubjectKeys extends SubjectKeys {
   private readonly keys = new Map<string, Buffer | null>();
+  private readonly lost = new Set<string>();
   private mark: LogMark | null = null;
 
   async findMany(ids: readonly string[]): Promise<ReadonlyMap<string, Buffer | null>> {
@@ -38,12 +39,23 @@ export class InMemorySubjectKeys extends SubjectKeys {
       const known = this.keys.get(id);
       if (known && key && !known.equals(key)) throw new KeyConflict(id);
     }
-    for (const { id, key } of keys) if (key === null || !this.keys.has(id)) this.keys.set(id, key);
+    for (const { id, key } of keys) {
+      this.lost.delete(id);
+      if (key === null || !this.keys.has(id)) this.keys.set(id, key);
+    }
   }
 
   /** As a restored older copy without this key. */
   lose(id: string): void {
     this.keys.delete(id);
+  }
+
+  async recordLoss(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.lost.add(id);
+  }
+
+  async findLost(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.filter((id) => this.lost.has(id)));
   }
 
   async loadMark(): Promise<LogMark | null> {
