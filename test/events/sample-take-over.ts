@@ -17,6 +17,7 @@ const DECIDED: DecisionCommands['TakeOverDecision'] = {
   effectiveFrom: '2011-09-01',
   interested: [MEMBERS[1]],
   source: personalText('Minutes of 12 July 2011, item 4'),
+  reference: '2011-07-12/4',
 };
 
 /** Two decisions are entered from paper. One is rejected, and the contract of the other is taken over. */

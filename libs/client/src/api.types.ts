@@ -5292,7 +5292,9 @@ export interface components {
             readonly reason: string;
         };
         readonly TakeOverDecisionBody: {
-            /** @description The school that is supported. */
+            /** @description The decision in the papers of the board, such as the number of the minute. It can be entered once. */
+            readonly reference: string;
+            /** @description The school that is supported, which can have closed since the decision took effect. */
             readonly schoolUrn: string;
             /** @description This field must be an object. */
             readonly award: components["schemas"]["AwardBody"];
@@ -7860,6 +7862,7 @@ export interface components {
                 readonly interestedNames: readonly (string | null)[] | null;
                 /** @description The paper from which it was entered. */
                 readonly source: string;
+                readonly reference: string | null;
                 readonly confirmedOn: string | null;
                 readonly confirmedBy: string | null;
                 readonly confirmedByName: string | null;
@@ -9823,7 +9826,7 @@ export interface components {
             };
         };
         /**
-         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
+         * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
@@ -10136,7 +10139,7 @@ export interface components {
             };
         };
         /**
-         * @description - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
+         * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
          *     - `reference-needed`: Give the request a reference.
@@ -10649,7 +10652,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-exists`: A record with this id already exists.
+         * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
+         *     - `already-exists`: A record with this id already exists.
          *     - `award-ended`: The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.
          *     - `award-ends-before-it-begins`: The award ends before it takes effect. Give a later end.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
@@ -10663,7 +10667,8 @@ export interface components {
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
-         *     - `school-closed`: The school is closed. Name its successor instead.
+         *     - `reference-needed`: Give the reference of the decision in the papers of the board.
+         *     - `school-closed`: By the register, the school closed before the decision took effect on …. Name its successor instead.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name a level that the board has or had: ….
@@ -10680,7 +10685,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "award-ended" | "award-ends-before-it-begins" | "award-not-whole" | "condition-not-allowed" | "decided-with-this-service" | "effective-before-the-decision" | "in-the-future" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "own-school" | "provider-ended" | "provider-incomplete" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "reference-already-used" | "already-exists" | "award-ended" | "award-ends-before-it-begins" | "award-not-whole" | "condition-not-allowed" | "decided-with-this-service" | "effective-before-the-decision" | "in-the-future" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "own-school" | "provider-ended" | "provider-incomplete" | "reference-needed" | "school-closed" | "unknown-board" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -10749,7 +10754,7 @@ export interface components {
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
-         *     - `reference-already-used`: Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
+         *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.

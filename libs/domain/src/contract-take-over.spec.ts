@@ -28,7 +28,7 @@ const award: Award = {
 const confirmed: Decision = {
   ...decision,
   taken: { ...decision.taken, award },
-  takenOver: { enteredBy: 'clerk', status: 'confirmed', interested: [] },
+  takenOver: { enteredBy: 'clerk', status: 'confirmed', interested: [], reference: null },
 };
 const context = { today: TODAY, facts: { decision: confirmed } };
 
@@ -73,7 +73,7 @@ describe('A contract that is taken over from paper', () => {
       .thenRefusal('not-taken-over');
     const unconfirmed = {
       ...decision,
-      takenOver: { enteredBy: 'clerk', status: 'unconfirmed' as const, interested: [] },
+      takenOver: { enteredBy: 'clerk', status: 'unconfirmed' as const, interested: [], reference: null },
     };
     given(contract, ...withAims)
       .when('TakeOverContract', paper, { today: TODAY, facts: { decision: unconfirmed } })

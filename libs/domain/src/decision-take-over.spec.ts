@@ -2,6 +2,7 @@ import { decision, requireAward } from '#domain/decision';
 import type { DecisionCommands, TakeOverFacts } from '#domain/decision.types';
 import type { DecisionEvents } from '#domain/decision.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { Refused } from '#kernel/refused';
@@ -26,6 +27,7 @@ const paper: DecisionCommands['TakeOverDecision'] = {
   madeOn: '2011-10-05',
   effectiveFrom: '2011-10-10',
   source: personalToken('Minutes of 5 October 2011, item 4'),
+  reference: '2011-10-05/4',
 };
 const facts: TakeOverFacts = {
   board: {
@@ -37,7 +39,7 @@ const facts: TakeOverFacts = {
   leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
   provider: { exists: true, endedOn: null, schools: [] },
 };
-const { source, interested, ...decided } = paper;
+const { source, interested, reference, ...decided } = paper;
 const taken: NewEvent<DecisionEvents> = {
   type: 'DecisionTaken',
   data: { ...decided, meetingId: null, itemId: null, requestId: null, outcome: 'approve' },
@@ -45,7 +47,7 @@ const taken: NewEvent<DecisionEvents> = {
 };
 const entered: NewEvent<DecisionEvents>[] = [
   taken,
-  { type: 'DecisionTakenOver', data: { boardId: 'board-1', enteredBy: 'clerk', interested, source } },
+  { type: 'DecisionTakenOver', data: { boardId: 'board-1', enteredBy: 'clerk', interested, source, reference } },
 ];
 const confirmed: NewEvent<DecisionEvents> = { type: 'TakenOverDecisionConfirmed', data: { boardId: 'board-1' } };
 const rejection = { reason: personalToken('The board awarded 12 half-days') };
@@ -74,13 +76,25 @@ describe('A decision that is taken over from paper', () => {
     );
   });
 
-  it('needs a board with terms, a school that is open, and days in their order', () => {
+  it('needs a board with terms, a school that was open, a reference, and days in their order', () => {
     takeOver({}, { board: null }).thenRefusal('unknown-board');
     takeOver({}, { school: undefined }).thenRefusal('unknown-school');
     takeOver({}, { school: { closed: true } }).thenRefusal('school-closed');
+    takeOver({ reference: ' ' }).thenRefusal('reference-needed');
     takeOver({ madeOn: '2012-01-11', effectiveFrom: '2012-01-11' }).thenRefusal('in-the-future');
     takeOver({ madeOn: '2011-12-02', effectiveFrom: '2011-12-02' }).thenRefusal('decided-with-this-service');
     takeOver({ effectiveFrom: '2011-10-04' }).thenRefusal('effective-before-the-decision');
+  });
+
+  it('can name a school that has closed since it took effect', () => {
+    const { school: lookUpSchool } = decision.facts.TakeOverDecision;
+    const closedOn = (day: IsoDay) =>
+      lookUpSchool(paper, { today: TODAY } as never, undefined).pick({
+        entry: buildRegisterEntry({ status: 'Closed', closedOn: day }),
+      } as never);
+    expect(closedOn('2011-10-09')).toEqual({ closed: true });
+    expect(closedOn('2011-10-10')).toEqual({ closed: false });
+    expect(closedOn('2011-12-31')).toEqual({ closed: false });
   });
 
   it('names a leader and a provider like a decision of a meeting', () => {

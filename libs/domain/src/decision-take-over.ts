@@ -6,7 +6,7 @@ import { isDesignatedOn } from '#domain/leader-designation';
 import { refuseUnlessWholeAward, refuseWrongLeader, refuseWrongProvider } from '#domain/meeting-awards';
 import { lookUpProvider } from '#domain/provider';
 import { isClosedOn, school } from '#domain/school';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { refuseBlank, refuseFutureDay } from '#domain/shared-rules';
 import type { Code } from '#domain/vocabulary';
 import { lookUp, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -99,7 +99,7 @@ const refuseUnlessWaiting = ({ takenOver, rescinded }: DecisionStream['state']):
 export const decideTakeOver = {
   TakeOverDecision: {
     create: (entry, { today, actor }, facts) => {
-      const { source, interested, ...data } = entry;
+      const { source, interested, reference, ...data } = entry;
       const { board: known, school: supported } = facts;
       refuseUnless(
         known !== null,
@@ -111,8 +111,13 @@ export const decideTakeOver = {
         'unknown-school',
         'There is no school with this URN in the register. Check the URN.',
       );
-      refuseUnless(!supported.closed, 'school-closed', 'The school is closed. Name its successor instead.');
+      refuseBlank(reference, 'reference-needed', 'Give the reference of the decision in the papers of the board.');
       refuseWrongDays(entry, known.usedSince, today);
+      refuseUnless(
+        !supported.closed,
+        'school-closed',
+        `By the register, the school closed before the decision took effect on ${entry.effectiveFrom}. Name its successor instead.`,
+      );
       refuseWrongLeader({ effectiveFrom: today }, facts.leader, data);
       refuseWrongProvider(data.award, facts.provider, facts.leader, data);
       refuseWrongAward(entry, known.levels, today);
@@ -120,7 +125,7 @@ export const decideTakeOver = {
       const taken = { ...data, outcome, meetingId: null, itemId: null, requestId: null } as const;
       return [
         { type: 'DecisionTaken', data: taken, occurredOn: data.madeOn },
-        { type: 'DecisionTakenOver', data: { boardId: data.boardId, enteredBy: actor, interested, source } },
+        { type: 'DecisionTakenOver', data: { boardId: data.boardId, enteredBy: actor, interested, source, reference } },
       ];
     },
   },
@@ -153,8 +158,9 @@ export const takeOverFacts = {
       if (found === undefined || terms === null) return null;
       return { terms, levels: listLevels(found.terms), usedSince: found.usedSince };
     }),
-  school: ({ schoolUrn }, { today }) =>
-    lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today) }),
+  // A school that closed since then is named as it was, and the closing is noted on the contract.
+  school: ({ schoolUrn, effectiveFrom }) =>
+    lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, effectiveFrom) }),
   // The leader must be designated for the work that is left.
   leader: ({ award }, { today }) =>
     lookUp(leader, award.leaderId, (found) => {

@@ -20,9 +20,16 @@ export type DecisionEvents = {
   };
   /**
    * The decision was taken before the board used this service, and the clerk enters it from its paper. It allows nothing until somebody who chairs the
-   * board confirms it. `interested`: ids of the persons who had an interest in it. `source`: the paper from which it was entered.
+   * board confirms it. `interested`: ids of the persons who had an interest in it. `source`: the paper from which it was entered. `reference`: the
+   * decision in the papers of the board, which is entered once; null if it was entered before references were asked for.
    */
-  DecisionTakenOver: { boardId: string; enteredBy: string; interested: string[]; source: Personal };
+  DecisionTakenOver: {
+    boardId: string;
+    enteredBy: string;
+    interested: string[];
+    source: Personal;
+    reference: string | null;
+  };
   /** Somebody who chairs the board confirms what was entered from paper. */
   TakenOverDecisionConfirmed: { boardId: string };
   /** What was entered from paper is wrong or was never decided. It allows nothing. */

@@ -150,9 +150,9 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       takenOver: null,
     }),
   },
-  DecisionTakenOver: (state, { enteredBy, interested }) => ({
+  DecisionTakenOver: (state, { enteredBy, interested, reference }) => ({
     ...state,
-    takenOver: { enteredBy, interested, status: 'unconfirmed' },
+    takenOver: { enteredBy, interested, reference, status: 'unconfirmed' },
   }),
   TakenOverDecisionConfirmed: (state) => ({
     ...state,
@@ -193,7 +193,10 @@ export const decision: Decider<DecisionStream> = {
   category: 'decision',
   decide,
   evolve,
-  upcasts: { DecisionTaken: [withProvider] },
+  upcasts: {
+    DecisionTaken: [withProvider],
+    DecisionTakenOver: [(old) => ({ ...old, reference: null })],
+  },
   facts: {
     TakeOverDecision: takeOverFacts,
     AnswerRecommendation: {

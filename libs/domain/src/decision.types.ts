@@ -27,6 +27,8 @@ export type Decision = {
     readonly status: 'unconfirmed' | 'confirmed' | 'rejected';
     /** Ids of the persons who had an interest in it. */
     readonly interested: readonly string[];
+    /** The decision in the papers of the board; null if it was entered before references were asked for. */
+    readonly reference: string | null;
   } | null;
 };
 
@@ -39,6 +41,8 @@ export type DecisionCommands = {
     /** Ids of the persons who had an interest in it. */
     interested: string[];
     source: Personal;
+    /** The decision in the papers of the board, unique in it. */
+    reference: string;
   };
   ConfirmTakenOverDecision: Record<never, never>;
   RejectTakenOverDecision: { reason: Personal };
@@ -57,6 +61,7 @@ export type DecisionCommands = {
 export type TakeOverFacts = {
   /** The board's terms today, the levels of all its terms, and the day since which it decides here; null if the board does not exist. */
   board: { terms: DatedTerms; levels: readonly Code[]; usedSince: IsoDay } | null;
+  /** Whether the school was closed on the day on which the decision took effect. */
   school: { closed: boolean } | undefined;
   leader: LeaderForAward | undefined;
   provider: ProviderFacts;

@@ -1,6 +1,8 @@
 import { contract } from '#domain/contract';
+import { decision } from '#domain/decision';
 import type { ReferenceEvents } from '#domain/reference.events';
 import { request } from '#domain/request';
+import { NO_ID } from '#domain/shared-rules';
 import type { ReferenceKind } from '#domain/vocabulary';
 import { lookUp, type Decider, type StreamLookup } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -15,7 +17,7 @@ export type Reference = {
 };
 
 export type ReferenceCommands = {
-  /** Opens the stream, and takes a released reference again. Nothing happens if the record has it. */
+  /** Opens the stream, and takes a released or abandoned reference again. Nothing happens if the record has it. */
   ClaimReference: ReferenceEvents['ReferenceClaimed'];
   /** Sent after the record was refused. Nothing happens if the record has the reference all the same, or another record has it. */
   ReleaseReference: { recordId: string };
@@ -25,7 +27,11 @@ export type ReferenceStream = {
   state: Reference;
   commands: ReferenceCommands;
   events: ReferenceEvents;
-  facts: { ReleaseReference: { used: boolean } };
+  facts: {
+    /** Whether the record that has the reference is a decision from paper that no longer applies and never will, so that it can be entered again. */
+    ClaimReference: { abandoned: boolean };
+    ReleaseReference: { used: boolean };
+  };
 };
 
 /** Letters of other alphabets that look like these, and cannot be told apart on paper. */
@@ -47,24 +53,34 @@ const lookUpUse = (claimed: Reference | undefined, recordId: string): StreamLook
   const isClaimed = (found: string | undefined): boolean =>
     found !== undefined && claimed !== undefined && foldReference(found) === foldReference(claimed.reference);
   if (claimed?.kind === 'contract') return lookUp(contract, recordId, (found) => isClaimed(found?.agreed.reference));
+  if (claimed?.kind === 'decision')
+    return lookUp(decision, recordId, (found) => isClaimed(found?.takenOver?.reference ?? undefined));
   return lookUp(request, recordId, (found) => isClaimed(found?.reference));
 };
 
-const refuseTaken = (state: Reference, recordId: string): void =>
+const refuseTaken = (state: Reference, recordId: string): void => {
+  const isFree = state.recordId === null || state.recordId === recordId;
   refuseUnless(
-    state.recordId === null || state.recordId === recordId,
+    isFree || state.kind !== 'decision',
+    'reference-already-used',
+    `The decision with the reference "${state.reference}" was already entered from paper. Read it at /v1/decisions/${state.recordId ?? ''}. Case, spaces and letters that look alike make no difference.`,
+  );
+  refuseUnless(
+    isFree,
     'reference-already-used',
     `Another ${state.kind} of the board already has the reference "${state.reference}". Give another one. Case, spaces and letters that look alike make no difference.`,
   );
+};
 
 const decide: Decider<ReferenceStream>['decide'] = {
   ClaimReference: {
     create: (data) => [{ type: 'ReferenceClaimed', data }],
-    existing: (state, { reference: typed, recordId }) => {
+    existing: (state, { reference: typed, recordId }, _, { abandoned }) => {
+      const claimed = { type: 'ReleasedReferenceClaimed', data: { reference: typed, recordId } } as const;
+      if (abandoned && state.recordId !== null && state.recordId !== recordId)
+        return [{ type: 'ReferenceReleased', data: { recordId: state.recordId } }, claimed];
       refuseTaken(state, recordId);
-      return state.recordId === recordId
-        ? []
-        : [{ type: 'ReleasedReferenceClaimed', data: { reference: typed, recordId } }];
+      return state.recordId === recordId ? [] : [claimed];
     },
   },
   ReleaseReference: (state, { recordId }, _, { used }) =>
@@ -81,6 +97,14 @@ export const reference: Decider<ReferenceStream> = {
     ReleasedReferenceClaimed: (state, { reference: typed, recordId }) => ({ ...state, reference: typed, recordId }),
   },
   facts: {
+    ClaimReference: {
+      abandoned: (_, __, state) =>
+        lookUp(
+          decision,
+          state?.kind === 'decision' ? (state.recordId ?? NO_ID) : NO_ID,
+          (found) => found !== undefined && found.rescinded && !found.awaitsRatification,
+        ),
+    },
     ReleaseReference: {
       used: ({ recordId }, _, state) => lookUpUse(state, recordId),
     },

@@ -16,7 +16,7 @@ export type Urn = string;
 export type Code = string;
 
 /** The kinds of record with a reference that no other record of the kind has at the board. */
-export type ReferenceKind = 'request' | 'contract';
+export type ReferenceKind = 'request' | 'contract' | 'decision';
 
 /** What an agenda item is about: a request, a contract or decision to review, a concern, the chair's action to ratify, the minutes of a meeting, or other business. */
 export const ITEM_KINDS = ['request', 'review', 'escalation', 'ratification', 'minutes', 'other'] as const;

@@ -53,7 +53,13 @@ describe('The decisions of a board', () => {
   });
 
   it('say of an entry from paper that it was rejected, not that it was rescinded', async () => {
-    const entry = { boardId: 'board-1', enteredBy: 'clerk-1', interested: [], source: personalToken('Minutes') };
+    const entry = {
+      boardId: 'board-1',
+      enteredBy: 'clerk-1',
+      interested: [],
+      source: personalToken('Minutes'),
+      reference: '2011/4',
+    };
     const rejected = givenView(boardDecisions).after(
       take('d1', '2011-09-13'),
       decision('d1', 'DecisionTakenOver', entry),

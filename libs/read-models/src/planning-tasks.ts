@@ -2,8 +2,10 @@ import type { LeaderEvents } from '#domain/leader.events';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, type RowOf } from '#processing/view';
+import type { ReadModels } from '#processing/read-models';
 import { employerColumns, RELEASES, toEmployerColumns } from '#read-models/employers-of-leaders';
 import { rowPerStream } from '#read-models/row-per-stream';
+import { rowsByValues } from '#read-models/rows-by-values';
 import {
   listOpenTasks,
   when,
@@ -109,12 +111,20 @@ export const meetingTaskChanges: TaskChanges<MeetingEvents> = {
   MeetingClosed: [meeting.update(() => ({ state: 'closed', items: [] }))],
 };
 
-export const leaders = table('task_leaders', 'leaderId', {
-  leaderId: text(),
-  ...employerColumns,
-  /** Offers that the employer has not answered. */
-  offers: json<{ offerId: string; from: IsoDay; since: IsoDay }[]>(),
-});
+export const leaders = table(
+  'task_leaders',
+  'leaderId',
+  {
+    leaderId: text(),
+    ...employerColumns,
+    /** Offers that the employer has not answered. */
+    offers: json<{ offerId: string; from: IsoDay; since: IsoDay }[]>(),
+  },
+  [
+    { of: ['homeSchoolUrn'], by: ['leaderId'] },
+    { of: ['employerAreaCode'], by: ['leaderId'] },
+  ],
+);
 
 type LeaderRow = RowOf<typeof leaders.columns>;
 
@@ -158,6 +168,17 @@ export const leaderTaskChanges: TaskChanges<LeaderEvents> = {
   DaysReleasedByHome: [
     leader.update(({ offers }, { data }) => ({ offers: offers.filter(({ offerId }) => offerId !== data.offerId) })),
   ],
+};
+
+/** Ids of the leaders whose home school is one of these, and of those whom this council employs, whether or not they are designated today. */
+export const listLeadersOfOrganisation = async (
+  readModels: ReadModels,
+  schools: readonly string[],
+  areaCode: string | null,
+): Promise<string[]> => {
+  const atSchools = await rowsByValues(readModels, leaders, 'homeSchoolUrn', schools);
+  const ofCouncil = areaCode === null ? [] : await rowsByValues(readModels, leaders, 'employerAreaCode', [areaCode]);
+  return [...atSchools, ...ofCouncil].map(({ leaderId }) => leaderId);
 };
 
 export const PLANNING_RULES = { ...MEETING_RULES, ...ITEM_RULES, ...LEADER_RULES };

@@ -6,6 +6,7 @@ import { NEW_REQUEST } from '#domain/request-stage';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import {
   allianceFor,
+  BIDDING_ROLES,
   bidderFor,
   listOpenTasks,
   toTaskRows,
@@ -79,7 +80,10 @@ export const REQUEST_RULES = {
 export const BID_RULE = { title: 'Bid to give the support that the request asks for', path: 'requests/{record}/bids' };
 
 const listBidTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] => {
-  const holders = [...row.needAreas.map((needArea) => bidderFor(row.boardId, needArea)), allianceFor(row.boardId)];
+  const bidders = BIDDING_ROLES.flatMap((role) =>
+    row.needAreas.map((needArea) => bidderFor(role, row.boardId, needArea)),
+  );
+  const holders = [...bidders, allianceFor(row.boardId)];
   return canBeBidFor(row) ? toTaskRows('bid-for-request', BID_RULE, holders, row, subject, { since: row.since }) : [];
 };
 

@@ -49,10 +49,21 @@ export interface TaskHolder {
 /** Those with a role for this scope. */
 export const holderFor = (role: Role, scopeId: string): TaskHolder => ({ role, holder: `${role}/${scopeId}` });
 
-/** The leaders who can help in a need area, in the areas of a board. */
-export const bidderFor = (boardId: string, needArea: string): TaskHolder => ({
-  role: 'system-leader',
-  holder: `bidder/${boardId}/${needArea}`,
+/** Roles that bid if a leader of theirs can help: the leader, or who signs for the school, the trust or the council that the leader works for. */
+export const BIDDING_ROLES = [
+  'system-leader',
+  'school-head',
+  'chair-of-governors',
+  'responsible-body',
+  'la-officer',
+] as const satisfies readonly Role[];
+
+export type BiddingRole = (typeof BIDDING_ROLES)[number];
+
+/** Those with this role who have, or are, a leader who can help in a need area, in the areas of a board. */
+export const bidderFor = (role: BiddingRole, boardId: string, needArea: string): TaskHolder => ({
+  role,
+  holder: `bidder/${role}/${boardId}/${needArea}`,
 });
 
 /** The alliances in the areas of a board. They read what is open, whatever the need area, and their leaders bid. */

@@ -10,6 +10,7 @@ import type { ReadModels } from '#processing/read-models';
 import { givenView } from '#processing/testing/projection-spec';
 import { wholeListRequest } from '#processing/testing/read-whole-list';
 import { listTasks } from '#read-models/my-tasks';
+import { BIDDING_ROLES } from '#read-models/task-rules';
 import { taskList } from '#read-models/tasks';
 import {
   buildAim,
@@ -95,10 +96,16 @@ describe('The tasks of a request', () => {
     await kit(submitted, screened, withdrawn).returns(tasksOf('2012-01-10', ...everybody), []);
   });
 
-  it('are to bid for it once, for a leader who can help in several of its need areas', async () => {
-    const bidders = ['bidder/board-1/mathematics', 'bidder/board-1/reading', 'bidder/board-2/reading'];
+  it('are to bid for it once, for a leader who can help in several of its need areas, and for who bids for the leader', async () => {
+    const bidders = BIDDING_ROLES.flatMap((role) =>
+      ['board-1/mathematics', 'board-1/reading', 'board-2/reading'].map((of) => `bidder/${role}/${of}`),
+    );
     await kit(submitted).returns(tasksOf('2012-01-10', ...bidders), []);
     await kit(submitted, screened).returns(tasksOf('2012-01-10', ...bidders), [['bid-for-request', null]]);
+    for (const role of BIDDING_ROLES)
+      await kit(submitted, screened).returns(tasksOf('2012-01-10', `bidder/${role}/board-1/reading`), [
+        ['bid-for-request', null],
+      ]);
   });
 
   it('return to the clerk when a meeting carries the request over', async () => {

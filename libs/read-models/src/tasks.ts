@@ -39,12 +39,16 @@ import {
 } from '#read-models/request-tasks';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { boardAreaChanges, boardAreas, boardAreasOfBoards, boards } from '#read-models/task-boards';
+import { BIDDING_ROLES } from '#read-models/task-rules';
 import { tasks } from '#read-models/task-table';
+
+/** The roles that can bid. Which of them can bid for a request depends on its need areas. */
+const BIDDERS = Object.fromEntries([...BIDDING_ROLES, 'alliance-director' as const].map((role) => [role, '']));
 
 /** The kinds of task, with the rule of each. */
 export const TASK_RULES = {
   ...REQUEST_RULES,
-  'bid-for-request': { ...BID_RULE, holders: { 'system-leader': '', 'alliance-director': '' } },
+  'bid-for-request': { ...BID_RULE, holders: BIDDERS },
   ...PLANNING_RULES,
   ...DECISION_RULES,
   ...CONTRACT_RULES,
@@ -70,7 +74,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 8,
+  version: 9,
   tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,

@@ -48,6 +48,8 @@ export interface TakenOverDecision {
   /** Ids of the persons who had an interest in it. */
   readonly interested: readonly string[] | Withheld;
   readonly source: Personal | Withheld;
+  /** The decision in the papers of the board; null if it was entered before references were asked for. */
+  readonly reference: string | null;
   readonly confirmedOn: IsoDay | null;
   readonly confirmedBy: string | null;
   readonly rejectedOn: IsoDay | null;
@@ -98,9 +100,9 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         takenOver: null,
       }),
     },
-    DecisionTakenOver: (record, { enteredBy, interested, source }, context) => ({
+    DecisionTakenOver: (record, { enteredBy, interested, source, reference }, context) => ({
       ...record,
-      takenOver: { enteredOn: effectiveDay(context), enteredBy, interested, source, ...NOT_ANSWERED },
+      takenOver: { enteredOn: effectiveDay(context), enteredBy, interested, source, reference, ...NOT_ANSWERED },
     }),
     TakenOverDecisionConfirmed: (record, _, context) => ({
       ...record,

@@ -1,6 +1,10 @@
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { AIM } from '#api/testing/case.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
+import { school } from '#domain/school';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
+import { commandRequest } from '#execution/command-executor';
+import type { IsoDay } from '#kernel/time';
 
 describe('A running contract that is taken over from paper', () => {
   let fixture: TestBoard;
@@ -15,7 +19,8 @@ describe('A running contract that is taken over from paper', () => {
       .filter(({ recordId }) => recordId === decisionId)
       .map(({ kind }) => kind);
   };
-  const paper = () => ({
+  const paper = (reference = '2011-08-30/4') => ({
+    reference,
     schoolUrn: SUPPORTED,
     award: {
       leaderId: fixture.leaderId,
@@ -138,13 +143,48 @@ describe('A running contract that is taken over from paper', () => {
   it('is refused for a school that is not in the register, and for an award that has ended', async () => {
     const { boardId, clerk, leaderId } = fixture;
     expect(
-      statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, { ...paper(), schoolUrn: '999999' })),
+      statusAndCode(
+        await clerk.post(`boards/${boardId}/taken-over-decisions`, { ...paper('2011-08-30/5'), schoolUrn: '999999' }),
+      ),
     ).toEqual([404, 'not-found']);
-    const late = { ...paper(), award: { ...paper().award, leaderId, latestEnd: '2011-10-02' } };
+    const late = { ...paper('2011-08-30/5'), award: { ...paper().award, leaderId, latestEnd: '2011-10-02' } };
     expect(statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, late))).toEqual([
       409,
       'award-ended',
     ]);
+  });
+
+  it('is entered once, also by two clerks at the same moment, and again after a rejection', async () => {
+    const { boardId, clerk, service, chair } = fixture;
+    const second = await service.createCaller('clerk', { kind: 'board', id: boardId });
+    const enter = (caller: Caller, reference: string) =>
+      caller.post(`boards/${boardId}/taken-over-decisions`, paper(reference));
+    const refused = await enter(second, ' 2011-08-30 /4');
+    expect(statusAndCode(refused)).toEqual([409, 'reference-already-used']);
+    expect(refused.body.detail).toContain(`/v1/decisions/${decisionId}`);
+    const both = await Promise.all([enter(clerk, 'A-7'), enter(second, 'a-7')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const first = String(both.find(({ status }) => status === 201)?.body.id);
+    await chair.submit(`decisions/${first}/rejection`, { reason: 'The board decided on 20 days' });
+    expect((await enter(clerk, 'A-7')).status).toBe(201);
+  });
+
+  it('can name a school that has closed since, and not one that was closed when the decision took effect', async () => {
+    const { boardId, clerk, service } = fixture;
+    const enterAfterClosing = async (closedOn: IsoDay): Promise<unknown[]> => {
+      const row = {
+        urn: SUPPORTED,
+        entry: buildRegisterEntry({ status: 'Closed', closedOn }),
+        governance: null,
+        source: { file: 'establishments.csv', extractedOn: null },
+      };
+      await service.executor.execute(
+        commandRequest(school, 'RecordRegisterEntry', SUPPORTED, row, service.commandContext()),
+      );
+      return statusAndCode(await clerk.post(`boards/${boardId}/taken-over-decisions`, paper(`closed ${closedOn}`)));
+    };
+    expect(await enterAfterClosing('2011-09-05')).toEqual([409, 'school-closed']);
+    expect(await enterAfterClosing('2011-09-06')).toEqual([201, undefined]);
   });
 
   it('is not entered by a clerk who has a conflict of interest because of the leader', async () => {
@@ -158,7 +198,7 @@ describe('A running contract that is taken over from paper', () => {
 
   it('cannot follow from a decision whose entry was rejected, and the record and list show it as rejected', async () => {
     const { boardId, clerk } = fixture;
-    const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper());
+    const entered = await clerk.post(`boards/${boardId}/taken-over-decisions`, paper('2011-08-30/6'));
     const rejected = String(entered.body.id);
     await clerk.submit(`decisions/${rejected}/rejection`, { reason: 'Entered twice' });
     await fixture.service.whenIdle();

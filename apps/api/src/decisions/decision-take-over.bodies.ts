@@ -11,7 +11,17 @@ import {
 import type { IsoDay } from '#kernel/time';
 
 export class TakeOverDecisionBody {
-  @UrnField({ record: 'discussed-school', description: 'The school that is supported.' }) schoolUrn!: string;
+  @TextField({
+    max: 60,
+    description: 'The decision in the papers of the board, such as the number of the minute. It can be entered once.',
+    example: '2011-10-05/4',
+  })
+  reference!: string;
+  @UrnField({
+    record: 'discussed-school',
+    description: 'The school that is supported, which can have closed since the decision took effect.',
+  })
+  schoolUrn!: string;
   @ObjectField(() => AwardBody) award!: AwardBody;
   @ListOf(() => ConditionBody, {
     description: 'The conditions that are still open. Default: none.',

@@ -8,6 +8,7 @@ import { ConfirmTakenOverDecision, RejectTakenOverDecision, TakeOverDecision } f
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { assignConditionIds, toProvidedAward } from '#api/meetings/meeting-minutes.bodies';
+import { References } from '#api/references/references';
 import { EmptyBody } from '#api/validation/empty-body';
 import { UnknownStream } from '#kernel/refused';
 
@@ -18,6 +19,7 @@ export class DecisionTakeOverController {
   constructor(
     private readonly commands: CommandBus,
     private readonly conflicts: Conflicts,
+    private readonly references: References,
   ) {}
 
   @Post('boards/:board/taken-over-decisions')
@@ -37,7 +39,11 @@ export class DecisionTakeOverController {
       award,
       conditions: assignConditionIds(body.conditions, options.context),
     };
-    return this.commands.execute(new TakeOverDecision(options.newId, data, options));
+    const { newId: recordId } = options;
+    const claim = { boardId, kind: 'decision', reference: body.reference, recordId } as const;
+    return this.references.claimFor(claim, options, (claimingOptions) =>
+      this.commands.execute(new TakeOverDecision(recordId, data, claimingOptions)),
+    );
   }
 
   @Post('decisions/:decision/confirmation')

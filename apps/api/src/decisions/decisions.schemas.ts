@@ -53,6 +53,11 @@ export const DECISION = schema.recordState(
         enteredBy: schema.text('Id of the person.'),
         interested: schema.listOrWithheld(schema.id(), 'The persons who had an interest in it.'),
         source: schema.text('The paper from which it was entered.'),
+        reference: schema.orNull(
+          schema.text(
+            'The decision in the papers of the board; null if it was entered before references were asked for.',
+          ),
+        ),
         confirmedOn: schema.orNull(schema.day()),
         confirmedBy: schema.orNull(schema.text('Id of the person.')),
         rejectedOn: schema.orNull(schema.day()),

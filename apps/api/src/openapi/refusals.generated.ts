@@ -183,7 +183,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-decision": "The board has no decision with this id. A contract must follow from a decision of its board.",
     "unknown-fund": "The board has no fund with this id. Name a fund of this board, or another payer.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
-    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference."
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference."
   },
   "Contracts_answerCircumstance": {
     "already-answered": "The board already answered \"…\". Give another answer if it decided again.",
@@ -358,7 +358,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "visit-not-held": "Only a visit that was held can be countersigned."
   },
   "Contracts_draftContract": {
-    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "The decision already has a contract. Amend it, or withdraw it before you draft it again.",
     "beyond-award": "The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.",
     "condition-overdue": "A condition of the board was due on …. Discharge it first.",
@@ -748,6 +748,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-confirmed": "The decision was entered from paper, and nobody has confirmed it. Reject it instead."
   },
   "Decisions_takeOverDecision": {
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "A record with this id already exists.",
     "award-ended": "The award ended on …. Only support that still runs can be taken over from paper. Give the latest end of the award, if it is a later day.",
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
@@ -762,7 +763,8 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
-    "school-closed": "The school is closed. Name its successor instead.",
+    "reference-needed": "Give the reference of the decision in the papers of the board.",
+    "school-closed": "By the register, the school closed before the decision took effect on …. Name its successor instead.",
     "unknown-board": "There is no board with this id that has terms of reference today.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name a level that the board has or had: ….",
@@ -1183,7 +1185,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-screenings": "The request was screened … times, the most that is possible. The last result stands."
   },
   "Requests_submitRequest": {
-    "reference-already-used": "Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
+    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
     "reference-needed": "Give the request a reference.",

@@ -1,4 +1,9 @@
-import { designateForAlliance, establishAlliance, type TestLeader } from '#api/testing/alliance.builder';
+import {
+  designateForAlliance,
+  designateForCouncil,
+  establishAlliance,
+  type TestLeader,
+} from '#api/testing/alliance.builder';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { tableRequest } from '#api/testing/case.builder';
@@ -52,9 +57,12 @@ describe('The bid of an organisation', () => {
     expect(await countTasks(director)).toBe(0);
     expect(await countTasks(fixture.systemLeader)).toBe(1);
     expect(statusAndCode(await bid(director, provider, lead.leaderId))).toEqual([409, 'already-bid']);
+    expect(await countTasks(fixture.homeHead)).toBe(1);
     const school = { kind: 'school', schoolUrn: HOME };
     expect((await bid(fixture.head, school, fixture.leaderId)).status).toBe(404);
     expect((await bid(fixture.homeHead, school, fixture.leaderId)).status).toBe(200);
+    await fixture.service.whenIdle();
+    expect(await countTasks(fixture.homeHead)).toBe(0);
     const another = { kind: 'school', schoolUrn: SUPPORTED };
     expect(statusAndCode(await bid(fixture.homeHead, another, fixture.leaderId))).toEqual([403, 'forbidden']);
   });
@@ -74,11 +82,31 @@ describe('The bid of an organisation', () => {
     const bodyId = await establishBody(service, HOME);
     const trust = await service.createCaller('responsible-body', { kind: 'body', id: bodyId });
     const provider = { kind: 'trust', bodyId };
+    expect(await countTasks(trust)).toBe(1);
     expect((await bid(homeHead, provider, leaderId)).status).toBe(403);
     expect(statusAndCode(await bid(trust, provider, lead.leaderId))).toEqual([404, 'not-found']);
     expect((await bid(trust, provider, leaderId)).status).toBe(200);
     const { body } = await fixture.clerk.get(`requests/${requestId}`);
     expect((body.state as { bids: unknown[] }).bids.at(-1)).toMatchObject({ provider, leaderId, bidBy: trust.id });
+    await service.whenIdle();
+    expect(await countTasks(trust)).toBe(0);
+  });
+
+  it('is a task of the council from the day on which it employs a leader who can help, until it has bid', async () => {
+    const { service, officer } = fixture;
+    expect(await countTasks(officer)).toBe(0);
+    const leaderId = await designateForCouncil(fixture, '879');
+    expect(await countTasks(officer)).toBe(1);
+    const provider = { kind: 'council-service', areaCode: '879' };
+    expect((await bid(officer, provider, leaderId)).status).toBe(200);
+    await service.whenIdle();
+    expect(await countTasks(officer)).toBe(0);
+  });
+
+  it('is no task of a school without a leader, nor of the school that asked', async () => {
+    const { service, head } = fixture;
+    const other = await service.createCaller('school-head', { kind: 'school', id: '113541' });
+    expect([await countTasks(other), await countTasks(head)]).toEqual([0, 0]);
   });
 
   it('is refused for an alliance that has ended, whose director no longer finds requests', async () => {

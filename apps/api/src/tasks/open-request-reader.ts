@@ -30,7 +30,9 @@ export class OpenRequestReader {
     const { state } = await this.streams.find(leader, leaderId);
     if (state === undefined || !isDesignatedOn(state, today)) return [];
     const boards = await this.listBoards(state.homeSchoolUrn === null ? [] : [state.homeSchoolUrn], today);
-    return boards.flatMap((boardId) => state.needAreas.map((needArea) => bidderFor(boardId, needArea).holder));
+    return boards.flatMap((boardId) =>
+      state.needAreas.map((needArea) => bidderFor('system-leader', boardId, needArea).holder),
+    );
   }
 
   /** None for an alliance that has ended. */
@@ -87,7 +89,8 @@ export class OpenRequestReader {
     return this.cipher.decryptAll(await Promise.all(found));
   }
 
-  private async listBoards(schools: readonly Urn[], today: IsoDay): Promise<string[]> {
+  /** The boards that are for the areas of these schools. */
+  async listBoards(schools: readonly Urn[], today: IsoDay): Promise<string[]> {
     const found = await Promise.all(schools.map((urn) => this.streams.find(school, urn)));
     const areas = new Set(found.flatMap(({ state }) => state?.entry.laCode ?? []));
     const boards = await Promise.all(

@@ -7,6 +7,7 @@ import { ResourceResolver } from '#api/access/resource-resolver';
 import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { isBoardRole } from '#api/access/role-kinds';
 import { QueryBus } from '@nestjs/cqrs';
+import { BiddingOrganisations, listBiddingOrganisations } from '#api/tasks/bidding-organisations';
 import { OpenRequestReader } from '#api/tasks/open-request-reader';
 import type { IsoDay } from '#kernel/time';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -22,6 +23,7 @@ export class TaskReader {
     private readonly conflicts: Conflicts,
     private readonly queries: QueryBus,
     private readonly requests: OpenRequestReader,
+    private readonly organisations: BiddingOrganisations,
     private readonly resources: ResourceResolver,
   ) {}
 
@@ -73,19 +75,25 @@ export class TaskReader {
     return boards.map((boardId) => holderFor(role, boardId).holder);
   }
 
-  /** Leaders and alliances that can bid. A school and a council find what is open in their lists, because they bid only if they have a leader who can help. */
-  private async listBidders({ role, scope }: ActiveRole, today: IsoDay): Promise<string[]> {
+  /** Leaders, alliances, and the schools, trusts and councils with a leader who can help. */
+  private async listBidders(active: ActiveRole, today: IsoDay): Promise<string[]> {
+    const { role, scope } = active;
     if (role === 'system-leader' && scope.kind === 'leader') return this.requests.listLeaderHolders(scope.id, today);
-    return bidsForAlliance({ role, scope }) ? this.requests.listAllianceHolders(scope.id, today) : [];
+    if (bidsForAlliance(active)) return this.requests.listAllianceHolders(scope.id, today);
+    const organisations = listBiddingOrganisations([active]);
+    return (await Promise.all(organisations.map((each) => this.organisations.listHolders(each, today)))).flat();
   }
 
-  /** Whether the caller can bid for the request, as a leader or for an alliance. */
+  /** Whether the caller can bid for the request, as a leader or for an organisation. */
   private async canBid(requestId: string, options: CommandOptions): Promise<boolean> {
     const { actor, today } = options.context;
-    const alliances = (await this.listActive(options)).filter(bidsForAlliance);
+    const active = await this.listActive(options);
     return (
       (await this.requests.canBid(requestId, actor)) ||
-      isAny(alliances, ({ scope }) => this.requests.canAllianceBid(requestId, scope.id, today))
+      (await isAny(active.filter(bidsForAlliance), ({ scope }) =>
+        this.requests.canAllianceBid(requestId, scope.id, today),
+      )) ||
+      isAny(listBiddingOrganisations(active), (each) => this.organisations.canBid(requestId, each))
     );
   }
 

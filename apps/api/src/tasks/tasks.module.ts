@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BiddingOrganisations } from '#api/tasks/bidding-organisations';
 import { OpenRequestReader } from '#api/tasks/open-request-reader';
 import { OpenRequestsController } from '#api/tasks/open-requests.controller';
 import { TaskReader } from '#api/tasks/task-reader';
@@ -7,6 +8,6 @@ import { taskQueries } from '#api/tasks/tasks.queries';
 
 @Module({
   controllers: [TasksController, OpenRequestsController],
-  providers: [...taskQueries, OpenRequestReader, TaskReader],
+  providers: [...taskQueries, OpenRequestReader, BiddingOrganisations, TaskReader],
 })
 export class TasksModule {}

@@ -1,6 +1,7 @@
 import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
 import { listTasks, type Task, type TasksPage } from '#read-models/my-tasks';
+import { listLeadersOfOrganisation } from '#read-models/planning-tasks';
 import { listOpenRequests, type OpenRequest, type OpenRequestsPage } from '#read-models/requests-for-bids';
 import { listBoardsOfArea } from '#read-models/task-boards';
 
@@ -13,6 +14,10 @@ interface TasksOnDay<Page> {
 export class GetTasks extends ReadModelQuery<TasksOnDay<TasksPage> & { readonly personId: string }, Task[]> {}
 export class GetOpenRequests extends ReadModelQuery<TasksOnDay<OpenRequestsPage>, OpenRequest[]> {}
 export class GetBoardsOfArea extends ReadModelQuery<{ readonly area: string; readonly today: IsoDay }, string[]> {}
+export class GetLeadersOfOrganisation extends ReadModelQuery<
+  { readonly schools: readonly string[]; readonly areaCode: string | null },
+  string[]
+> {}
 
 export const taskQueries = [
   queryHandler(GetTasks, (readModels, { holders, personId, today, page }) =>
@@ -20,6 +25,9 @@ export const taskQueries = [
   ),
   queryHandler(GetOpenRequests, (readModels, { holders, today, page }) =>
     listOpenRequests(readModels, holders, today, page),
+  ),
+  queryHandler(GetLeadersOfOrganisation, (readModels, { schools, areaCode }) =>
+    listLeadersOfOrganisation(readModels, schools, areaCode),
   ),
   queryHandler(GetBoardsOfArea, (readModels, { area, today }) => listBoardsOfArea(readModels, area, today)),
 ];

@@ -89,10 +89,12 @@ describe('What waits for a person', () => {
     await expectRoutesToWork();
   });
 
-  it('is to bid, for a leader who can help, until they have bid', async () => {
-    const { clerk, systemLeader, leaderId } = fixture;
+  it('is to bid, for a leader who can help and the school that employs them, until they have bid', async () => {
+    const { clerk, systemLeader, leaderId, homeHead, officer } = fixture;
     await clerk.submit(`requests/${requestId}/screening`, { eligible: true, reason: 'Within the area' });
-    expect(await kindsOf(systemLeader)).toEqual(['bid-for-request']);
+    for (const bidder of [systemLeader, homeHead]) expect(await kindsOf(bidder)).toEqual(['bid-for-request']);
+    // The council employs no leader.
+    expect(await kindsOf(officer)).toEqual([]);
     const brief = await systemLeader.get(`leaders/${leaderId}/requests`);
     expect(brief.body.requests).toMatchObject([
       {

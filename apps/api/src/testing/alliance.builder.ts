@@ -106,6 +106,27 @@ export const designateForAlliance = async (
   return { leaderId, offerId, caller, homeHead };
 };
 
+/** Designates a leader without a home school whom this council employs. Returns the id. */
+export const designateForCouncil = async ({ service }: TestBoard, areaCode: string): Promise<string> => {
+  const { id: leaderId } = await service.createCaller('system-leader', { kind: 'leader', id: randomUUID() });
+  const designation: LeaderEvents['LeaderDesignated'] = {
+    personId: leaderId,
+    providerType: 'sle',
+    designatingBody: 'The council',
+    homeSchoolUrn: null,
+    employer: { kind: 'council', name: 'The council', areaCode },
+    allianceId: null,
+    phases: ['Primary'],
+    needAreas: ['mathematics'],
+    from: '2011-09-01',
+    to: null,
+  };
+  await service.executor.execute(
+    commandRequest(leader, 'DesignateLeader', leaderId, designation, service.commandContext()),
+  );
+  return leaderId;
+};
+
 /** A running contract of an alliance, whose lead comes from its lead school and whose other leader from another school. */
 export interface TestAllianceContract {
   readonly fixture: TestBoard;
