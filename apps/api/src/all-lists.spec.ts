@@ -39,6 +39,11 @@ const findListRoutes = ({ paths }: OpenAPIObject): ListRoute[] =>
     return [{ path, parameters, header: String(csv.example).trim().split(',') }];
   });
 
+const REQUIRED_FILTERS: Readonly<Record<string, string>> = {
+  '/v1/schools': 'area=879&',
+  '/v1/schools/nearest': 'easting=250000&northing=55000&',
+};
+
 const extractRows = (body: Readonly<Record<string, unknown>>): readonly object[] =>
   Object.values(body).find((value): value is object[] => Array.isArray(value)) ?? [];
 
@@ -99,14 +104,14 @@ describe('Every list', () => {
   const listSorts = ({ parameters }: ListRoute) => parameters.find(({ name }) => name === 'sort')?.schema.enum ?? [];
   const listFilters = ({ parameters }: ListRoute) =>
     parameters.filter((each) => each.in === 'query' && !OTHER_PARAMETERS.includes(each.name));
-  const requiredQuery = ({ path }: ListRoute): string => (path === '/v1/schools' ? 'area=879&' : '');
+  const requiredQuery = ({ path }: ListRoute): string => REQUIRED_FILTERS[path] ?? '';
 
   /** Each sort order without a filter and with each filter. */
   const listQueries = (list: ListRoute): string[] => {
     const filters = listFilters(list).flatMap(({ name, schema }) =>
       (schema.enum ?? [schema.example ?? 'none']).map((value) => [name, value]),
     );
-    const optional = filters.filter(([name]) => !requiredQuery(list).startsWith(`${name}=`));
+    const optional = filters.filter(([name]) => !`&${requiredQuery(list)}`.includes(`&${name}=`));
     return listSorts(list).flatMap((sort) =>
       ['', ...optional.map(([name, value]) => `${name}=${value}&`)].map(
         (filter) => `${requiredQuery(list)}${filter}sort=${sort}`,
@@ -153,9 +158,11 @@ describe('Every list', () => {
       '/v1/responsible-bodies/{body}/history',
       '/v1/responsible-bodies/{body}/requests-made',
       '/v1/schools',
+      '/v1/schools/nearest',
       '/v1/schools/{school}/concerns',
       '/v1/schools/{school}/contracts',
       '/v1/schools/{school}/history',
+      '/v1/schools/{school}/nearest',
       '/v1/schools/{school}/open-requests',
       '/v1/schools/{school}/requests',
     ]);
@@ -180,7 +187,11 @@ describe('Every list', () => {
     for (const list of lists)
       for (const { name, schema } of listFilters(list))
         for (const value of schema.enum ?? [schema.example ?? 'none']) {
-          const required = requiredQuery(list).replace(`${name}=879&`, '');
+          const required = requiredQuery(list)
+            .split('&')
+            .filter((filter) => filter !== '' && !filter.startsWith(`${name}=`))
+            .map((filter) => `${filter}&`)
+            .join('');
           const url = `${fillPath(list.path)}?${required}${name}=${value}`;
           const { status, body } = await auditor.get(url);
           expect([url, status]).toEqual([url, 200]);

@@ -316,6 +316,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/nearest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools near a place
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Schools_getSchoolsNearPlace"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/nearest": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools near a school
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Schools_getSchoolsNearSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools/{school}/classification": {
         readonly parameters: {
             readonly query?: never;
@@ -6256,6 +6296,39 @@ export interface components {
                 readonly missing: readonly string[];
                 readonly repeated: readonly string[];
             };
+        };
+        readonly NearSchool: {
+            readonly urn: string;
+            readonly name: string;
+            readonly phase: string;
+            /** @description Code of the local authority. */
+            readonly laCode: string;
+            readonly laName: string | null;
+            readonly districtCode: string | null;
+            readonly districtName: string | null;
+            readonly trustName: string | null;
+            readonly pupils: number | null;
+            readonly percentageFsm: number | null;
+            readonly place: {
+                /** @description Metres on the National Grid. */
+                readonly easting: number;
+                /** @description Metres on the National Grid. */
+                readonly northing: number;
+            };
+            /** @description Straight-line distance in metres. */
+            readonly distanceMetres: number;
+        };
+        readonly SchoolsNearPlace: {
+            readonly schools: readonly components["schemas"]["NearSchool"][];
+            readonly next: string | null;
+        };
+        readonly SchoolsNearSchool: {
+            readonly place: {
+                readonly easting: number;
+                readonly northing: number;
+            } | null;
+            readonly schools: readonly components["schemas"]["NearSchool"][];
+            readonly next: string | null;
         };
         readonly RegisterEntry: {
             readonly name: string;
@@ -12387,6 +12460,9 @@ export type RoleOfToday = components['schemas']['RoleOfToday'];
 export type OwnPerson = components['schemas']['OwnPerson'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
+export type NearSchool = components['schemas']['NearSchool'];
+export type SchoolsNearPlace = components['schemas']['SchoolsNearPlace'];
+export type SchoolsNearSchool = components['schemas']['SchoolsNearSchool'];
 export type RegisterEntry = components['schemas']['RegisterEntry'];
 export type ListedSchool = components['schemas']['ListedSchool'];
 export type Schools = components['schemas']['Schools'];
@@ -13436,6 +13512,131 @@ export interface operations {
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSchoolsNearPlace: {
+        readonly parameters: {
+            readonly query: {
+                /** @description Metres on the National Grid. It must be a whole number from 0 to 700000. */
+                readonly easting: number;
+                /** @description Metres on the National Grid. It must be a whole number from 0 to 1300000. */
+                readonly northing: number;
+                /** @description Only schools within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsNearPlace"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSchoolsNearSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only schools within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description If true, only schools of the same phase. It must be one of true, false. */
+                readonly samePhase?: "true" | "false";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsNearSchool"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

@@ -12,6 +12,7 @@ import { leaderContracts } from '#read-models/leader-contracts';
 import { personList } from '#read-models/persons';
 import { recordNames } from '#read-models/record-names';
 import { responsibleBodies } from '#read-models/responsible-bodies';
+import { schoolMap } from '#read-models/school-map';
 import { schoolRecord } from '#read-models/school-record';
 import { taskList } from '#read-models/tasks';
 
@@ -23,6 +24,7 @@ export const ALL_VIEWS: readonly View[] = [
   allianceDeployments,
   leaderContracts,
   schoolRecord,
+  schoolMap,
   fundStatement,
   recordNames,
   aroundContracts,

@@ -54,6 +54,7 @@ const BOUNDS: Bounds = {
     consultees: BY_THE_BODY,
     latestInspection: ONE_RECORD,
   }),
+  ...inTable('school_map_entries', { entry: ONE_RECORD }),
   ...inTable('school_requests', { needAreas: BY_THE_BODY }),
   ...inTable('school_contracts', STAGE),
   ...inTable('agenda_meetings', { present: { by: ['MAX_SEATS'] } }),

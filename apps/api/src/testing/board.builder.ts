@@ -30,12 +30,14 @@ export interface TestBoard {
 }
 
 const registerSchools = async (service: TestService) => {
-  for (const urn of [SUPPORTED, HOME, ELSEWHERE]) {
+  for (const [index, urn] of [SUPPORTED, HOME, ELSEWHERE].entries()) {
     const source = { file: 'establishments.csv', extractedOn: null };
     const entry = buildRegisterEntry({
       name: `School ${urn}`,
       laName: 'Plymouth',
       typeCode: '01',
+      easting: 250_000,
+      northing: 55_000 + 2_000 * index,
       pupils: 184,
       percentageFsm: 57.9,
     });

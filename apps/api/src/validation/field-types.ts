@@ -120,6 +120,14 @@ export const halfDays: FieldType = {
 const describeRange = ({ min, max }: NumberBounds): string =>
   `${min === undefined ? '' : ` from ${min}`}${max === undefined ? '' : ` to ${max}`}`;
 
+/** A whole number in a query, where every value is text. */
+export const digits = ({ min, max }: Required<NumberBounds>, example: number): FieldType => ({
+  isValid: (value) =>
+    typeof value === 'string' && /^(0|[1-9]\d{0,8})$/.test(value) && Number(value) >= min && Number(value) <= max,
+  message: `must be a whole number from ${min} to ${max}`,
+  schema: { type: 'integer', minimum: min, maximum: max, example },
+});
+
 export const number = (bounds: NumberBounds): FieldType => ({
   isValid: (value) =>
     Number.isFinite(value) &&
