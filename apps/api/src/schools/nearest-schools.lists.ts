@@ -71,6 +71,7 @@ export const SCHOOLS_NEAR_PLACE: List<NearSchool, NearPlaceFilter, 'distanceMetr
   },
   required: ['easting', 'northing'],
   sorts: ['distanceMetres'],
+  asOf: true,
 };
 
 type NearSchoolFilter = 'within' | 'samePhase';
@@ -87,4 +88,5 @@ export const SCHOOLS_NEAR_SCHOOL: List<NearSchool, NearSchoolFilter, 'distanceMe
     samePhase: { ...fieldTypes.oneOf(['true', 'false']), selects: 'If true, only schools of the same phase.' },
   },
   sorts: ['distanceMetres'],
+  asOf: true,
 };
