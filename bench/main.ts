@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measureCommands } from '#bench/commands';
+import { measureEarlierDays } from '#bench/earlier-days';
 import { measureHttp } from '#bench/http';
 import type { Figure, Settings } from '#bench/harness';
 import { measureImports } from '#bench/imports';
@@ -34,6 +35,7 @@ const EMBEDDED: Benchmarks = {
   'personal-text': measurePersonalText,
   'read-models': measureReadModels,
   start: measureStart,
+  'earlier-days': measureEarlierDays,
   verification: measureVerification,
   year: measureYear,
 };
