@@ -9,7 +9,7 @@ import { readDataFile } from '#scenarios/fixtures';
 import { listRoutes, readApiDescription, type Route } from '#test/support/api-description';
 import { startDemonstration, type Demonstration } from '#test/support/demonstration';
 import { OtlpCollector } from '#test/support/otlp-collector';
-import { addMarkedHistory } from '#test/support/marked-folder';
+import { addMarkedHistory, type StoredMark } from '#test/support/marked-folder';
 import { MarkReader, type TextReader } from '#test/support/mark-reader';
 import { describeMark, type Mark } from '#test/events/marked-history';
 import { HOME_SCHOOL, JUNIOR_SCHOOL, LEADER, MEMBERS } from '#test/events/sample-parties';
@@ -77,7 +77,7 @@ const READERS: readonly (readonly [Role, Scope])[] = [
 
 describe('The texts of a whole board year', () => {
   let demonstration: Demonstration;
-  let marks: readonly Mark[];
+  let marks: readonly StoredMark[];
   let routes: Route[];
   let reader: MarkReader;
   let collector: OtlpCollector;
@@ -156,10 +156,10 @@ describe('The texts of a whole board year', () => {
   it('are nowhere after they were erased: not on a route, in a database, in log lines, metrics or traces', async () => {
     const administrator = await demonstration.installation.administrator;
     const reason = 'The texts are no longer needed';
-    for (const { event, path } of marks) {
+    for (const { event, eventId, path } of marks) {
       const category = categoryFromStream(event.stream) as Category;
       const recordId = idFromStream(event.stream);
-      const text = { category, recordId, revision: event.revision, field: path, reason };
+      const text = { category, recordId, eventId, field: path, reason };
       const erasure = await administrator.post('/v1/operations/erasures', {}, text);
       if (erasure.status === 200) continue;
       expect([path, erasure.problem?.code]).toEqual([path, 'text-of-a-person']);

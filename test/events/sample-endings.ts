@@ -20,7 +20,8 @@ export const endAlliance = (streams: InMemoryStreams, today: IsoDay): InMemorySt
 /** Erasures of a person and of one text. */
 export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
   const reason = personalText('Asked to be forgotten');
-  const text = { kind: 'text', category: 'contract', recordId: 'decision-1', revision: 4, field: 'purpose' } as const;
+  const place = { category: 'contract', recordId: 'decision-1', revision: 4, eventId: 'event-4', field: 'purpose' };
+  const text = { kind: 'text', ...place } as const;
   return streams
     .do(CLERK, erasure, 'RecordErasure', 'erasure-1', { erased: { kind: 'person', personId: MEMBERS[1] }, reason })
     .do(CLERK, erasure, 'RecordErasure', 'erasure-2', { erased: text, reason });

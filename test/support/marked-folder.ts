@@ -15,6 +15,11 @@ import { SqliteEventStore } from '#sqlite/sqlite-event-store';
 import { SqliteSubjectKeys } from '#sqlite/sqlite-subject-keys';
 import { findKind, playMarkedHistory, type Mark } from '#test/events/marked-history';
 
+/** A text that is stored, with the id of its event. */
+export interface StoredMark extends Mark {
+  readonly eventId: string;
+}
+
 const toPlain = (text: string): string => `(${text.slice(text.indexOf('mark:'))})`;
 
 /** Encrypts a text as the command that typed it would: under the key of the person it names, or under a key of its own. */
@@ -38,7 +43,7 @@ const replaceTexts = (value: Json, texts: ReadonlyMap<string, string>): Json => 
  * Adds the sample history, with a text of its own in each place where people type one, to the data of an installation that does not run. Its reactions
  * count as run, since the history contains what they recorded. Returns the texts.
  */
-export const addMarkedHistory = async (folder: string): Promise<readonly Mark[]> => {
+export const addMarkedHistory = async (folder: string): Promise<readonly StoredMark[]> => {
   const { marks, marked } = playMarkedHistory();
   const keys = SqliteSubjectKeys.open(join(folder, 'keys.db'));
   const texts = new Map<string, string>();
@@ -52,17 +57,22 @@ export const addMarkedHistory = async (folder: string): Promise<readonly Mark[]>
     at,
     data: replaceTexts(data, texts) as object,
   }));
+  const ids = new Map<string, string>();
   let last: LogMark = { position: '', eventId: null };
   for (const { stream, revision, envelope } of sealEvents(events, (stream) =>
     upcastTable(findKind({ stream }).decider),
-  ))
-    last = {
-      position: (await store.append(stream, [envelope], revision === 0 ? 'none' : revision - 1)).position,
-      eventId: envelope.id,
-    };
+  )) {
+    const { position } = await store.append(stream, [envelope], revision === 0 ? 'none' : revision - 1);
+    last = { position, eventId: envelope.id };
+    ids.set(`${stream} ${revision}`, envelope.id);
+  }
   const checkpoints = store.reactionCheckpoints;
   const known = await checkpoints.load(reactions.map(({ name }) => name));
   await checkpoints.move([...known].map(([name, { position }]) => ({ name, from: position, to: last })));
   await store.close();
-  return marks.map((mark) => ({ ...mark, text: toPlain(mark.text) }));
+  return marks.map((mark) => ({
+    ...mark,
+    text: toPlain(mark.text),
+    eventId: ids.get(`${mark.event.stream} ${mark.event.revision}`) ?? '',
+  }));
 };

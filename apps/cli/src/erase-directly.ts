@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ErasedText } from '#domain/erasure.events';
+import type { NamedText } from '#domain/erasure';
+import type { ErasedPerson } from '#domain/erasure.events';
 import { SystemClock } from '#execution/clock';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
@@ -11,7 +12,7 @@ import { londonDay } from '#kernel/time';
 import type { Configuration } from '#platform/configuration';
 
 /** What is to be erased: all texts of a person, or one text. */
-export type ErasureTarget = { readonly kind: 'person'; readonly personId: string } | ErasedText;
+export type ErasureTarget = ErasedPerson | ({ readonly kind: 'text' } & NamedText);
 
 /** The command line acts as the system, because it has no token that names a person. */
 const createContext = (): CommandContext => {
@@ -42,8 +43,8 @@ export const eraseDirectly = async (
     const executor = new StreamCommandExecutor(streams, cipher, { fingerprintKey });
     const erasures = new Erasures({ streams, keys, cipher, executor });
     if (target.kind === 'person') return await erasures.erasePerson(target.personId, reason, createContext());
-    const { category, recordId, revision, field } = target;
-    return await erasures.eraseText({ category, recordId, revision, field }, reason, createContext());
+    const { category, recordId, event, field } = target;
+    return await erasures.eraseText({ category, recordId, event, field }, reason, createContext());
   } finally {
     await stores.close();
   }

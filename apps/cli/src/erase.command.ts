@@ -6,6 +6,7 @@ import { JSON_OPTION_HELP, printResult } from '#cli/print-result';
 import { ALL_STREAMS } from '#domain/all-streams';
 import type { ErasureReceipt } from '#hosting/erasures';
 import { Refused, UnknownStream } from '#kernel/refused';
+import { isUuid } from '#kernel/uuid';
 import { loadConfiguration } from '#platform/configuration';
 import { FolderInUse } from '#sqlite/writer-lock';
 
@@ -16,15 +17,15 @@ interface Options {
 
 const CATEGORIES = ALL_STREAMS.map(({ category }) => category);
 
-const parseTarget = (category: string, recordId: string, revision?: string, field?: string): ErasureTarget => {
+const parseEvent = (name: string): string | number => (isUuid(name) ? name : parseNumber('event', name));
+
+const parseTarget = (category: string, recordId: string, event?: string, field?: string): ErasureTarget => {
   if (!CATEGORIES.includes(category))
     throw new UsageError(`There is no kind of record called ${category}. Use one of ${CATEGORIES.join(', ')}.`);
-  if (revision !== undefined && field !== undefined)
-    return { kind: 'text', category, recordId, revision: parseNumber('revision', revision), field };
-  if (category === 'person' && revision === undefined) return { kind: 'person', personId: recordId };
-  throw new UsageError(
-    'Name the revision of the event and the field of the text. Only a person can be erased as a whole.',
-  );
+  if (event !== undefined && field !== undefined)
+    return { kind: 'text', category, recordId, event: parseEvent(event), field };
+  if (category === 'person' && event === undefined) return { kind: 'person', personId: recordId };
+  throw new UsageError('Name the event and the field of the text. Only a person can be erased as a whole.');
 };
 
 const erase = async (target: ErasureTarget, reason: string): Promise<ErasureReceipt> => {
@@ -44,13 +45,16 @@ export const eraseCommand = new Command('erase')
   )
   .argument('<record>', `kind of record: ${CATEGORIES.join(', ')}`)
   .argument('<id>', 'id of the record')
-  .argument('[revision]', 'number of the event that holds the text; without it, a person as a whole')
+  .argument(
+    '[event]',
+    'id of the event that holds the text, or its number among all events of the record; without it, a person as a whole',
+  )
   .argument('[field]', 'path of the text in the data of the event, such as ratings.0.evidence')
   .requiredOption('--reason <text>', 'why it is erased; do not repeat the text')
   .option('--json', JSON_OPTION_HELP)
   .action(
-    async (category: string, id: string, revision: string | undefined, field: string | undefined, options: Options) => {
-      const receipt = await erase(parseTarget(category, id, revision, field), options.reason);
+    async (category: string, id: string, event: string | undefined, field: string | undefined, options: Options) => {
+      const receipt = await erase(parseTarget(category, id, event, field), options.reason);
       printResult(options.json, receipt, [`Erased. The receipt has the id ${receipt.id}.`]);
     },
   );

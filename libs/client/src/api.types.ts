@@ -6133,8 +6133,11 @@ export interface components {
             readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
-            /** @description Number of the event among all events of the record, from 0, as its history shows it to an auditor. */
-            readonly revision: number;
+            /**
+             * Format: uuid
+             * @description Id of the event that holds the text, as the history of the record shows it.
+             */
+            readonly eventId: string;
             /** @description Path of the text in the data of the event. Entries of a list count from 0. */
             readonly field: string;
             /** @description Why it is erased. Do not repeat the text. Can name people. It is stored encrypted, with a key of its own. */
@@ -8898,6 +8901,7 @@ export interface components {
             readonly recordId: string;
             /** @description Number of the event among all events of the record, from 0. */
             readonly revision: number;
+            readonly eventId: string | null;
             /** @description Path of the text in the data of the event. */
             readonly field: string;
         };

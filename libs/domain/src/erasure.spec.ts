@@ -14,6 +14,15 @@ describe('An erasure', () => {
     });
   });
 
+  it('of a text has no id of the event if it was recorded before receipts had one', () => {
+    const text = { kind: 'text', category: 'contract', recordId: 'c', revision: 4, field: 'purpose' };
+    const [upcast] = erasure.upcasts?.ErasureRecorded ?? [];
+    expect([text, erased].map((each) => upcast?.({ erased: each, reason: 'r' }))).toEqual([
+      { erased: { ...text, eventId: null }, reason: 'r' },
+      { erased, reason: 'r' },
+    ]);
+  });
+
   it('is recorded once, so that the first receipt stands', () => {
     given(erasure, recorded)
       .when('RecordErasure', { erased, reason: personalToken('Again') })

@@ -62,17 +62,21 @@ describe('Erasures', () => {
   });
 
   it('erase one text that is named by its event and field', async () => {
-    const place = { category: 'board', recordId: 'b', revision: 1, field: 'reason' };
-    const receipt = await erasures.eraseText(place, 'Names a person', sampleContext('erase-text'));
-    expect(receipt.erased).toEqual({ kind: 'text', ...place });
+    const eventId = store.events.find(({ stream, revision }) => stream === 'board-b' && revision === 1)?.id ?? '';
+    const place = { category: 'board', recordId: 'b', field: 'reason' };
+    const named = { ...place, event: eventId };
+    const receipt = await erasures.eraseText(named, 'Names a person', sampleContext('erase-text'));
+    expect(receipt.erased).toEqual({ kind: 'text', ...place, revision: 1, eventId });
+    const again = await erasures.eraseText({ ...place, event: 1 }, 'By its number', sampleContext('by-number'));
+    expect(again).toEqual(receipt);
     expect(await readEvent('board-b', 1)).toMatchObject({ reason: 'erased' });
   });
 
   it.each([
     ['a field without an encrypted text', 'board', 'b', 1, 'from', 'no-such-text'],
     ['a text under the key of a person', 'person', 'robin', 0, 'name', 'text-of-a-person'],
-  ])('refuse %s', async (_, category, recordId, revision, field, code) => {
-    const attempt = erasures.eraseText({ category, recordId, revision, field }, 'Why', sampleContext('no'));
+  ])('refuse %s', async (_, category, recordId, event, field, code) => {
+    const attempt = erasures.eraseText({ category, recordId, event, field }, 'Why', sampleContext('no'));
     await expect(attempt).rejects.toMatchObject({ code });
   });
 
@@ -90,7 +94,7 @@ describe('Erasures', () => {
     const at = '2012-01-10T12:00:00.000Z' as const;
     const forged = { stream: 'board-forged', type: 'TermsRevised', data: { reason }, at, occurredOn: null, actor: 'x' };
     for (const { stream, envelope } of sealEvents([forged])) await store.append(stream, [envelope], 'none');
-    const place = { category: 'board', recordId: 'forged', revision: 0, field: 'reason' };
+    const place = { category: 'board', recordId: 'forged', event: 0, field: 'reason' };
     await expect(erasures.eraseText(place, 'Why', sampleContext('no'))).rejects.toMatchObject({ code: 'no-such-text' });
     expect(await readEvent('board-b', 2)).toMatchObject({ reason: 'Kept' });
   });
@@ -109,7 +113,7 @@ describe('Erasures', () => {
       const old = { ...event, ...aim, occurredOn: null, actor: 'x' };
       for (const { stream, envelope } of sealEvents([old])) await store.append(stream, [envelope], 'none');
       expect(await readEvent(event.stream)).toMatchObject({ baseline: { cohort: 'Class of Mrs Example' } });
-      const named = { category: 'contract', recordId, revision: 0, field };
+      const named = { category: 'contract', recordId, event: 0, field };
       await erasures.eraseText(named, 'Names a person', sampleContext(`erase-${field}`));
       expect(await readEvent(event.stream)).toMatchObject({ baseline: { cohort: 'erased' } });
     },
@@ -117,7 +121,9 @@ describe('Erasures', () => {
 
   it('reject a record or an event that does not exist', async () => {
     await expect(erasures.erasePerson('nobody', 'Why', sampleContext('no'))).rejects.toThrow('nobody');
-    const place = { category: request.category, recordId: 'none', revision: 0, field: 'circumstances' };
+    const place = { category: request.category, recordId: 'none', event: 0, field: 'circumstances' };
     await expect(erasures.eraseText(place, 'Why', sampleContext('no'))).rejects.toThrow('none');
+    const ofAnother = { category: 'board', recordId: 'b', event: store.events[0]?.id ?? '', field: 'name' };
+    await expect(erasures.eraseText(ofAnother, 'Why', sampleContext('no'))).rejects.toThrow('board');
   });
 });

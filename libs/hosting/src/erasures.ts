@@ -1,6 +1,6 @@
 import { ALL_STREAMS } from '#domain/all-streams';
-import { erasure, refuseTextOfPerson, requireEncryptedText, type Erasure } from '#domain/erasure';
-import type { Erased, ErasedText } from '#domain/erasure.events';
+import { erasure, refuseTextOfPerson, requireEncryptedText, type Erasure, type NamedText } from '#domain/erasure';
+import type { Erased } from '#domain/erasure.events';
 import { person } from '#domain/person';
 import { commandRequest, type CommandExecutor } from '#execution/command-executor';
 import type { PersonalDataCipher } from '#execution/personal-data-cipher';
@@ -48,10 +48,14 @@ export class Erasures {
   }
 
   /** Erases one text. Throws `UnknownStream` if there is no such event, and refuses `no-such-text` and `text-of-a-person`. */
-  async eraseText(text: Omit<ErasedText, 'kind'>, reason: string, context: CommandContext): Promise<ErasureReceipt> {
-    const { keyName } = parseToken(await this.findToken(text));
+  async eraseText(text: NamedText, reason: string, context: CommandContext): Promise<ErasureReceipt> {
+    const { category, recordId, field } = text;
+    const event = await this.findEvent(text);
+    if (event === null) throw new UnknownStream(category, recordId);
+    const { keyName } = parseToken(this.requireToken(event, text));
     refuseTextOfPerson(keyName, text);
-    return this.erase(keyName, { kind: 'text', ...text }, reason, context);
+    const { revision, id: eventId } = event;
+    return this.erase(keyName, { kind: 'text', category, recordId, revision, eventId, field }, reason, context);
   }
 
   /** The receipt of an erasure. Throws `UnknownStream`. */
@@ -78,20 +82,19 @@ export class Erasures {
   }
 
   /** The path of a text is the one in the history, which shows the current version of an event, or else the stored one. */
-  private async findToken(place: Omit<ErasedText, 'kind'>): Promise<Personal> {
-    const { category, recordId, revision, field } = place;
-    const event = await this.findEvent(`${category}-${recordId}`, revision);
-    if (event === null) throw new UnknownStream(category, recordId);
+  private requireToken(event: RecordedEvent, place: NamedText): Personal {
     const tokens = [
       ...listPlacedTokens(this.upcaster.upcast(event).data),
       ...listPlacedTokens(hideMovedTexts(event).data),
     ];
-    return requireEncryptedText(tokens.find(({ path }) => path === field)?.text, place);
+    return requireEncryptedText(tokens.find(({ path }) => path === place.field)?.text, place);
   }
 
-  private async findEvent(stream: string, revision: number): Promise<RecordedEvent | null> {
-    for await (const event of this.dependencies.streams.store.readStream(stream, { from: revision, limit: 1 }))
-      return event;
+  private async findEvent({ category, recordId, event: name }: NamedText): Promise<RecordedEvent | null> {
+    const { store } = this.dependencies.streams;
+    const options = typeof name === 'number' ? { from: name, limit: 1 } : {};
+    for await (const event of store.readStream(`${category}-${recordId}`, options))
+      if (name === event.revision || name === event.id) return event;
     return null;
   }
 }

@@ -1,4 +1,4 @@
-import { IntegerField, OneOf, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
+import { Id, OneOf, MAY_NAME_PEOPLE, TextField } from '#api/validation/fields';
 import { ALL_STREAMS } from '#domain/all-streams';
 
 const REASON = `Why it is erased. Do not repeat the text. ${MAY_NAME_PEOPLE}`;
@@ -16,11 +16,12 @@ export class EraseTextBody {
     example: '5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11',
   })
   recordId!: string;
-  @IntegerField({
-    description: 'Number of the event among all events of the record, from 0, as its history shows it to an auditor.',
-    example: 4,
+  @Id({
+    record: null,
+    because: 'An event is part of the record that the body names.',
+    description: 'Id of the event that holds the text, as the history of the record shows it.',
   })
-  revision!: number;
+  eventId!: string;
   @TextField({
     max: 200,
     description: 'Path of the text in the data of the event. Entries of a list count from 0.',

@@ -34,10 +34,10 @@ export class ErasuresController {
   @HttpCode(200)
   @JsonResponse(RECEIPT, ERASURE)
   eraseText(
-    @Body() { reason, ...text }: EraseTextBody,
+    @Body() { reason, eventId, ...text }: EraseTextBody,
     @Context() { context }: RequestOptions,
   ): Promise<ErasureReceipt> {
-    return this.erasures.eraseText(text, reason, context);
+    return this.erasures.eraseText({ ...text, event: eventId }, reason, context);
   }
 
   @Get('operations/erasures/:erasure')

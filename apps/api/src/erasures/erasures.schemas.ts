@@ -12,6 +12,7 @@ const ERASED_TEXT = schema.namedObject<ErasedText>('ErasedText', {
   category: schema.text('Kind of the record.'),
   recordId: schema.text('Id of the record, or URN of the school.'),
   revision: schema.integer('Number of the event among all events of the record, from 0.'),
+  eventId: schema.orNull(schema.id()),
   field: schema.text('Path of the text in the data of the event.'),
 });
 

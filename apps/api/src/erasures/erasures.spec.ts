@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
 
@@ -16,6 +17,12 @@ describe('Erasure', () => {
 
   const registerPerson = (): Promise<string> =>
     administrator.submit('persons', { name: 'Robin Hale', email: 'robin@example.org' });
+
+  /** As a reader sees it who numbers only the events that they see. */
+  const readFirstEventId = async (record: string): Promise<string> => {
+    const { body } = await fixture.clerk.get(`${record}/history`);
+    return (body as { events: { id: string }[] }).events[0]?.id ?? '';
+  };
 
   it('of a person makes name and e-mail read erased, and returns a receipt without them', async () => {
     const id = await registerPerson();
@@ -42,9 +49,10 @@ describe('Erasure', () => {
       on: '2031-11-07',
       place: 'The house of Robin Hale',
     });
-    const text = { category: 'meeting', recordId: meetingId, revision: 0, field: 'place' };
-    const { status } = await administrator.post('operations/erasures', { ...text, reason: 'A private address' });
-    expect(status).toBe(200);
+    const eventId = await readFirstEventId(`meetings/${meetingId}`);
+    const text = { category: 'meeting', recordId: meetingId, eventId, field: 'place' };
+    const erased = await administrator.post('operations/erasures', { ...text, reason: 'A private address' });
+    expect([erased.status, erased.body]).toMatchObject([200, { erased: { kind: 'text', ...text, revision: 0 } }]);
     const { body } = await clerk.get(`boards/${boardId}/meetings`);
     expect(JSON.stringify(body)).toContain('"place":"erased"');
     expect(JSON.stringify(body)).not.toContain('Robin');
@@ -52,9 +60,10 @@ describe('Erasure', () => {
 
   it('is refused for a field that holds no encrypted text, and for an event that does not exist', async () => {
     const { boardId } = fixture;
-    const name = { category: 'board', recordId: boardId, revision: 0, field: 'name', reason: 'Why' };
+    const eventId = await readFirstEventId(`boards/${boardId}`);
+    const name = { category: 'board', recordId: boardId, eventId, field: 'name', reason: 'Why' };
     expect(statusAndCode(await administrator.post('operations/erasures', name))).toEqual([409, 'no-such-text']);
-    const missing = { ...name, revision: 99 };
+    const missing = { ...name, eventId: randomUUID() };
     expect((await administrator.post('operations/erasures', missing)).status).toBe(404);
   });
 
