@@ -28,31 +28,28 @@ describe('The EventStoreDB store', () => {
   const on = nodeForEachTest();
 
   describe('on a disk that hesitates', () => {
-    it('finds out that an append was stored although the server gave up its commit', async () => {
+    /** Appends while commits are held, until the server gives them up. */
+    const appendUntilExpired = async (whileHeld: () => Promise<void>): Promise<void> => {
       const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
       const sent = chain.buildMany(2);
       on.node.faults.holdCommits();
       const appended = store.append(chain.stream, sent, 'none');
       await waitUntil(() => on.node.faults.receivedAppends === 1);
+      await whileHeld();
       on.node.faults.expireCommits();
       on.node.faults.releaseCommits();
       expect((await appended).revision).toBe(1);
       expect(eventIds(await readAllEvents(store.readStream(chain.stream)))).toEqual(eventIds(sent));
-    });
+    };
 
-    it('finds out that an append was stored whose connection was lost before it was committed', async () => {
-      const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
-      const sent = chain.buildMany(2);
-      on.node.faults.holdCommits();
-      const appended = store.append(chain.stream, sent, 'none');
-      await waitUntil(() => on.node.faults.receivedAppends === 1);
-      on.node.faults.dropConnections();
-      await waitUntil(() => on.node.faults.receivedAppends === 2);
-      on.node.faults.expireCommits();
-      on.node.faults.releaseCommits();
-      expect((await appended).revision).toBe(1);
-      expect(eventIds(await readAllEvents(store.readStream(chain.stream)))).toEqual(eventIds(sent));
-    });
+    it('finds out that an append was stored although the server gave up its commit', () =>
+      appendUntilExpired(() => Promise.resolve()));
+
+    it('finds out that an append was stored whose connection was lost before it was committed', () =>
+      appendUntilExpired(async () => {
+        on.node.faults.dropConnections();
+        await waitUntil(() => on.node.faults.receivedAppends === 2);
+      }));
 
     it('reports an unknown outcome if an append is not committed before the deadline', async () => {
       const chain = SealedEventBuilder.begin();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { StoreUnavailable } from '#execution/event-store';
+import { CertificateWatch } from '#hosting/certificate-watch';
 import { waitUntil } from '#kernel/testing/wait-until';
 import { adviseOnConnection } from '#postgres/connection-advice';
 import { CheckpointListener } from '#postgres/checkpoint-listener';
@@ -12,9 +13,12 @@ import { PostgresSubjectKeys } from '#postgres/postgres-subject-keys';
 import { startPostgres, type PostgresServer } from '#postgres/testing/postgres-server';
 import { runQuery } from '#postgres/testing/test-databases';
 import { Authority, type CertificatePair } from '#test/support/certificates';
+import { startFake } from '#test/support/eventstoredb-fake/server';
 
 /** The server itself writes the file, because only the server may be able to read its key. */
 const COPY_TO_SERVER_FILE = "to program 'umask 077; cat > ";
+
+const DAY_MS = 86_400_000;
 
 describe('PostgreSQL over TLS', () => {
   const authority = new Authority();
@@ -107,6 +111,42 @@ describe('PostgreSQL over TLS', () => {
     await election.close();
     await keys.close();
     await readModels.close();
+  });
+
+  it('shows when its certificate ends, as the event store does, before and after that', async () => {
+    const now = Date.now();
+    const validity = { from: new Date(now - DAY_MS), until: new Date(now + 20.5 * DAY_MS) };
+    await installCertificate(authority.issueServerCertificate(validity));
+    const node = await startFake({ tls: authority.issueExpiredCertificate() });
+    const eventStore = `localhost:${node.address.port}`;
+    const postgres = new URL(url).host;
+    const servers = { eventStoreUrl: `esdb://${eventStore}`, readModelsUrl: createTrustingUrl(authority.certificate) };
+    const watch = new CertificateWatch({ ...servers, streamPrefix: 'a_' }, () => now);
+    const found = [await watch.countDaysLeft(), await watch.describeEnding()];
+    await node.stop();
+    expect(found).toEqual([
+      [
+        [eventStore, -1],
+        [postgres, 20],
+      ],
+      [
+        `The certificate of ${eventStore} has ended. Renew it at once.`,
+        expect.stringMatching(/ends in 20 days\. Renew it/),
+      ],
+    ]);
+  });
+
+  it('shows no certificate where it is used without TLS, does not offer it, or does not answer', async () => {
+    await runQuery(server.url, 'alter system set ssl = off');
+    await reloadConfiguration();
+    const node = await startFake();
+    const [silent, secure] = [`esdb://127.0.0.1:${node.address.port}?tls=true`, createTrustingUrl('')];
+    await node.stop();
+    for (const readModelsUrl of [url, secure]) {
+      const watch = new CertificateWatch({ eventStoreUrl: silent, readModelsUrl, streamPrefix: 'a_' });
+      expect(await watch.countDaysLeft()).toEqual([]);
+    }
+    expect(await new CertificateWatch(null).describeEnding()).toEqual([]);
   });
 
   /** What is wrong with this URL, as an operator is told. */

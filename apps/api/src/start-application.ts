@@ -5,6 +5,7 @@ import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { FirstAdministrator } from '#api/hosting/first-administrator';
 import { createApplication } from '#api/http/application';
 import { BackgroundJobs } from '#api/operations/background-jobs';
+import { CertificateWatch } from '#hosting/certificate-watch';
 import type { Stores } from '#hosting/stores';
 import type { Configuration } from '#platform/configuration';
 import type { Log } from '#platform/logging';
@@ -23,6 +24,7 @@ export const startApplication = async (stores: Stores, configuration: Configurat
   // Views that must be built may take minutes. Meanwhile the service is alive and records commands, but it is not ready.
   await application.get(BackgroundProcessing).start();
   void application.get(BackgroundJobs).resume();
+  for (const sentence of await application.get(CertificateWatch).describeEnding()) log.warn(sentence);
   return describeService(configuration, url);
 };
 

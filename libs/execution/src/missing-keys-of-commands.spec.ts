@@ -82,6 +82,19 @@ describe('A command for a subject whose key is missing', () => {
     await expect(addNote('b', 'Likes tea', 'note-b')).rejects.toThrow(IdempotencyKeyReused);
   });
 
+  it('does not record what is shown in place of a text as if somebody had typed it, until the loss was recorded', async () => {
+    await join('d', 'Dee');
+    await addNote('d', 'Likes tea', 'note-d');
+    const takeBack = await lose('item-note-d-note');
+    await expect(addNote('d', KEY_MISSING, 'sent-back-d')).rejects.toThrow(KeyMissing);
+    expect(eventsOf('d')).toHaveLength(2);
+    await takeBack();
+    expect(await addNote('d', 'Likes tea', 'again-d')).toMatchObject({ recorded: 0 });
+    await lose('item-note-d-note');
+    await keys.recordLoss(['item-note-d-note']);
+    expect(await addNote('d', KEY_MISSING, 'sent-back-later-d')).toMatchObject({ recorded: 1 });
+  });
+
   it('records a new text beside one that cannot be read, because that has a key of its own', async () => {
     await join('c', 'Cid');
     await addNote('c', 'First', 'note-c');

@@ -64,6 +64,8 @@ export class PersonalDataCipher {
       for (const typed of findTypedTexts(request, path, owner)) {
         const { text, origin } = typed;
         let token = known.get(text);
+        // Whoever changes a record sends back what they read of its other texts.
+        if (text === KEY_MISSING && owner === 'item-or-known') await this.requireKeysOfField(request.state, path);
         if (token === undefined) {
           const key = await this.chooseKey(toKeyName(origin), request.state, newKeys);
           const reference = toKeyReference(origin);
@@ -171,12 +173,16 @@ export class PersonalDataCipher {
     return addKey(newKeys, name);
   }
 
-  /** The tokens in the state whose field has the last name of this path, by their texts. A text that cannot be read cannot be compared. */
+  /** Rejects as `findKeysToCopy` does. */
+  private async requireKeysOfField(state: unknown, path: string): Promise<void> {
+    await this.findKeysToCopy(findTokensOfField(state, path).map(parseTokenOrNull));
+  }
+
+  /** The tokens of a field in the state, by their texts. A text that cannot be read cannot be compared. */
   private async readKnownTexts(state: unknown, path: string): Promise<ReadonlyMap<string, Personal>> {
-    const name = path.slice(path.lastIndexOf('.') + 1);
-    const tokens = findTexts(state, isPersonal).flatMap(({ field, text }) => (field === name ? [text] : []));
     const known = new Map<string, Personal>();
-    for (const [token, text] of await this.decryptTokens(tokens)) if (isPersonal(token)) known.set(text, token);
+    for (const [token, text] of await this.decryptTokens(findTokensOfField(state, path)))
+      if (isPersonal(token)) known.set(text, token);
     for (const instead of [ERASED, KEY_MISSING, UNREADABLE]) known.delete(instead);
     return known;
   }
@@ -185,6 +191,12 @@ export class PersonalDataCipher {
 const NO_TEXTS: ReadonlyMap<string, Personal> = new Map();
 const NO_NAMES: ReadonlySet<string> = new Set();
 const NO_KEYS: ReadonlyMap<string, Buffer | null> = new Map();
+
+/** The tokens in a state whose field has the last name of this path. */
+const findTokensOfField = (state: unknown, path: string): readonly Personal[] => {
+  const name = path.slice(path.lastIndexOf('.') + 1);
+  return findTexts(state, isPersonal).flatMap(({ field, text }) => (field === name && isPersonal(text) ? [text] : []));
+};
 
 /** The names of the keys of all tokens in a value. */
 const listKeyNames = (value: unknown): readonly string[] => [

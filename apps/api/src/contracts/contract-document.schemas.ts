@@ -13,7 +13,7 @@ import {
   VARIATION,
 } from '#api/contracts/contract-entries.schemas';
 import { TEAM_MEMBER, VISIT } from '#api/contracts/contract-team.schemas';
-import { PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Signature } from '#domain/contract-entries.types';
@@ -133,9 +133,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
   draftedBy: 'person',
   draftChanges: { by: 'person', old: { fundId: 'fund' }, new: { fundId: 'fund' } },
   team: {
-    leaderId: 'person',
-    personId: 'person',
-    homeSchoolUrn: 'school',
+    ...LEADER_NAMES,
     allianceId: 'alliance',
     addedBy: 'person',
     acceptedBy: 'person',

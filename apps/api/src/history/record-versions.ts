@@ -1,10 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Grants } from '#api/access/policy';
-import { CaseRedaction } from '#api/access/case-redaction';
-import { Conflicts } from '#api/access/conflicts';
 import { CAN_READ_BOARD } from '#api/access/grants';
-import { RoleAssignments } from '#api/access/role-assignments';
 import { CAN_READ_BOARD_RECORD } from '#api/boards/boards.controller';
 import { CAN_READ_CONTRACT } from '#api/contracts/contract.controller';
 import { hidesReferrals } from '#api/contracts/contract-reader';
@@ -12,11 +9,8 @@ import { CAN_READ_DECISION } from '#api/decisions/decisions.controller';
 import { CAN_READ_CONCERN } from '#api/escalations/escalations.controller';
 import { CAN_READ_FUND } from '#api/funds/funds.controller';
 import { HiddenMoney } from '#api/funds/hidden-money';
-import { NotUpToDate } from '#api/hosting/read-consistency';
-import { EXECUTOR_STREAMS } from '#api/hosting/tokens';
-import { WithheldMarks } from '#api/lists/withheld-marks';
+import { runWithoutWaiting } from '#api/hosting/waiting';
 import { StoreUnavailable } from '#execution/event-store';
-import { StreamReader } from '#execution/stream-reader';
 import { RecordReader } from '#api/history/record-reader';
 import { SeenVersions, type RequestOptions } from '#api/http/command-context';
 import { LeaderReader } from '#api/leaders/leader-reader';
@@ -61,17 +55,12 @@ export class RecordVersions extends SeenVersions {
 
   constructor(
     private readonly records: RecordReader,
-    // The command is recorded by the time that it is answered, so nothing here may wait for a reaction.
-    @Inject(EXECUTOR_STREAMS) streams: StreamReader,
-    marks: WithheldMarks,
+    requests: RequestReader,
+    meetings: MeetingReader,
+    leaders: LeaderReader,
+    money: HiddenMoney,
   ) {
     super();
-    const conflicts = new Conflicts(streams);
-    const redaction = new CaseRedaction(new RoleAssignments(streams), conflicts);
-    const requests = new RequestReader(records, streams);
-    const meetings = new MeetingReader(streams, records, conflicts, marks);
-    const leaders = new LeaderReader(streams, records, redaction);
-    const money = new HiddenMoney(streams, redaction);
     this.kinds = {
       board: { kind: boardKind, grants: CAN_READ_BOARD_RECORD },
       fund: { kind: fundKind, grants: CAN_READ_FUND, findHidden: (...asked) => money.find(...asked) },
@@ -102,9 +91,10 @@ export class RecordVersions extends SeenVersions {
     if (target === undefined || isOther || commandOptions === undefined || reader === undefined) return stored;
     // Whoever sees everything in the roles of the command also sees everything in the roles in which they read.
     if (target.findHidden === undefined && seesEveryEvent(target.kind.visibility, reader)) return stored;
-    return this.countSeen(target, request, commandOptions, stored).catch((error: unknown) => {
+    const counted = runWithoutWaiting(() => this.countSeen(target, request, commandOptions, stored));
+    return counted.catch((error: unknown) => {
       // The command is recorded, and must not be answered as if it were not.
-      if (error instanceof StoreUnavailable || error instanceof NotUpToDate) return stored;
+      if (error instanceof StoreUnavailable) return stored;
       throw error;
     });
   }

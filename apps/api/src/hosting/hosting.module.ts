@@ -18,6 +18,7 @@ import { EventStore } from '#execution/event-store';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor, type ExecutorOptions } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
+import { CertificateWatch } from '#hosting/certificate-watch';
 import { createClock } from '#hosting/create-clock';
 import { toInstallationLocation } from '#hosting/installation-location';
 import { KeysWatch } from '#hosting/keys-watch';
@@ -46,6 +47,7 @@ export class HostingModule {
       { provide: LOCATION, useValue: toInstallationLocation(configuration) },
       Metrics,
       ...storeProviders(stores, createClock(configuration)),
+      { provide: CertificateWatch, useValue: new CertificateWatch(configuration.servers) },
       AcknowledgedPosition,
       ...streamReaderProviders(tracing),
       executorProvider({ fingerprintKey: stores.fingerprintKey, eventsPerKind: configuration.eventsPerKind }, tracing),

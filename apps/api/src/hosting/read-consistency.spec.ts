@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import type { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
 import type { OpeningEvents } from '#api/hosting/opening-events';
 import { ReadConsistency } from '#api/hosting/read-consistency';
+import { runWithoutWaiting } from '#api/hosting/waiting';
 import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { tableRequest } from '#api/testing/case.builder';
 import { CONTROLLED_THREAD, giveOrder, release } from '#api/testing/controlled-thread';
@@ -74,6 +75,16 @@ describe('ReadConsistency', () => {
     const sources = { views: [boardAgenda], opened: [decision], extended: [meeting], reactions: true };
     await consistency.waitForSources(sources, null);
     expect(timeouts.map(Math.round)).toEqual([2_000, 1_100, 200, 0]);
+  });
+
+  it('lets nobody wait for reactions who answers a command that is recorded', async () => {
+    const { monitor, timeouts } = createSlowMonitor(1);
+    const openings = { find: () => Promise.resolve({ reactions: ['minutes'], position: POSITION }) };
+    const acknowledged = { current: POSITION } as unknown as AcknowledgedPosition;
+    const consistency = new ReadConsistency(acknowledged, openings as unknown as OpeningEvents, monitor);
+    const wait = (): Promise<boolean> => consistency.waitForReactions('opens', decision.category);
+    expect([await runWithoutWaiting(wait), timeouts]).toEqual([false, []]);
+    expect([await wait(), timeouts.length]).toEqual([true, 1]);
   });
 });
 

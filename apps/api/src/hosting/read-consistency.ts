@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AcknowledgedPosition } from '#api/hosting/acknowledged-position';
 import { OpeningEvents, type ReactionEffect } from '#api/hosting/opening-events';
+import { mayWait } from '#api/hosting/waiting';
 import type { AnyEvolver } from '#kernel/decider';
 import type { Position } from '#kernel/event';
 import { ProcessorMonitor } from '#processing/processor-monitor';
@@ -66,10 +67,10 @@ export class ReadConsistency {
 
   /**
    * Waits until the reactions have opened, or extended, every record of this category that somebody may have been told about. Returns false if no reaction has
-   * this effect on such records. Rejects with `NotUpToDate`.
+   * this effect on such records, or if the caller may not wait. Rejects with `NotUpToDate`.
    */
   async waitForReactions(effect: ReactionEffect, category: string, timeoutMs = MAX_WAIT_MS): Promise<boolean> {
-    const pending = await this.openings.find(effect, category);
+    const pending = mayWait() ? await this.openings.find(effect, category) : null;
     if (pending === null) return false;
     const result = await this.processors.waitFor(pending.reactions, pending.position, timeoutMs);
     if (result === 'timed-out') throw new NotUpToDate();

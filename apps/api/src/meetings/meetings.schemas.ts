@@ -49,6 +49,9 @@ export const PROVIDER = schema.object<Provider>({
 /** The ids in a provider that have a name beside them. */
 export const PROVIDER_NAMES = { allianceId: 'alliance', schoolUrn: 'school', bodyId: 'body' } as const;
 
+/** The ids of a leader, the person and the home school. */
+export const LEADER_NAMES = { leaderId: 'person', personId: 'person', homeSchoolUrn: 'school' } as const;
+
 /** The ids in an award that have a name beside them. */
 export const AWARD_NAMES = {
   leaderId: 'person',

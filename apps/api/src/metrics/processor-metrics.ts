@@ -6,6 +6,7 @@ import { ProcessorLag } from '#api/hosting/processor-lag';
 import { ProcessorRegistry } from '#api/hosting/processor-registry';
 import { onRequestEnd } from '#api/http/request-end';
 import { EventStore } from '#execution/event-store';
+import { CertificateWatch } from '#hosting/certificate-watch';
 import { KeysWatch } from '#hosting/keys-watch';
 import { Metrics } from '#platform/metrics';
 import { SqliteEventStore } from '#sqlite/sqlite-event-store';
@@ -13,7 +14,7 @@ import type { ProcessorKind, ProcessorStatus } from '#processing/processor-monit
 
 type Fastify = ReturnType<ReturnType<NestFastifyApplication['getHttpAdapter']>['getInstance']>;
 
-/** Registers the metrics of requests, of the event store, of the keys, of views and of reactions. */
+/** Registers the metrics of requests, of the event store, of the keys, of certificates, of views and of reactions. */
 @Injectable()
 export class ProcessorMetrics implements OnModuleInit {
   constructor(
@@ -24,6 +25,7 @@ export class ProcessorMetrics implements OnModuleInit {
     private readonly processing: BackgroundProcessing,
     private readonly host: HttpAdapterHost,
     private readonly keys: KeysWatch,
+    private readonly certificates: CertificateWatch,
   ) {}
 
   onModuleInit(): void {
@@ -37,6 +39,7 @@ export class ProcessorMetrics implements OnModuleInit {
     this.registerWaitingMetric();
     this.registerThreadMetric();
     this.registerKeysMetric();
+    this.registerCertificateMetric();
   }
 
   private registerRequestMetrics(): void {
@@ -95,6 +98,16 @@ export class ProcessorMetrics implements OnModuleInit {
       labels: [],
       kind: 'gauge',
       read: async () => [[{}, Number((await this.keys.findFault()) !== null)]],
+    });
+  }
+
+  private registerCertificateMetric(): void {
+    this.metrics.observe({
+      name: 'certificate_days_left',
+      help: 'Whole days until the certificate of a server ends, negative after that.',
+      labels: ['server'],
+      kind: 'gauge',
+      read: async () => (await this.certificates.countDaysLeft()).map(([server, days]) => [{ server }, days]),
     });
   }
 

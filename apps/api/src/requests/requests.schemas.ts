@@ -2,7 +2,7 @@ import { REQUEST_STATES } from '#api/requests/request-states';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
-import { OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { LEADER_NAMES, OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { BidRecord, RequestDocument } from '#records/request.record';
 
@@ -110,9 +110,7 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     screenings: { screenedBy: 'person' },
     bids: {
       provider: PROVIDER_NAMES,
-      leaderId: 'person',
-      personId: 'person',
-      homeSchoolUrn: 'school',
+      ...LEADER_NAMES,
       bidBy: 'person',
     },
     tabledFor: 'meeting',
