@@ -7,6 +7,7 @@ import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, personalText, HOME_HEAD, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 import { raiseConcerns } from '#test/events/sample-concerns';
 import { correctProgress, recordProgress } from '#test/events/sample-progress';
+import { CRITERION, judgeCriterion } from '#test/events/sample-judgements';
 import { AWARD } from '#test/events/sample-requests';
 import { changeTeam } from '#test/events/sample-team';
 
@@ -59,6 +60,7 @@ const amendFirstContract = (streams: InMemoryStreams, terms: Terms): InMemoryStr
     .doBeforeReactions(CLERK, contract, 'ReopenDraft', 'contract-1', { reason: personalText('An aim was mistyped') })
     .do('system', contract, 'NoteDaysReserved', 'contract-1', { leaderId: LEADER, halfDays: AWARD.mostHalfDays })
     .do(CLERK, contract, 'ChangeAim', 'contract-1', MATHEMATICS)
+    .do(CLERK, contract, 'AgreeAim', 'contract-1', CRITERION)
     .do(CLERK, contract, 'AmendDraft', 'contract-1', {
       reference: 'C-2011-07',
       payer: null,
@@ -245,7 +247,16 @@ const mistakePayments = (streams: InMemoryStreams): InMemoryStreams => {
 
 /** Progress, variations and concerns of the first contract, then its end, payments and closing. */
 export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
-  [answerCircumstance, changeTeam, recordProgress, correctProgress, varyContract, raiseConcerns, mistakePayments]
+  [
+    answerCircumstance,
+    changeTeam,
+    recordProgress,
+    correctProgress,
+    varyContract,
+    raiseConcerns,
+    mistakePayments,
+    judgeCriterion,
+  ]
     .reduce((all, run) => run(all), streams)
     .on('2012-01-31')
     .do(MEMBERS[0], contract, 'JudgeAim', 'contract-1', {
@@ -253,12 +264,16 @@ export const completeFirstContract = (streams: InMemoryStreams): InMemoryStreams
       judgement: 'met',
       evidence: personalText('Tests of January 2012'),
       judgedOn: '2012-01-31',
+      evidenceSeen: [],
+      noEvidenceReason: null,
     })
     .do(MEMBERS[0], contract, 'CorrectJudgement', 'contract-1', {
       aimId: 'aim-1',
       judgement: 'partly-met',
       evidence: personalText('Tests of January 2012, all classes'),
       judgedOn: '2012-01-31',
+      evidenceSeen: null,
+      noEvidenceReason: null,
       reason: personalText('One class was left out'),
     })
     .do(CLERK, contract, 'CompleteContract', 'contract-1', {

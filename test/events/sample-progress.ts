@@ -18,7 +18,10 @@ export const recordProgress = (streams: InMemoryStreams): InMemoryStreams =>
     .do(LEADER, contract, 'SubmitProgressReport', 'contract-1', {
       reportId: 'report-1',
       reportedOn: '2011-12-01',
-      ratings: [{ aimId: 'aim-1', rating: 'amber', evidence: personalText('Half-term assessments') }],
+      ratings: [
+        { aimId: 'aim-1', rating: 'amber', evidence: personalText('Half-term assessments') },
+        { aimId: 'aim-3', rating: 'green', evidence: personalText('The plan is written') },
+      ],
       narrative: personalText('The more able pupils make progress'),
     })
     .do(SCHOOL_HEAD, contract, 'RecordSchoolStatement', 'contract-1', {

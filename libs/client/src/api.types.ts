@@ -5878,6 +5878,15 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly SeenEvidenceBody: {
+            /** @description A kind of evidence of the criterion. */
+            readonly kind: string;
+            /**
+             * Format: date
+             * @description The day on which it was seen. Not after the judgement.
+             */
+            readonly seenOn: string;
+        };
         readonly CorrectJudgementBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -5896,6 +5905,16 @@ export interface components {
              * @default null
              */
             readonly evidence?: string | null;
+            /**
+             * @description All kinds of evidence of a criterion that were seen, each once. Null if it does not change.
+             * @default null
+             */
+            readonly evidenceSeen?: readonly components["schemas"]["SeenEvidenceBody"][] | null;
+            /**
+             * @description Why a criterion is met although no kind of evidence was seen. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly noEvidenceReason?: string | null;
         };
         readonly VariedAimBody: {
             /**
@@ -5969,6 +5988,13 @@ export interface components {
              * @description The day of the judgement. Must not be in the future.
              */
             readonly judgedOn: string;
+            /** @description The kinds of evidence of a criterion that were seen, each once. Default: none, as for other aims. */
+            readonly evidenceSeen?: readonly components["schemas"]["SeenEvidenceBody"][];
+            /**
+             * @description Why a criterion is met although no kind of evidence was seen; null otherwise. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly noEvidenceReason?: string | null;
         };
         readonly CompleteContractBody: {
             /**
@@ -8393,6 +8419,13 @@ export interface components {
             readonly judgedBy: string;
             readonly judgedByName: string | null;
             readonly evidence: string;
+            readonly evidenceKinds: readonly {
+                readonly kind: string;
+                readonly seenOn: string | null;
+                readonly recordedBy: string | null;
+                readonly recordedByName: string | null;
+            }[] | "withheld";
+            readonly noEvidenceReason: string | null;
             readonly correctedOn: string | null;
         };
         readonly ContractDocument: {
@@ -11814,12 +11847,17 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         * @description - `aim-without-kinds-of-evidence`: Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.
+         *     - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
+         *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
          *     - `not-the-author`: Only the person who recorded this and the clerk can correct it. Ask one of them.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
+         *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11832,7 +11870,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "contract-closed" | "in-the-future" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "contract-closed" | "in-the-future" | "no-evidence-seen" | "not-a-kind-of-evidence" | "not-the-author" | "nothing-changed" | "provider-rights-ended" | "seen-after-the-judgement" | "unknown-aim" | "unknown-entry" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12053,11 +12091,15 @@ export interface components {
             };
         };
         /**
-         * @description - `before-the-start`: … is before the start of the contract on …. Give a later day.
+         * @description - `aim-without-kinds-of-evidence`: Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.
+         *     - `before-the-start`: … is before the start of the contract on …. Give a later day.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
+         *     - `no-evidence-seen`: Say which kinds of evidence were seen (…), or why the criterion is met although none was.
          *     - `no-measurement`: Record at least one measurement of this aim before you judge it.
+         *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
          *     - `not-running`: The contract is not running. Its stage is "…".
+         *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -12071,7 +12113,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "before-the-start" | "in-the-future" | "limit-passed" | "no-measurement" | "not-running" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "aim-without-kinds-of-evidence" | "before-the-start" | "in-the-future" | "limit-passed" | "no-evidence-seen" | "no-measurement" | "not-a-kind-of-evidence" | "not-running" | "seen-after-the-judgement" | "too-many-judgements" | "unknown-aim" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12481,6 +12523,7 @@ export type CorrectReportBody = components['schemas']['CorrectReportBody'];
 export type CorrectRatingBody = components['schemas']['CorrectRatingBody'];
 export type CorrectSchoolStatementBody = components['schemas']['CorrectSchoolStatementBody'];
 export type CorrectBoardReviewBody = components['schemas']['CorrectBoardReviewBody'];
+export type SeenEvidenceBody = components['schemas']['SeenEvidenceBody'];
 export type CorrectJudgementBody = components['schemas']['CorrectJudgementBody'];
 export type VariedAimBody = components['schemas']['VariedAimBody'];
 export type ProposeVariationBody = components['schemas']['ProposeVariationBody'];

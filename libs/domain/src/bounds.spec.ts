@@ -57,7 +57,11 @@ describe('A contract', () => {
         measurementEvent(mathematics.aimId, 1),
         measurementEvent(teaching.aimId, 1),
         ...repeat(count, () => aimJudgedEvent(mathematics.aimId)),
-      ).when('JudgeAim', { aimId, judgement: 'met', evidence: text, judgedOn: '2012-07-10' }, TODAY);
+      ).when(
+        'JudgeAim',
+        { aimId, judgement: 'met', evidence: text, judgedOn: '2012-07-10', evidenceSeen: [], noEvidenceReason: null },
+        TODAY,
+      );
     judge(mathematics.aimId, bounds.MAX_JUDGEMENTS - 1).thenTypes('AimJudged');
     judge(mathematics.aimId, bounds.MAX_JUDGEMENTS).thenRefusal('too-many-judgements');
     judge(teaching.aimId, bounds.MAX_JUDGEMENTS).thenTypes('AimJudged');

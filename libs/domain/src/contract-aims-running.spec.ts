@@ -65,7 +65,14 @@ describe('Judging an aim', () => {
   const whenJudging = (aimId: string, events: readonly ContractEvent[] = history) =>
     given(contract, ...events).when(
       'JudgeAim',
-      { aimId, judgement: 'met', evidence: personalToken('The action plan'), judgedOn: today },
+      {
+        aimId,
+        judgement: 'met',
+        evidence: personalToken('The action plan'),
+        judgedOn: today,
+        evidenceSeen: aimId === 'leadership' ? [{ kind: 'action-plan', seenOn: today }] : [],
+        noEvidenceReason: null,
+      },
       { today },
     );
 

@@ -52,6 +52,9 @@ type AimOf<Kind extends AimKind> = { kind: Kind } & {
 /** An aim of one kind, with the terms of this kind only. */
 export type Aim = AimBasics & { [Kind in AimKind]: AimOf<Kind> }[AimKind];
 
+/** A kind of evidence of a criterion that was seen, and the day on which it was. */
+export type SeenEvidence = { kind: Code; seenOn: IsoDay };
+
 /** The old and the new version of an aim. */
 export type AimChange = { aimId: string; old: Aim; new: Aim };
 

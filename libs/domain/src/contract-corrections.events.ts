@@ -1,3 +1,4 @@
+import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { Code, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -96,12 +97,17 @@ export type ContractCorrectionEvents = {
     nextReviewOn: IsoDay;
     reason: Personal;
   };
-  /** The record of the standing judgement of an aim was wrong. Not a new judgement, which replaces the old one as of its own day. */
+  /**
+   * The record of the standing judgement of an aim was wrong. Not a new judgement, which replaces the old one as of its own day. `evidenceSeen` and
+   * `noEvidenceReason` are null if they did not change.
+   */
   JudgementCorrected: {
     aimId: string;
     judgement: Replaced<Judgement>;
     judgedOn: Replaced<IsoDay>;
     evidence: Personal | null;
+    evidenceSeen: Replaced<SeenEvidence[]> | null;
+    noEvidenceReason: Personal | null;
     reason: Personal;
   };
   /** The side that proposed a variation takes it back, for instance because it contains a mistake. */

@@ -1,3 +1,4 @@
+import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { Code, HalfDays, Judgement, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -42,6 +43,8 @@ export type ContractCorrectionCommands = {
     judgement: Judgement;
     judgedOn: IsoDay;
     evidence: Personal | null;
+    evidenceSeen: SeenEvidence[] | null;
+    noEvidenceReason: Personal | null;
     reason: Personal;
   };
   WithdrawVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };

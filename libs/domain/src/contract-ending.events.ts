@@ -1,3 +1,4 @@
+import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, HalfDays, Judgement, Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -14,8 +15,18 @@ export type EndCorrection = {
 
 /** The judgement of aims, the three ways to end, and closing. */
 export type ContractEndingEvents = {
-  /** Whether the aim was met. A later judgement of the same aim replaces this one. */
-  AimJudged: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
+  /**
+   * Whether the aim was met. A later judgement of the same aim replaces this one. `evidenceSeen`: the kinds of evidence of a criterion that were seen; empty
+   * for other aims. `noEvidenceReason`: why a criterion is met although none was seen; null otherwise.
+   */
+  AimJudged: {
+    aimId: string;
+    judgement: Judgement;
+    evidence: Personal;
+    judgedOn: IsoDay;
+    evidenceSeen: SeenEvidence[];
+    noEvidenceReason: Personal | null;
+  };
   /** Delivery has ended. Undelivered half-days and pence that are not owed go back. */
   ContractEnded: {
     how: 'completed' | 'ended-early' | 'lapsed';

@@ -29,6 +29,8 @@ describe('Judging an aim', () => {
     judgement: 'met' as const,
     evidence: personalToken('Tests'),
     judgedOn: today,
+    evidenceSeen: [],
+    noEvidenceReason: null,
   };
 
   it('needs at least one measurement of that aim', () => {

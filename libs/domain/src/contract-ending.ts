@@ -13,6 +13,7 @@ import {
   recordedStage,
 } from '#domain/contract-state';
 import { withdrawalEvent } from '#domain/contract-signing';
+import { needsReason, refuseWrongEvidence } from '#domain/seen-evidence';
 import { refuseBeforeStart, refuseOutsideContract } from '#domain/contract-visits';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
@@ -127,21 +128,24 @@ const refuseWhileOpen = (state: SupportContract): void => {
 export const decideEnding = {
   JudgeAim: (state, data, { today }) => {
     refuseUnlessRecordable(state, today);
-    const { kind } = requireAim(state, data.aimId);
+    const aim = requireAim(state, data.aimId);
     refuseFutureDay(data.judgedOn, today);
     refuseBeforeStart(state, data.judgedOn);
     refuseUnless(
-      kind === 'criterion' || state.measurements.some(({ aimId, voided }) => !voided && aimId === data.aimId),
+      aim.kind === 'criterion' || state.measurements.some(({ aimId, voided }) => !voided && aimId === data.aimId),
       'no-measurement',
       'Record at least one measurement of this aim before you judge it.',
     );
+    const { noEvidenceReason: reason } = data;
+    refuseWrongEvidence(state, aim, { ...data, hasReason: reason !== null });
     // An aim without a judgement can always be judged, because the contract cannot be completed before.
     refuseUnless(
       state.judgementCount < MAX_JUDGEMENTS || state.judgements.every(({ aimId }) => aimId !== data.aimId),
       'too-many-judgements',
       `The aims of the contract were judged ${MAX_JUDGEMENTS} times, the most that is possible. The last judgement of each aim stands.`,
     );
-    return [{ type: 'AimJudged', data, occurredOn: data.judgedOn }];
+    const noEvidenceReason = needsReason(aim, data) ? reason : null;
+    return [{ type: 'AimJudged', data: { ...data, noEvidenceReason }, occurredOn: data.judgedOn }];
   },
 
   CompleteContract: (state, { endedOn, unusedPence, note, noVisitReason }, { today }) => {

@@ -1,3 +1,4 @@
+import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events';
 import type { Code, ConcernKind, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
@@ -80,6 +81,10 @@ export type StandingJudgement = {
   readonly aimId: string;
   readonly judgement: Judgement;
   readonly judgedOn: IsoDay;
+  /** The kinds of evidence of a criterion that were seen; empty for other aims. */
+  readonly evidenceSeen: readonly SeenEvidence[];
+  /** Whether it says why a criterion is met although no kind of evidence was seen. */
+  readonly hasReason: boolean;
   readonly recordedBy: string;
 };
 

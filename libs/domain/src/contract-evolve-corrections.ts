@@ -87,10 +87,18 @@ export const evolveCorrections = {
       each.reviewId === reviewId ? { ...each, reviewedOn: reviewedOn.new, judgement: judgement.new } : each,
     ),
   }),
-  JudgementCorrected: (state, { aimId, judgement, judgedOn }) => ({
+  JudgementCorrected: (state, { aimId, judgement, judgedOn, evidenceSeen, noEvidenceReason }) => ({
     ...state,
     judgements: state.judgements.map((each) =>
-      each.aimId === aimId ? { ...each, judgement: judgement.new, judgedOn: judgedOn.new } : each,
+      each.aimId === aimId
+        ? {
+            ...each,
+            judgement: judgement.new,
+            judgedOn: judgedOn.new,
+            evidenceSeen: evidenceSeen?.new ?? each.evidenceSeen,
+            hasReason: each.hasReason || noEvidenceReason !== null,
+          }
+        : each,
     ),
   }),
   VariationWithdrawn: (state) => ({ ...state, ...closeVariation(state) }),

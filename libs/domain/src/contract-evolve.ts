@@ -155,12 +155,19 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
       each.circumstanceId === circumstanceId ? { ...each, answer, answeredOn: decidedOn } : each,
     ),
   }),
-  AimJudged: (state, { aimId, judgement, judgedOn }, { actor: recordedBy }) => ({
+  AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
     judgementCount: state.judgementCount + 1,
     judgements: [
       ...state.judgements.filter((judged) => judged.aimId !== aimId),
-      { aimId, judgement, judgedOn, recordedBy },
+      {
+        aimId,
+        judgement,
+        judgedOn,
+        evidenceSeen: data.evidenceSeen,
+        hasReason: data.noEvidenceReason !== null,
+        recordedBy,
+      },
     ],
   }),
   ContractEnded: (state, { how, endedOn, causeCode, unusedPence, visitsNotHeld, leaderId, team }) => ({

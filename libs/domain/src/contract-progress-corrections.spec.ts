@@ -81,7 +81,13 @@ describe('A measurement that was recorded by mistake', () => {
     given(contract, ...history)
       .when('VoidMeasurement', { measurementId: 'm1', reason }, AUTHOR)
       .then(voided);
-    const judgement = { aimId: 'mathematics', judgement: 'met' as const, judgedOn: today };
+    const judgement = {
+      aimId: 'mathematics',
+      judgement: 'met' as const,
+      judgedOn: today,
+      evidenceSeen: [],
+      noEvidenceReason: null,
+    };
     given(contract, ...history, voided)
       .when('JudgeAim', { ...judgement, evidence: personalToken('Tests') }, { today })
       .thenRefusal('no-measurement');
@@ -190,6 +196,8 @@ describe('The correction of a review and of a judgement', () => {
       judgement: 'not-met' as const,
       judgedOn: '2012-07-10' as IsoDay,
       evidence: null,
+      evidenceSeen: null,
+      noEvidenceReason: null,
       reason,
     };
     given(contract, ...running, aimJudgedEvent('mathematics'))
@@ -201,6 +209,8 @@ describe('The correction of a review and of a judgement', () => {
           judgement: { old: 'met', new: 'not-met' },
           judgedOn: { old: '2012-07-10', new: '2012-07-10' },
           evidence: null,
+          evidenceSeen: null,
+          noEvidenceReason: null,
           reason,
         },
         occurredOn: '2012-07-10',

@@ -2,6 +2,7 @@ import { refuseImpossibleValue } from '#domain/aim-kinds';
 import { requireAim } from '#domain/contract-aims';
 import { refuseUnlessAuthor, refuseUnlessCorrectable } from '#domain/contract-corrections';
 import type { Measurement } from '#domain/contract-entries.types';
+import { isSameEvidence, refuseWrongEvidence } from '#domain/seen-evidence';
 import { refuseBeforeStart } from '#domain/contract-visits';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
@@ -123,17 +124,32 @@ export const decideProgressCorrections = {
     return [{ type: 'BoardReviewCorrected', data: corrected, occurredOn: reviewedOn }];
   },
 
-  CorrectJudgement: (state, { aimId, judgement, judgedOn, evidence, reason }, context) => {
+  CorrectJudgement: (
+    state,
+    { aimId, judgement, judgedOn, evidence, evidenceSeen, noEvidenceReason, reason },
+    context,
+  ) => {
     refuseUnlessCorrectable(state, context);
     const known = requireEntry(state.judgements, (each) => each.aimId === aimId);
     refuseUnlessAuthor(known.recordedBy, context);
-    refuseWithoutChange(known.judgement !== judgement || known.judgedOn !== judgedOn || evidence !== null);
+    const seen = evidenceSeen ?? known.evidenceSeen;
+    const changesEvidence = !isSameEvidence(seen, known.evidenceSeen);
+    const changesText = evidence !== null || noEvidenceReason !== null;
+    refuseWithoutChange(known.judgement !== judgement || known.judgedOn !== judgedOn || changesEvidence || changesText);
     refuseFutureDay(judgedOn, context.today);
     refuseBeforeStart(state, judgedOn);
+    refuseWrongEvidence(state, requireAim(state, aimId), {
+      judgement,
+      judgedOn,
+      evidenceSeen: seen,
+      hasReason: known.hasReason || noEvidenceReason !== null,
+    });
     const replaced = {
       judgement: { old: known.judgement, new: judgement },
       judgedOn: { old: known.judgedOn, new: judgedOn },
+      evidenceSeen: changesEvidence ? { old: [...known.evidenceSeen], new: [...seen] } : null,
     };
-    return [{ type: 'JudgementCorrected', data: { aimId, ...replaced, evidence, reason }, occurredOn: judgedOn }];
+    const corrected = { aimId, ...replaced, evidence, noEvidenceReason, reason };
+    return [{ type: 'JudgementCorrected', data: corrected, occurredOn: judgedOn }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;

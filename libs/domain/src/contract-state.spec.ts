@@ -25,7 +25,13 @@ describe('Recording after the last day', () => {
     visitPlannedEvent('v2', ENDS),
     measurementEvent('mathematics', 90),
   ];
-  const judgement = { aimId: 'mathematics', judgement: 'met' as const, evidence: personalToken('Tests') };
+  const judgement = {
+    aimId: 'mathematics',
+    judgement: 'met' as const,
+    evidence: personalToken('Tests'),
+    evidenceSeen: [],
+    noEvidenceReason: null,
+  };
   const visit = { attendedBy: null, visitId: 'v2', heldOn: ENDS, halfDays: 2, summary: personalToken('Last lessons') };
   const results = { measurementId: 'results', aimId: 'teaching', value: 80, source: personalToken('Results') };
   const report = {

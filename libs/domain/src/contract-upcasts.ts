@@ -53,6 +53,9 @@ const withKindsOfAims: Upcast = ({ aims = [], ...rest }) => ({
 export const contractUpcasts: NonNullable<Decider<ContractStream>['upcasts']> = {
   SchoolStatementRecorded: [({ statementId = null, ...old }) => ({ ...old, statementId })],
   BoardReviewed: [({ reviewId = null, ...old }) => ({ ...old, reviewId })],
+  // Which kinds of evidence of a criterion were seen was not recorded.
+  AimJudged: [(old) => ({ ...old, evidenceSeen: [], noEvidenceReason: null })],
+  JudgementCorrected: [(old) => ({ ...old, evidenceSeen: null, noEvidenceReason: null })],
   AimAgreed: [toChangeOfMeasure],
   AimChanged: [toChangesOfMeasure],
   VariationProposed: [withKindsOfAims],

@@ -19,7 +19,7 @@ import type { Aim, AimForm } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
-import type { Code, ConcernKind, HalfDays, Judgement, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
+import type { Code, ConcernKind, HalfDays, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -158,7 +158,7 @@ type RecordCommands = {
   };
   ConsentToVariation: { variationId: string; as: 'school' | 'provider' };
   RefuseVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
-  JudgeAim: { aimId: string; judgement: Judgement; evidence: Personal; judgedOn: IsoDay };
+  JudgeAim: ContractEvents['AimJudged'];
   /** `unusedPence`: the part of the price that is not owed, from 0 to the unpaid amount. */
   CompleteContract: { endedOn: IsoDay; unusedPence: Pence; note: Personal; noVisitReason: Personal | null };
   EndContractEarly: { causeCode: Code; endedOn: IsoDay; note: Personal };

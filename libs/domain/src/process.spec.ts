@@ -49,6 +49,8 @@ describe('From a request to a closed contract', () => {
           judgement: 'met',
           evidence: personalToken('Tests'),
           judgedOn: '2012-01-20',
+          evidenceSeen: [],
+          noEvidenceReason: null,
         });
     streams.do('clerk', contract, 'CompleteContract', 'c', {
       endedOn: '2012-01-20',

@@ -28,6 +28,8 @@ const judged = (aimId: string): SpecEvent =>
     judgement: 'met',
     evidence: personalToken('Lists'),
     judgedOn: '2012-01-30',
+    evidenceSeen: [],
+    noEvidenceReason: null,
   });
 const varied = (old: Aim, version: Aim): SpecEvent =>
   contract('1', 'VariationAgreed', {

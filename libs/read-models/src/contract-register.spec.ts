@@ -102,6 +102,8 @@ describe('The contract register', () => {
       judgement: 'met',
       evidence: personalToken('Tests'),
       judgedOn: '2012-07-01',
+      evidenceSeen: [],
+      noEvidenceReason: null,
     });
     await register
       .after(

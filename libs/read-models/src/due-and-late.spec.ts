@@ -101,6 +101,8 @@ describe('Due items of a board', () => {
       judgement: 'met',
       evidence: personalToken(''),
       judgedOn: '2011-11-30',
+      evidenceSeen: [],
+      noEvidenceReason: null,
     });
     const varied = contract('1', 'VariationAgreed', {
       variationId: 'v',

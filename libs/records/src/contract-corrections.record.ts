@@ -163,19 +163,6 @@ const progressCorrections = {
       }),
     ),
   }),
-  JudgementCorrected: (record, { aimId, judgement, judgedOn, evidence }, context) => ({
-    ...record,
-    judgements: changeWhere(
-      record.judgements,
-      (each) => each.aimId === aimId,
-      (each) => ({
-        judgement: judgement.new,
-        judgedOn: judgedOn.new,
-        evidence: evidence ?? each.evidence,
-        ...correctedOn(context),
-      }),
-    ),
-  }),
 } satisfies Partial<Projection>;
 
 const circumstances = {
@@ -213,4 +200,7 @@ export const corrections = {
       answeredOn: effectiveDay(context),
       withdrawalReason: reason,
     }),
-} satisfies Pick<Projection, keyof (ContractCorrectionEvents & ContractCircumstanceEvents)>;
+} satisfies Pick<
+  Projection,
+  Exclude<keyof (ContractCorrectionEvents & ContractCircumstanceEvents), 'JudgementCorrected'>
+>;

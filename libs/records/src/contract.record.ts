@@ -5,6 +5,7 @@ import type { ContractDocument } from '#records/contract.record.types';
 import { beforeStart } from '#records/contract-before-start.record';
 import { changeVariation, changeVisit, corrections } from '#records/contract-corrections.record';
 import { endCorrections } from '#records/contract-end-corrections.record';
+import { judgements } from '#records/contract-judgements.record';
 import { applyAimChanges } from '#records/contract-drafts.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
@@ -94,13 +95,6 @@ const progress = {
   }),
   ReviewOverdue: (record) => record,
   ReportOverdue: (record) => record,
-  AimJudged: (record, { aimId, judgement, judgedOn, evidence }, { actor }) => ({
-    ...record,
-    judgements: [
-      ...record.judgements.filter((judged) => judged.aimId !== aimId),
-      { aimId, judgement, judgedOn, judgedBy: actor, evidence, correctedOn: null },
-    ],
-  }),
 } satisfies Partial<Projection>;
 
 const variations = {
@@ -213,4 +207,5 @@ export const contractRecord: Projection = {
   ...ending,
   ...endCorrections,
   ...corrections,
+  ...judgements,
 };

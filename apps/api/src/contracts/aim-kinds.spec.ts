@@ -140,8 +140,32 @@ describe('A contract with an aim of each kind', () => {
     await systemLeader.submit(path('progress-reports'), { reportedOn: '2011-11-07', ratings, narrative: 'Done' });
     for (const aimId of Object.values(aimIds)) {
       const judged = { judgement: 'met', evidence: 'Plan and books', judgedOn: '2011-11-07' };
-      await chair.submit(path(`aims/${aimId}/judgement`), judged);
+      const seen = aimId === aimIds.criterion ? [{ kind: 'action-plan', seenOn: '2011-11-01' }] : [];
+      if (aimId === aimIds.criterion)
+        expect(statusAndCode(await chair.post(path(`aims/${aimId}/judgement`), judged))).toEqual([
+          409,
+          'no-evidence-seen',
+        ]);
+      await chair.submit(path(`aims/${aimId}/judgement`), { ...judged, evidenceSeen: seen });
     }
+    const more = { judgement: 'met', judgedOn: '2011-11-07', reason: 'The books were seen too' };
+    await clerk.submit(path(`aims/${aimIds.criterion}/judgement/correction`), {
+      ...more,
+      evidenceSeen: [
+        { kind: 'action-plan', seenOn: '2011-11-01' },
+        { kind: 'work-scrutiny', seenOn: '2011-11-04' },
+      ],
+    });
+    const { record } = (await head.get(`contracts/${contractId}`)).body as {
+      record: { judgements: { aimId: string }[] };
+    };
+    expect(record.judgements.find(({ aimId }) => aimId === aimIds.criterion)).toMatchObject({
+      evidenceKinds: [
+        { kind: 'action-plan', seenOn: '2011-11-01', recordedBy: chair.id },
+        { kind: 'work-scrutiny', seenOn: '2011-11-04', recordedBy: clerk.id },
+      ],
+      noEvidenceReason: null,
+    });
     const end = { endedOn: '2011-11-07', unusedPence: 0, note: 'All met', noVisitReason: 'Work on the telephone' };
     await clerk.submit(path('completion'), end);
     for (const caller of [head, systemLeader, clerk])

@@ -160,5 +160,5 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
     }),
     answeredBy: 'person',
   },
-  judgements: { judgedBy: 'person' },
+  judgements: { judgedBy: 'person', evidenceKinds: { recordedBy: 'person' } },
 });

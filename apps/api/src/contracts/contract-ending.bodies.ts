@@ -2,6 +2,7 @@ import {
   CodeField,
   CodeOrNull,
   Day,
+  ListOf,
   MAY_NAME_PEOPLE,
   OneOf,
   PriceField,
@@ -12,11 +13,29 @@ import {
 import type { Judgement } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
+export class SeenEvidenceBody {
+  @CodeField({ description: 'A kind of evidence of the criterion.', example: 'action-plan' }) kind!: string;
+  @Day({ description: 'The day on which it was seen. Not after the judgement.' }) seenOn!: IsoDay;
+}
+
 export class JudgeAimBody {
   @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
   @TextField({ description: `Evidence for the judgement. ${MAY_NAME_PEOPLE}`, example: 'National tests of May 2012' })
   evidence!: string;
   @Day({ description: 'The day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
+  @ListOf(() => SeenEvidenceBody, {
+    max: 20,
+    description: 'The kinds of evidence of a criterion that were seen, each once. Default: none, as for other aims.',
+    example: [],
+    required: false,
+  })
+  evidenceSeen: SeenEvidenceBody[] = [];
+  @TextOrNull({
+    max: 500,
+    description: `Why a criterion is met although no kind of evidence was seen; null otherwise. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  noEvidenceReason: string | null = null;
 }
 
 export class CompleteContractBody {

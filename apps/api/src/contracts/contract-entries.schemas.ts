@@ -104,6 +104,17 @@ export const AIM_JUDGEMENT = schema.namedObject<records.AimJudgementRecord>('Aim
   judgedOn: schema.day(),
   judgedBy: schema.text('Id of the person.'),
   evidence: schema.text(),
+  evidenceKinds: schema.listOrWithheld(
+    schema.object<Exclude<records.AimJudgementRecord['evidenceKinds'], string>[number]>({
+      kind: schema.text(),
+      seenOn: schema.orNull(schema.day('Null if it was not seen.')),
+      recordedBy: schema.orNull(schema.text('Id of the person who recorded that it was seen.')),
+    }),
+    'The kinds of evidence of a criterion; empty for other aims.',
+  ),
+  noEvidenceReason: schema.orNull(
+    schema.text('Why a criterion is met although no kind of evidence was seen; null otherwise.'),
+  ),
   correctedOn: CORRECTED_ON,
 });
 

@@ -1,5 +1,6 @@
+import { SeenEvidenceBody } from '#api/contracts/contract-ending.bodies';
 import { CorrectionReasonBody } from '#api/contracts/contract-visit-corrections.bodies';
-import { Day, MAY_NAME_PEOPLE, NumberField, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import { Day, ListOfOrNull, MAY_NAME_PEOPLE, NumberField, OneOf, TextField, TextOrNull } from '#api/validation/fields';
 import type { Judgement, Rating } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
@@ -56,4 +57,16 @@ export class CorrectJudgementBody extends CorrectionReasonBody {
     example: 'As the workbooks show',
   })
   evidence: string | null = null;
+  @ListOfOrNull(() => SeenEvidenceBody, {
+    max: 20,
+    description: `All kinds of evidence of a criterion that were seen, each once. ${UNCHANGED}`,
+    example: null,
+  })
+  evidenceSeen: SeenEvidenceBody[] | null = null;
+  @TextOrNull({
+    max: 500,
+    description: `Why a criterion is met although no kind of evidence was seen. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  noEvidenceReason: string | null = null;
 }

@@ -281,12 +281,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unused-pence-follow-from-days": "The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund."
   },
   "Contracts_correctJudgement": {
+    "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
+    "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
+    "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
+    "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
+    "unknown-aim": "The contract has no aim with this id. Check the id.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
   },
   "Contracts_correctMeasurement": {
@@ -394,11 +399,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give one of the board's causes for an early end: …."
   },
   "Contracts_judgeAim": {
+    "aim-without-kinds-of-evidence": "Only a criterion has kinds of evidence. Leave out what was seen: this aim is judged by its measurements.",
     "before-the-start": "… is before the start of the contract on …. Give a later day.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.",
+    "no-evidence-seen": "Say which kinds of evidence were seen (…), or why the criterion is met although none was.",
     "no-measurement": "Record at least one measurement of this aim before you judge it.",
+    "not-a-kind-of-evidence": "Name kinds of evidence of this criterion, each once: ….",
     "not-running": "The contract is not running. Its stage is \"…\".",
+    "seen-after-the-judgement": "The aim was judged on …. Give a day on which the evidence was seen, not after that.",
     "too-many-judgements": "The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.",
     "unknown-aim": "The contract has no aim with this id. Check the id."
   },

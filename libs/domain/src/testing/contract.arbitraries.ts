@@ -1,5 +1,6 @@
 import type { ContractCommands } from '#domain/contract.types';
 import { alwaysAnswered } from '#domain/testing/contract-notes.arbitraries';
+import { judging } from '#domain/testing/contract-judgements.arbitraries';
 import { fromPaper } from '#domain/testing/contract-take-over.arbitraries';
 import { aboutTeam, attendees } from '#domain/testing/contract-team.arbitraries';
 import {
@@ -132,13 +133,6 @@ const fromPeople = {
     note: textOrNull,
     reason: text,
   }),
-  CorrectJudgement: fc.record({
-    aimId,
-    judgement: fc.constantFrom('met', 'not-met'),
-    judgedOn: day,
-    evidence: textOrNull,
-    reason: text,
-  }),
   WithdrawVariation: fc.record({ variationId: id('a', 'b'), as: side, reason: text }),
   RecordMeasurement: fc.record({
     measurementId: id('r1', 'r2'),
@@ -174,7 +168,6 @@ const fromPeople = {
   }),
   ConsentToVariation: fc.record({ variationId: id('a', 'b'), as: side }),
   RefuseVariation: fc.record({ variationId: id('a', 'b'), as: side, reason: text }),
-  JudgeAim: fc.record({ aimId, judgement: fc.constant('met'), evidence: text, judgedOn: day }),
   CorrectEnd: fc.record({
     endedOn: day,
     causeCode: fc.constantFrom(null, 'not-progressing'),
@@ -200,7 +193,7 @@ const fromPeople = {
   NoteOverdueReport: fc.record({ wasDueOn: fc.constantFrom('2011-11-21', ...DAYS) }),
 };
 
-const commands: Commands = { ...fromPeople, ...fromPaper, ...aboutTeam, ...alwaysAnswered };
+const commands: Commands = { ...fromPeople, ...judging, ...fromPaper, ...aboutTeam, ...alwaysAnswered };
 
 /** Any command. */
 export const step: fc.Arbitrary<Step> = fc

@@ -2,7 +2,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { AwardFacts } from '#domain/contract-facts.types';
 import type { Decision } from '#domain/decision.types';
 import { DEFAULT_TERMS } from '#domain/default-terms';
-import { mathematics, teaching } from '#domain/testing/sample-aims';
+import { mathematics, teaching, NOTHING_SEEN } from '#domain/testing/sample-aims';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -189,7 +189,7 @@ export const measurementEvent = (aimId: string, value: number): ContractEvent =>
 });
 export const aimJudgedEvent = (aimId: string, judgement: 'met' | 'partly-met' | 'not-met' = 'met'): ContractEvent => ({
   type: 'AimJudged',
-  data: { aimId, judgement, evidence: personalToken('Test results'), judgedOn: '2012-07-10' },
+  data: { aimId, judgement, evidence: personalToken('Test results'), judgedOn: '2012-07-10', ...NOTHING_SEEN },
 });
 
 export const withdrawn: ContractEvent = {

@@ -1,4 +1,4 @@
-import type { Aim, AimForm } from '#domain/contract-aims.events';
+import type { Aim, AimForm, SeenEvidence } from '#domain/contract-aims.events';
 import type { AimKind } from '#domain/vocabulary';
 import type { Plain } from '#kernel/personal';
 import { personalToken } from '#kernel/testing/personal-token';
@@ -109,4 +109,10 @@ export const leadership: AimOf<'criterion'> = {
   needArea: 'leadership',
   statement: personalToken('The mathematics leader plans and checks the work of the year groups'),
   criterion: { evidenceKinds: ['action-plan', 'work-scrutiny'] },
+};
+
+/** A judgement without kinds of evidence, as of an aim with measurements. */
+export const NOTHING_SEEN: { evidenceSeen: SeenEvidence[]; noEvidenceReason: null } = {
+  evidenceSeen: [],
+  noEvidenceReason: null,
 };
