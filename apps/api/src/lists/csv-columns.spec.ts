@@ -34,14 +34,26 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/v1/schools/{school}/requests': { schoolUrn: 'in the URL' },
   '/v1/schools': {
     file: 'in the column sourceFile',
-    latestInspection: 'in the columns inspectionRegime, inspectionGrade and inspectedOn',
+    latestInspection: 'in the columns from inspectionFramework to safeguarding',
+    lastOverallGrade: 'in the columns from overallGrade to overallGradeUrn',
   },
 };
 
 /** Columns that are computed from a field with another name. */
 const COMPUTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   '/v1/boards/{board}/contracts': ['aimKinds', 'aimValues', 'aimJudgements'],
-  '/v1/schools': ['inspectionRegime', 'inspectionGrade', 'inspectedOn', 'sourceFile'],
+  '/v1/schools': [
+    'inspectionFramework',
+    'inspectionKind',
+    'inspectedOn',
+    'inspectedUrn',
+    'categoryOfConcern',
+    'safeguarding',
+    'overallGrade',
+    'overallGradeOn',
+    'overallGradeUrn',
+    'sourceFile',
+  ],
 };
 
 const resolve = (document: OpenAPIObject, schema: JsonSchema): JsonSchema => {
