@@ -15,12 +15,14 @@ import {
   rescindSecondDecision,
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
+import { watchSchool } from '#test/events/sample-oversight';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
 export const playSampleHistory = (): readonly InMemoryEvent[] =>
   [
     setUpParties,
+    watchSchool('board-1'),
     approveFirstRequest,
     startFirstContract,
     correctVisits,

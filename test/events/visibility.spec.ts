@@ -51,6 +51,11 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'ClassificationCorrected.reason',
   'LeadSchoolsCorrected.reason',
   'AllianceMemberCorrected.reason',
+  'HeadshipCorrected.reason',
+  'FormalStatusEnded.reason',
+  'FormalStatusCorrected.reason',
+  'IntelligenceCorrected.reason',
+  'RiskRatingCorrected.reason',
 ];
 
 describe('The visibility table', () => {

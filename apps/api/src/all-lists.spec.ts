@@ -137,6 +137,7 @@ describe('Every list', () => {
       '/v1/boards/{board}/meetings',
       '/v1/boards/{board}/requests',
       '/v1/boards/{board}/safeguarding-referrals',
+      '/v1/boards/{board}/schools/{school}/oversight/history',
       '/v1/boards/{board}/waiting-requests',
       '/v1/contracts/{contract}/history',
       '/v1/decisions/{decision}/history',
@@ -165,6 +166,7 @@ describe('Every list', () => {
       '/v1/schools/{school}/nearest',
       '/v1/schools/{school}/open-requests',
       '/v1/schools/{school}/requests',
+      '/v1/schools/{school}/situation/history',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);
   });

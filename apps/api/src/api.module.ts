@@ -23,10 +23,12 @@ import { MeetingsModule } from '#api/meetings/meetings.module';
 import { MetricsController } from '#api/metrics/metrics.controller';
 import { ProcessorMetrics } from '#api/metrics/processor-metrics';
 import { OperationsModule } from '#api/operations/operations.module';
+import { OversightModule } from '#api/oversight/oversight.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { RequestsModule } from '#api/requests/requests.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
 import { SchoolsModule } from '#api/schools/schools.module';
+import { SituationsModule } from '#api/situations/situations.module';
 import { TasksModule } from '#api/tasks/tasks.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -40,10 +42,12 @@ const FEATURES = [
   PersonsModule,
   ImportsModule,
   SchoolsModule,
+  SituationsModule,
   ResponsibleBodiesModule,
   AlliancesModule,
   LeadersModule,
   BoardsModule,
+  OversightModule,
   FundsModule,
   RequestsModule,
   MeetingsModule,

@@ -345,7 +345,7 @@ export interface paths {
         };
         /**
          * List the schools near a school
-         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSchoolsNearSchool"];
         readonly put?: never;
@@ -468,6 +468,146 @@ export interface paths {
          * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area).
          */
         readonly get: operations["Schools_getSchoolContracts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/headships": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record who leads a school
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Schools_recordHeadship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/headships/{headship}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a headship that was typed wrongly
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Schools_correctHeadship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/formal-statuses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record what is in force at a school
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Schools_recordFormalStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/formal-statuses/{status}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End what is in force at a school
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Schools_endFormalStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/formal-statuses/{status}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a formal status that was typed wrongly
+         * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
+         */
+        readonly post: operations["Schools_correctFormalStatus"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/situation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get who leads a school and what is in force
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSituation"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/situation/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of the situation of a school
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSituationHistory"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1292,6 +1432,146 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
          */
         readonly get: operations["Boards_getBoardStatistics"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/intelligence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record soft intelligence about a school
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Oversight_recordIntelligence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/intelligence/{intelligence}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct soft intelligence that was typed wrongly
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Oversight_correctIntelligence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/risk-ratings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rate the risk of a school
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Oversight_rateRisk"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/risk-ratings/{rating}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a risk rating that was typed wrongly
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Oversight_correctRiskRating"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/cleared-flags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Clear a flag of a school
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Oversight_clearFlag"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/oversight": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get what a board knows of a school
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Oversight_getOversight"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools/{school}/oversight/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of an oversight
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Oversight_getOversightHistory"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4213,6 +4493,95 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly RecordHeadshipBody: {
+            /**
+             * @description This field must be one of permanent, interim, vacant.
+             * @enum {string}
+             */
+            readonly kind: "permanent" | "interim" | "vacant";
+            /**
+             * Format: date
+             * @description The first day. It lasts until the next headship begins, and can be in the future.
+             */
+            readonly from: string;
+            /**
+             * @description Who leads the school, if that is to be recorded. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly head?: string | null;
+        };
+        readonly CorrectHeadshipBody: {
+            /**
+             * @description This field must be one of permanent, interim, vacant.
+             * @enum {string}
+             */
+            readonly kind: "permanent" | "interim" | "vacant";
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly head?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RecordFormalStatusBody: {
+            /**
+             * @description This field must be one of council-intervention, notice-to-improve, special-measures, proposed-closure.
+             * @enum {string}
+             */
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            /**
+             * Format: date
+             * @description The first day on which it is in force.
+             */
+            readonly from: string;
+            /**
+             * @description What is to be done. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly plan?: string | null;
+            /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+        };
+        readonly EndFormalStatusBody: {
+            /**
+             * Format: date
+             * @description The last day on which it is in force.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectFormalStatusBody: {
+            /**
+             * @description This field must be one of council-intervention, notice-to-improve, special-measures, proposed-closure.
+             * @enum {string}
+             */
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            /**
+             * Format: date
+             * @description The first day on which it is in force.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day; null if it is still in force.
+             * @default null
+             */
+            readonly to?: string | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly plan?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EstablishBodyBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
@@ -4867,6 +5236,91 @@ export interface components {
             readonly from: string;
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
             readonly changes: readonly components["schemas"]["AreaChangeBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RecordIntelligenceBody: {
+            /**
+             * Format: date
+             * @description The day on which you learnt it.
+             */
+            readonly learntOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly text: string;
+            /**
+             * @description From whom you know it; null if you saw it yourself. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+        };
+        readonly CorrectIntelligenceBody: {
+            /**
+             * Format: date
+             * @description The day on which you learnt it.
+             */
+            readonly learntOn: string;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly text?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly RateRiskBody: {
+            /**
+             * @description This field must be one of low, moderate, high, critical.
+             * @enum {string}
+             */
+            readonly rating: "low" | "moderate" | "high" | "critical";
+            /**
+             * @description The direction of travel.
+             * @enum {string}
+             */
+            readonly trend: "improving" | "steady" | "worsening";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly rationale: string;
+            /**
+             * Format: date
+             * @description The day of the rating.
+             */
+            readonly ratedOn: string;
+        };
+        readonly CorrectRiskRatingBody: {
+            /**
+             * @description This field must be one of low, moderate, high, critical.
+             * @enum {string}
+             */
+            readonly rating: "low" | "moderate" | "high" | "critical";
+            /**
+             * @description The direction of travel.
+             * @enum {string}
+             */
+            readonly trend: "improving" | "steady" | "worsening";
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly rationale?: string | null;
+            /**
+             * Format: date
+             * @description The day of the rating.
+             */
+            readonly ratedOn: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ClearFlagBody: {
+            /**
+             * @description The rule that raised the flag.
+             * @enum {string}
+             */
+            readonly rule: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
+            /**
+             * Format: date
+             * @description The last day on which the flag stays cleared, whatever raised it so far.
+             */
+            readonly until: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -6156,7 +6610,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "oversight" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -6539,6 +6993,115 @@ export interface components {
             readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
+        readonly CommandResponseWithHeadshipId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly headshipId: string;
+        };
+        readonly CommandResponseWithStatusId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly statusId: string;
+        };
+        readonly Headship: {
+            /** Format: uuid */
+            readonly headshipId: string;
+            /** @enum {string} */
+            readonly kind: "permanent" | "interim" | "vacant";
+            /**
+             * Format: date
+             * @description The first day. It lasts until the next one begins.
+             */
+            readonly from: string;
+            readonly head: string | null;
+            /** @description Id of the person who recorded it. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly corrected: boolean;
+        };
+        readonly FormalStatus: {
+            /** Format: uuid */
+            readonly statusId: string;
+            /** @enum {string} */
+            readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            readonly plan: string | null;
+            /** @description The document that says so. */
+            readonly source: string;
+            /** @description Id of the person who recorded it. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly corrected: boolean;
+        };
+        readonly SituationState: {
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly headships: readonly components["schemas"]["Headship"][];
+            readonly statuses: readonly components["schemas"]["FormalStatus"][];
+        };
+        readonly Situation: {
+            readonly id: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["SituationState"];
+        };
+        readonly FieldChange: {
+            /** @description Names of the fields from the outside in, joined by dots. Entries of lists have their ids. */
+            readonly field: string;
+            /** @description The value before; null if there was none. */
+            readonly old: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The value after; null if there is none. */
+            readonly new: {
+                readonly [key: string]: unknown;
+            };
+            readonly oldName: (string | null) | readonly (string | null)[];
+            readonly newName: (string | null) | readonly (string | null)[];
+        };
+        readonly HistoryEntry: {
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Number of the event in the history of the record, from 0. Events that you may not see are left out. */
+            readonly revision: number;
+            /** @description Name of the event. */
+            readonly type: string;
+            /** @description Id of the person who did it, or `system`. */
+            readonly actor: string;
+            readonly actorName: string | null;
+            /** @description Roles of that person for this act. */
+            readonly roles: readonly string[];
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly occurredOn: string | null;
+            readonly reason: string | null;
+            /** @description What the event changed in the record. Empty for the first event. */
+            readonly changes: readonly components["schemas"]["FieldChange"][];
+            /** @description Content of the event. Text that you may not see reads "withheld". */
+            readonly data: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Version of the event type when it was recorded. */
+            readonly schema: number;
+            readonly commandId: string;
+            readonly correlationId: string;
+            readonly causationId: string | null;
+            /** @description SHA-256 over the stored event and the previous seal. */
+            readonly seal: string;
+        };
+        readonly SituationHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
         readonly ListedResponsibleBody: {
             /** Format: uuid */
             readonly bodyId: string;
@@ -6585,50 +7148,6 @@ export interface components {
             readonly version: number;
             readonly asOf: string | null;
             readonly state: components["schemas"]["ResponsibleBodyState"];
-        };
-        readonly FieldChange: {
-            /** @description Names of the fields from the outside in, joined by dots. Entries of lists have their ids. */
-            readonly field: string;
-            /** @description The value before; null if there was none. */
-            readonly old: {
-                readonly [key: string]: unknown;
-            };
-            /** @description The value after; null if there is none. */
-            readonly new: {
-                readonly [key: string]: unknown;
-            };
-            readonly oldName: (string | null) | readonly (string | null)[];
-            readonly newName: (string | null) | readonly (string | null)[];
-        };
-        readonly HistoryEntry: {
-            /** Format: uuid */
-            readonly id: string;
-            /** @description Number of the event in the history of the record, from 0. Events that you may not see are left out. */
-            readonly revision: number;
-            /** @description Name of the event. */
-            readonly type: string;
-            /** @description Id of the person who did it, or `system`. */
-            readonly actor: string;
-            readonly actorName: string | null;
-            /** @description Roles of that person for this act. */
-            readonly roles: readonly string[];
-            /** Format: date-time */
-            readonly recordedAt: string;
-            readonly occurredOn: string | null;
-            readonly reason: string | null;
-            /** @description What the event changed in the record. Empty for the first event. */
-            readonly changes: readonly components["schemas"]["FieldChange"][];
-            /** @description Content of the event. Text that you may not see reads "withheld". */
-            readonly data: {
-                readonly [key: string]: unknown;
-            };
-            /** @description Version of the event type when it was recorded. */
-            readonly schema: number;
-            readonly commandId: string;
-            readonly correlationId: string;
-            readonly causationId: string | null;
-            /** @description SHA-256 over the stored event and the previous seal. */
-            readonly seal: string;
         };
         readonly BodyHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
@@ -7448,6 +7967,86 @@ export interface components {
                 /** @description Not counted, because you have a conflict of interest. */
                 readonly requests: number;
             };
+        };
+        readonly CommandResponseWithIntelligenceId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly intelligenceId: string;
+        };
+        readonly CommandResponseWithRatingId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly ratingId: string;
+        };
+        readonly Intelligence: {
+            /** Format: uuid */
+            readonly intelligenceId: string;
+            /** Format: date */
+            readonly learntOn: string;
+            readonly text: string;
+            readonly source: string | null;
+            /** @description Id of the author. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly corrected: boolean;
+        };
+        readonly RatedRisk: {
+            /** Format: uuid */
+            readonly ratingId: string;
+            /** @enum {string} */
+            readonly rating: "low" | "moderate" | "high" | "critical";
+            /** @enum {string} */
+            readonly trend: "improving" | "steady" | "worsening";
+            readonly rationale: string;
+            /** Format: date */
+            readonly ratedOn: string;
+            /** @description Id of the author. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly corrected: boolean;
+        };
+        readonly ClearedFlag: {
+            /** @enum {string} */
+            readonly rule: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
+            /** Format: date */
+            readonly clearedOn: string;
+            /**
+             * Format: date
+             * @description The last day on which the flag stays cleared.
+             */
+            readonly until: string;
+            readonly reason: string;
+            /** @description Id of the author. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly OversightState: {
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly intelligence: readonly components["schemas"]["Intelligence"][];
+            /** @description In the order of recording; the last one counts. */
+            readonly ratings: readonly components["schemas"]["RatedRisk"][];
+            readonly clearedFlags: readonly components["schemas"]["ClearedFlag"][];
+        };
+        readonly Oversight: {
+            readonly id: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["OversightState"];
+        };
+        readonly OversightHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
         };
         readonly FundStatement: {
             /** Format: uuid */
@@ -9478,6 +10077,106 @@ export interface components {
             };
         };
         /**
+         * @description - `headship-already-begins`: Another headship begins on …. Correct that one, or give another day.
+         *     - `headship-id-already-used`: Another headship of the school already has this id. Use a new id.
+         *     - `too-many-headships`: The school has had … headships, the most that can be recorded. Correct one of them.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsRecordHeadship: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "headship-already-begins" | "headship-id-already-used" | "too-many-headships" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `headship-already-begins`: Another headship begins on …. Correct that one, or give another day.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-headship`: The school has no headship with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsCorrectHeadship: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "headship-already-begins" | "nothing-changed" | "unknown-headship" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-in-force`: This is in force at the school already. End it first, or correct it.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `status-id-already-used`: Another formal status of the school already has this id. Use a new id.
+         *     - `too-many-formal-statuses`: … formal statuses of the school are recorded, the most that can be. Correct one of them.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsRecordFormalStatus: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-in-force" | "in-the-future" | "status-id-already-used" | "too-many-formal-statuses" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `status-already-ended`: It ended on …. Correct it to change the day.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-status`: The school has no formal status with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsEndFormalStatus: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "status-already-ended" | "term-ends-before-it-begins" | "unknown-status" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-status`: The school has no formal status with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsCorrectFormalStatus: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "nothing-changed" | "term-ends-before-it-begins" | "unknown-status" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `name-needed`: Give the name of the responsible body.
          *     - `version-conflict`: The record was changed by someone else.
@@ -10081,6 +10780,103 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "areas-out-of-order" | "new-area-needed" | "not-an-area-code" | "too-many-reorganisations" | "unknown-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `intelligence-id-already-used`: Another item about this school already has this id. Use a new id.
+         *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
+         *     - `too-much-intelligence`: The board has recorded … items about this school, the most that it can. Correct an item in place of a new one.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfOversightRecordIntelligence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "intelligence-id-already-used" | "school-not-in-area" | "too-much-intelligence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-intelligence`: The board has no item with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfOversightCorrectIntelligence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "nothing-changed" | "unknown-intelligence" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `rating-id-already-used`: Another rating of this school already has this id. Use a new id.
+         *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
+         *     - `too-many-risk-ratings`: The board has rated this school … times, the most that it can. Correct the last rating.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfOversightRateRisk: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "rating-id-already-used" | "school-not-in-area" | "too-many-risk-ratings" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-rating`: The board has no rating with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfOversightCorrectRiskRating: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "nothing-changed" | "unknown-rating" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `clears-until-the-past`: … has passed. Give today or a later day.
+         *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
+         *     - `too-many-cleared-flags`: The board has cleared … flags of this school, the most that it can. Leave the flag raised.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfOversightClearFlag: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clears-until-the-past" | "school-not-in-area" | "too-many-cleared-flags" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12411,6 +13207,11 @@ export type CorrectPersonDetailsBody = components['schemas']['CorrectPersonDetai
 export type ChangePersonDetailsBody = components['schemas']['ChangePersonDetailsBody'];
 export type ClassifySchoolBody = components['schemas']['ClassifySchoolBody'];
 export type CorrectClassificationBody = components['schemas']['CorrectClassificationBody'];
+export type RecordHeadshipBody = components['schemas']['RecordHeadshipBody'];
+export type CorrectHeadshipBody = components['schemas']['CorrectHeadshipBody'];
+export type RecordFormalStatusBody = components['schemas']['RecordFormalStatusBody'];
+export type EndFormalStatusBody = components['schemas']['EndFormalStatusBody'];
+export type CorrectFormalStatusBody = components['schemas']['CorrectFormalStatusBody'];
 export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
 export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
 export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
@@ -12444,6 +13245,11 @@ export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
 export type ReorganiseAreasBody = components['schemas']['ReorganiseAreasBody'];
+export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
+export type CorrectIntelligenceBody = components['schemas']['CorrectIntelligenceBody'];
+export type RateRiskBody = components['schemas']['RateRiskBody'];
+export type CorrectRiskRatingBody = components['schemas']['CorrectRiskRatingBody'];
+export type ClearFlagBody = components['schemas']['ClearFlagBody'];
 export type GrantFundBody = components['schemas']['GrantFundBody'];
 export type IncreaseGrantBody = components['schemas']['IncreaseGrantBody'];
 export type LowerGrantBody = components['schemas']['LowerGrantBody'];
@@ -12572,14 +13378,21 @@ export type SchoolRequests = components['schemas']['SchoolRequests'];
 export type SchoolContract = components['schemas']['SchoolContract'];
 export type WithheldContract = components['schemas']['WithheldContract'];
 export type SchoolContracts = components['schemas']['SchoolContracts'];
+export type CommandResponseWithHeadshipId = components['schemas']['CommandResponseWithHeadshipId'];
+export type CommandResponseWithStatusId = components['schemas']['CommandResponseWithStatusId'];
+export type Headship = components['schemas']['Headship'];
+export type FormalStatus = components['schemas']['FormalStatus'];
+export type SituationState = components['schemas']['SituationState'];
+export type Situation = components['schemas']['Situation'];
+export type FieldChange = components['schemas']['FieldChange'];
+export type HistoryEntry = components['schemas']['HistoryEntry'];
+export type SituationHistory = components['schemas']['SituationHistory'];
 export type ListedResponsibleBody = components['schemas']['ListedResponsibleBody'];
 export type ResponsibleBodies = components['schemas']['ResponsibleBodies'];
 export type CommandResponseWithMembershipId = components['schemas']['CommandResponseWithMembershipId'];
 export type BodySchool = components['schemas']['BodySchool'];
 export type ResponsibleBodyState = components['schemas']['ResponsibleBodyState'];
 export type ResponsibleBody = components['schemas']['ResponsibleBody'];
-export type FieldChange = components['schemas']['FieldChange'];
-export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type BodyHistory = components['schemas']['BodyHistory'];
 export type ListedAlliance = components['schemas']['ListedAlliance'];
 export type Alliances = components['schemas']['Alliances'];
@@ -12635,6 +13448,14 @@ export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
 export type BoardStatistics = components['schemas']['BoardStatistics'];
+export type CommandResponseWithIntelligenceId = components['schemas']['CommandResponseWithIntelligenceId'];
+export type CommandResponseWithRatingId = components['schemas']['CommandResponseWithRatingId'];
+export type Intelligence = components['schemas']['Intelligence'];
+export type RatedRisk = components['schemas']['RatedRisk'];
+export type ClearedFlag = components['schemas']['ClearedFlag'];
+export type OversightState = components['schemas']['OversightState'];
+export type Oversight = components['schemas']['Oversight'];
+export type OversightHistory = components['schemas']['OversightHistory'];
 export type FundStatement = components['schemas']['FundStatement'];
 export type Funds = components['schemas']['Funds'];
 export type GrantPart = components['schemas']['GrantPart'];
@@ -12766,6 +13587,11 @@ export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
+export type ResponseRefusalOfSchoolsRecordHeadship = components['responses']['RefusalOfSchoolsRecordHeadship'];
+export type ResponseRefusalOfSchoolsCorrectHeadship = components['responses']['RefusalOfSchoolsCorrectHeadship'];
+export type ResponseRefusalOfSchoolsRecordFormalStatus = components['responses']['RefusalOfSchoolsRecordFormalStatus'];
+export type ResponseRefusalOfSchoolsEndFormalStatus = components['responses']['RefusalOfSchoolsEndFormalStatus'];
+export type ResponseRefusalOfSchoolsCorrectFormalStatus = components['responses']['RefusalOfSchoolsCorrectFormalStatus'];
 export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
 export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
 export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
@@ -12793,6 +13619,11 @@ export type ResponseRefusalOfContractsDraftContract = components['responses']['R
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
 export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
+export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
+export type ResponseRefusalOfOversightCorrectIntelligence = components['responses']['RefusalOfOversightCorrectIntelligence'];
+export type ResponseRefusalOfOversightRateRisk = components['responses']['RefusalOfOversightRateRisk'];
+export type ResponseRefusalOfOversightCorrectRiskRating = components['responses']['RefusalOfOversightCorrectRiskRating'];
+export type ResponseRefusalOfOversightClearFlag = components['responses']['RefusalOfOversightClearFlag'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
 export type ResponseRefusalOfFundsIncreaseGrant = components['responses']['RefusalOfFundsIncreaseGrant'];
 export type ResponseRefusalOfFundsLowerGrant = components['responses']['RefusalOfFundsLowerGrant'];
@@ -14045,6 +14876,353 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SchoolContracts"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_recordHeadship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordHeadshipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithHeadshipId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsRecordHeadship"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_correctHeadship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly headship: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectHeadshipBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsCorrectHeadship"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_recordFormalStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordFormalStatusBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithStatusId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsRecordFormalStatus"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_endFormalStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly status: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EndFormalStatusBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsEndFormalStatus"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_correctFormalStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly status: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectFormalStatusBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsCorrectFormalStatus"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSituation: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Situation"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSituationHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SituationHistory"];
                     readonly "text/csv": string;
                 };
             };
@@ -16460,6 +17638,359 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["BoardStatistics"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Oversight_recordIntelligence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordIntelligenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithIntelligenceId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfOversightRecordIntelligence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Oversight_correctIntelligence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+                readonly intelligence: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectIntelligenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfOversightCorrectIntelligence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Oversight_rateRisk: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RateRiskBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithRatingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfOversightRateRisk"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Oversight_correctRiskRating: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+                readonly rating: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRiskRatingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfOversightCorrectRiskRating"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Oversight_clearFlag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClearFlagBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfOversightClearFlag"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Oversight_getOversight: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Oversight"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Oversight_getOversightHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OversightHistory"];
+                    readonly "text/csv": string;
                 };
             };
             /** @description Not changed. */

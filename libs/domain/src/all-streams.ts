@@ -9,10 +9,12 @@ import { escalation } from '#domain/escalation';
 import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
+import { oversight } from '#domain/oversight';
 import { person } from '#domain/person';
 import { reference } from '#domain/reference';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
+import { situation } from '#domain/situation';
 import type { AnyDecider } from '#kernel/decider';
 
 /** Every category of stream. */
@@ -31,5 +33,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   decision,
   contract,
   escalation,
+  situation,
+  oversight,
   erasure,
 ];

@@ -99,3 +99,18 @@ export const MAX_BODY_SCHOOLS = 1_000;
 
 /** Authorities that are reorganised every year for a hundred years. */
 export const MAX_REORGANISATIONS = 100;
+
+/** A board that hears of a school every week for ten years. */
+export const MAX_INTELLIGENCE = 500;
+
+/** A board that rates the risk of a school every month for sixteen years. */
+export const MAX_RISK_RATINGS = 200;
+
+/** Six rules, each cleared every term for more than ten years. */
+export const MAX_CLEARED_FLAGS = 200;
+
+/** A school that gets another head every term for thirty years. */
+export const MAX_HEADSHIPS = 100;
+
+/** Four kinds, each of which comes and goes every two years for fifty years. */
+export const MAX_FORMAL_STATUSES = 100;

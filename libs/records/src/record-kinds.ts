@@ -13,11 +13,13 @@ import { escalationKind } from '#records/escalation.record';
 import { fundKind } from '#records/fund.record';
 import { leaderKind } from '#records/leader.record';
 import { meetingKind } from '#records/meeting.record';
+import { oversightKind } from '#records/oversight.record';
 import { personKind } from '#records/person.record';
 import type { RecordKind } from '#records/record-kind';
 import { referenceKind } from '#records/reference.record';
 import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
+import { situationKind } from '#records/situation.record';
 import type { AnyRecordKind } from '#records/record-steps';
 
 export const contractKind: RecordKind<ContractStream, ContractDocument> = {
@@ -42,5 +44,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   decisionKind,
   contractKind,
   escalationKind,
+  situationKind,
+  oversightKind,
   erasureKind,
 ];

@@ -152,7 +152,8 @@ export class AccessGuard implements CanActivate {
     for (const [name, id] of Object.entries(params)) {
       if (board !== undefined && isCaseKind(name) && (await conflicts.isExcluded(name, id))) return others;
       // Everybody may read the register of schools, but a command about a school can decide about its case.
-      const isAboutSchool = name === 'school' && !READING.includes(method);
+      // What a board knows of a school is not for those who come from it, whatever they do.
+      const isAboutSchool = name === 'school' && (!READING.includes(method) || params.board !== undefined);
       if (isAboutSchool && (await conflicts.isExcludedFromSchool(id, listScopeBoards(related)))) return others;
     }
     return related;

@@ -100,8 +100,11 @@ export class RecordVersions extends SeenVersions {
   }
 
   /** The record on which the command of a route acts: the first of its path. */
-  private findTarget({ params }: FastifyRequest): Target | undefined {
-    for (const [parameter, id] of Object.entries(params as Readonly<Record<string, string>>)) {
+  private findTarget({ params: named }: FastifyRequest): Target | undefined {
+    const params = named as Readonly<Record<string, string>>;
+    // Whoever reads what a board knows of a school sees all its events.
+    if (params.board !== undefined && params.school !== undefined) return undefined;
+    for (const [parameter, id] of Object.entries(params)) {
       const kind = this.kinds[parameter];
       if (kind !== undefined) return { ...kind, parameter, id };
     }

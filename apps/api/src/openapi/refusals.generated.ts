@@ -1127,6 +1127,33 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-interest": "No interest of this person in the item is recorded at this meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
+  "Oversight_clearFlag": {
+    "clears-until-the-past": "… has passed. Give today or a later day.",
+    "school-not-in-area": "The school is in no area of this board today. Check the URN, or record it for the board of its area.",
+    "too-many-cleared-flags": "The board has cleared … flags of this school, the most that it can. Leave the flag raised."
+  },
+  "Oversight_correctIntelligence": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-intelligence": "The board has no item with this id. Check the id."
+  },
+  "Oversight_correctRiskRating": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-rating": "The board has no rating with this id. Check the id."
+  },
+  "Oversight_rateRisk": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "rating-id-already-used": "Another rating of this school already has this id. Use a new id.",
+    "school-not-in-area": "The school is in no area of this board today. Check the URN, or record it for the board of its area.",
+    "too-many-risk-ratings": "The board has rated this school … times, the most that it can. Correct the last rating."
+  },
+  "Oversight_recordIntelligence": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "intelligence-id-already-used": "Another item about this school already has this id. Use a new id.",
+    "school-not-in-area": "The school is in no area of this board today. Check the URN, or record it for the board of its area.",
+    "too-much-intelligence": "The board has recorded … items about this school, the most that it can. Correct an item in place of a new one."
+  },
   "Persons_assignRole": {
     "outside-your-board": "As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.",
     "own-role": "You cannot give a role to yourself. Ask somebody else to do it.",
@@ -1222,5 +1249,35 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Schools_correctClassification": {
     "not-yet-classified": "Nobody has classified this school, so there is no classification to correct. Classify the school instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value."
+  },
+  "Schools_correctFormalStatus": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-status": "The school has no formal status with this id. Check the id."
+  },
+  "Schools_correctHeadship": {
+    "headship-already-begins": "Another headship begins on …. Correct that one, or give another day.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-headship": "The school has no headship with this id. Check the id."
+  },
+  "Schools_endFormalStatus": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "status-already-ended": "It ended on …. Correct it to change the day.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-status": "The school has no formal status with this id. Check the id."
+  },
+  "Schools_recordFormalStatus": {
+    "already-in-force": "This is in force at the school already. End it first, or correct it.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "status-id-already-used": "Another formal status of the school already has this id. Use a new id.",
+    "too-many-formal-statuses": "… formal statuses of the school are recorded, the most that can be. Correct one of them.",
+    "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
+  },
+  "Schools_recordHeadship": {
+    "headship-already-begins": "Another headship begins on …. Correct that one, or give another day.",
+    "headship-id-already-used": "Another headship of the school already has this id. Use a new id.",
+    "too-many-headships": "The school has had … headships, the most that can be recorded. Correct one of them.",
+    "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
   }
 };

@@ -8,6 +8,7 @@ import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { DEFAULT_WITHIN_METRES, SCHOOLS_NEAR_PLACE, SCHOOLS_NEAR_SCHOOL } from '#api/schools/nearest-schools.lists';
+import { CAN_READ_SCHOOL } from '#api/schools/schools.controller';
 import { GetNearSchools, GetPlaceOfSchool } from '#api/schools/nearest-schools.queries';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { NearSchool, NearSchoolsQuery } from '#read-models/nearest-schools';
@@ -36,7 +37,7 @@ export class NearestSchoolsController {
   }
 
   @Get(':school/nearest')
-  @ListRoute('List the schools near a school', ANY_ASSIGNED_ROLE, SCHOOLS_NEAR_SCHOOL)
+  @ListRoute('List the schools near a school', CAN_READ_SCHOOL, SCHOOLS_NEAR_SCHOOL)
   async getSchoolsNearSchool(
     @Param('school') urn: string,
     @ListParams(SCHOOLS_NEAR_SCHOOL) query: ListQueryOf<typeof SCHOOLS_NEAR_SCHOOL>,

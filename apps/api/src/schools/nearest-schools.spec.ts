@@ -60,7 +60,7 @@ describe('The schools near a place or a school', () => {
   });
 
   it('are not known for a school without a grid reference, which the answer shows', async () => {
-    const { status, body } = await fixture.head.get(`schools/${UNPLACED}/nearest`);
+    const { status, body } = await fixture.clerk.get(`schools/${UNPLACED}/nearest`);
     expect([status, body]).toEqual([200, { place: null, schools: [], next: null }]);
   });
 

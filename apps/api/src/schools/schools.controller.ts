@@ -33,7 +33,8 @@ const CAN_READ_CASES: Grants = {
   'la-officer': ['area'],
 };
 
-const CAN_CLASSIFY: Grants = {
+/** Who records facts about a school that its register does not have. */
+export const CAN_DESCRIBE_SCHOOL: Grants = {
   'la-officer': ['area'],
   administrator: ['everywhere'],
   clerk: ['board-area'],
@@ -52,7 +53,7 @@ export class SchoolsController {
   ) {}
 
   @Post(':school/classification')
-  @CommandRoute('Record which law governs a school', CAN_CLASSIFY)
+  @CommandRoute('Record which law governs a school', CAN_DESCRIBE_SCHOOL)
   classifySchool(
     @Param('school') urn: string,
     @Body() body: ClassifySchoolBody,
@@ -62,7 +63,7 @@ export class SchoolsController {
   }
 
   @Post(':school/classification/correction')
-  @CommandRoute('Correct what was typed wrongly about the law of a school', CAN_CLASSIFY)
+  @CommandRoute('Correct what was typed wrongly about the law of a school', CAN_DESCRIBE_SCHOOL)
   correctClassification(
     @Param('school') urn: string,
     @Body() body: CorrectClassificationBody,
