@@ -6,6 +6,7 @@ import { Cursors } from '#api/lists/cursors';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
 import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
 import { omit } from '#api/omit';
@@ -38,11 +39,6 @@ const findListRoutes = ({ paths }: OpenAPIObject): ListRoute[] =>
     const parameters = (get?.parameters ?? []) as unknown as Parameter[];
     return [{ path, parameters, header: String(csv.example).trim().split(',') }];
   });
-
-const REQUIRED_FILTERS: Readonly<Record<string, string>> = {
-  '/v1/schools': 'area=879&',
-  '/v1/schools/nearest': 'easting=250000&northing=55000&',
-};
 
 const extractRows = (body: Readonly<Record<string, unknown>>): readonly object[] =>
   Object.values(body).find((value): value is object[] => Array.isArray(value)) ?? [];
@@ -104,7 +100,7 @@ describe('Every list', () => {
   const listSorts = ({ parameters }: ListRoute) => parameters.find(({ name }) => name === 'sort')?.schema.enum ?? [];
   const listFilters = ({ parameters }: ListRoute) =>
     parameters.filter((each) => each.in === 'query' && !OTHER_PARAMETERS.includes(each.name));
-  const requiredQuery = ({ path }: ListRoute): string => REQUIRED_FILTERS[path] ?? '';
+  const requiredQuery = ({ path }: ListRoute): string => REQUIRED_PARAMETERS[path] ?? '';
 
   /** Each sort order without a filter and with each filter. */
   const listQueries = (list: ListRoute): string[] => {

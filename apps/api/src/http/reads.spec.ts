@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
 import type { Caller, RawResponse } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
 import { commandRequest } from '#execution/command-executor';
@@ -105,7 +106,7 @@ describe('Every route that can be read', () => {
         )
           continue;
         const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-        const query = path === '/v1/schools' ? '?area=879' : '';
+        const query = `?${REQUIRED_PARAMETERS[path] ?? ''}`;
         const caller = /operations|persons/.test(path) ? administrator : auditor;
         const { status, ...watched } = await watch(() => caller.getRaw(`${filled}${query}`));
         // A list without rows has no names to read.
@@ -144,6 +145,8 @@ describe('Every route that can be read', () => {
         'funds/{fund}/contracts': ['fund-statement'],
         'leaders/{leader}/contracts': ['leader-contracts'],
         schools: ['school-record'],
+        'schools/nearest': ['school-map'],
+        'schools/{school}/nearest': ['school-map'],
         'schools/{school}/concerns': ['concern-register'],
         'schools/{school}/contracts': ['school-record'],
         'schools/{school}/requests': ['school-record'],
@@ -167,7 +170,7 @@ describe('Every route that can be read', () => {
         )
           continue;
         const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-        const query = path === '/v1/schools' ? 'area=879&' : '';
+        const query = REQUIRED_PARAMETERS[path] ?? '';
         const caller = /operations|persons/.test(path) ? administrator : auditor;
         const { status, body } = await caller.get(`${filled}?${query}asOff=banana`);
         expect([path, status, body.errors]).toEqual([path, 400, wrong]);

@@ -16,7 +16,7 @@ import { ClassifySchoolBody, CorrectClassificationBody } from '#api/schools/scho
 import { ClassifySchool, CorrectClassification } from '#api/schools/schools.commands';
 import { GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
-import { SCHOOL } from '#api/schools/schools.schemas';
+import { SCHOOL, SCHOOL_NAMES } from '#api/schools/schools.schemas';
 import { describeSchool, type SchoolResponse } from '#api/schools/school-response';
 import { schoolKind } from '#records/school.record';
 
@@ -86,7 +86,7 @@ export class SchoolsController {
   }
 
   @Get(':school')
-  @QueryRoute('Get a school', CAN_READ_SCHOOL, SCHOOL)
+  @QueryRoute('Get a school', CAN_READ_SCHOOL, SCHOOL, null, SCHOOL_NAMES)
   async getSchool(
     @Param('school') urn: string,
     @Query() query: AsOfQuery,

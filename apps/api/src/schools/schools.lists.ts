@@ -3,7 +3,7 @@ import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { ENTRY_CSV_COLUMNS, INSPECTION_CSV_COLUMNS } from '#api/schools/register-columns';
-import { LISTED, SCHOOL_CONTRACT, SCHOOL_REQUEST } from '#api/schools/schools.schemas';
+import { LISTED, SCHOOL_NAMES, SCHOOL_CONTRACT, SCHOOL_REQUEST } from '#api/schools/schools.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type {
   ListedSchool,
@@ -20,7 +20,7 @@ export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPa
   rows: 'schools',
   sources: { views: [schoolRecord] },
   row: schema.namedObject<ListedSchool>('ListedSchool', LISTED),
-  names: null,
+  names: SCHOOL_NAMES,
   extra: { area: schema.text('Code of the local authority.') },
   filters: {
     area: { ...fieldTypes.code, schema: { ...fieldTypes.code.schema, example: '879' } },

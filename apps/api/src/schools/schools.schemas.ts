@@ -80,5 +80,14 @@ export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   asOf: schema.asOfDay(),
 });
 
+/** The ids in a school that have a name beside them. */
+export const SCHOOL_NAMES = nameFields<ListedSchool>({
+  latestInspection: { inspection: { belongsTo: 'school' } },
+  lastOverallGrade: { inspection: { belongsTo: 'school' } },
+});
+
 /** The ids in the history of a school that have a name beside them. */
-export const SCHOOL_DOCUMENT_NAMES = nameFields<SchoolDocument>({ classifications: { recordedBy: 'person' } });
+export const SCHOOL_DOCUMENT_NAMES = nameFields<SchoolDocument>({
+  classifications: { recordedBy: 'person' },
+  inspections: { inspection: { belongsTo: 'school' } },
+});

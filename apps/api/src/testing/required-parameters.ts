@@ -1,0 +1,5 @@
+/** The query parameters without which a list answers 400, by its path. */
+export const REQUIRED_PARAMETERS: Readonly<Record<string, string>> = {
+  '/v1/schools': 'area=879&',
+  '/v1/schools/nearest': 'easting=250000&northing=55000&',
+};
