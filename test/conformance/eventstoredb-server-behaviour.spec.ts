@@ -3,7 +3,14 @@ import { sampleContext } from '#kernel/testing/command-context';
 import { purse } from '#kernel/testing/sample-streams';
 import { commandRequest } from '#execution/command-executor';
 import { runWithDeadline } from '#execution/deadline';
-import { LogReplaced, OutcomeUnknown, StreamTruncated, VersionConflict, type EventStore } from '#execution/event-store';
+import {
+  LogReplaced,
+  OutcomeUnknown,
+  StoreUnavailable,
+  StreamTruncated,
+  VersionConflict,
+  type EventStore,
+} from '#execution/event-store';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { StreamCommandExecutor } from '#execution/stream-command-executor';
 import { StreamReader } from '#execution/stream-reader';
@@ -79,6 +86,22 @@ describe('The EventStoreDB store', () => {
       'StoreUnavailable',
       'StoreUnavailable',
     ]);
+  });
+
+  it('sends nothing for a caller whose deadline has passed, and keeps the connection that others use', async () => {
+    const [store, chain] = [on.connect(), SealedEventBuilder.begin()];
+    await store.append(chain.stream, chain.buildMany(1), 'none');
+    const { faults } = on.node;
+    const count = () => [faults.receivedAppends, faults.reads.started, on.node.connections.total];
+    const before = count();
+    const calls: (() => Promise<unknown>)[] = [
+      () => store.append(chain.stream, chain.buildMany(1), 0),
+      () => readAllEvents(store.readStream(chain.stream)),
+    ];
+    for (const call of calls) await expect(runWithDeadline(0, call)).rejects.toBeInstanceOf(StoreUnavailable);
+    expect(count()).toEqual(before);
+    expect(await readAllEvents(store.readStream(chain.stream))).toHaveLength(1);
+    expect(on.node.connections.total).toBe(before[2]);
   });
 
   it('lets the loser of a conflict decide again until it can read the events of the winner', async () => {

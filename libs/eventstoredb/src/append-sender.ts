@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { WrongExpectedVersionError } from '@eventstore/db-client';
 import type { AppendResult, EventData } from '@eventstore/db-client';
-import { remainingMs } from '#execution/deadline';
-import { OutcomeUnknown, VersionConflict, type AppendPosition, type ExpectedRevision } from '#execution/event-store';
+import { hasDeadlinePassed, remainingMs } from '#execution/deadline';
+import {
+  OutcomeUnknown,
+  StoreUnavailable,
+  VersionConflict,
+  type AppendPosition,
+  type ExpectedRevision,
+} from '#execution/event-store';
 import type { Envelope, RecordedEvent } from '#kernel/event';
 import type { Connection } from '#eventstoredb/client';
 import { isTimeout, isTransient, toAppendError, wasNotStored, withTimeout } from '#eventstoredb/error-classification';
@@ -61,6 +67,7 @@ export class AppendSender {
 
   /** Rejects as `EventStore.append` does. */
   async append(stream: string, envelopes: readonly Envelope[], expected: ExpectedRevision): Promise<AppendPosition> {
+    if (hasDeadlinePassed()) throw new StoreUnavailable('There was no time left to append, so nothing was sent.');
     const append: Append = { stream, envelopes, expected, events: envelopes.map(toEventData) };
     const end = performance.now() + remainingMs(this.options.deadlineMs);
     const backoff = createServerBackoff();

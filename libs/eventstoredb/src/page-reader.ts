@@ -1,6 +1,6 @@
 import { StreamNotFoundError } from '@eventstore/db-client';
 import type { EventStoreDBClient } from '@eventstore/db-client';
-import { remainingMs } from '#execution/deadline';
+import { hasDeadlinePassed, remainingMs } from '#execution/deadline';
 import { StoreUnavailable, UnreadableEvent } from '#execution/event-store';
 import type { Connection } from '#eventstoredb/client';
 import { isTimeout, isTransient, toReadError } from '#eventstoredb/error-classification';
@@ -39,6 +39,7 @@ export class PageReader {
     map: ItemMapper<Item>,
     retry: FilteredReadRetry | null = null,
   ): AsyncGenerator<readonly Item[]> {
+    if (hasDeadlinePassed()) throw new StoreUnavailable('There was no time left to read from the event store.');
     const backoff = createServerBackoff();
     // One end for all repeats: each may search for a node that leads.
     const end = performance.now() + remainingMs(this.timeouts.deadlineMs);

@@ -9,6 +9,9 @@ export const runWithDeadline = <Result>(timeoutMs: number, work: () => Result): 
   return deadlines.run(Math.min(end, deadlines.getStore() ?? end), work);
 };
 
+/** Whether the caller waits no longer. A call that is begun nevertheless would look as if the server were silent. */
+export const hasDeadlinePassed = (): boolean => remainingMs(1) === 0;
+
 /** How much time is left until the deadline, and at most this much. 0 once the deadline has passed. */
 export const remainingMs = (most: number): number => {
   const end = deadlines.getStore();

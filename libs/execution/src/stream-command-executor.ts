@@ -15,7 +15,7 @@ import {
 import { Refused, UnknownStream } from '#kernel/refused';
 import { CommandExecutor, IdempotencyKeyReused, type CommandRequest, type Receipt } from '#execution/command-executor';
 import { computeFingerprint, matchesFingerprint } from '#execution/command-fingerprint';
-import { remainingMs } from '#execution/deadline';
+import { hasDeadlinePassed } from '#execution/deadline';
 import { loadFacts } from '#execution/decision-facts';
 import { OutcomeUnknown, StoreUnavailable, VersionConflict, type AppendPosition } from '#execution/event-store';
 import { KeyedMutex } from '#execution/keyed-mutex';
@@ -42,12 +42,9 @@ const MAX_JITTER_FACTOR = 5;
 /** Another writer appended first, possibly this same command, so even a command with an expected version is retried. */
 class ConcurrentAppend extends VersionConflict {}
 
-/**
- * Work for a caller who waits no longer would take the time of those behind it, and its calls without time would look like a silent server. So many commands
- * at once on one stream would all be late, and not only the last of them.
- */
+/** Work for a caller who waits no longer would take the time of those behind it, so that many commands at once on one stream would all be late. */
 const assertTimeIsLeft = (): void => {
-  if (remainingMs(1) > 0) return;
+  if (!hasDeadlinePassed()) return;
   throw new StoreUnavailable(
     'There was no time left for this command, because others on the same record took it. Nothing was stored.',
   );
