@@ -118,6 +118,7 @@ describe('Every list', () => {
       '/v1/alliances/{alliance}/history',
       '/v1/alliances/{alliance}/requests',
       '/v1/alliances/{alliance}/requests-made',
+      '/v1/alliances/{alliance}/returns',
       '/v1/boards',
       '/v1/boards/{board}/agenda',
       '/v1/boards/{board}/concerns',

@@ -1,5 +1,6 @@
 import type { View } from '#processing/view';
 import { allianceDeployments } from '#read-models/alliance-deployments';
+import { allianceReturns } from '#read-models/alliance-returns';
 import { aroundContracts } from '#read-models/around-contracts';
 import { boardDecisions } from '#read-models/board-decisions';
 import { boardAgenda } from '#read-models/board-agenda';
@@ -32,6 +33,7 @@ export const ALL_VIEWS: readonly View[] = [
   boardDecisions,
   responsibleBodies,
   concerns,
+  allianceReturns,
 ];
 
 /** Finds a view by its name. */

@@ -131,6 +131,7 @@ describe('Every route that can be read', () => {
         'responsible-bodies': ['responsible-bodies'],
         'responsible-bodies/{body}/requests-made': ['school-record'],
         'alliances/{alliance}/deployments': ['alliance-deployments'],
+        'alliances/{alliance}/returns': ['alliance-returns'],
         'boards/{board}/agenda': ['board-agenda'],
         'boards/{board}/concerns': ['concern-register'],
         'boards/{board}/contracts': ['contract-register'],
