@@ -14,6 +14,7 @@ import { personList } from '#read-models/persons';
 import { recordNames } from '#read-models/record-names';
 import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolRecord } from '#read-models/school-record';
+import { supportStatistics } from '#read-models/support-statistics';
 import { taskList } from '#read-models/tasks';
 
 /** All read models. */
@@ -34,6 +35,7 @@ export const ALL_VIEWS: readonly View[] = [
   responsibleBodies,
   concerns,
   allianceReturns,
+  supportStatistics,
 ];
 
 /** Finds a view by its name. */
