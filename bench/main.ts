@@ -14,6 +14,7 @@ import { measureRequests } from '#bench/requests';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
+import { measureStatistics } from '#bench/statistics';
 import { measureVerification } from '#bench/verification';
 import { measureScaledReading } from '#bench/scaled-reading';
 import { measureScaledYear } from '#bench/year/scaled-year';
@@ -34,6 +35,7 @@ const EMBEDDED: Benchmarks = {
   'personal-text': measurePersonalText,
   'read-models': measureReadModels,
   start: measureStart,
+  statistics: measureStatistics,
   verification: measureVerification,
   year: measureYear,
 };
