@@ -27,6 +27,7 @@ import { PersonsModule } from '#api/persons/persons.module';
 import { RequestsModule } from '#api/requests/requests.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
 import { SchoolsModule } from '#api/schools/schools.module';
+import { StatisticsModule } from '#api/statistics/statistics.module';
 import { TasksModule } from '#api/tasks/tasks.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -53,6 +54,7 @@ const FEATURES = [
   HistoriesModule,
   TasksModule,
   DirectoryModule,
+  StatisticsModule,
   ErasuresModule,
   OperationsModule,
 ];

@@ -4,11 +4,9 @@ import { Conflicts } from '#api/access/conflicts';
 import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { ValidationFailed } from '#api/http/request-errors';
-import { RequestRejected } from '#api/http/request-rejected';
 import { BackgroundJobs } from '#api/operations/background-jobs';
-import { FairQueue, QueueFull } from '#api/operations/fair-queue';
+import { StatisticsQueue } from '#api/operations/statistics-queue';
 import { letOthersRun } from '#execution/event-loop-turns';
-import { StoreUnavailable } from '#execution/event-store';
 import type { IsoDay } from '#kernel/time';
 import type { BoardStatistics } from '#read-models/board-statistics';
 
@@ -24,26 +22,13 @@ export interface StatisticsForReader extends BoardStatistics {
   readonly withheld: { readonly contracts: number; readonly requests: number };
 }
 
-/** Two, so that the cases of one reader are checked while the query thread counts for another. */
-const LIMITS = { maxRunning: 2, maxWaitingPerCaller: 9, maxWaiting: 50 };
-
-const RETRY_AFTER_SECONDS = 2;
-
-const toRefusal = (error: unknown): unknown => {
-  if (!(error instanceof QueueFull)) return error;
-  if (!error.byCaller) return new StoreUnavailable('Too many statistics are waiting.', { cause: error });
-  const message = 'You have asked for too many statistics at once. Wait for their answers before you ask for more.';
-  return new RequestRejected('too-many-requests', message, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
-};
-
 /** Calculates the statistics of a board for one reader. Readers are served in turn, so that nobody who asks often delays others. */
 @Injectable()
 export class BoardStatisticsReader {
-  private readonly queue = new FairQueue(LIMITS);
-
   constructor(
     private readonly jobs: BackgroundJobs,
     private readonly conflicts: Conflicts,
+    private readonly queue: StatisticsQueue,
   ) {}
 
   /**
@@ -55,11 +40,7 @@ export class BoardStatisticsReader {
     const { from, to } = query;
     if (from !== null && to !== null && to < from)
       throw new ValidationFailed([{ field: 'to', message: `must not be before ${from}` }]);
-    try {
-      return await this.queue.run(options.context.actor, () => this.calculate(boardId, query, options));
-    } catch (error) {
-      throw toRefusal(error);
-    }
+    return this.queue.run(options.context.actor, () => this.calculate(boardId, query, options));
   }
 
   private async calculate(

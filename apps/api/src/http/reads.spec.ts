@@ -12,6 +12,17 @@ import { recordNames } from '#read-models/record-names';
 
 const TIMEOUT_MS = 120_000;
 
+/** The query without which a route is refused. */
+const REQUIRED_QUERY: Readonly<Record<string, string>> = {
+  '/v1/schools': 'area=879&',
+  '/v1/statistics': 'academicYear=2011-12&',
+  '/v1/boards/{board}/figures': 'academicYear=2011-12&',
+};
+
+const ON_ANOTHER_THREAD = /\/(statistics|figures|cold-spots)(\/|$)/;
+
+const COLD_SPOT_VIEWS = ['alliance-returns', 'directory', 'school-record', 'support-statistics'];
+
 /** A statement that was sent to the read models. */
 interface Statement {
   readonly sql: string;
@@ -105,16 +116,16 @@ describe('Every route that can be read', () => {
         )
           continue;
         const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-        const query = path === '/v1/schools' ? '?area=879' : '';
+        const query = REQUIRED_QUERY[path] ?? '';
         const caller = /operations|persons/.test(path) ? administrator : auditor;
-        const { status, ...watched } = await watch(() => caller.getRaw(`${filled}${query}`));
+        const { status, ...watched } = await watch(() => caller.getRaw(`${filled}?${query}`));
         // A list without rows has no names to read.
         if (watched.read.includes(recordNames.name))
           expect([path, watched.waited]).toContainEqual(expect.arrayContaining([recordNames.name]));
         const [waited, read] = [omitNames(watched.waited), omitNames(watched.read)];
         expect([path, status]).toEqual([path, 200]);
         // Statistics are read on another thread.
-        if (!path.endsWith('/statistics')) expect([path, waited]).toEqual([path, read]);
+        if (!ON_ANOTHER_THREAD.test(path)) expect([path, waited]).toEqual([path, read]);
         if (waited.length > 0) found[path.replace('/v1/', '')] = waited;
       }
       expect(found).toEqual({
@@ -133,9 +144,12 @@ describe('Every route that can be read', () => {
         'alliances/{alliance}/deployments': ['alliance-deployments'],
         'alliances/{alliance}/returns': ['alliance-returns'],
         'boards/{board}/agenda': ['board-agenda'],
+        'boards/{board}/cold-spots': COLD_SPOT_VIEWS,
+        'boards/{board}/cold-spots/map': COLD_SPOT_VIEWS,
         'boards/{board}/concerns': ['concern-register'],
         'boards/{board}/contracts': ['contract-register'],
         'boards/{board}/due': ['due-and-late'],
+        'boards/{board}/figures': ['alliance-returns', 'support-statistics'],
         'boards/{board}/funds': ['fund-statement'],
         'boards/{board}/meetings': ['board-agenda'],
         'boards/{board}/requests': ['board-agenda'],
@@ -144,6 +158,9 @@ describe('Every route that can be read', () => {
         'boards/{board}/waiting-requests': ['board-agenda'],
         'funds/{fund}/contracts': ['fund-statement'],
         'leaders/{leader}/contracts': ['leader-contracts'],
+        statistics: ['alliance-returns', 'support-statistics'],
+        'statistics/cold-spots': COLD_SPOT_VIEWS,
+        'statistics/cold-spots/map': COLD_SPOT_VIEWS,
         schools: ['school-record'],
         'schools/{school}/concerns': ['concern-register'],
         'schools/{school}/contracts': ['school-record'],
@@ -168,7 +185,7 @@ describe('Every route that can be read', () => {
         )
           continue;
         const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-        const query = path === '/v1/schools' ? 'area=879&' : '';
+        const query = REQUIRED_QUERY[path] ?? '';
         const caller = /operations|persons/.test(path) ? administrator : auditor;
         const { status, body } = await caller.get(`${filled}?${query}asOff=banana`);
         expect([path, status, body.errors]).toEqual([path, 400, wrong]);

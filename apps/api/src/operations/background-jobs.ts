@@ -12,6 +12,9 @@ import type { ViewVersion } from '#processing/rebuild-driver';
 import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
 import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
+import type { ColdSpot, ColdSpotsQuery } from '#read-models/statistics/cold-spots';
+import type { Figure } from '#read-models/statistics/figure';
+import type { YearQuery } from '#read-models/statistics/statistics';
 
 const THREAD_ENTRY = resolveThreadEntry('job-thread', import.meta.url);
 
@@ -103,6 +106,16 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
   /** Rejects with `StoreUnavailable`. */
   calculateBoardStatistics(query: StatisticsQuery): Promise<BoardStatistics> {
     return orUnavailable(this.queryThread.run('boardStatistics', { location: this.location, query }));
+  }
+
+  /** The figures of an academic year. Rejects with `StoreUnavailable`. */
+  calculateYear(query: YearQuery): Promise<Figure[]> {
+    return orUnavailable(this.queryThread.run('yearFigures', { location: this.location, query }));
+  }
+
+  /** Need and help in reach by district. Rejects with `StoreUnavailable`. */
+  listColdSpots(query: ColdSpotsQuery): Promise<ColdSpot[]> {
+    return orUnavailable(this.queryThread.run('coldSpots', { location: this.location, query }));
   }
 
   /** Resumes rebuilds that were interrupted, and discards those of other versions. With servers it only warns of them, because another process may resume them. */

@@ -14,6 +14,9 @@ import {
   type BoardStatistics,
   type StatisticsQuery,
 } from '#read-models/board-statistics';
+import { listColdSpots, type ColdSpot, type ColdSpotsQuery } from '#read-models/statistics/cold-spots';
+import type { Figure } from '#read-models/statistics/figure';
+import { calculateYear, type YearQuery } from '#read-models/statistics/statistics';
 import { toRow } from '#sqlite/event-rows';
 
 interface AtLocation {
@@ -57,15 +60,21 @@ const withReadModels = async <Found>(
   return read(readModels).finally(() => readModels.close());
 };
 
-type BoardQuery<Query> = AtLocation & { readonly query: Query };
+type QueryAtLocation<Query> = AtLocation & { readonly query: Query };
 
-const boardCases = ({ location, query: { boardId, today } }: BoardQuery<BoardOnDay>): Promise<BoardCases> =>
+const boardCases = ({ location, query: { boardId, today } }: QueryAtLocation<BoardOnDay>): Promise<BoardCases> =>
   withReadModels(location, (readModels) => listBoardCases(readModels, boardId, today));
 
-const boardStatistics = ({ location, query }: BoardQuery<StatisticsQuery>): Promise<BoardStatistics> =>
+const boardStatistics = ({ location, query }: QueryAtLocation<StatisticsQuery>): Promise<BoardStatistics> =>
   withReadModels(location, (readModels) => calculateBoardStatistics(readModels, query));
 
+const yearFigures = ({ location, query }: QueryAtLocation<YearQuery>): Promise<Figure[]> =>
+  withReadModels(location, (readModels) => calculateYear(readModels, query));
+
+const coldSpots = ({ location, query }: QueryAtLocation<ColdSpotsQuery>): Promise<ColdSpot[]> =>
+  withReadModels(location, (readModels) => listColdSpots(readModels, query));
+
 /** The tasks of the worker threads. Each opens its own connections. */
-export const jobTasks = { rebuild: rebuildViewAt, verification, boardCases, boardStatistics };
+export const jobTasks = { rebuild: rebuildViewAt, verification, boardCases, boardStatistics, yearFigures, coldSpots };
 
 export type JobTasks = typeof jobTasks;
