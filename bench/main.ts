@@ -15,6 +15,7 @@ import { measureRequests } from '#bench/requests';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
 import { measureScaledCommands } from '#bench/scaled-commands';
 import { measureScaledLag, measureScaledMemory } from '#bench/scaled-following';
+import { measureStatistics } from '#bench/statistics';
 import { measureVerification } from '#bench/verification';
 import { measureScaledReading } from '#bench/scaled-reading';
 import { measureScaledYear } from '#bench/year/scaled-year';
@@ -36,6 +37,7 @@ const EMBEDDED: Benchmarks = {
   'read-models': measureReadModels,
   start: measureStart,
   'earlier-days': measureEarlierDays,
+  statistics: measureStatistics,
   verification: measureVerification,
   year: measureYear,
 };

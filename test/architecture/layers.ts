@@ -35,8 +35,8 @@ export const layers: readonly Layer[] = [
   },
   {
     name: 'domain/*.events, vocabulary',
-    path: /^libs\/domain\/src\/([^/]+\.events|vocabulary|contract-stage|request-stage)\.ts$/,
-    mayImport: ['#domain/{*.events,vocabulary}', '#kernel/*', '!#kernel/reaction', ...NO_TEST_CODE],
+    path: /^libs\/domain\/src\/([^/]+\.events|vocabulary|academic-year|contract-stage|request-stage)\.ts$/,
+    mayImport: ['#domain/{*.events,vocabulary,academic-year}', '#kernel/*', '!#kernel/reaction', ...NO_TEST_CODE],
     purpose: 'declare event types and upcasts',
     forbidden: [...PURE, rules.refuses],
   },

@@ -2,7 +2,25 @@ import { alliance } from '#domain/alliance';
 import { erasure } from '#domain/erasure';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
-import { CLERK, MEMBERS, personalText } from '#test/events/sample-parties';
+import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, MEMBERS, personalText } from '#test/events/sample-parties';
+
+/** The return of the alliance for its first year, of which one school is put right. */
+export const reportReturn = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, alliance, 'ReportAllianceDeliveries', 'alliance-1', {
+      academicYear: '2011-12',
+      deliveries: [
+        { deliverySchool: HOME_SCHOOL, activities: ['initial-training'], supported: [] },
+        { deliverySchool: '110501', activities: ['professional-development'], supported: [] },
+      ],
+    })
+    .do(CLERK, alliance, 'CorrectAllianceDelivery', 'alliance-1', {
+      academicYear: '2011-12',
+      deliverySchool: HOME_SCHOOL,
+      activities: ['initial-training', 'school-to-school-support'],
+      supported: [{ schoolUrn: JUNIOR_SCHOOL, forms: ['senior-team-support'] }],
+      reason: personalText('The supported school was left out'),
+    });
 
 /** The second lead school leaves a job-share, and the alliance ends a year later. */
 export const endAlliance = (streams: InMemoryStreams, today: IsoDay): InMemoryStreams =>

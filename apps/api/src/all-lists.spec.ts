@@ -122,12 +122,15 @@ describe('Every list', () => {
       '/v1/alliances/{alliance}/history',
       '/v1/alliances/{alliance}/requests',
       '/v1/alliances/{alliance}/requests-made',
+      '/v1/alliances/{alliance}/returns',
       '/v1/boards',
       '/v1/boards/{board}/agenda',
+      '/v1/boards/{board}/cold-spots',
       '/v1/boards/{board}/concerns',
       '/v1/boards/{board}/contracts',
       '/v1/boards/{board}/decisions',
       '/v1/boards/{board}/due',
+      '/v1/boards/{board}/figures',
       '/v1/boards/{board}/funds',
       '/v1/boards/{board}/history',
       '/v1/boards/{board}/meetings',
@@ -163,6 +166,8 @@ describe('Every list', () => {
       '/v1/schools/{school}/open-requests',
       '/v1/schools/{school}/requests',
       '/v1/schools/{school}/situation/history',
+      '/v1/statistics',
+      '/v1/statistics/cold-spots',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);
   });

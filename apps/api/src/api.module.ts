@@ -29,6 +29,7 @@ import { RequestsModule } from '#api/requests/requests.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
 import { SchoolsModule } from '#api/schools/schools.module';
 import { SituationsModule } from '#api/situations/situations.module';
+import { StatisticsModule } from '#api/statistics/statistics.module';
 import { TasksModule } from '#api/tasks/tasks.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
 import { ALL_STREAMS } from '#domain/all-streams';
@@ -57,6 +58,7 @@ const FEATURES = [
   HistoriesModule,
   TasksModule,
   DirectoryModule,
+  StatisticsModule,
   ErasuresModule,
   OperationsModule,
 ];

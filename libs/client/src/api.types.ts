@@ -904,6 +904,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/alliances/{alliance}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the yearly returns of an alliance
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Alliances_getDeliveries"];
+        readonly put?: never;
+        /**
+         * Report what schools of an alliance delivered
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_reportAllianceDeliveries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/returns/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what a school delivered
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctAllianceDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/leaders": {
         readonly parameters: {
             readonly query?: never;
@@ -4144,6 +4188,126 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/statistics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the national figures of a year
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Statistics_getNationalFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the figures of a board’s areas
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getBoardFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics/cold-spots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the cold spots of the country
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Statistics_getNationalColdSpots"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics/cold-spots/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Map the cold spots of the country
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Statistics_getNationalColdSpotMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/cold-spots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the cold spots of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getBoardColdSpots"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/cold-spots/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Map the cold spots of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getBoardColdSpotMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/persons/{person}/erasure": {
         readonly parameters: {
             readonly query?: never;
@@ -4742,6 +4906,38 @@ export interface components {
              * @description The last day of membership.
              */
             readonly on: string;
+        };
+        readonly SupportedSchoolBody: {
+            /** @description URN of the school that received support. */
+            readonly schoolUrn: string;
+            /** @description Codes of the forms of support. Empty if they are not known. */
+            readonly forms?: readonly string[];
+        };
+        readonly AllianceDeliveryBody: {
+            /** @description URN of the school that delivered. It led the alliance or was a member of it in the year. */
+            readonly deliverySchool: string;
+            /** @description What it delivered. */
+            readonly activities: readonly ("initial-training" | "professional-development" | "school-to-school-support")[];
+            /** @description The schools that it supported. Empty if the return does not name them. */
+            readonly supported?: readonly components["schemas"]["SupportedSchoolBody"][];
+        };
+        readonly ReportAllianceDeliveriesBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description What schools of the alliance delivered in the year. */
+            readonly deliveries: readonly components["schemas"]["AllianceDeliveryBody"][];
+        };
+        readonly CorrectAllianceDeliveryBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description URN of the delivery school, as it was reported. */
+            readonly deliverySchool: string;
+            /** @description What it delivered. Empty if the school was reported by mistake. */
+            readonly activities: readonly ("initial-training" | "professional-development" | "school-to-school-support")[];
+            /** @description All schools that it supported. */
+            readonly supported?: readonly components["schemas"]["SupportedSchoolBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly EmployerBody: {
             /**
@@ -7209,6 +7405,12 @@ export interface components {
             /** @description Whether it was typed wrongly and put right. */
             readonly corrected: boolean;
         };
+        readonly AllianceReturn: {
+            /** @description Such as `2015-16`. */
+            readonly academicYear: string;
+            /** @description Number of schools of which it was reported what they delivered. */
+            readonly deliverySchools: number;
+        };
         readonly AllianceState: {
             readonly name: string;
             /** @description By day. The last ones lead the alliance now. */
@@ -7218,6 +7420,8 @@ export interface components {
             readonly to: string | null;
             readonly endReason: string | null;
             readonly members: readonly components["schemas"]["AllianceMember"][];
+            /** @description The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content. */
+            readonly returns: readonly components["schemas"]["AllianceReturn"][];
         };
         readonly Alliance: {
             readonly id: string;
@@ -7258,6 +7462,25 @@ export interface components {
             /** Format: date */
             readonly on: string;
             readonly deployments: readonly (components["schemas"]["Deployment"] | components["schemas"]["WithheldContract"])[];
+            readonly next: string | null;
+        };
+        readonly SupportedSchool: {
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly forms: readonly string[];
+        };
+        readonly AllianceDelivery: {
+            /** @description Such as `2015-16`. */
+            readonly academicYear: string;
+            readonly deliverySchool: string;
+            readonly deliverySchoolName: string | null;
+            /** @description Empty if the school was reported by mistake. */
+            readonly activities: readonly ("initial-training" | "professional-development" | "school-to-school-support")[];
+            /** @description Empty if the return does not name the schools. */
+            readonly supported: readonly components["schemas"]["SupportedSchool"][];
+        };
+        readonly AllianceDeliveries: {
+            readonly deliveries: readonly components["schemas"]["AllianceDelivery"][];
             readonly next: string | null;
         };
         readonly ListedLeader: {
@@ -9569,6 +9792,63 @@ export interface components {
             readonly decisions: readonly (components["schemas"]["BoardDecision"] | components["schemas"]["WithheldDecision"])[];
             readonly next: string | null;
         };
+        readonly Figure: {
+            /** @description Place in the list. */
+            readonly position: number;
+            /** @enum {string} */
+            readonly figure: "alliances" | "lead-schools" | "schools-per-alliance-smallest" | "schools-per-alliance-largest" | "alliances-by-size" | "alliances-with-40-or-fewer" | "supported-schools" | "supporting-schools" | "forms-of-support" | "delivery-schools" | "delivery-activities" | "delivery-schools-with-one-alliance" | "below-good-schools-supported" | "supported-schools-per-district-lowest" | "supported-schools-per-district-highest";
+            readonly group: string | null;
+            /** @description What is counted, and of what. */
+            readonly definition: string;
+            readonly numerator: number | null;
+            readonly denominator: number | null;
+            readonly value: number | null;
+            /** @description Whether the numbers are hidden, because they could be traced to single schools. */
+            readonly suppressed: boolean;
+        };
+        readonly Figures: {
+            readonly figures: readonly components["schemas"]["Figure"][];
+            readonly next: string | null;
+        };
+        readonly ColdSpot: {
+            readonly districtCode: string;
+            readonly districtName: string | null;
+            /** @description Open schools that are below good: their last overall grade is 3 or 4. */
+            readonly schoolsInNeed: number;
+            readonly supported: number | null;
+            readonly unmetRequests: number | null;
+            /** @description High-performing schools (last overall grade 1) of the same phase within the distance of a school in need. */
+            readonly supportersInReach: number;
+            /** @description Schools in need without such a school within the distance. */
+            readonly schoolsWithoutSupporter: number;
+            /** @description Free half-days of leaders of the phase within the distance of a school in need. */
+            readonly freeHalfDays: number;
+            readonly nearestSupporterMetres: number | null;
+            readonly easting: number | null;
+            readonly northing: number | null;
+        };
+        readonly ColdSpots: {
+            readonly coldSpots: readonly components["schemas"]["ColdSpot"][];
+            readonly next: string | null;
+        };
+        readonly ColdSpotFeature: {
+            /** @enum {string} */
+            readonly type: "Feature";
+            /** @description Code of the district. */
+            readonly id: string;
+            readonly geometry: {
+                /** @enum {string} */
+                readonly type: "Point";
+                /** @description Longitude and latitude in degrees (WGS 84), right to about five metres. */
+                readonly coordinates: readonly number[];
+            } | null;
+            readonly properties: components["schemas"]["ColdSpot"];
+        };
+        readonly ColdSpotMap: {
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+            readonly features: readonly components["schemas"]["ColdSpotFeature"][];
+        };
         readonly ErasedPerson: {
             /** @enum {string} */
             readonly kind: "person";
@@ -10384,6 +10664,51 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-left" | "leaves-before-joining" | "unknown-member" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `activity-needed`: Name at least one activity of …, or leave the school out.
+         *     - `delivery-already-reported`: What … delivered in … is reported already. Correct it, or name each delivery school once.
+         *     - `not-in-the-alliance`: … neither led the alliance nor was a member of it in …. Admit it first.
+         *     - `support-not-an-activity`: … supported other schools. Add school-to-school-support to its activities.
+         *     - `supported-school-repeated`: Name each school that … supported once, with all forms of support.
+         *     - `supports-itself`: … is named as a school that it supported itself. Name the other school.
+         *     - `too-many-deliveries`: The returns of an alliance can have … delivery schools. Establish a new alliance.
+         *     - `year-not-begun`: The academic year … has not begun. Give the year in which the work was done.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesReportAllianceDeliveries: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "activity-needed" | "delivery-already-reported" | "not-in-the-alliance" | "support-not-an-activity" | "supported-school-repeated" | "supports-itself" | "too-many-deliveries" | "year-not-begun" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `delivery-not-reported`: Nothing that … delivered in … is reported. Check the year and the school, or report it.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `support-not-an-activity`: … supported other schools. Add school-to-school-support to its activities.
+         *     - `supported-school-repeated`: Name each school that … supported once, with all forms of support.
+         *     - `supports-itself`: … is named as a school that it supported itself. Name the other school.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectAllianceDelivery: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "delivery-not-reported" | "nothing-changed" | "support-not-an-activity" | "supported-school-repeated" | "supports-itself" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -13222,6 +13547,10 @@ export type EndAllianceBody = components['schemas']['EndAllianceBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
 export type CorrectMemberBody = components['schemas']['CorrectMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
+export type SupportedSchoolBody = components['schemas']['SupportedSchoolBody'];
+export type AllianceDeliveryBody = components['schemas']['AllianceDeliveryBody'];
+export type ReportAllianceDeliveriesBody = components['schemas']['ReportAllianceDeliveriesBody'];
+export type CorrectAllianceDeliveryBody = components['schemas']['CorrectAllianceDeliveryBody'];
 export type EmployerBody = components['schemas']['EmployerBody'];
 export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
@@ -13399,10 +13728,14 @@ export type Alliances = components['schemas']['Alliances'];
 export type CommandResponseWithMemberId = components['schemas']['CommandResponseWithMemberId'];
 export type AllianceLeadSchools = components['schemas']['AllianceLeadSchools'];
 export type AllianceMember = components['schemas']['AllianceMember'];
+export type AllianceReturn = components['schemas']['AllianceReturn'];
 export type AllianceState = components['schemas']['AllianceState'];
 export type Alliance = components['schemas']['Alliance'];
 export type Deployment = components['schemas']['Deployment'];
 export type Deployments = components['schemas']['Deployments'];
+export type SupportedSchool = components['schemas']['SupportedSchool'];
+export type AllianceDelivery = components['schemas']['AllianceDelivery'];
+export type AllianceDeliveries = components['schemas']['AllianceDeliveries'];
 export type ListedLeader = components['schemas']['ListedLeader'];
 export type Leaders = components['schemas']['Leaders'];
 export type CommandResponseWithOfferId = components['schemas']['CommandResponseWithOfferId'];
@@ -13543,6 +13876,12 @@ export type OpenRequests = components['schemas']['OpenRequests'];
 export type BoardDecision = components['schemas']['BoardDecision'];
 export type WithheldDecision = components['schemas']['WithheldDecision'];
 export type BoardDecisions = components['schemas']['BoardDecisions'];
+export type Figure = components['schemas']['Figure'];
+export type Figures = components['schemas']['Figures'];
+export type ColdSpot = components['schemas']['ColdSpot'];
+export type ColdSpots = components['schemas']['ColdSpots'];
+export type ColdSpotFeature = components['schemas']['ColdSpotFeature'];
+export type ColdSpotMap = components['schemas']['ColdSpotMap'];
 export type ErasedPerson = components['schemas']['ErasedPerson'];
 export type ErasedText = components['schemas']['ErasedText'];
 export type Erasure = components['schemas']['Erasure'];
@@ -13602,6 +13941,8 @@ export type ResponseRefusalOfAlliancesEndAlliance = components['responses']['Ref
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesCorrectMember = components['responses']['RefusalOfAlliancesCorrectMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
+export type ResponseRefusalOfAlliancesReportAllianceDeliveries = components['responses']['RefusalOfAlliancesReportAllianceDeliveries'];
+export type ResponseRefusalOfAlliancesCorrectAllianceDelivery = components['responses']['RefusalOfAlliancesCorrectAllianceDelivery'];
 export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['RefusalOfLeadersDesignateLeader'];
 export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
@@ -16059,6 +16400,162 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_getDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly deliverySchool?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "academicYear" | "-academicYear" | "deliverySchool" | "-deliverySchool";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AllianceDeliveries"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_reportAllianceDeliveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReportAllianceDeliveriesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesReportAllianceDeliveries"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctAllianceDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectAllianceDeliveryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectAllianceDelivery"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -24466,6 +24963,339 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["BoardDecisions"];
                     readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getNationalFigures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear: string;
+                /** @description Also divides the figures of supported schools by local authority, district or phase. It must be one of none, area, district, phase. */
+                readonly by?: "none" | "area" | "district" | "phase";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "position" | "-position" | "figure" | "-figure";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Figures"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getBoardFigures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear: string;
+                /** @description Also divides the figures of supported schools by local authority, district or phase. It must be one of none, area, district, phase. */
+                readonly by?: "none" | "area" | "district" | "phase";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "position" | "-position" | "figure" | "-figure";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Figures"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getNationalColdSpots: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. It must be one of 5000, 10000, 20000, 40000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "districtCode" | "-districtCode" | "schoolsInNeed" | "-schoolsInNeed";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColdSpots"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getNationalColdSpotMap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColdSpotMap"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getBoardColdSpots: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. It must be one of 5000, 10000, 20000, 40000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "districtCode" | "-districtCode" | "schoolsInNeed" | "-schoolsInNeed";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColdSpots"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getBoardColdSpotMap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColdSpotMap"];
                 };
             };
             /** @description Not changed. */

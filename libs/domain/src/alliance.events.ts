@@ -1,3 +1,4 @@
+import type { AcademicYear } from '#domain/academic-year';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -27,6 +28,21 @@ export type Engagement = (typeof ENGAGEMENTS)[number];
 
 /** The form of an alliance and the schools that lead it, from a day on. */
 export type DatedLeadSchools = { from: IsoDay; form: AllianceForm; leadSchools: Urn[] };
+
+/** What a school of an alliance does for others: it trains new teachers, develops staff and leaders, or supports schools. */
+export const DELIVERY_ACTIVITIES = [
+  'initial-training',
+  'professional-development',
+  'school-to-school-support',
+] as const;
+
+export type DeliveryActivity = (typeof DELIVERY_ACTIVITIES)[number];
+
+/** A school that received support, and the codes of its forms, such as `senior-team-support`. */
+export type SupportedSchool = { schoolUrn: Urn; forms: Code[] };
+
+/** What one school of the alliance delivered in a year. `supported` can be empty although support was given: the return then does not name for whom. */
+export type Delivery = { deliverySchool: Urn; activities: DeliveryActivity[]; supported: SupportedSchool[] };
 
 export type AllianceEvents = {
   /** The first events name any number of lead schools with any form, because it was not checked. */
@@ -73,4 +89,14 @@ export type AllianceEvents = {
     reason: Personal;
   };
   AllianceMemberLeft: { memberId: string; on: IsoDay };
+  /** The part of one delivery school in the yearly return of the alliance. */
+  AllianceDeliveryReported: Delivery & { academicYear: AcademicYear };
+  /** What was reported of one delivery school is put right. A school without activities was reported by mistake. */
+  AllianceDeliveryCorrected: {
+    academicYear: AcademicYear;
+    deliverySchool: Urn;
+    activities: Replaced<DeliveryActivity[]>;
+    supported: Replaced<SupportedSchool[]>;
+    reason: Personal;
+  };
 };

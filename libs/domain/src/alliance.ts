@@ -12,6 +12,7 @@ import {
   refuseOtherAreas,
   refuseWrongLeadSchools,
 } from '#domain/alliance-lead-schools';
+import { decideAllianceReturns, evolveAllianceReturns } from '#domain/alliance-returns';
 import type { AllianceStream, LeadSchoolFacts } from '#domain/alliance.types';
 import { MAX_ALLIANCE_MEMBERS } from '#domain/bounds';
 import { actsAsClerk } from '#domain/person-ties';
@@ -33,6 +34,7 @@ const decide: Decider<AllianceStream>['decide'] = {
 
   ...decideLeadSchools,
   ...decideAllianceCorrections,
+  ...decideAllianceReturns,
 
   AdmitMember: (state, data) => {
     refuseAfterEnd(state, data.from);
@@ -70,10 +72,12 @@ const evolve: Decider<AllianceStream>['evolve'] = {
       from,
       to: null,
       members: [],
+      deliveries: [],
     }),
   },
   ...evolveLeadSchools,
   ...evolveAllianceCorrections,
+  ...evolveAllianceReturns,
   AllianceMemberJoined: (state, data) => ({ ...state, members: [...state.members, { ...data, to: null }] }),
   AllianceMemberLeft: (state, { memberId, on }) => ({
     ...state,
@@ -113,6 +117,7 @@ export const alliance: Decider<AllianceStream> = {
     CorrectLeadSchools: { reason: 'item' },
     AdmitMember: { organisation: 'item' },
     CorrectMember: { organisation: 'item', reason: 'item' },
+    CorrectAllianceDelivery: { reason: 'item' },
   },
   facts: {
     EstablishAlliance: { areas: ({ leadSchools }) => lookUpAreas(leadSchools), remit },

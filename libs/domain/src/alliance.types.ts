@@ -1,4 +1,12 @@
-import type { AllianceEvents, AllianceForm, DatedLeadSchools, Engagement, MemberKind } from '#domain/alliance.events';
+import type { AcademicYear } from '#domain/academic-year';
+import type {
+  AllianceEvents,
+  AllianceForm,
+  DatedLeadSchools,
+  Delivery,
+  Engagement,
+  MemberKind,
+} from '#domain/alliance.events';
 import type { PersonTies } from '#domain/person.types';
 import type { Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -6,6 +14,8 @@ import type { IsoDay } from '#kernel/time';
 
 /** A membership of the alliance: one organisation for a period. */
 export type AllianceMember = Readonly<AllianceEvents['AllianceMemberJoined']> & Period;
+
+export type ReportedDelivery = Readonly<AllianceEvents['AllianceDeliveryReported']>;
 
 export type Alliance = {
   readonly name: string;
@@ -15,6 +25,8 @@ export type Alliance = {
   /** The last day of the alliance; null while it goes on. */
   readonly to: IsoDay | null;
   readonly members: readonly AllianceMember[];
+  /** What was reported in the yearly returns, in the order of reporting: one for each delivery school and year. */
+  readonly deliveries: readonly ReportedDelivery[];
 };
 
 export type AllianceCommands = {
@@ -40,6 +52,10 @@ export type AllianceCommands = {
   AdmitMember: AllianceEvents['AllianceMemberJoined'] & { kind: MemberKind; engagement: Engagement };
   /** `on` is the member's last day. */
   RecordDeparture: AllianceEvents['AllianceMemberLeft'];
+  /** A part of the return, or all of it: further delivery schools of the year can follow. */
+  ReportAllianceDeliveries: { academicYear: AcademicYear; deliveries: Delivery[] };
+  /** Replaces what was reported of the delivery school. Without activities it was reported by mistake. */
+  CorrectAllianceDelivery: Delivery & { academicYear: AcademicYear; reason: Personal };
 };
 
 /** What is known of schools that are to lead, and of a clerk who says so. */

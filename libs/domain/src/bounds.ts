@@ -91,6 +91,9 @@ export const MAX_TERMS = 100;
 /** An alliance of a whole county, with members that come and go. */
 export const MAX_ALLIANCE_MEMBERS = 400;
 
+/** The largest alliance has 205 schools, and twenty years of returns are 4,100. */
+export const MAX_DELIVERIES = 5_000;
+
 /** Lead schools that change every term for more than thirty years. */
 export const MAX_LEAD_SCHOOL_CHANGES = 100;
 

@@ -1,5 +1,6 @@
 import type { View } from '#processing/view';
 import { allianceDeployments } from '#read-models/alliance-deployments';
+import { allianceReturns } from '#read-models/alliance-returns';
 import { aroundContracts } from '#read-models/around-contracts';
 import { boardDecisions } from '#read-models/board-decisions';
 import { boardAgenda } from '#read-models/board-agenda';
@@ -14,6 +15,7 @@ import { recordNames } from '#read-models/record-names';
 import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolMap } from '#read-models/school-map';
 import { schoolRecord } from '#read-models/school-record';
+import { supportStatistics } from '#read-models/support-statistics';
 import { taskList } from '#read-models/tasks';
 
 /** All read models. */
@@ -34,6 +36,8 @@ export const ALL_VIEWS: readonly View[] = [
   boardDecisions,
   responsibleBodies,
   concerns,
+  allianceReturns,
+  supportStatistics,
 ];
 
 /** Finds a view by its name. */

@@ -104,6 +104,10 @@ const BOUNDS: Bounds = {
   }),
   ...inTable('person_alliances', { leadSchools: BY_THE_BODY }),
   ...inTable('board_decisions', { rescinded: YES_OR_NO }),
+  ...inTable('return_alliances', { leadSchoolsByDay: { by: ['MAX_LEAD_SCHOOL_CHANGES'] } }),
+  ...inTable('return_deliveries', { activities: BY_THE_BODY, supported: BY_THE_BODY }),
+  ...inTable('return_supported', { forms: BY_THE_BODY }),
+  ...inTable('statistics_schools', { grades: { because: 'A school is inspected every few years.' } }),
   ...inTable('fund_lines', { instalments: { by: ['MAX_INSTALMENTS'] } }),
 };
 

@@ -5,7 +5,7 @@ import type { RequestState } from '#domain/request-stage';
 import { requests } from '#read-models/school-record';
 
 /** Stages of a request that the board has not settled. */
-const OPEN: readonly RequestState[] = ['submitted', 'eligible', 'tabled', 'on-agenda', 'deferred'];
+export const OPEN_STATES: readonly RequestState[] = ['submitted', 'eligible', 'tabled', 'on-agenda', 'deferred'];
 
 /** The requests of one party for one school to one board. */
 export interface PartyRequests {
@@ -25,7 +25,7 @@ export const countOpenRequests = async (
       .where('schoolUrn', '=', schoolUrn)
       .where('boardId', '=', boardId)
       .where('from', '=', from)
-      .where('state', 'in', OPEN)
+      .where('state', 'in', OPEN_STATES)
       .where('requestId', '<>', except)
       .limit(most),
   );

@@ -1,3 +1,4 @@
+import type { AcademicYear } from '#domain/academic-year';
 import { alliance } from '#domain/alliance';
 import type { DatedLeadSchools } from '#domain/alliance.events';
 import type { Alliance, AllianceMember, AllianceStream } from '#domain/alliance.types';
@@ -22,12 +23,20 @@ export type AllianceMemberRecord = Omit<AllianceMember, 'organisation'> & {
   readonly corrected: boolean;
 };
 
-/** An alliance with its lead schools by day, and its members. */
+/** How much of the return of a year has been reported. */
+export interface ReturnRecord {
+  readonly academicYear: AcademicYear;
+  /** Number of schools of which it was reported what they delivered. */
+  readonly deliverySchools: number;
+}
+
+/** An alliance with its lead schools by day, its members, and the years of its returns, whose content is a list of its own. */
 export type AllianceDocument = Pick<Alliance, 'name' | 'from' | 'to'> & {
   readonly leadSchoolsByDay: readonly LeadSchoolsRecord[];
   /** Why the alliance ended; null while it goes on. */
   readonly endReason: Personal | Withheld | null;
   readonly members: readonly AllianceMemberRecord[];
+  readonly returns: readonly ReturnRecord[];
 };
 
 type ShownLeadSchools = LeadSchoolsRecord['leadSchools'];
@@ -36,6 +45,13 @@ const changeSchools = (before: ShownLeadSchools, joined: ShownLeadSchools, left:
   before === WITHHELD || joined === WITHHELD || left === WITHHELD
     ? WITHHELD
     : [...before.filter((urn) => !left.includes(urn)), ...joined];
+
+const countDelivery = (returns: readonly ReturnRecord[], academicYear: AcademicYear): readonly ReturnRecord[] =>
+  returns.some((each) => each.academicYear === academicYear)
+    ? returns.map((each) =>
+        each.academicYear === academicYear ? { ...each, deliverySchools: each.deliverySchools + 1 } : each,
+      )
+    : [...returns, { academicYear, deliverySchools: 1 }];
 
 /** What people read of an alliance, and who reads it. */
 export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
@@ -48,6 +64,8 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
     LeadSchoolsCorrected: { readers: ALL, old: ALL, new: ALL, reason: ALL },
     AllianceMemberCorrected: { readers: ALL, organisation: ALL, reason: ALL },
     AllianceMemberLeft: { readers: ALL },
+    AllianceDeliveryReported: { readers: ALL, activities: ALL, supported: ALL },
+    AllianceDeliveryCorrected: { readers: ALL, activities: ALL, supported: ALL, reason: ALL },
   },
   projection: {
     AllianceEstablished: {
@@ -58,6 +76,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
         to: null,
         endReason: null,
         members: [],
+        returns: [],
       }),
     },
     LeadSchoolsChanged: (record, { from, joined, left, form, reason }) => {
@@ -108,5 +127,10 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
     }),
+    AllianceDeliveryReported: (record, { academicYear }) => ({
+      ...record,
+      returns: countDelivery(record.returns, academicYear),
+    }),
+    AllianceDeliveryCorrected: (record) => record,
   },
 };

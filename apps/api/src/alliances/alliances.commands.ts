@@ -11,6 +11,8 @@ export class CorrectMember extends StreamCommand<Plain<AllianceCommands['Correct
 export class EndAlliance extends StreamCommand<Plain<AllianceCommands['EndAlliance']>> {}
 export class AdmitMember extends StreamCommand<Plain<AllianceCommands['AdmitMember']>> {}
 export class RecordDeparture extends StreamCommand<Plain<AllianceCommands['RecordDeparture']>> {}
+export class ReportAllianceDeliveries extends StreamCommand<Plain<AllianceCommands['ReportAllianceDeliveries']>> {}
+export class CorrectAllianceDelivery extends StreamCommand<Plain<AllianceCommands['CorrectAllianceDelivery']>> {}
 
 export const allianceHandlers = handlersFor(alliance, {
   EstablishAlliance,
@@ -20,4 +22,6 @@ export const allianceHandlers = handlersFor(alliance, {
   AdmitMember,
   CorrectMember,
   RecordDeparture,
+  ReportAllianceDeliveries,
+  CorrectAllianceDelivery,
 });

@@ -37,7 +37,11 @@ import { allianceKind, type AllianceDocument } from '#records/alliance.record';
 /**
  * An alliance belongs to no board. The clerk of a board for the area of one of its lead schools manages it, and so does its director.
  */
-const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['board-area'], 'alliance-director': ['alliance'] };
+export const CAN_MANAGE: Grants = {
+  administrator: ['everywhere'],
+  clerk: ['board-area'],
+  'alliance-director': ['alliance'],
+};
 const CAN_READ_CASES: Grants = { 'alliance-director': ['alliance'], clerk: ['any'], auditor: ['any'] };
 export const CAN_READ_ALLIANCE: Grants = { ...CAN_READ_CASES, administrator: ['everywhere'] };
 

@@ -12,9 +12,10 @@ import {
   text,
   urn,
   enumOf,
+  integer,
 } from '#api/openapi/response-schemas';
 import type { AllianceForm, MemberKind } from '#domain/alliance.events';
-import type { AllianceDocument, AllianceMemberRecord, LeadSchoolsRecord } from '#records/alliance.record';
+import type { AllianceDocument, AllianceMemberRecord, LeadSchoolsRecord, ReturnRecord } from '#records/alliance.record';
 
 const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   memberId: id(),
@@ -47,6 +48,11 @@ const LEAD_SCHOOLS = namedObject<LeadSchoolsRecord>('AllianceLeadSchools', {
   corrected: boolean('Whether they were typed wrongly and put right.'),
 });
 
+const RETURN = namedObject<ReturnRecord>('AllianceReturn', {
+  academicYear: text('Such as `2015-16`.'),
+  deliverySchools: integer('Number of schools of which it was reported what they delivered.'),
+});
+
 export const ALLIANCE = recordState(
   'Alliance',
   object<AllianceDocument>({
@@ -56,6 +62,7 @@ export const ALLIANCE = recordState(
     to: orNull(day('Last day of the alliance; null while it goes on.')),
     endReason: orNull(text('Why the alliance ended.')),
     members: listOf(MEMBER),
+    returns: listOf(RETURN, 'The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content.'),
   }),
 );
 

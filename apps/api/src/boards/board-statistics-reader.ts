@@ -6,11 +6,9 @@ import { DayOrNull } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { ValidationFailed } from '#api/http/request-errors';
 import { BackgroundJobs } from '#api/operations/background-jobs';
-import { FairQueue } from '#api/operations/fair-queue';
-import { refuseWhenFull } from '#api/operations/queue-refusal';
+import { StatisticsQueue } from '#api/operations/statistics-queue';
 import { letOthersRun } from '#execution/event-loop-turns';
 import type { IsoDay } from '#kernel/time';
-import { PastReadModels } from '#processing/past-read-models';
 import type { BoardStatistics, StatisticsQuery as BoardQuery } from '#read-models/board-statistics';
 
 export class StatisticsQuery {
@@ -29,18 +27,13 @@ export interface StatisticsForReader extends BoardStatistics {
   readonly withheld: { readonly contracts: number; readonly requests: number };
 }
 
-/** Two, so that the cases of one reader are checked while the query thread counts for another. */
-const LIMITS = { maxRunning: 2, maxWaitingPerCaller: 9, maxWaiting: 50 };
-
 /** Calculates the statistics of a board for one reader. Readers are served in turn, so that nobody who asks often delays others. */
 @Injectable()
 export class BoardStatisticsReader {
-  private readonly queue = new FairQueue(LIMITS);
-
   constructor(
     private readonly jobs: BackgroundJobs,
     private readonly conflicts: Conflicts,
-    private readonly pastReadModels: PastReadModels,
+    private readonly queue: StatisticsQueue,
   ) {}
 
   /**
@@ -52,18 +45,10 @@ export class BoardStatisticsReader {
     const { from, to } = query;
     if (from !== null && to !== null && to < from)
       throw new ValidationFailed([{ field: 'to', message: `must not be before ${from}` }]);
-    try {
-      return await this.queue.run(options.context.actor, () => this.calculateOnDay(boardId, query, options));
-    } catch (error) {
-      throw refuseWhenFull(error, 'statistics');
-    }
-  }
-
-  private calculateOnDay(boardId: string, period: StatisticsQuery, options: CommandOptions) {
-    const { day: today, past } = chooseReadingDay(period, options);
-    const { from, to } = period;
-    const calculate = (file: string | null) => this.calculate({ boardId, today, from, to }, file, options);
-    return past === null ? calculate(null) : this.pastReadModels.useFile(past, calculate);
+    const { day: today, past } = chooseReadingDay(query, options);
+    return this.queue.run(options.context.actor, past, (file) =>
+      this.calculate({ boardId, today, from, to }, file, options),
+    );
   }
 
   private async calculate(

@@ -1,5 +1,4 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { PastReadModelFiles } from '#api/history/past-read-model-files';
 import { RecordReader } from '#api/history/record-reader';
 import { CommandResponses } from '#api/http/command-route';
 import { LogPositionHeader } from '#api/http/log-position';
@@ -8,7 +7,6 @@ import { Cursors } from '#api/lists/cursors';
 import { WithheldMarks } from '#api/lists/withheld-marks';
 import { NamesReader } from '#api/names/names-reader';
 import { OperationsModule } from '#api/operations/operations.module';
-import { PastReadModels } from '#processing/past-read-models';
 
 /** What every feature needs to answer requests: readers of streams, list cursors and command responses. */
 @Global()
@@ -19,7 +17,6 @@ export class HttpModule {
     const shared = [
       RecordReader,
       NamesReader,
-      { provide: PastReadModels, useClass: PastReadModelFiles },
       { provide: Cursors, useValue: new Cursors(installationKey) },
       { provide: WithheldMarks, useValue: new WithheldMarks(installationKey) },
     ];
@@ -28,7 +25,8 @@ export class HttpModule {
       imports: [OperationsModule],
       controllers: [ProblemsController],
       providers: [...shared, CommandResponses, LogPositionHeader],
-      exports: shared,
+      // Every query can ask for the read models of an earlier day.
+      exports: [...shared, OperationsModule],
     };
   }
 }

@@ -41,6 +41,7 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Columns that are computed from a field with another name. */
 const COMPUTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  '/v1/alliances/{alliance}/returns': ['forms'],
   '/v1/boards/{board}/contracts': ['aimKinds', 'aimValues', 'aimJudgements'],
   '/v1/schools': [
     'inspectionFramework',

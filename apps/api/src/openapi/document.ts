@@ -49,6 +49,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Escalations', 'Concerns about a contract, and the steps of their escalation.'],
   ['Directory', 'Who there is: boards, alliances, leaders and persons, and the decisions of a board.'],
   ['Tasks', 'What waits for you, and requests that are open for bids.'],
+  ['Statistics', 'Figures of an academic year and cold spots: counts only, in which small numbers are hidden.'],
   ['Erasure', 'Erasure of personal text, with receipts.'],
   ['Histories', 'What happened to each record: who did it, when, why, and what it changed.'],
   ['Operations', 'Progress and faults of views and reactions, rebuilds, and verification of the log.'],

@@ -20,6 +20,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
     "too-many-lead-school-changes": "The lead schools have changed … times, the most that is possible. Establish a new alliance."
   },
+  "Alliances_correctAllianceDelivery": {
+    "delivery-not-reported": "Nothing that … delivered in … is reported. Check the year and the school, or report it.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "support-not-an-activity": "… supported other schools. Add school-to-school-support to its activities.",
+    "supported-school-repeated": "Name each school that … supported once, with all forms of support.",
+    "supports-itself": "… is named as a school that it supported itself. Name the other school."
+  },
   "Alliances_correctLeadSchools": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
@@ -54,6 +61,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-left": "The member already left on ….",
     "leaves-before-joining": "The member joined on …. Give that day or a later one.",
     "unknown-member": "The alliance has no member with this id. Check the id."
+  },
+  "Alliances_reportAllianceDeliveries": {
+    "activity-needed": "Name at least one activity of …, or leave the school out.",
+    "delivery-already-reported": "What … delivered in … is reported already. Correct it, or name each delivery school once.",
+    "not-in-the-alliance": "… neither led the alliance nor was a member of it in …. Admit it first.",
+    "support-not-an-activity": "… supported other schools. Add school-to-school-support to its activities.",
+    "supported-school-repeated": "Name each school that … supported once, with all forms of support.",
+    "supports-itself": "… is named as a school that it supported itself. Name the other school.",
+    "too-many-deliveries": "The returns of an alliance can have … delivery schools. Establish a new alliance.",
+    "year-not-begun": "The academic year … has not begun. Give the year in which the work was done."
   },
   "Boards_amendTerms": {
     "in-the-past": "A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.",

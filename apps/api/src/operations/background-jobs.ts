@@ -13,6 +13,9 @@ import type { ViewVersion } from '#processing/rebuild-driver';
 import { WorkerThreadRunner, ThreadBusy, ThreadEnded, type TaskReporter } from '#processing/worker-thread-runner';
 import { findView } from '#read-models/all-views';
 import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
+import type { ColdSpot, ColdSpotsQuery } from '#read-models/statistics/cold-spots';
+import type { Figure } from '#read-models/statistics/figure';
+import type { YearQuery } from '#read-models/statistics/statistics';
 
 const THREAD_ENTRY = resolveThreadEntry('job-thread', import.meta.url);
 
@@ -112,6 +115,16 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
   createPastReadModels(request: Omit<PastReadModelsRequest, 'location'>): Promise<PastFile> {
     const warn = (sentence: string): void => this.log.warn(sentence);
     return orUnavailable(this.pastThread.run('pastReadModels', { location: this.location, ...request }, { warn }));
+  }
+
+  /** The figures of an academic year. `pastFile` as for the statistics of a board. Rejects with `StoreUnavailable`. */
+  calculateYear(query: YearQuery, pastFile: string | null): Promise<Figure[]> {
+    return orUnavailable(this.queryThread.run('yearFigures', { location: this.location, query, pastFile }));
+  }
+
+  /** Need and help in reach by district. `pastFile` as for the statistics of a board. Rejects with `StoreUnavailable`. */
+  listColdSpots(query: ColdSpotsQuery, pastFile: string | null): Promise<ColdSpot[]> {
+    return orUnavailable(this.queryThread.run('coldSpots', { location: this.location, query, pastFile }));
   }
 
   /** Resumes rebuilds that were interrupted, and discards those of other versions. With servers it only warns of them, because another process may resume them. */

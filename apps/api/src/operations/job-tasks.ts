@@ -15,6 +15,9 @@ import {
   type BoardStatistics,
   type StatisticsQuery,
 } from '#read-models/board-statistics';
+import { listColdSpots, type ColdSpot, type ColdSpotsQuery } from '#read-models/statistics/cold-spots';
+import type { Figure } from '#read-models/statistics/figure';
+import { calculateYear, type YearQuery } from '#read-models/statistics/statistics';
 import { toRow } from '#sqlite/event-rows';
 import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
 
@@ -68,16 +71,34 @@ const withReadModels = async <Found>(
   return read(readModels).finally(() => readModels.close());
 };
 
+interface QueryOnDay<Query> extends AtDay {
+  readonly query: Query;
+}
+
 const boardCases = ({
   location,
   query: { boardId, today },
-}: AtLocation & { readonly query: BoardOnDay }): Promise<BoardCases> =>
+}: Omit<QueryOnDay<BoardOnDay>, 'pastFile'>): Promise<BoardCases> =>
   withReadModels({ location, pastFile: null }, (readModels) => listBoardCases(readModels, boardId, today));
 
-const boardStatistics = (request: AtDay & { readonly query: StatisticsQuery }): Promise<BoardStatistics> =>
+const boardStatistics = (request: QueryOnDay<StatisticsQuery>): Promise<BoardStatistics> =>
   withReadModels(request, (readModels) => calculateBoardStatistics(readModels, request.query));
 
+const yearFigures = (request: QueryOnDay<YearQuery>): Promise<Figure[]> =>
+  withReadModels(request, (readModels) => calculateYear(readModels, request.query));
+
+const coldSpots = (request: QueryOnDay<ColdSpotsQuery>): Promise<ColdSpot[]> =>
+  withReadModels(request, (readModels) => listColdSpots(readModels, request.query));
+
 /** The tasks of the worker threads. Each opens its own connections. */
-export const jobTasks = { rebuild: rebuildViewAt, verification, pastReadModels, boardCases, boardStatistics };
+export const jobTasks = {
+  rebuild: rebuildViewAt,
+  verification,
+  pastReadModels,
+  boardCases,
+  boardStatistics,
+  yearFigures,
+  coldSpots,
+};
 
 export type JobTasks = typeof jobTasks;

@@ -1,5 +1,6 @@
 import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { isObject } from '#api/validation/body-validation.pipe';
+import { isAcademicYear } from '#domain/academic-year';
 import { isPersonal } from '#kernel/personal';
 
 /** The type of a field: how it is checked and how it is documented. */
@@ -84,6 +85,13 @@ export const day: FieldType = {
   isValid: isDay,
   message: 'must be a real date in the years 1900 to 2200, such as 2012-02-29',
   schema: { type: 'string', format: 'date', example: '2012-02-29' },
+};
+
+/** An academic year, 1 September to 31 August. */
+export const academicYear: FieldType = {
+  isValid: (value) => typeof value === 'string' && isAcademicYear(value),
+  message: 'must be an academic year by its two calendar years, such as 2015-16',
+  schema: { type: 'string', pattern: '^(19|2[01])[0-9]{2}-[0-9]{2}$', example: '2015-16' },
 };
 
 const isDateTime = (value: unknown): boolean =>

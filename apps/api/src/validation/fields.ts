@@ -4,6 +4,7 @@ import { ValidateBy, ValidateIf, ValidateNested, type ValidationArguments } from
 import * as types from '#api/validation/field-types';
 import type { FieldType, ListBounds, NumberBounds, TextBounds } from '#api/validation/field-types';
 import { markNestedClass, markRecord, type NamesRecord } from '#api/validation/named-records';
+import type { AcademicYear } from '#domain/academic-year';
 import type { Instant, IsoDay } from '#kernel/time';
 
 /** How a field is documented. The default description is the message of its type. */
@@ -115,6 +116,9 @@ export const TextOrNull = ({ max, ...docs }: FieldDocs & TextBounds = {}) =>
 export const Day = (docs: FieldDocs = {}) => createField<IsoDay>(types.day, docs);
 export const DayOrNull = (docs: FieldDocs = {}) => createNullableField<IsoDay>(types.day, docs);
 
+/** An academic year by its two calendar years, such as `2015-16`. */
+export const AcademicYearField = (docs: FieldDocs = {}) => createField<AcademicYear>(types.academicYear, docs);
+
 /** A date and time in UTC (ISO 8601). */
 export const DateTimeField = (docs: FieldDocs = {}) => createField<Instant>(types.dateTime, docs);
 
@@ -161,26 +165,23 @@ export const ObjectField = <Value>(of: ClassOf<Value>, docs: FieldDocs = {}) =>
 export const ObjectFieldOrNull = <Value>(of: ClassOf<Value>, docs: FieldDocs = {}) =>
   createNullableField<Value>(nestedType(of), docs, ...nestedDecorators(of), ValidateIf(isNotNull));
 
-/** A list of objects; at most 100 entries by default. */
-export const ListOf = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDocs & ListBounds = {}) => {
-  const list = types.listOf(types.object, toBounds(min, max));
-  return createField<Value[]>(
-    { ...list, schema: { ...list.schema, type: () => [of()] } as ApiPropertyOptions },
-    docs,
-    ...nestedDecorators(of),
-  );
+const objectList = <Value>(of: ClassOf<Value>, bounds: ListBounds): FieldType => {
+  const list = types.listOf(types.object, bounds);
+  return { ...list, schema: { ...list.schema, type: () => [of()] } as ApiPropertyOptions };
 };
 
+/** A list of objects; at most 100 entries by default. */
+export const ListOf = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDocs & ListBounds = {}) =>
+  createField<Value[]>(objectList(of, toBounds(min, max)), docs, ...nestedDecorators(of));
+
 /** As `ListOf`, or null. */
-export const ListOfOrNull = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDocs & ListBounds = {}) => {
-  const list = types.listOf(types.object, toBounds(min, max));
-  return createNullableField<Value[]>(
-    { ...list, schema: { ...list.schema, type: () => [of()] } as ApiPropertyOptions },
+export const ListOfOrNull = <Value>(of: ClassOf<Value>, { min, max, ...docs }: FieldDocs & ListBounds = {}) =>
+  createNullableField<Value[]>(
+    objectList(of, toBounds(min, max)),
     docs,
     ...nestedDecorators(of),
     ValidateIf(isNotNull),
   );
-};
 
 const createIdListField = (entry: FieldType, { min, max, ...docs }: RecordDocs & ListBounds): FieldOf<string[]> =>
   createField<string[]>(
@@ -198,21 +199,20 @@ export const ListOfUrns = ({ min, max, ...docs }: DocsOfKind & ListBounds = {}) 
 export const ListOfCodes = ({ min, max, ...docs }: FieldDocs & ListBounds = {}) =>
   createField<string[]>(primitiveList(types.code, toBounds(min, max)), docs);
 
+/** A list of these words. */
+export const ListOfOneOf = <const Value extends string>(
+  values: readonly Value[],
+  { min, max = values.length, ...docs }: FieldDocs & ListBounds = {},
+) => createField<Value[]>(primitiveList(types.oneOf(values), toBounds(min, max)), docs);
+
+type TextListDocs = FieldDocs & ListBounds & { readonly length?: number };
+
+const textList = ({ length, min, max }: TextListDocs): FieldType =>
+  primitiveList(types.text(length === undefined ? {} : { max: length }), toBounds(min, max));
+
 /** As `ListOfText`, or null. */
-export const ListOfTextOrNull = ({
-  length,
-  min,
-  max,
-  ...docs
-}: FieldDocs & ListBounds & { readonly length?: number } = {}) =>
-  createNullableField<string[]>(
-    primitiveList(types.text(length === undefined ? {} : { max: length }), toBounds(min, max)),
-    docs,
-  );
+export const ListOfTextOrNull = (docs: TextListDocs = {}) =>
+  createNullableField<string[]>(textList(docs), toFieldDocs(docs));
 
 /** A list of texts; `length` is the maximum number of characters of each. */
-export const ListOfText = ({ length, min, max, ...docs }: FieldDocs & ListBounds & { readonly length?: number } = {}) =>
-  createField<string[]>(
-    primitiveList(types.text(length === undefined ? {} : { max: length }), toBounds(min, max)),
-    docs,
-  );
+export const ListOfText = (docs: TextListDocs = {}) => createField<string[]>(textList(docs), toFieldDocs(docs));

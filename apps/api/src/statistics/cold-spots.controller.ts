@@ -1,0 +1,77 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AsOfQuery } from '#api/history/as-of';
+import { Context } from '#api/http/command-context';
+import { QueryRoute } from '#api/http/query-route';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { ListRoute } from '#api/lists/list-route';
+import { pageInMemory } from '#api/lists/page-in-memory';
+import { COLD_SPOT_MAP, toColdSpotMap, type ColdSpotMap } from '#api/statistics/cold-spot-map';
+import { COLD_SPOT_SOURCES, COLD_SPOTS, DEFAULT_DISTANCE, DISTANCES } from '#api/statistics/cold-spots.lists';
+import { StatisticsReader } from '#api/statistics/statistics-reader';
+import { CAN_READ_EVERYWHERE, CAN_READ_OF_BOARD } from '#api/statistics/statistics.controller';
+import { OneOf } from '#api/validation/fields';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import type { SchoolScope } from '#read-models/statistics/read-year';
+
+class MapQuery extends AsOfQuery {
+  @OneOf(DISTANCES, {
+    required: false,
+    description: `The distance in metres within which a school can help another. Default: ${DEFAULT_DISTANCE}.`,
+  })
+  withinMetres: (typeof DISTANCES)[number] = DEFAULT_DISTANCE;
+}
+
+type ColdSpotsListQuery = ListQueryOf<typeof COLD_SPOTS>;
+
+/** Where schools in need have little help within reach, by district. */
+@ApiTags('Statistics')
+@Controller('v1')
+export class ColdSpotsController {
+  constructor(private readonly statistics: StatisticsReader) {}
+
+  @Get('statistics/cold-spots')
+  @ListRoute('List the cold spots of the country', CAN_READ_EVERYWHERE, COLD_SPOTS)
+  getNationalColdSpots(
+    @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    return this.render('national', query, options);
+  }
+
+  @Get('statistics/cold-spots/map')
+  @QueryRoute('Map the cold spots of the country', CAN_READ_EVERYWHERE, COLD_SPOT_MAP, COLD_SPOT_SOURCES)
+  async getNationalColdSpotMap(@Query() query: MapQuery, @Context() options: CommandOptions): Promise<ColdSpotMap> {
+    return toColdSpotMap(await this.statistics.readColdSpots('national', query.withinMetres, query, options));
+  }
+
+  @Get('boards/:board/cold-spots')
+  @ListRoute('List the cold spots of a board', CAN_READ_OF_BOARD, COLD_SPOTS)
+  async getBoardColdSpots(
+    @Param('board') boardId: string,
+    @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    return this.render(await this.statistics.findScope(boardId, query, options), query, options);
+  }
+
+  @Get('boards/:board/cold-spots/map')
+  @QueryRoute('Map the cold spots of a board', CAN_READ_OF_BOARD, COLD_SPOT_MAP, COLD_SPOT_SOURCES)
+  async getBoardColdSpotMap(
+    @Param('board') boardId: string,
+    @Query() query: MapQuery,
+    @Context() options: CommandOptions,
+  ): Promise<ColdSpotMap> {
+    const scope = await this.statistics.findScope(boardId, query, options);
+    return toColdSpotMap(await this.statistics.readColdSpots(scope, query.withinMetres, query, options));
+  }
+
+  private async render(scope: SchoolScope, query: ColdSpotsListQuery, options: CommandOptions): ListResponse {
+    const { withinMetres = DEFAULT_DISTANCE } = query.page.where;
+    const spots = await this.statistics.readColdSpots(scope, withinMetres, query, options);
+    return renderList(COLD_SPOTS, query, {
+      read: (page) => Promise.resolve(pageInMemory(spots, { ...page, where: {} }, COLD_SPOTS.rowKey)),
+    });
+  }
+}

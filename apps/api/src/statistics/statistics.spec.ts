@@ -1,0 +1,103 @@
+import { establishAlliance } from '#api/testing/alliance.builder';
+import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import type { Caller } from '#api/testing/test-service';
+import { school } from '#domain/school';
+import { buildInspection } from '#domain/testing/inspection.builder';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
+import { commandRequest } from '#execution/command-executor';
+import type { Figure } from '#read-models/statistics/figure';
+
+/** Schools of Plymouth in need, enough that their number is published; the first of them asks the board for support. */
+const IN_NEED = [SUPPORTED, '113601', '113602', '113603', '113604', '113605'];
+const OUTSTANDING = '113610';
+const YEAR = 'academicYear=2011-12';
+
+const registerDistrict = async ({ service }: TestBoard): Promise<void> => {
+  const source = { file: 'edubasealldata20110915.csv', extractedOn: '2011-09-15' } as const;
+  for (const [index, urn] of [...IN_NEED, OUTSTANDING].entries()) {
+    const place = { easting: 247_700 + index * 1_000, northing: 54_500 };
+    const district = { districtCode: 'E06000026', districtName: 'Plymouth' };
+    const entry = buildRegisterEntry({ name: `School ${urn}`, laName: 'Plymouth', ...district, ...place });
+    const row = { urn, entry, governance: null, source };
+    const run = service.executor.execute.bind(service.executor);
+    await run(commandRequest(school, 'RecordRegisterEntry', urn, row, service.commandContext()));
+    const grade = urn === OUTSTANDING ? (1 as const) : (3 as const);
+    const inspections = [buildInspection({ overallGrade: grade, inspectedOn: '2010-03-01' })];
+    const stated = { inspections, overallGradeIsBlank: false, source };
+    await run(commandRequest(school, 'RecordInspections', urn, stated, service.commandContext()));
+  }
+};
+
+describe('The figures of a board', () => {
+  let fixture: TestBoard;
+  beforeAll(async () => {
+    fixture = await createTestBoard();
+    await registerDistrict(fixture);
+    const { allianceId, director } = await establishAlliance(fixture, HOME);
+    const supported = IN_NEED.slice(1).map((schoolUrn) => ({ schoolUrn, forms: ['senior-team-support'] }));
+    const delivery = { deliverySchool: HOME, activities: ['school-to-school-support'], supported };
+    await director.submit(`alliances/${allianceId}/returns`, { academicYear: '2011-12', deliveries: [delivery] });
+    await startContract(fixture, await approveRequest(fixture, ...(await tableRequest(fixture))));
+    await fixture.service.whenIdle();
+  });
+  afterAll(() => fixture.service.close());
+
+  const readFigures = async (reader: Caller, path: string): Promise<Figure[]> => {
+    const { status, body } = await reader.get(path);
+    expect(status).toBe(200);
+    return body.figures as Figure[];
+  };
+
+  it('count schools that a return names and schools with a contract, and hide small numbers', async () => {
+    const figures = await readFigures(fixture.clerk, `boards/${fixture.boardId}/figures?${YEAR}`);
+    const find = (code: string) => figures.find(({ figure }) => figure === code);
+    expect(find('supported-schools')).toMatchObject({ value: 6, suppressed: false });
+    expect(find('below-good-schools-supported')).toMatchObject({ numerator: 6, denominator: 6, value: 1 });
+    expect(find('forms-of-support')).toMatchObject({ group: 'senior-team-support', numerator: 5, denominator: 5 });
+    expect(find('delivery-schools')).toMatchObject({ numerator: null, value: null, suppressed: true });
+    expect(find('alliances')).toMatchObject({ value: 1 });
+  });
+
+  it('are for board roles and council officers, and the national ones for auditors and administrators', async () => {
+    const { boardId, head, officer, auditor, chair, clerk, service } = fixture;
+    for (const reader of [officer, auditor, chair]) await readFigures(reader, `boards/${boardId}/figures?${YEAR}`);
+    expect((await head.get(`boards/${boardId}/figures?${YEAR}`)).status).toBe(403);
+    const everywhere = { kind: 'everywhere', id: '*' } as const;
+    for (const role of ['administrator', 'auditor'] as const)
+      await readFigures(await service.createCaller(role, everywhere), `statistics?${YEAR}&by=area`);
+    expect((await clerk.get(`statistics?${YEAR}`)).status).toBe(403);
+  });
+
+  it('need an academic year, and can be read as CSV', async () => {
+    const path = `boards/${fixture.boardId}/figures`;
+    expect((await fixture.clerk.get(path)).body).toMatchObject({ errors: [{ field: 'academicYear' }] });
+    expect((await fixture.clerk.get(`${path}?academicYear=2011-13`)).status).toBe(400);
+    const { text } = await fixture.clerk.getRaw(`${path}?${YEAR}&format=csv`);
+    expect(text).toContain('position,figure,group,definition,numerator,denominator,value,suppressed');
+    expect(text).toContain(',supported-schools,,');
+  });
+
+  it('say by district how many schools are in need and what is within reach, also as a map', async () => {
+    const path = `boards/${fixture.boardId}/cold-spots`;
+    const spot = {
+      districtCode: 'E06000026',
+      districtName: 'Plymouth',
+      schoolsInNeed: 6,
+      supported: 6,
+      unmetRequests: 0,
+      supportersInReach: 1,
+      schoolsWithoutSupporter: 1,
+      freeHalfDays: 0,
+      nearestSupporterMetres: 3_000,
+      easting: 250_200,
+      northing: 54_500,
+    };
+    expect((await fixture.clerk.get(`${path}?withinMetres=5000`)).body).toMatchObject({ coldSpots: [spot] });
+    const { body } = await fixture.officer.get(`${path}/map?withinMetres=5000`);
+    expect(body).toMatchObject({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: spot }] });
+    const [feature] = body.features as { geometry: { coordinates: readonly [number, number] } }[];
+    expect(feature?.geometry.coordinates[0]).toBeCloseTo(-4.1, 1);
+    expect(feature?.geometry.coordinates[1]).toBeCloseTo(50.4, 1);
+  });
+});

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Figures, measureTime, median, percentile, type Figure, type Settings } from '#bench/harness';
+import { writeLog } from '#bench/seed-logs';
+import { measureViews } from '#bench/subject';
+import { ALL_STREAMS } from '#domain/all-streams';
+import { allianceReturns } from '#read-models/alliance-returns';
+import { directory } from '#read-models/directory';
+import { schoolRecord } from '#read-models/school-record';
+import { listColdSpots } from '#read-models/statistics/cold-spots';
+import { calculateYear, type YearQuery } from '#read-models/statistics/statistics';
+import { supportStatistics } from '#read-models/support-statistics';
+import { buildAlliances, buildContracts, buildSchools, TRUTH } from '#read-models/testing/national-year.builder';
+import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
+
+const SCHOOLS = 25_000;
+const YEARS = 10;
+const QUICK_YEARS = 2;
+const ROUNDS = 15;
+const BOARD_ROUNDS = 200;
+
+/** In milliseconds. */
+const LIMITS = { national: 1_000, board: 50 };
+
+function* generateEvents(years: number) {
+  yield* buildSchools(SCHOOLS);
+  yield* buildAlliances();
+  yield* buildContracts(years);
+}
+
+const measureTimes = async (rounds: number, work: (round: number) => Promise<unknown>): Promise<number[]> => {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await measureTime(() => work(round)));
+  return times;
+};
+
+/** Measures the figures of the whole country and of the area of a board, over all schools and ten years of cases. */
+export const measureStatistics = async ({ folder, quick }: Settings): Promise<Figure[]> => {
+  const own = join(folder, 'statistics');
+  mkdirSync(own);
+  const [log, file] = [join(own, 'events.db'), join(own, 'views.db')];
+  const years = quick ? QUICK_YEARS : YEARS;
+  await writeLog(log, generateEvents(years));
+  await measureViews(log, file, ALL_STREAMS, [allianceReturns, supportStatistics, schoolRecord, directory]);
+  const readModels = openSqliteReadModelsReadOnly(file);
+  const national: YearQuery = {
+    academicYear: TRUTH.academicYear,
+    scope: 'national',
+    by: 'district',
+    today: '2016-07-01',
+  };
+  const spots = { scope: 'national', withinMetres: 20_000, today: '2016-07-01' } as const;
+  const toBoard = (round: number) => ({ areas: [String(800 + (round % (TRUTH.districts / 2)))] });
+  const [country, coldSpots, board, boardSpots] = [
+    await measureTimes(ROUNDS, () => calculateYear(readModels, national)),
+    await measureTimes(ROUNDS, () => listColdSpots(readModels, spots)),
+    await measureTimes(BOARD_ROUNDS, (round) => calculateYear(readModels, { ...national, scope: toBoard(round) })),
+    await measureTimes(BOARD_ROUNDS, (round) => listColdSpots(readModels, { ...spots, scope: toBoard(round) })),
+  ];
+  await readModels.close();
+  return new Figures(`Statistics over ${SCHOOLS} schools and ${years} years of cases`)
+    .limit('figures of the country, p50', 'ms', median(country), LIMITS.national)
+    .limit('figures of the country, p99', 'ms', percentile(country, 0.99), LIMITS.national)
+    .limit('cold spots of the country, p50', 'ms', median(coldSpots), LIMITS.national)
+    .limit('figures of a board, p99', 'ms', percentile(board, 0.99), LIMITS.board)
+    .limit('cold spots of a board, p99', 'ms', percentile(boardSpots, 0.99), LIMITS.board).all;
+};

@@ -1,0 +1,124 @@
+import { daysOfYear, type AcademicYear } from '#domain/academic-year';
+import { covers, type Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import type { ReadModels, RowQuery } from '#processing/read-models';
+import type { RowOf } from '#processing/view';
+import { alliances, deliveries, memberSchools, supportedSchools } from '#read-models/alliance-returns';
+import { rowsByValues } from '#read-models/rows-by-values';
+import { contracts, schools } from '#read-models/support-statistics';
+import type { AllianceOnDay, CountedSchool, YearDelivery, YearFacts } from '#read-models/statistics/year-facts';
+
+/** Which schools are counted: all, or those of these local authorities. */
+export type SchoolScope = 'national' | { readonly areas: readonly string[] };
+
+/** A statement reads so many rows. */
+const ROWS_PER_STATEMENT = 2_000;
+
+/** Reads the schools in scope, including closed ones. */
+const readSchools = async (readModels: ReadModels, scope: SchoolScope): Promise<CountedSchool[]> => {
+  if (scope !== 'national') return rowsByValues(readModels, schools, 'laCode', scope.areas, { orderBy: 'urn' });
+  const found: CountedSchool[] = [];
+  for (;;) {
+    const after = found.at(-1)?.urn ?? '';
+    const rows = await readModels.rows(schools, (all) =>
+      all.where('urn', '>', after).orderBy('urn').limit(ROWS_PER_STATEMENT),
+    );
+    for (const row of rows) found.push(row);
+    if (rows.length < ROWS_PER_STATEMENT) return found;
+  }
+};
+
+/** Contracts under which work went on in the period: they started before its end, and ended or end after its beginning. */
+const whereRunning =
+  (from: IsoDay, to: IsoDay) =>
+  (all: RowQuery<typeof contracts.columns>): RowQuery<typeof contracts.columns> =>
+    all
+      .where('startedOn', '<=', to)
+      .where((is) => is.or([is('endedOn', '>=', from), is.and([is('endedOn', 'is', null), is('endsOn', '>=', from)])]));
+
+/** The schools for which work under a contract went on in the period. */
+const readSupportedByContract = async (
+  readModels: ReadModels,
+  year: AcademicYear,
+  urns: readonly Urn[] | null,
+): Promise<Urn[]> => {
+  const { from, to } = daysOfYear(year);
+  const refine = whereRunning(from, to);
+  const rows =
+    urns === null
+      ? await readModels.rows(contracts, refine)
+      : await rowsByValues(readModels, contracts, 'schoolUrn', urns, { refine });
+  return rows.map(({ schoolUrn }) => schoolUrn);
+};
+
+/** What was delivered in the year, by a school in scope or for one. Of the others only what concerns schools in scope is read. */
+const readDeliveries = async (
+  readModels: ReadModels,
+  year: AcademicYear,
+  urns: readonly Urn[] | null,
+): Promise<YearDelivery[]> => {
+  if (urns === null) return readModels.rows(deliveries, (all) => all.where('academicYear', '=', year));
+  const [delivered, received] = await Promise.all([
+    rowsByValues(readModels, deliveries, 'deliverySchool', urns, {
+      refine: (query) => query.where('academicYear', '=', year),
+    }),
+    rowsByValues(readModels, supportedSchools, 'schoolUrn', urns, {
+      refine: (query) => query.where('academicYear', '=', year),
+    }),
+  ]);
+  const inScope = new Set(urns);
+  const byOthers = received
+    .filter(({ deliverySchool }) => !inScope.has(deliverySchool))
+    .map(({ allianceId, deliverySchool, schoolUrn, forms }) => ({
+      allianceId,
+      deliverySchool,
+      activities: [],
+      supported: [{ schoolUrn, forms: [...forms] }],
+    }));
+  return [...delivered, ...byOthers];
+};
+
+type AllianceRow = RowOf<typeof alliances.columns>;
+
+const leadSchoolsOn = ({ leadSchoolsByDay }: AllianceRow, day: IsoDay): readonly Urn[] =>
+  leadSchoolsByDay.findLast(({ from }) => from <= day)?.leadSchools ?? [];
+
+/** The alliances of the day; of some local authorities those that a school there leads. */
+const readAlliances = async (
+  readModels: ReadModels,
+  day: IsoDay,
+  urns: readonly Urn[] | null,
+): Promise<AllianceOnDay[]> => {
+  const inScope = urns === null ? null : new Set(urns);
+  const led = (await readModels.rows(alliances))
+    .filter((row) => covers(row, day))
+    .map((row) => ({ allianceId: row.allianceId, leadSchools: leadSchoolsOn(row, day) }))
+    .filter(({ leadSchools }) => inScope === null || leadSchools.some((urn) => inScope.has(urn)));
+  const ids = led.map(({ allianceId }) => allianceId);
+  const members = Map.groupBy(
+    (await rowsByValues(readModels, memberSchools, 'allianceId', ids)).filter((row) => covers(row, day)),
+    ({ allianceId }) => allianceId,
+  );
+  return led.map(({ allianceId, leadSchools }) => {
+    const urnsOfMembers = (members.get(allianceId) ?? []).flatMap(({ urn }) => urn ?? []);
+    return { allianceId, leadSchools, schools: [...new Set([...leadSchools, ...urnsOfMembers])] };
+  });
+};
+
+/** Reads what the figures of an academic year are counted from. `day`: that of the alliances. */
+export const readYear = async (
+  readModels: ReadModels,
+  year: AcademicYear,
+  day: IsoDay,
+  scope: SchoolScope,
+): Promise<YearFacts> => {
+  const counted = await readSchools(readModels, scope);
+  const urns = scope === 'national' ? null : counted.map(({ urn }) => urn);
+  return {
+    academicYear: year,
+    schools: counted,
+    alliances: await readAlliances(readModels, day, urns),
+    deliveries: await readDeliveries(readModels, year, urns),
+    supportedByContract: await readSupportedByContract(readModels, year, urns),
+  };
+};
