@@ -44,6 +44,16 @@ const bid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemo
     approach: personalText('A learning walk, then joint planning'),
   });
 
+/** The figures of a bid were mistyped. */
+const correctBid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemoryStreams =>
+  streams.do(LEADER, request, 'CorrectBid', requestId, {
+    bidId,
+    halfDays: 12,
+    pence: 180_000,
+    approach: personalText('A learning walk, joint planning, then a course'),
+    reason: personalText('The price was that of last year'),
+  });
+
 /** Opens the meeting on its day with all members present. */
 const openMeeting = (streams: InMemoryStreams, meetingId: string, on: IsoDay): InMemoryStreams =>
   streams
@@ -106,7 +116,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       personId: MEMBERS[1],
       reason: personalText('The wrong member'),
     });
-  bid(streams, 'request-1', 'bid-1');
+  correctBid(bid(streams, 'request-1', 'bid-1'), 'request-1', 'bid-1');
   openMeeting(streams, 'meeting-1', '2011-10-05');
   minuteApproval(streams, 'meeting-1', 'request-1', 'decision-1', '2011-10-05');
   const { taken } = streams.do(CLERK, meeting, 'CloseMeeting', 'meeting-1', {}).state(decision, 'decision-1');

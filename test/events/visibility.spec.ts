@@ -41,6 +41,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'SchoolStatementCorrected.reason',
   'BoardReviewCorrected.reason',
   'JudgementCorrected.reason',
+  'BidCorrected.reason',
   'PaymentCorrected.old',
   'PaymentCorrected.reason',
   'ReleaseRecalled.reason',

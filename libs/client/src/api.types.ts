@@ -1968,6 +1968,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/requests/{request}/bids/{bid}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct your own bid until the board decides
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
+         */
+        readonly post: operations["Requests_correctBid"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/requests/{request}/tabling": {
         readonly parameters: {
             readonly query?: never;
@@ -5714,6 +5734,19 @@ export interface components {
             /** @description How the leader would give the support. Can name people. It is stored encrypted, with a key of its own. */
             readonly approach: string;
         };
+        readonly CorrectBidBody: {
+            /** @description The right number of half-days. */
+            readonly halfDays: number;
+            /** @description The right price in whole pence; 0 if the support is free. */
+            readonly pence: number;
+            /**
+             * @description How the leader would give the support. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly approach?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly TableRequestBody: {
             /**
              * Format: uuid
@@ -7063,6 +7096,7 @@ export interface components {
                 readonly inspectedOn: string | null;
                 readonly publishedOn: string | null;
                 readonly belongsTo: string | null;
+                readonly belongsToName: string | null;
                 readonly overallGrade: number | null;
                 readonly areas: readonly {
                     readonly area: string;
@@ -8432,6 +8466,7 @@ export interface components {
             readonly approach: string;
             /** Format: date */
             readonly receivedOn: string;
+            readonly correctedOn: string | null;
         };
         readonly TimelineEntry: {
             /** @description Position in the history of the record, from 0. */
@@ -11484,7 +11519,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-bid`: This provider has already bid for the request. The first bid stands, and the board decides on it.
+         * @description - `already-bid`: This provider has already bid for the request. Correct that bid if it is wrong.
          *     - `already-decided`: The board has already decided on this request.
          *     - `bid-id-already-used`: A bid with this id already exists. Use a new id.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
@@ -11513,6 +11548,28 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-bid" | "already-decided" | "bid-id-already-used" | "half-days-must-be-positive" | "leader-not-with-provider" | "not-an-area-code" | "not-designated" | "not-eligible" | "not-your-designation" | "own-school" | "pence-must-be-whole" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-many-bids" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-bid`: You have made no bid with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsCorrectBid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "half-days-must-be-positive" | "nothing-changed" | "pence-must-be-whole" | "request-withdrawn" | "unknown-bid" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -13595,6 +13652,7 @@ export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBo
 export type ScreenRequestBody = components['schemas']['ScreenRequestBody'];
 export type BiddingProviderBody = components['schemas']['BiddingProviderBody'];
 export type BidForRequestBody = components['schemas']['BidForRequestBody'];
+export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
 export type ScheduleMeetingBody = components['schemas']['ScheduleMeetingBody'];
@@ -13980,6 +14038,7 @@ export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['Re
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
 export type ResponseRefusalOfRequestsScreenRequest = components['responses']['RefusalOfRequestsScreenRequest'];
 export type ResponseRefusalOfRequestsBidForRequest = components['responses']['RefusalOfRequestsBidForRequest'];
+export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
 export type ResponseRefusalOfRequestsTableRequest = components['responses']['RefusalOfRequestsTableRequest'];
 export type ResponseRefusalOfRequestsWithdrawRequest = components['responses']['RefusalOfRequestsWithdrawRequest'];
 export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
@@ -19385,6 +19444,54 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfRequestsBidForRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_correctBid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly bid: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectBidBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsCorrectBid"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -24993,6 +25100,8 @@ export interface operations {
                 readonly by?: "none" | "area" | "district" | "phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -25052,6 +25161,8 @@ export interface operations {
                 readonly by?: "none" | "area" | "district" | "phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -25112,6 +25223,8 @@ export interface operations {
                 readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "districtCode" | "-districtCode" | "schoolsInNeed" | "-schoolsInNeed";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -25165,6 +25278,8 @@ export interface operations {
     readonly Statistics_getNationalColdSpotMap: {
         readonly parameters: {
             readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
                 /** @description The distance in metres within which a school can help another. Default: 20000. */
                 readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
             };
@@ -25215,6 +25330,8 @@ export interface operations {
                 readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "districtCode" | "-districtCode" | "schoolsInNeed" | "-schoolsInNeed";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -25271,6 +25388,8 @@ export interface operations {
     readonly Statistics_getBoardColdSpotMap: {
         readonly parameters: {
             readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
                 /** @description The distance in metres within which a school can help another. Default: 20000. */
                 readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
             };

@@ -1,5 +1,6 @@
 import { MAX_BIDS } from '#domain/bounds';
 import { refuseIncompleteProvider, refuseMissingProvider, worksFor } from '#domain/provider';
+import { refuseWithoutChange } from '#domain/shared-rules';
 import type { Bidder, RequestStream, SupportRequest } from '#domain/request.types';
 import type { Provider, Urn } from '#domain/vocabulary';
 import type { Decider, FactsFor } from '#kernel/decider';
@@ -60,9 +61,18 @@ const refuseImpossibleBidder = (
   refuseUnless(
     state.bidders.every((each) => identify(each.provider, each.leaderId) !== identify(provider, leaderId)),
     'already-bid',
-    'This provider has already bid for the request. The first bid stands, and the board decides on it.',
+    'This provider has already bid for the request. Correct that bid if it is wrong.',
   );
   return { personId: leader.personId, homeSchoolUrn: leader.homeSchoolUrn, providerSchools: [...schools] };
+};
+
+const refuseWrongFigures = ({ halfDays, pence }: Pick<Bid, 'halfDays' | 'pence'>): void => {
+  refuseUnless(
+    Number.isSafeInteger(halfDays) && halfDays > 0,
+    'half-days-must-be-positive',
+    'Bid for a whole number of half-days, at least one.',
+  );
+  refuseUnless(Number.isSafeInteger(pence) && pence >= 0, 'pence-must-be-whole', 'Give the price in whole pence.');
 };
 
 /** Decisions on bids. */
@@ -81,13 +91,18 @@ export const decideBids = {
       'too-many-bids',
       `The request has ${MAX_BIDS} bids, the most that one can have. Bid for another request.`,
     );
-    const { halfDays, pence } = data;
-    refuseUnless(
-      Number.isSafeInteger(halfDays) && halfDays > 0,
-      'half-days-must-be-positive',
-      'Bid for a whole number of half-days, at least one.',
-    );
-    refuseUnless(Number.isSafeInteger(pence) && pence >= 0, 'pence-must-be-whole', 'Give the price in whole pence.');
+    refuseWrongFigures(data);
     return [{ type: 'BidReceived', data: { ...data, ...bidder, bidBy: actor, meetingId: state.tabledFor } }];
+  },
+
+  CorrectBid: (state, { bidId, halfDays, pence, approach, reason }, { actor }) => {
+    refuseUnlessOpen(state);
+    // The bid of somebody else looks the same as one that does not exist.
+    const known = state.bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
+    refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
+    refuseWithoutChange(known.halfDays !== halfDays || known.pence !== pence || approach !== null);
+    refuseWrongFigures({ halfDays, pence });
+    const replaced = { halfDays: { old: known.halfDays, new: halfDays }, pence: { old: known.pence, new: pence } };
+    return [{ type: 'BidCorrected', data: { bidId, ...replaced, approach, reason } }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;

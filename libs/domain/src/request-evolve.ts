@@ -28,10 +28,16 @@ export const requestEvolver: Evolver<RequestStream> = {
     },
     RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
     RequestScreened: (state, { eligible }) => ({ ...state, eligible, screenings: state.screenings + 1 }),
-    BidReceived: (state, { bidId, provider, leaderId, personId, homeSchoolUrn, providerSchools: schools, bidBy }) => ({
+    BidReceived: (state, { providerSchools: schools, meetingId: _meeting, approach: _approach, ...bid }) => ({
       ...state,
-      bidIds: [...state.bidIds, bidId],
-      bidders: [...state.bidders, { provider, leaderId, personId, homeSchoolUrn, schools, bidBy }],
+      bidIds: [...state.bidIds, bid.bidId],
+      bidders: [...state.bidders, { ...bid, schools }],
+    }),
+    BidCorrected: (state, { bidId, halfDays, pence }) => ({
+      ...state,
+      bidders: state.bidders.map((each) =>
+        each.bidId === bidId ? { ...each, halfDays: halfDays.new, pence: pence.new } : each,
+      ),
     }),
     RequestTabled: (state, { meetingId, interested }) => ({
       ...state,

@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -41,6 +42,14 @@ export type RequestEvents = {
     pence: Pence;
     /** May name people. */
     approach: Personal;
+  };
+  /** The figures or the approach of a bid were typed wrongly, and whoever bid puts them right. `approach` is null if it did not change. */
+  BidCorrected: {
+    bidId: string;
+    halfDays: Replaced<HalfDays>;
+    pence: Replaced<Pence>;
+    approach: Personal | null;
+    reason: Personal;
   };
   /** The clerk asks a meeting to take the request on its agenda. */
   RequestTabled: {

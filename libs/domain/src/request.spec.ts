@@ -129,6 +129,25 @@ describe('Bidding for a request', () => {
     whenBidding({ ...leader, personId: 'max' }).thenRefusal('not-your-designation');
   });
 
+  it('is put right by whoever bid, until the board decides', () => {
+    const right = { bidId: 'bid-1', halfDays: 12, pence: 20_000, approach: null, reason: personalToken('A nought') };
+    const correcting = (changes: Partial<typeof right> = {}, actor = 'lee', more: RequestEvent[] = []) =>
+      given(request, submitted, eligible, bidden, ...more).when('CorrectBid', { ...right, ...changes }, { actor });
+    const figures = { halfDays: { old: 12, new: 12 }, pence: { old: 200_000, new: 20_000 } };
+    const corrected: RequestEvent = {
+      type: 'BidCorrected',
+      data: { bidId: 'bid-1', ...figures, approach: null, reason: right.reason },
+    };
+    correcting().then(corrected);
+    correcting({}, 'max').thenRefusal('unknown-bid');
+    correcting({ bidId: 'bid-2' }).thenRefusal('unknown-bid');
+    correcting({ pence: 200_000 }).thenRefusal('nothing-changed');
+    correcting({ halfDays: 0 }).thenRefusal('half-days-must-be-positive');
+    correcting({ pence: 0.5 }).thenRefusal('pence-must-be-whole');
+    correcting({}, 'lee', [corrected]).thenRefusal('nothing-changed');
+    correcting({}, 'lee', [requestDecidedEvent('approve')]).thenRefusal('already-decided');
+  });
+
   it("is refused for the leader's own school", () => {
     whenBidding({ ...leader, homeSchoolUrn: '110001' }).thenRefusal('own-school');
   });
@@ -144,6 +163,9 @@ describe('Bidding for a request', () => {
     const { bidders } = given(request, submitted, eligible, bidden).state();
     expect(bidders).toEqual([
       {
+        bidId: 'bid-1',
+        halfDays: 12,
+        pence: 200_000,
         provider: LEADER_PROVIDER,
         leaderId: 'leader-1',
         personId: 'lee',

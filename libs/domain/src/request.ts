@@ -145,6 +145,7 @@ export const request: Decider<RequestStream> = {
     SubmitRequest: { outcomesWanted: 'item', circumstances: 'item' },
     ScreenRequest: { reason: 'item' },
     BidForRequest: { approach: 'item' },
+    CorrectBid: { approach: 'item', reason: 'item' },
     WithdrawRequest: { note: 'item' },
   },
 };

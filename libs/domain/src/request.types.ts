@@ -7,6 +7,9 @@ import type { IsoDay } from '#kernel/time';
 
 /** A leader or an organisation that bid for a request. `leaderId`: who would steer the work. */
 export type Bidder = {
+  readonly bidId: string;
+  readonly halfDays: HalfDays;
+  readonly pence: Pence;
   readonly provider: Provider;
   readonly leaderId: string;
   readonly personId: string;
@@ -59,6 +62,8 @@ export type RequestCommands = {
     pence: Pence;
     approach: Personal;
   };
+  /** By whoever bid, until the board decides. `approach` is null if it does not change. */
+  CorrectBid: { bidId: string; halfDays: HalfDays; pence: Pence; approach: Personal | null; reason: Personal };
   TableRequest: { meetingId: string };
   WithdrawRequest: { reasonCode: Code; note: Personal };
   NoteAgendaItem: { meetingId: string; itemId: string };

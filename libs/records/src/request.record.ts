@@ -23,6 +23,8 @@ export interface BidRecord {
   readonly pence: Pence;
   readonly approach: Text;
   readonly receivedOn: IsoDay;
+  /** The day of the last correction; null without one. */
+  readonly correctedOn: IsoDay | null;
 }
 
 /** A request for support: what was asked, who knows of it, its screenings, bids, meetings and outcome. */
@@ -82,6 +84,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestAcknowledged: { readers: ALL },
     RequestScreened: { readers: ALL, reason: BOARD_AND_ASKER },
     BidReceived: { readers: BIDS, approach: BIDS, providerSchools: BIDS },
+    BidCorrected: { readers: BIDS, approach: BIDS, reason: BIDS },
     RequestTabled: { readers: ALL, interested: BOARD, interestedSchools: BOARD },
     TablingDeclined: { readers: ALL },
     RequestPlacedOnAgenda: { readers: ALL },
@@ -126,7 +129,21 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     }),
     BidReceived: (record, { meetingId: _meeting, providerSchools: _schools, ...bid }, context) => ({
       ...record,
-      bids: [...record.bids, { ...bid, receivedOn: effectiveDay(context) }],
+      bids: [...record.bids, { ...bid, receivedOn: effectiveDay(context), correctedOn: null }],
+    }),
+    BidCorrected: (record, { bidId, halfDays, pence, approach }, context) => ({
+      ...record,
+      bids: record.bids.map((each) =>
+        each.bidId === bidId
+          ? {
+              ...each,
+              halfDays: halfDays.new,
+              pence: pence.new,
+              approach: approach ?? each.approach,
+              correctedOn: effectiveDay(context),
+            }
+          : each,
+      ),
     }),
     RequestTabled: (record, { meetingId, interested }) => ({
       ...record,

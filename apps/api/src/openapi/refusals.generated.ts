@@ -1214,7 +1214,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn."
   },
   "Requests_bidForRequest": {
-    "already-bid": "This provider has already bid for the request. The first bid stands, and the board decides on it.",
+    "already-bid": "This provider has already bid for the request. Correct that bid if it is wrong.",
     "already-decided": "The board has already decided on this request.",
     "bid-id-already-used": "A bid with this id already exists. Use a new id.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
@@ -1231,6 +1231,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-bids": "The request has … bids, the most that one can have. Bid for another request.",
     "unknown-leader": "There is no leader with this id. Check the id.",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
+  },
+  "Requests_correctBid": {
+    "already-decided": "The board has already decided on this request.",
+    "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "pence-must-be-whole": "Give the price in whole pence.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-bid": "You have made no bid with this id. Check the id."
   },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",

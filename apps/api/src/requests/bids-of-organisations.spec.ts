@@ -58,6 +58,15 @@ describe('The bid of an organisation', () => {
     expect(await countTasks(fixture.systemLeader)).toBe(1);
     expect(statusAndCode(await bid(director, provider, lead.leaderId))).toEqual([409, 'already-bid']);
     expect(await countTasks(fixture.homeHead)).toBe(1);
+    const bids = (await fixture.clerk.get(`requests/${requestId}`)).body as { state: { bids: { bidId: string }[] } };
+    const correction = `requests/${requestId}/bids/${bids.state.bids[0]?.bidId ?? ''}/correction`;
+    const right = { halfDays: 12, pence: 18_000, reason: 'A nought too many' };
+    expect(statusAndCode(await fixture.systemLeader.post(correction, right))).toEqual([409, 'unknown-bid']);
+    expect((await director.post(correction, right)).status).toBe(200);
+    expect((await fixture.clerk.get(`requests/${requestId}`)).body).toMatchObject({
+      state: { bids: [{ pence: 18_000, correctedOn: '2011-09-01' }] },
+    });
+    expect((await director.post(correction, { ...right, pence: 180_000 })).status).toBe(200);
     const school = { kind: 'school', schoolUrn: HOME };
     expect((await bid(fixture.head, school, fixture.leaderId)).status).toBe(404);
     expect((await bid(fixture.homeHead, school, fixture.leaderId)).status).toBe(200);

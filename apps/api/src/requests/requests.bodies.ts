@@ -10,6 +10,7 @@ import {
   OneOf,
   PriceField,
   TextField,
+  TextOrNull,
   UrnOrNull,
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
@@ -103,6 +104,17 @@ export class BidForRequestBody {
     example: 'Two half-days a week with the teachers of Year 6',
   })
   approach!: string;
+}
+
+export class CorrectBidBody {
+  @HalfDaysField({ description: 'The right number of half-days.' }) halfDays!: number;
+  @PriceField({ description: 'The right price in whole pence; 0 if the support is free.' }) pence!: number;
+  @TextOrNull({
+    description: `How the leader would give the support. Null if it does not change. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  approach: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'A nought was missing' }) reason!: string;
 }
 
 export class TableRequestBody {

@@ -20,6 +20,7 @@ import { RequestReader, type RequestRecord } from '#api/requests/request-reader'
 import {
   AcknowledgeRequestBody,
   BidForRequestBody,
+  CorrectBidBody,
   ScreenRequestBody,
   SubmitRequestBody,
   TableRequestBody,
@@ -30,6 +31,7 @@ import {
 import {
   AcknowledgeRequest,
   BidForRequest,
+  CorrectBid,
   ScreenRequest,
   SubmitRequest,
   TableRequest,
@@ -148,6 +150,17 @@ export class RequestsController {
     const provider = body.provider ?? LEADER_PROVIDER;
     await this.bidding.assertActsFor(provider, options);
     return this.commands.execute(new BidForRequest(id, { ...body, provider, bidId: options.newId }, options));
+  }
+
+  @Post('requests/:request/bids/:bid/correction')
+  @CommandRoute('Correct your own bid until the board decides', CAN_BID)
+  correctBid(
+    @Param('request') id: string,
+    @Param('bid') bidId: string,
+    @Body() body: CorrectBidBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectBid(id, { ...body, bidId }, options));
   }
 
   @Post('requests/:request/tabling')

@@ -17,6 +17,7 @@ const BID = schema.namedObject<BidRecord>('Bid', {
   pence: schema.pence(),
   approach: schema.text(),
   receivedOn: schema.day(),
+  correctedOn: schema.orNull(schema.day('The day of the last correction; null without one.')),
 });
 
 type Acknowledgement = RequestDocument['acknowledgements'][number];
