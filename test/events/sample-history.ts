@@ -15,11 +15,13 @@ import {
   rescindSecondDecision,
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
+import { importRegisters } from '#test/events/sample-registers';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
 export const playSampleHistory = (): readonly InMemoryEvent[] =>
   [
+    importRegisters,
     setUpParties,
     approveFirstRequest,
     startFirstContract,

@@ -11,6 +11,7 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { reference } from '#domain/reference';
+import { register } from '#domain/register';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import type { AnyDecider } from '#kernel/decider';
@@ -26,6 +27,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   board,
   fund,
   reference,
+  register,
   request,
   meeting,
   decision,

@@ -16,6 +16,7 @@ import { meetingKind } from '#records/meeting.record';
 import { personKind } from '#records/person.record';
 import type { RecordKind } from '#records/record-kind';
 import { referenceKind } from '#records/reference.record';
+import { registerKind } from '#records/register.record';
 import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
 import type { AnyRecordKind } from '#records/record-steps';
@@ -37,6 +38,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   boardKind,
   fundKind,
   referenceKind,
+  registerKind,
   requestKind,
   meetingKind,
   decisionKind,
