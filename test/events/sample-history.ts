@@ -16,11 +16,13 @@ import {
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
 import { watchSchool } from '#test/events/sample-oversight';
+import { importRegisters } from '#test/events/sample-registers';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
 export const playSampleHistory = (): readonly InMemoryEvent[] =>
   [
+    importRegisters,
     setUpParties,
     watchSchool('board-1'),
     approveFirstRequest,

@@ -9,6 +9,7 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { reference } from '#domain/reference';
+import { register } from '#domain/register';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { internalCommands, type InternalCommands } from '#nest-cqrs/command-coverage';
@@ -16,6 +17,7 @@ import { internalCommands, type InternalCommands } from '#nest-cqrs/command-cove
 /** Commands without a route. Reactions send them, except where a comment says otherwise. */
 export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by register imports.
+  internalCommands(register, 'StartRegisterImport', 'FinishRegisterImport', 'InterruptRegisterImport'),
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspections'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),

@@ -13,6 +13,8 @@ interface Options {
   readonly url: string;
   readonly tokenFile?: string;
   readonly extractedOn?: string;
+  readonly dryRun?: true;
+  readonly confirm?: true;
 }
 
 /** Uploads an official register file to the running service and prints the report. Exit code 1 if rows were rejected. */
@@ -23,10 +25,16 @@ export const importCommand = new Command('import')
   .option('--url <url>', 'URL of the service', 'http://127.0.0.1:3000')
   .option('--token-file <file>', 'file with the token of an administrator (default: TOKEN in the environment)')
   .option('--extracted-on <day>', 'day of the extract (YYYY-MM-DD)')
-  .action(async (register: Register, file: string, { url, tokenFile, extractedOn }: Options) => {
+  .option('--dry-run', 'record nothing, and print what would change')
+  .option('--confirm', 'import the file although it is older or much shorter than the last one')
+  .action(async (register: Register, file: string, { url, tokenFile, extractedOn, dryRun, confirm }: Options) => {
     const service = createServiceClient(parseUrl('--url', url), readToken(tokenFile));
     const extract = extractedOn === undefined ? {} : { extractedOn: parseDay('--extracted-on', extractedOn) };
-    const query = { file: basename(parseFile(file)), ...extract };
+    const how = {
+      ...(dryRun === true ? { mode: 'dry-run' as const } : {}),
+      ...(confirm === true ? { confirm: 'older-or-shorter' as const } : {}),
+    };
+    const query = { file: basename(parseFile(file)), ...extract, ...how };
     const content = Readable.toWeb(createReadStream(file));
     const report = await service.upload(`/v1/imports/${register}`, query, content);
     console.log(JSON.stringify(report, null, 2));

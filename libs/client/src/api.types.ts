@@ -283,7 +283,11 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List the imports of the school register
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getEstablishmentImports"];
         readonly put?: never;
         /**
          * Import the national register of schools (GIAS)
@@ -303,10 +307,14 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get?: never;
+        /**
+         * List the imports of inspections
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getInspectionImports"];
         readonly put?: never;
         /**
-         * Import overall inspection grades (Ofsted)
+         * Import inspections of schools (Ofsted)
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Imports_importInspections"];
@@ -7008,6 +7016,67 @@ export interface components {
                 readonly missing: readonly string[];
                 readonly repeated: readonly string[];
             };
+            readonly importId: string | null;
+            /** @description For a dry run: in how many known schools each field would change. */
+            readonly differences: readonly {
+                readonly field: string;
+                readonly schools: number;
+            }[];
+        };
+        readonly RegisterImport: {
+            /** Format: uuid */
+            readonly importId: string;
+            readonly file: {
+                readonly file: string;
+                readonly sha256: string;
+                readonly bytes: number;
+                readonly rows: number;
+                readonly extractedOn: string | null;
+                readonly columns: {
+                    readonly unknown: readonly string[];
+                    readonly missing: readonly string[];
+                    readonly repeated: readonly string[];
+                };
+            } | "withheld";
+            /** @description Whether the file was confirmed although older or much shorter than the last one. */
+            readonly confirmed: boolean;
+            /** Format: uuid */
+            readonly importedBy: string;
+            readonly importedByName: string | null;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly endedAt: string | null;
+            /** @enum {string} */
+            readonly status: "started" | "finished" | "interrupted";
+            readonly counts: {
+                /** @description Schools that were new. */
+                readonly registered: number;
+                readonly changed: number;
+                readonly unchanged: number;
+                readonly skipped: number;
+                readonly rejected: number;
+            } | null;
+            readonly rejected: readonly {
+                /** @description Line of the file, from 1. */
+                readonly line: number;
+                readonly column: string | null;
+                readonly reason: string;
+            }[] | "withheld";
+        };
+        readonly RegisterImports: {
+            /** @description The latest 24 imports, oldest first. */
+            readonly imports: readonly components["schemas"]["RegisterImport"][];
+            /** @description The imports that run in the process that answers. */
+            readonly running: readonly {
+                /** Format: uuid */
+                readonly importId: string;
+                readonly file: string;
+                readonly rows: number;
+                /** @description Rows that were looked at. */
+                readonly done: number;
+                readonly rowsPerSecond: number;
+                readonly remainingSeconds: number | null;
+            }[];
         };
         readonly NearSchool: {
             readonly urn: string;
@@ -10337,6 +10406,22 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportEstablishments: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
         /** @description `unusable-file`: The file cannot be imported. */
         readonly UnusableFile: {
             headers: {
@@ -10355,6 +10440,22 @@ export interface components {
             };
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportInspections: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
             };
         };
         /**
@@ -13980,8 +14081,10 @@ export type ResponseRefusalOfPersonsCorrectPersonDetails = components['responses
 export type ResponseRefusalOfPersonsChangePersonDetails = components['responses']['RefusalOfPersonsChangePersonDetails'];
 export type ResponseBadRequestOrInvalidHeader = components['responses']['BadRequestOrInvalidHeader'];
 export type ResponseBadRequestOrValidationFailed = components['responses']['BadRequestOrValidationFailed'];
+export type ResponseRefusalOfImportsImportEstablishments = components['responses']['RefusalOfImportsImportEstablishments'];
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown'];
+export type ResponseRefusalOfImportsImportInspections = components['responses']['RefusalOfImportsImportInspections'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfSchoolsRecordHeadship = components['responses']['RefusalOfSchoolsRecordHeadship'];
@@ -14763,6 +14866,49 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Imports_getEstablishmentImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Imports_importEstablishments: {
         readonly parameters: {
             readonly query: {
@@ -14770,6 +14916,10 @@ export interface operations {
                 readonly file: string;
                 /** @description The day on which the data was extracted. */
                 readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14796,11 +14946,55 @@ export interface operations {
             readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportEstablishments"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getInspectionImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -14811,6 +15005,10 @@ export interface operations {
                 readonly file: string;
                 /** @description The day on which the data was extracted. */
                 readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
             };
             readonly header?: never;
             readonly path?: never;
@@ -14837,6 +15035,7 @@ export interface operations {
             readonly 400: components["responses"]["BadRequestOrValidationFailed"];
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportInspections"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];

@@ -12,6 +12,7 @@ import { meeting } from '#domain/meeting';
 import { oversight } from '#domain/oversight';
 import { person } from '#domain/person';
 import { reference } from '#domain/reference';
+import { register } from '#domain/register';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { situation } from '#domain/situation';
@@ -28,6 +29,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   board,
   fund,
   reference,
+  register,
   request,
   meeting,
   decision,

@@ -46,7 +46,14 @@ export type SchoolCommands = {
    * One row of an official file. Opens the stream, or records what differs. A field that is null is cleared; one that is missing keeps its value. A file
    * that is older than the last one changes nothing.
    */
-  RecordRegisterEntry: { urn: Urn; entry: StatedEntry; governance: Governance | null; source: RegisterSource };
+  RecordRegisterEntry: {
+    urn: Urn;
+    entry: StatedEntry;
+    governance: Governance | null;
+    source: RegisterSource;
+    /** The file is older than another one that said the same of this school or nothing, so that it may only add schools. */
+    onlyNew?: true;
+  };
   /** One row of a file of the inspectorate. */
   RecordInspections: StatedInspections;
   /** A person classifies the school and names the document that says so. */
@@ -108,7 +115,7 @@ const decide: Decider<SchoolStream>['decide'] = {
     },
     existing: (state, data, { today }) => {
       refuseFutureExtract(data.source, today);
-      if (isOlder(data.source, state.source)) return [];
+      if (data.onlyNew === true || isOlder(data.source, state.source)) return [];
       const changes = diffEntries(state.entry, data.entry);
       const changed: NewEvent<SchoolEvents>[] =
         changes.length === 0 ? [] : [{ type: 'RegisterEntryChanged', data: { changes, source: data.source } }];

@@ -17,6 +17,7 @@ import { oversightKind } from '#records/oversight.record';
 import { personKind } from '#records/person.record';
 import type { RecordKind } from '#records/record-kind';
 import { referenceKind } from '#records/reference.record';
+import { registerKind } from '#records/register.record';
 import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
 import { situationKind } from '#records/situation.record';
@@ -39,6 +40,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   boardKind,
   fundKind,
   referenceKind,
+  registerKind,
   requestKind,
   meetingKind,
   decisionKind,

@@ -40,4 +40,12 @@ describe('The lines of a file', () => {
     ]);
     expect(await readLines(Buffer.alloc(0))).toEqual([]);
   });
+
+  it('are refused with a sentence for a zip archive and for UTF-16, however the bytes arrive', async () => {
+    const zip = Buffer.from('PK\u0003\u0004 and bytes');
+    await expect(readLines(zip)).rejects.toThrow('The file is a zip archive or a spreadsheet. Unpack it');
+    await expect(readLines(...Array.from(zip, (byte) => Buffer.from([byte])))).rejects.toThrow('zip archive');
+    for (const encoding of ['utf-16le', 'utf-16be'])
+      await expect(readLines(iconv.encode(text, encoding, { addBOM: true }))).rejects.toThrow('The file is in UTF-16.');
+  });
 });

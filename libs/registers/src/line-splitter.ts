@@ -18,7 +18,7 @@ const UTF8_BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  * A line that is valid UTF-8 is read as UTF-8, and any other as Windows-1252, the encoding of the official extracts.
  * Names in Windows-1252 that are also valid UTF-8 do not occur. A byte order mark is removed.
  *
- * @throws UnreadableFile if a line is longer than 1 MB, so that a binary file cannot fill the memory
+ * @throws UnreadableFile if a line is longer than 1 MB, so that a binary file cannot fill the memory, and for a zip archive or UTF-16
  */
 export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine, void, undefined> {
   let rest: Buffer = Buffer.alloc(0);
@@ -26,6 +26,7 @@ export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine,
   for await (const chunk of input as AsyncIterable<Buffer | string>) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     const joined = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    if (number === 0) refuseOtherFormats(joined);
     let from = 0;
     for (let end = joined.indexOf(LINE_FEED); end !== -1; end = joined.indexOf(LINE_FEED, from)) {
       number += 1;
@@ -44,6 +45,20 @@ function decodeLine(line: Buffer, number: number): string {
   const bytes = marked ? line.subarray(3) : line;
   const text = isUtf8(bytes) ? bytes.toString('utf8') : iconv.decode(bytes, 'win1252');
   return text.endsWith('\r') ? text.slice(0, -1) : text;
+}
+
+const OTHER_FORMATS: readonly (readonly [begins: Buffer, sentence: string])[] = [
+  [
+    Buffer.from('PK\u0003\u0004'),
+    'The file is a zip archive or a spreadsheet. Unpack it, or save it as CSV, and choose the CSV file.',
+  ],
+  [Buffer.from([0xff, 0xfe]), 'The file is in UTF-16. Choose the file as published, or save it as CSV in UTF-8.'],
+  [Buffer.from([0xfe, 0xff]), 'The file is in UTF-16. Choose the file as published, or save it as CSV in UTF-8.'],
+];
+
+function refuseOtherFormats(start: Buffer): void {
+  const other = OTHER_FORMATS.find(([begins]) => start.subarray(0, begins.length).equals(begins));
+  if (other !== undefined) throw new UnreadableFile(other[1]);
 }
 
 function refuseEndlessLine(line: Buffer, number: number): void {

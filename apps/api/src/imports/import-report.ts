@@ -25,6 +25,16 @@ export interface ImportSummary {
   /** At most the first 1,000 rejected rows, by line. */
   readonly rejected: readonly RejectedRow[];
   readonly headers: HeaderDifferences;
+  /** Null for a dry run. */
+  readonly importId: string | null;
+  /** For a dry run: how many known schools would get another value of each field. */
+  readonly differences: readonly FieldDifference[];
+}
+
+/** A field of the register that differs in some of the known schools. */
+export interface FieldDifference {
+  readonly field: string;
+  readonly schools: number;
 }
 
 export type RowResult = 'registered' | 'changed' | 'unchanged' | 'skipped';
@@ -35,7 +45,16 @@ export class ImportReport {
   private readonly rejected: RejectedRow[] = [];
   private rejectedCount = 0;
 
-  constructor(private readonly headers: HeaderDifferences) {}
+  private readonly differences = new Map<string, number>();
+
+  constructor(
+    private readonly headers: HeaderDifferences,
+    private readonly run: Pick<ImportSummary, 'importId'>,
+  ) {}
+
+  countDifference(field: string): void {
+    this.differences.set(field, (this.differences.get(field) ?? 0) + 1);
+  }
 
   count(result: RowResult): void {
     this.counts[result] += 1;
@@ -54,6 +73,8 @@ export class ImportReport {
       rejectedCount: this.rejectedCount,
       rejected: this.rejected.toSorted((a, b) => a.line - b.line),
       headers: this.headers,
+      ...this.run,
+      differences: [...this.differences].map(([field, schools]) => ({ field, schools })),
     };
   }
 }

@@ -2,7 +2,7 @@ import { applyDecorators, Controller, HttpCode, Post, Query } from '@nestjs/comm
 import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
 import type { Readable } from 'node:stream';
 import { Policy } from '#api/access/policy';
-import { DayOrNull, TextField } from '#api/validation/fields';
+import { DayOrNull, OneOf, TextField } from '#api/validation/fields';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { LOG_POSITION, LOG_POSITION_HEADER, RecordsEvents } from '#api/http/log-position';
@@ -12,12 +12,23 @@ import { IMPORT_SUMMARY } from '#api/imports/imports.schemas';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterImport } from '#api/imports/register-import';
 import { UploadedFile } from '#api/imports/uploaded-file';
+import type { RegisterKind } from '#domain/register.events';
 import type { IsoDay } from '#kernel/time';
 
-/** The source of the data. Stored with everything that is recorded from the file. */
-export class SourceQuery {
+/** The source of the data, which is stored with everything that is recorded from the file, and how to import it. */
+export class ImportQuery {
   @TextField({ max: 200, description: 'File name.', example: 'edubasealldata20260701.csv' }) file!: string;
   @DayOrNull({ description: 'The day on which the data was extracted.' }) extractedOn: IsoDay | null = null;
+  @OneOf(['import', 'dry-run'], {
+    required: false,
+    description: 'A dry run records nothing and says what would change.',
+  })
+  mode: 'import' | 'dry-run' = 'import';
+  @OneOf(['nothing', 'older-or-shorter'], {
+    required: false,
+    description: 'Imports a file although it is older or much shorter than the last one.',
+  })
+  confirm: 'nothing' | 'older-or-shorter' = 'nothing';
 }
 
 const ImportRoute = (summary: string): MethodDecorator =>
@@ -43,20 +54,32 @@ export class ImportsController {
   @Post('establishments')
   @ImportRoute('Import the national register of schools (GIAS)')
   importEstablishments(
-    @Query() source: SourceQuery,
+    @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @Context() { context }: CommandOptions,
+    @Context() options: CommandOptions,
   ): Promise<ImportSummary> {
-    return this.files.read(upload, (file) => this.registers.importEstablishments(file, source, context));
+    return this.importFile('establishments', query, upload, options);
   }
 
   @Post('inspections')
-  @ImportRoute('Import overall inspection grades (Ofsted)')
+  @ImportRoute('Import inspections of schools (Ofsted)')
   importInspections(
-    @Query() source: SourceQuery,
+    @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
-    @Context() { context }: CommandOptions,
+    @Context() options: CommandOptions,
   ): Promise<ImportSummary> {
-    return this.files.read(upload, (file) => this.registers.importInspections(file, source, context));
+    return this.importFile('inspections', query, upload, options);
+  }
+
+  private importFile(
+    kind: RegisterKind,
+    { file, extractedOn, mode, confirm }: ImportQuery,
+    upload: Readable,
+    { context }: CommandOptions,
+  ): Promise<ImportSummary> {
+    const order = { source: { file, extractedOn }, confirmed: confirm !== 'nothing', context };
+    return this.files.read(upload, (received) =>
+      mode === 'dry-run' ? this.registers.preview(kind, received, order) : this.registers.import(kind, received, order),
+    );
   }
 }

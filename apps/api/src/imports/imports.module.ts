@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ImportLogController } from '#api/imports/import-log.controller';
 import { ImportsController } from '#api/imports/imports.controller';
 import { RegisterFiles } from '#api/imports/register-files';
+import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
 
 @Module({
-  controllers: [ImportsController],
-  providers: [RegisterFiles, RegisterReader, RegisterImport],
+  controllers: [ImportsController, ImportLogController],
+  providers: [RegisterLog, RegisterFiles, RegisterReader, RegisterImport],
 })
 export class ImportsModule {}

@@ -1,5 +1,9 @@
 import * as schema from '#api/openapi/response-schemas';
-import type { ImportSummary, RejectedRow } from '#api/imports/import-report';
+import { nameFields } from '#api/names/name-fields';
+import type { ImportProgress } from '#api/imports/import-progress';
+import type { FieldDifference, ImportSummary, RejectedRow } from '#api/imports/import-report';
+import type { ImportCounts, ReadFile, RejectedLine } from '#domain/register.events';
+import type { ImportDocument, RegisterDocument } from '#records/register.record';
 import type { HeaderDifferences } from '#registers/table';
 
 const ROW = schema.namedObject<RejectedRow>('RejectedRow', {
@@ -22,4 +26,72 @@ export const IMPORT_SUMMARY = schema.namedObject<ImportSummary>('ImportSummary',
     missing: schema.listOf(schema.text()),
     repeated: schema.listOf(schema.text()),
   }),
+  importId: schema.orNull(schema.id('The import in the log; null for a dry run.')),
+  differences: schema.listOf(
+    schema.object<FieldDifference>({ field: schema.text(), schools: schema.integer() }),
+    'For a dry run: in how many known schools each field would change.',
+  ),
 });
+
+const FILE = schema.object<ReadFile>({
+  file: schema.text(),
+  sha256: schema.text(),
+  bytes: schema.integer(),
+  rows: schema.integer(),
+  extractedOn: schema.orNull(schema.day()),
+  columns: schema.object<ReadFile['columns']>({
+    unknown: schema.listOf(schema.text()),
+    missing: schema.listOf(schema.text()),
+    repeated: schema.listOf(schema.text()),
+  }),
+});
+
+const IMPORT = schema.namedObject<ImportDocument>('RegisterImport', {
+  importId: schema.id(),
+  file: schema.orWithheld(FILE),
+  confirmed: schema.boolean('Whether the file was confirmed although older or much shorter than the last one.'),
+  importedBy: schema.id(),
+  startedAt: schema.dateTime(),
+  endedAt: schema.orNull(schema.dateTime()),
+  status: schema.enumOf<ImportDocument['status']>({ started: true, finished: true, interrupted: true }),
+  counts: schema.orNull(
+    schema.object<ImportCounts>({
+      registered: schema.integer('Schools that were new.'),
+      changed: schema.integer(),
+      unchanged: schema.integer(),
+      skipped: schema.integer(),
+      rejected: schema.integer(),
+    }),
+  ),
+  rejected: schema.listOrWithheld(
+    schema.object<RejectedLine>({
+      line: schema.integer('Line of the file, from 1.'),
+      column: schema.orNull(schema.text()),
+      reason: schema.text(),
+    }),
+    'At most the first 100 rejected rows.',
+  ),
+});
+
+/** The imports of a register, and those that run now. */
+export interface RegisterImports extends RegisterDocument {
+  readonly running: readonly ImportProgress[];
+}
+
+export const REGISTER_IMPORTS = schema.namedObject<RegisterImports>('RegisterImports', {
+  imports: schema.listOf(IMPORT, 'The latest 24 imports, oldest first.'),
+  running: schema.listOf(
+    schema.object<ImportProgress>({
+      importId: schema.id(),
+      file: schema.text(),
+      rows: schema.integer(),
+      done: schema.integer('Rows that were looked at.'),
+      rowsPerSecond: schema.integer(),
+      remainingSeconds: schema.orNull(schema.integer()),
+    }),
+    'The imports that run in the process that answers.',
+  ),
+});
+
+/** The ids in the imports of a register that have a name beside them. */
+export const REGISTER_NAMES = nameFields<RegisterImports>({ imports: { importedBy: 'person' } });

@@ -13,6 +13,7 @@ import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import type { ImportSummary } from '#api/imports/import-report';
 import { ImportsController } from '#api/imports/imports.controller';
 import { RegisterFiles } from '#api/imports/register-files';
+import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
 import { school } from '#domain/school';
@@ -65,6 +66,7 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
       { provide: RegisterFiles, useClass: SmallFiles },
       RegisterReader,
       RegisterImport,
+      RegisterLog,
       { provide: StreamReader, useValue: streams },
       { provide: CommandExecutor, useValue: executor },
       { provide: Clock, useClass: SystemClock },

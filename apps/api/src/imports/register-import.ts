@@ -1,19 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
-import { ImportReport, type ImportSummary } from '#api/imports/import-report';
 import { forEachConcurrently } from '#api/imports/concurrency';
-import { RegisterReader } from '#api/imports/register-reader';
-import { toInspections, toRegisterEntry } from '#api/imports/register-entry';
+import { RunningImports, type ImportProgress } from '#api/imports/import-progress';
+import { ImportReport, type ImportSummary } from '#api/imports/import-report';
+import { toRowCommand, type RowCommand } from '#api/imports/register-entry';
+import type { UploadedRegister } from '#api/imports/register-files';
+import { RegisterLog } from '#api/imports/register-log';
+import { RegisterReader, type RegisterContent } from '#api/imports/register-reader';
+import type { RegisterKind } from '#domain/register.events';
 import { school } from '#domain/school';
-import type { RegisterSource } from '#domain/school.events';
+import type { RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { CommandContext } from '#kernel/decider';
 import { Refused, UnknownStream } from '#kernel/refused';
-import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
+import { runDecide } from '#kernel/run-decider';
+import { CommandExecutor } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
 import type { EstablishmentRow } from '#registers/establishments';
 import type { InspectionRow } from '#registers/inspections';
 
 /** Maximum number of commands that run at once. */
 const MAX_CONCURRENCY = 64;
+
+/** How a file is to be imported. */
+export interface ImportOrder {
+  readonly source: RegisterSource;
+  /** Whether the file may be older or much shorter than the last one. */
+  readonly confirmed: boolean;
+  readonly context: CommandContext;
+}
+
+type Row = EstablishmentRow | InspectionRow;
+
+/** What becomes of one row: the number of events, and the version of the school after them. Also counts the fields that differ. */
+type Treat = (
+  command: RowCommand,
+  report: ImportReport,
+) => Promise<{ readonly recorded: number; readonly version: number }>;
 
 /**
  * Imports official files, which are on disk, into the records of schools. Records only differences, so that the same file can be imported again. Nothing is
@@ -21,72 +43,109 @@ const MAX_CONCURRENCY = 64;
  */
 @Injectable()
 export class RegisterImport {
+  private readonly running = new RunningImports();
+
   constructor(
     private readonly reader: RegisterReader,
     private readonly executor: CommandExecutor,
+    private readonly streams: StreamReader,
+    private readonly log: RegisterLog,
   ) {}
 
-  /** Imports an extract of the national register (GIAS). Rejects with `UnreadableFile`. */
-  async importEstablishments(file: string, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
-    const { headers, rows } = await this.reader.read('establishments', file);
-    const report = new ImportReport(headers);
-    await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordEstablishment(row, source, context, report));
-    return report.summary();
-  }
-
-  /** Imports Ofsted management information. Rejects rows of schools that are not registered. Rejects with `UnreadableFile`. */
-  async importInspections(file: string, source: RegisterSource, context: CommandContext): Promise<ImportSummary> {
-    const { headers, rows } = await this.reader.read('inspections', file);
-    const report = new ImportReport(headers);
-    await forEachConcurrently(rows, MAX_CONCURRENCY, (row) => this.recordInspection(row, source, context, report));
-    return report.summary();
-  }
-
-  private async recordEstablishment(
-    row: EstablishmentRow,
-    source: RegisterSource,
-    context: CommandContext,
-    report: ImportReport,
-  ): Promise<void> {
-    if ('error' in row) return report.reject(row);
-    const entry = toRegisterEntry(row.entry, source);
-    await this.sendAndCount(row.line, entry.urn, report, () =>
-      this.executor.execute(commandRequest(school, 'RecordRegisterEntry', entry.urn, entry, contextForRow(context))),
-    );
-  }
-
-  private async recordInspection(
-    row: InspectionRow,
-    source: RegisterSource,
-    context: CommandContext,
-    report: ImportReport,
-  ): Promise<void> {
-    if ('error' in row) return report.reject(row);
-    const { urn } = row;
-    const inspections = toInspections(row, source);
-    if (inspections.inspections.length === 0 && !inspections.overallGradeIsBlank) return report.count('skipped');
-    await this.sendAndCount(row.line, urn, report, () =>
-      this.executor.execute(commandRequest(school, 'RecordInspections', urn, inspections, contextForRow(context))),
-    );
-  }
-
-  private async sendAndCount(
-    line: number,
-    urn: string,
-    report: ImportReport,
-    send: () => Promise<Receipt>,
-  ): Promise<void> {
+  /** Imports the file. Rejects with `UnreadableFile`, and with `Refused` for a file that is older or much shorter than the last one. */
+  async import(kind: RegisterKind, upload: UploadedRegister, order: ImportOrder): Promise<ImportSummary> {
+    const { context, source } = order;
+    const content = await this.reader.read(kind, upload.path);
+    const file = describeFile(upload, content, source);
+    const { started, isOlder } = await this.log.start(kind, file, order.confirmed, context);
+    const run = this.running.begin(kind, { importId: started.importId, file: source.file, rows: content.count });
+    const report = new ImportReport(content.headers, { importId: started.importId });
     try {
-      const { version, recorded } = await send();
-      if (recorded === 0) report.count('unchanged');
-      else report.count(recorded === version ? 'registered' : 'changed');
+      const execute: Treat = (command) => this.executor.execute(command.toRequest(contextForRow(context)));
+      await this.treatRows(content.rows, { source, isOlder, report, treat: execute, countRow: run.countRow });
+      await this.log.finish(kind, started, report.summary(), context);
+      return report.summary();
     } catch (error) {
-      const reason = rejectionReason(error);
-      if (reason === null) throw error;
-      report.reject({ line, error: { column: 'URN', value: urn, reason } });
+      await this.log.interrupt(kind, started.importId, context);
+      throw error;
+    } finally {
+      run.end();
     }
   }
+
+  /** What an import of the file would do, without recording anything. Rejects with `UnreadableFile`. */
+  async preview(
+    kind: RegisterKind,
+    upload: UploadedRegister,
+    { source, context }: ImportOrder,
+  ): Promise<ImportSummary> {
+    const content = await this.reader.read(kind, upload.path);
+    const report = new ImportReport(content.headers, { importId: null });
+    const decide: Treat = async (command, counting) => {
+      const { state, version } = await this.streams.find(school, command.urn);
+      const target = { id: command.urn, state };
+      const events = runDecide(school, command.name, target, command.data, context, {});
+      for (const { type, data } of events)
+        if (type === 'RegisterEntryChanged')
+          for (const { field } of (data as SchoolEvents['RegisterEntryChanged']).changes)
+            counting.countDifference(field);
+      return { recorded: events.length, version: version + events.length };
+    };
+    const isOlder = await this.log.isOlder(kind, source.extractedOn);
+    await this.treatRows(content.rows, { source, isOlder, report, treat: decide, countRow: () => undefined });
+    return report.summary();
+  }
+
+  /** The imports of the register that run in this process. */
+  listRunning(kind: RegisterKind): ImportProgress[] {
+    return this.running.list(kind);
+  }
+
+  private async treatRows(
+    rows: AsyncIterable<Row>,
+    work: {
+      readonly source: RegisterSource;
+      readonly isOlder: boolean;
+      readonly report: ImportReport;
+      readonly treat: Treat;
+      readonly countRow: () => void;
+    },
+  ): Promise<void> {
+    const { source, isOlder, report, treat } = work;
+    await forEachConcurrently(rows, MAX_CONCURRENCY, async (row) => {
+      work.countRow();
+      if ('error' in row) return report.reject(row);
+      const command = toRowCommand(row, source, isOlder);
+      if (command === null) return report.count('skipped');
+      return treatRow(row.line, command, report, treat);
+    });
+  }
 }
+
+const treatRow = async (line: number, command: RowCommand, report: ImportReport, treat: Treat): Promise<void> => {
+  try {
+    const { version, recorded } = await treat(command, report);
+    if (recorded === 0) report.count('unchanged');
+    else report.count(recorded === version ? 'registered' : 'changed');
+  } catch (error) {
+    const reason = rejectionReason(error);
+    if (reason === null) throw error;
+    report.reject({ line, error: { column: 'URN', value: command.urn, reason } });
+  }
+};
+
+const describeFile = (
+  { bytes, sha256 }: UploadedRegister,
+  { headers, count }: RegisterContent<Row>,
+  { file, extractedOn }: RegisterSource,
+) => ({
+  file,
+  sha256,
+  bytes,
+  rows: count,
+  extractedOn,
+  columns: { unknown: [...headers.unknown], missing: [...headers.missing], repeated: [...headers.repeated] },
+});
 
 /** Why the row is rejected; null when the error is not caused by the row and ends the import. */
 const rejectionReason = (error: unknown): string | null => {

@@ -26,6 +26,7 @@ interface RowsOf {
 /** A register file that can be read to its end. */
 export interface RegisterContent<Row> {
   readonly headers: HeaderDifferences;
+  readonly count: number;
   /** The rows one by one, from the disk. */
   readonly rows: AsyncIterable<Row>;
 }
@@ -51,7 +52,7 @@ export class RegisterReader implements OnApplicationShutdown {
       throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
     });
     if ('unreadable' in result) throw new UnreadableFile(result.unreadable);
-    return { headers: result.headers, rows: readRows(rowsFile) };
+    return { headers: result.headers, count: result.rows, rows: readRows(rowsFile) };
   }
 
   onApplicationShutdown(): Promise<void> {

@@ -19,14 +19,16 @@ export interface ReadRegisterRequest {
 }
 
 /** `unreadable`: why the file cannot be imported. */
-export type ReadRegisterResult = { readonly headers: HeaderDifferences } | { readonly unreadable: string };
+export type ReadRegisterResult =
+  { readonly headers: HeaderDifferences; readonly rows: number } | { readonly unreadable: string };
 
 /** In characters. Writing every line on its own would take longer than reading it. */
 const BLOCK_LENGTH = 65_536;
 
-async function* formatLines(rows: AsyncIterable<object>): AsyncGenerator<string> {
+async function* formatLines(rows: AsyncIterable<object>, count: () => void): AsyncGenerator<string> {
   let block = '';
   for await (const row of rows) {
+    count();
     block += `${JSON.stringify(row)}\n`;
     if (block.length < BLOCK_LENGTH) continue;
     yield block;
@@ -38,10 +40,11 @@ async function* formatLines(rows: AsyncIterable<object>): AsyncGenerator<string>
 /** Reads the whole file before anything is recorded from it. */
 const readRegister = async ({ register, file, rowsFile }: ReadRegisterRequest): Promise<ReadRegisterResult> => {
   let headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
+  let count = 0;
   const rows = READERS[register](createReadStream(file), { onHeader: (found) => (headers = found) });
   try {
-    await pipeline(Readable.from(formatLines(rows)), createWriteStream(rowsFile));
-    return { headers };
+    await pipeline(Readable.from(formatLines(rows, () => (count += 1))), createWriteStream(rowsFile));
+    return { headers, rows: count };
   } catch (error) {
     if (error instanceof UnreadableFile) return { unreadable: error.message };
     throw error;

@@ -47,6 +47,7 @@ const GUARDED: readonly ProblemKind[] = [
 const BODY: readonly ProblemKind[] = ['malformed-json', 'content-too-large', 'unsupported-media-type'];
 const FILE: readonly ProblemKind[] = [
   'validation-failed',
+  'rule-violation',
   'content-too-large',
   'unsupported-media-type',
   'unusable-file',
@@ -65,6 +66,13 @@ const COMMAND: readonly ProblemKind[] = [
   'outcome-unknown',
   'key-missing',
 ];
+
+/** The rules that refuse a register file as a whole. */
+const FILE_REFUSALS = {
+  'in-the-future': 'The file was extracted on a future day. Give the day on which it was extracted.',
+  'older-than-known': 'A newer file has been imported. Choose a newer file, or confirm this one.',
+  'much-shorter-than-last': 'The last file had many more rows. Download it again, or confirm that it is complete.',
+} as const;
 
 /** The kinds of problem that a route can return, derived from its documented parameters and body. */
 export const listProblems = (path: string, method: string, operation: Operation): readonly ProblemKind[] => {
@@ -95,19 +103,24 @@ export const createProblemResponses = () => {
     all[name] ??= problemResponse(kinds);
     return { $ref: `#/components/responses/${name}` };
   };
-  const refToRefusal = (operationId: string, kinds: readonly ProblemKind[]): { $ref: string } => {
+  const refToRefusal = (
+    operationId: string,
+    refusals: Readonly<Record<string, string>>,
+    kinds: readonly ProblemKind[],
+  ): { $ref: string } => {
     const name = `RefusalOf${toPascalCase(operationId)}`;
-    all[name] ??= refusalResponse(REFUSALS[operationId] ?? {}, kinds);
+    all[name] ??= refusalResponse(refusals, kinds);
     return { $ref: `#/components/responses/${name}` };
   };
   /** The problem responses of one operation, by status. */
   const referTo = (kinds: readonly ProblemKind[], operationId: string): Operation['responses'] => {
     const byStatus = Map.groupBy(kinds, (kind) => PROBLEMS[kind].status);
+    const refusals = kinds.includes('unusable-file') ? FILE_REFUSALS : (REFUSALS[operationId] ?? {});
     const responses = [...byStatus].sort(([one], [other]) => one - other);
     return Object.fromEntries([
       ...responses.map(([status, some]) => [
         String(status),
-        some.includes('rule-violation') ? refToRefusal(operationId, some) : refTo(some),
+        some.includes('rule-violation') ? refToRefusal(operationId, refusals, some) : refTo(some),
       ]),
       ['default', refTo([])],
     ]) as Operation['responses'];

@@ -1,0 +1,17 @@
+import { RunningImports } from '#api/imports/import-progress';
+
+describe('The progress of an import', () => {
+  it('is its rows, its rate and the remaining seconds, until it ends', () => {
+    let nowMs = 0;
+    const imports = new RunningImports(() => nowMs);
+    const file = { importId: '1', file: 'a.csv', rows: 100 };
+    const run = imports.begin('establishments', file);
+    expect(imports.list('establishments')).toEqual([{ ...file, done: 0, rowsPerSecond: 0, remainingSeconds: null }]);
+    nowMs = 2_000;
+    for (let row = 0; row < 20; row += 1) run.countRow();
+    expect(imports.list('establishments')).toEqual([{ ...file, done: 20, rowsPerSecond: 10, remainingSeconds: 8 }]);
+    expect(imports.list('inspections')).toEqual([]);
+    run.end();
+    expect(imports.list('establishments')).toEqual([]);
+  });
+});

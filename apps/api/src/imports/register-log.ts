@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import type { ImportSummary } from '#api/imports/import-report';
+import { isOlderThanKnown, register, type RegisterCommands } from '#domain/register';
+import type { ReadFile, RegisterKind } from '#domain/register.events';
+import { CommandExecutor, commandRequest } from '#execution/command-executor';
+import { StreamReader } from '#execution/stream-reader';
+import type { CommandContext } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
+
+/** Rejected rows that the log keeps. */
+const MAX_LOGGED_ROWS = 100;
+
+/** An import that may run. */
+export interface AllowedImport {
+  readonly started: RegisterCommands['FinishRegisterImport']['started'];
+  /** Whether the file is older than the last one, so that it may only add schools. */
+  readonly isOlder: boolean;
+}
+
+/** Records the imports of each register. */
+@Injectable()
+export class RegisterLog {
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly executor: CommandExecutor,
+  ) {}
+
+  /** Rejects with `Refused` for a file that is older or much shorter than the last one, unless it is confirmed. */
+  async start(kind: RegisterKind, file: ReadFile, confirmed: boolean, context: CommandContext): Promise<AllowedImport> {
+    const importId = randomUUID();
+    const started = { importId, file, confirmed };
+    const isOlder = await this.isOlder(kind, file.extractedOn);
+    await this.send(kind, 'StartRegisterImport', { ...started, register: kind }, context);
+    return { started, isOlder };
+  }
+
+  /** Whether a newer extract was imported. */
+  async isOlder(kind: RegisterKind, extractedOn: IsoDay | null): Promise<boolean> {
+    const { state } = await this.streams.find(register, kind);
+    return isOlderThanKnown(state, extractedOn);
+  }
+
+  async finish(
+    kind: RegisterKind,
+    started: RegisterCommands['FinishRegisterImport']['started'],
+    { registered, changed, unchanged, skipped, rejectedCount, rejected }: ImportSummary,
+    context: CommandContext,
+  ): Promise<void> {
+    const finished = {
+      importId: started.importId,
+      counts: { registered, changed, unchanged, skipped, rejected: rejectedCount },
+      rejected: rejected.slice(0, MAX_LOGGED_ROWS).map(({ line, column, reason }) => ({ line, column, reason })),
+    };
+    await this.send(kind, 'FinishRegisterImport', { started, finished }, context);
+  }
+
+  async interrupt(kind: RegisterKind, importId: string, context: CommandContext): Promise<void> {
+    await this.send(kind, 'InterruptRegisterImport', { importId }, context);
+  }
+
+  private async send<Name extends keyof RegisterCommands>(
+    kind: RegisterKind,
+    name: Name,
+    data: RegisterCommands[Name],
+    context: CommandContext,
+  ): Promise<void> {
+    const ownCommand = { ...context, commandId: randomUUID() };
+    await this.executor.execute(commandRequest(register, name, kind, data as never, ownCommand));
+  }
+}

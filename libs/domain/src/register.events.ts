@@ -1,0 +1,40 @@
+import type { IsoDay } from '#kernel/time';
+
+/** A file of one of these official registers can be imported. */
+export const REGISTERS = ['establishments', 'inspections'] as const;
+
+export type RegisterKind = (typeof REGISTERS)[number];
+
+/** A file as it was read, before anything was recorded from it. */
+export type ReadFile = {
+  file: string;
+  sha256: string;
+  bytes: number;
+  rows: number;
+  extractedOn: IsoDay | null;
+  /** How its columns differ from those that are read. */
+  columns: { unknown: string[]; missing: string[]; repeated: string[] };
+};
+
+/** Rows of a file by result. */
+export type ImportCounts = {
+  registered: number;
+  changed: number;
+  unchanged: number;
+  skipped: number;
+  rejected: number;
+};
+
+/** A rejected row, without its values, in which people can be named. */
+export type RejectedLine = { line: number; column: string | null; reason: string };
+
+export type RegisterEvents = {
+  /** The first file of this register was imported. */
+  RegisterOpened: { register: RegisterKind };
+  /** The import of a file began. `confirmed`: somebody confirmed that the file may be older or much shorter than the last one. */
+  RegisterImportStarted: { importId: string; file: ReadFile; confirmed: boolean };
+  /** Every row of the file was looked at. `rejected` has the first of the rejected rows. */
+  RegisterImportFinished: { importId: string; counts: ImportCounts; rejected: RejectedLine[] };
+  /** The import ended before its last row. What was recorded stays, and the file can be imported again. */
+  RegisterImportInterrupted: { importId: string };
+};

@@ -1,0 +1,128 @@
+import type { ImportCounts, ReadFile, RegisterEvents, RegisterKind } from '#domain/register.events';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type { Decider, NewEvent } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** One import of a file. */
+export type RegisterImport = {
+  readonly importId: string;
+  readonly file: ReadFile;
+  /** `started` also after the service was killed, until the file is imported again. */
+  readonly status: 'started' | 'finished' | 'interrupted';
+};
+
+/** The imports of one register. */
+export type Register = {
+  /** The latest imports, oldest first. */
+  readonly imports: readonly RegisterImport[];
+  /** Day of the latest extract of which every row was looked at. */
+  readonly extractedOn: IsoDay | null;
+  /** Number of rows of the last file of which every row was looked at; 0 without one. */
+  readonly rows: number;
+};
+
+export type RegisterCommands = {
+  /** Refuses a file that is older or much shorter than the last one, unless it is confirmed. Records nothing for a file that was imported before. */
+  StartRegisterImport: RegisterEvents['RegisterImportStarted'] & { register: RegisterKind };
+  /** Records the result. Nothing for a repeated file that changed nothing. */
+  FinishRegisterImport: {
+    started: RegisterEvents['RegisterImportStarted'];
+    finished: RegisterEvents['RegisterImportFinished'];
+  };
+  InterruptRegisterImport: RegisterEvents['RegisterImportInterrupted'];
+};
+
+export type RegisterStream = { state: Register; commands: RegisterCommands; events: RegisterEvents };
+
+/** Imports that the state remembers, by which it knows a repeated file. */
+const REMEMBERED_IMPORTS = 500;
+
+/** Shorter files are parts of a register, whose length says nothing. */
+const LEAST_ROWS_TO_COMPARE = 1_000;
+
+/** A file with fewer than this share of the rows of the last one is likely to be cut off. */
+const LEAST_SHARE_OF_ROWS = 0.9;
+
+/** Whether the file was extracted before the latest that is known. */
+export const isOlderThanKnown = (state: Register | undefined, extractedOn: IsoDay | null): boolean => {
+  const known = state?.extractedOn ?? null;
+  return extractedOn !== null && known !== null && extractedOn < known;
+};
+
+const refuseFutureExtract = ({ extractedOn }: ReadFile, today: IsoDay): void => {
+  if (extractedOn !== null) refuseFutureDay(extractedOn, today);
+};
+
+const refuseUnlikelyFile = (state: Register, { file, confirmed }: RegisterEvents['RegisterImportStarted']): void => {
+  if (confirmed) return;
+  refuseUnless(
+    !isOlderThanKnown(state, file.extractedOn),
+    'older-than-known',
+    `The file was extracted on ${file.extractedOn}, but a file of ${state.extractedOn} has been imported. Choose a newer file, or confirm this one: it then adds what is not known, and changes no school.`,
+  );
+  refuseUnless(
+    state.rows < LEAST_ROWS_TO_COMPARE || file.rows >= state.rows * LEAST_SHARE_OF_ROWS,
+    'much-shorter-than-last',
+    `The file has ${file.rows} rows, but the last one had ${state.rows}. Download it again, or confirm that it is complete.`,
+  );
+};
+
+const wasImported = ({ imports }: Register, { sha256 }: ReadFile): boolean =>
+  imports.some(({ status, file }) => status === 'finished' && file.sha256 === sha256);
+
+const recordedNothing = ({ registered, changed }: ImportCounts): boolean => registered + changed === 0;
+
+const decide: Decider<RegisterStream>['decide'] = {
+  StartRegisterImport: {
+    create: ({ register: kind, ...started }, { today }) => {
+      refuseFutureExtract(started.file, today);
+      return [
+        { type: 'RegisterOpened', data: { register: kind } },
+        { type: 'RegisterImportStarted', data: started },
+      ];
+    },
+    existing: (state, { register: _, ...started }, { today }) => {
+      refuseFutureExtract(started.file, today);
+      refuseUnlikelyFile(state, started);
+      return wasImported(state, started.file) ? [] : [{ type: 'RegisterImportStarted', data: started }];
+    },
+  },
+  FinishRegisterImport: (state, { started, finished }) => {
+    const end: NewEvent<RegisterEvents> = { type: 'RegisterImportFinished', data: finished };
+    if (state.imports.some(({ importId }) => importId === finished.importId)) return [end];
+    return recordedNothing(finished.counts) ? [] : [{ type: 'RegisterImportStarted', data: started }, end];
+  },
+  InterruptRegisterImport: (state, data) =>
+    state.imports.some(({ importId, status }) => importId === data.importId && status === 'started')
+      ? [{ type: 'RegisterImportInterrupted', data }]
+      : [],
+};
+
+const begin = (imports: readonly RegisterImport[], data: RegisterEvents['RegisterImportStarted']): RegisterImport[] =>
+  [...imports, { importId: data.importId, file: data.file, status: 'started' as const }].slice(-REMEMBERED_IMPORTS);
+
+const end = (state: Register, importId: string, status: RegisterImport['status']): Register => ({
+  ...state,
+  imports: state.imports.map((each) => (each.importId === importId ? { ...each, status } : each)),
+});
+
+const finish = (state: Register, { importId }: RegisterEvents['RegisterImportFinished']): Register => {
+  const file = state.imports.find((each) => each.importId === importId)?.file;
+  if (file === undefined) return state;
+  const ended = end(state, importId, 'finished');
+  if (isOlderThanKnown(state, file.extractedOn)) return ended;
+  return { ...ended, extractedOn: file.extractedOn ?? state.extractedOn, rows: file.rows };
+};
+
+/** The imports of one official register, whose kind is the id of the stream: one stream knows all imports, so that each file is compared with the last. */
+export const register: Decider<RegisterStream> = {
+  category: 'register',
+  decide,
+  evolve: {
+    RegisterOpened: { create: () => ({ imports: [], extractedOn: null, rows: 0 }) },
+    RegisterImportStarted: (state, data) => ({ ...state, imports: begin(state.imports, data) }),
+    RegisterImportFinished: finish,
+    RegisterImportInterrupted: (state, { importId }) => end(state, importId, 'interrupted'),
+  },
+};

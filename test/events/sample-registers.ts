@@ -1,0 +1,30 @@
+import { register } from '#domain/register';
+import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { CLERK } from '#test/events/sample-parties';
+
+const columns = { unknown: ['SchoolWebpage'], missing: ['UKPRN'], repeated: ['Postcode'] };
+
+/** Two imports of the register of schools: one to its end, and one that was interrupted. */
+export const importRegisters = (streams: InMemoryStreams): InMemoryStreams => {
+  const file = { file: 'edubasealldata20110801.csv', bytes: 60_000_000, rows: 50_000, columns };
+  const first = {
+    importId: 'import-1',
+    file: { ...file, sha256: 'a'.repeat(64), extractedOn: '2011-08-01' },
+    confirmed: false,
+  } as const;
+  const counts = { registered: 49_000, changed: 1, unchanged: 997, skipped: 1, rejected: 1 };
+  const rejected = [{ line: 17, column: 'URN', reason: 'is not a URN of six digits' }];
+  return streams
+    .do(CLERK, register, 'StartRegisterImport', 'establishments', { ...first, register: 'establishments' })
+    .do(CLERK, register, 'FinishRegisterImport', 'establishments', {
+      started: first,
+      finished: { importId: 'import-1', counts, rejected },
+    })
+    .do(CLERK, register, 'StartRegisterImport', 'establishments', {
+      importId: 'import-2',
+      file: { ...file, sha256: 'b'.repeat(64), extractedOn: '2011-09-01' },
+      confirmed: true,
+      register: 'establishments',
+    })
+    .do(CLERK, register, 'InterruptRegisterImport', 'establishments', { importId: 'import-2' });
+};
