@@ -53,6 +53,8 @@ export const listCaseIds = async ({
   const { events } = await board.auditor.read('/v1/contracts/{contract}/history', { contract });
   const planned = events.find(({ type }) => type === 'VisitPlanned');
   const proposed = events.find(({ type }) => type === 'VariationProposed');
+  const request = requestId ?? '';
+  const asked = await board.clerk.read('/v1/requests/{request}', { request });
   const { meeting, member, item } = await findMeetingAndMember(caseOne, decision);
   const person = board.clerk.personId;
   const { roleAssignments } = await board.clerk.read('/v1/me');
@@ -78,7 +80,8 @@ export const listCaseIds = async ({
     code: 'validation-failed',
     assignment: roleAssignments[0]?.roleAssignmentId ?? '',
     offer: offers[0]?.offerId ?? '',
-    request: requestId ?? '',
+    request,
+    bid: asked.state.bids[0]?.bidId ?? '',
     decision,
     aim: aimIds[0] ?? '',
     visit: String(planned?.data.visitId),

@@ -96,10 +96,10 @@ export const decideBids = {
   },
 
   CorrectBid: (state, { bidId, halfDays, pence, approach, reason }, { actor }) => {
-    refuseUnlessOpen(state);
     // The bid of somebody else looks the same as one that does not exist.
     const known = state.bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
     refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
+    refuseUnlessOpen(state);
     refuseWithoutChange(known.halfDays !== halfDays || known.pence !== pence || approach !== null);
     refuseWrongFigures({ halfDays, pence });
     const replaced = { halfDays: { old: known.halfDays, new: halfDays }, pence: { old: known.pence, new: pence } };

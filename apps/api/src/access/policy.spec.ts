@@ -31,9 +31,10 @@ describe('The access policy', () => {
     grantedRoutes(role).filter(
       ({ method, path }) => method === 'POST' && !path.startsWith('/v1/persons/{person}/details'),
     );
-  /** Bids are open to every provider, and are checked by the id of the provider that they name. */
+  /** Bids are open to every provider, and are checked by the id of the provider that they name, or by who made the bid. */
+  const OF_BIDS = ['POST /v1/requests/{request}/bids', 'POST /v1/requests/{request}/bids/{bid}/correction'];
   const commandsButBids = (role: Role): Route[] =>
-    grantedCommands(role).filter((route) => name(route) !== 'POST /v1/requests/{request}/bids');
+    grantedCommands(role).filter((route) => !OF_BIDS.includes(name(route)));
   const grantedRoles = (route: string): string[] => {
     const found = routes.find((each) => name(each) === route);
     if (found === undefined) throw new Error(`There is no route ${route}.`);
