@@ -127,6 +127,7 @@ describe('Every list', () => {
       '/v1/boards/{board}/agenda',
       '/v1/boards/{board}/concerns',
       '/v1/boards/{board}/contracts',
+      '/v1/boards/{board}/dashboard',
       '/v1/boards/{board}/decisions',
       '/v1/boards/{board}/due',
       '/v1/boards/{board}/funds',
@@ -163,6 +164,7 @@ describe('Every list', () => {
       '/v1/schools/{school}/nearest',
       '/v1/schools/{school}/open-requests',
       '/v1/schools/{school}/requests',
+      '/v1/schools/{school}/similar',
       '/v1/schools/{school}/situation/history',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);

@@ -41,6 +41,11 @@ const recordCalls = <Target extends { [N in Name]: Method }, Name extends string
   return { end };
 };
 
+const REQUIRED_FILTERS: Readonly<Record<string, string>> = {
+  '/v1/schools': 'area=879&',
+  '/v1/schools/nearest': 'easting=250000&northing=55000&',
+};
+
 describe('Every route that can be read', () => {
   let fixture: TestBoard;
   let auditor: Caller;
@@ -105,7 +110,7 @@ describe('Every route that can be read', () => {
         )
           continue;
         const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-        const query = path === '/v1/schools' ? '?area=879' : '';
+        const query = `?${REQUIRED_FILTERS[path] ?? ''}`;
         const caller = /operations|persons/.test(path) ? administrator : auditor;
         const { status, ...watched } = await watch(() => caller.getRaw(`${filled}${query}`));
         // A list without rows has no names to read.
@@ -134,6 +139,7 @@ describe('Every route that can be read', () => {
         'boards/{board}/agenda': ['board-agenda'],
         'boards/{board}/concerns': ['concern-register'],
         'boards/{board}/contracts': ['contract-register'],
+        'boards/{board}/dashboard': ['dashboard'],
         'boards/{board}/due': ['due-and-late'],
         'boards/{board}/funds': ['fund-statement'],
         'boards/{board}/meetings': ['board-agenda'],
@@ -144,6 +150,9 @@ describe('Every route that can be read', () => {
         'funds/{fund}/contracts': ['fund-statement'],
         'leaders/{leader}/contracts': ['leader-contracts'],
         schools: ['school-record'],
+        'schools/nearest': ['school-map'],
+        'schools/{school}/nearest': ['school-map'],
+        'schools/{school}/similar': ['school-profiles'],
         'schools/{school}/concerns': ['concern-register'],
         'schools/{school}/contracts': ['school-record'],
         'schools/{school}/requests': ['school-record'],
@@ -167,7 +176,7 @@ describe('Every route that can be read', () => {
         )
           continue;
         const filled = path.replace('/v1/', '').replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? name);
-        const query = path === '/v1/schools' ? 'area=879&' : '';
+        const query = REQUIRED_FILTERS[path] ?? '';
         const caller = /operations|persons/.test(path) ? administrator : auditor;
         const { status, body } = await caller.get(`${filled}?${query}asOff=banana`);
         expect([path, status, body.errors]).toEqual([path, 400, wrong]);
