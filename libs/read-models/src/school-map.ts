@@ -43,7 +43,7 @@ const school = rowPerStream(mappedSchools);
 
 export const schoolMap = view<SchoolEvents>({
   name: 'school-map',
-  version: 1,
+  version: 2,
   tables: [mappedSchools, schoolPlaces],
   derived: [derive(schoolPlaces, mappedSchools, toPlaces)],
   on: {
