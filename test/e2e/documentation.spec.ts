@@ -4,7 +4,10 @@ import { HostileClient } from '#test/support/hostile-client';
 import { findSchemaViolations } from '#test/support/schema-violations';
 
 /** Required query strings, by path. */
-const QUERY_STRINGS: Readonly<Record<string, string>> = { '/v1/schools': '?area=826' };
+const QUERY_STRINGS: Readonly<Record<string, string>> = {
+  '/v1/schools': '?area=826',
+  '/v1/schools/nearest': '?easting=485000&northing=239000',
+};
 
 const JSON_TYPE = 'application/json';
 

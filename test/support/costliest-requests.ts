@@ -5,6 +5,7 @@ import { createLargestSample } from '#test/support/sample-values';
 /** Required parameters of the query string, by path. */
 const REQUIRED: Readonly<Record<string, string>> = {
   '/v1/schools': 'area=879',
+  '/v1/schools/nearest': 'easting=250000&northing=55000',
   '/v1/imports/establishments': 'file=register.csv',
   '/v1/imports/inspections': 'file=inspections.csv',
 };

@@ -4,6 +4,7 @@ import { AccessModule } from '#api/access/access.module';
 import { AlliancesModule } from '#api/alliances/alliances.module';
 import { BoardsModule } from '#api/boards/boards.module';
 import { ContractsModule } from '#api/contracts/contracts.module';
+import { DashboardModule } from '#api/dashboard/dashboard.module';
 import { DecisionsModule } from '#api/decisions/decisions.module';
 import { DirectoryModule } from '#api/directory/directory.module';
 import { ErasuresModule } from '#api/erasures/erasures.module';
@@ -49,6 +50,7 @@ const FEATURES = [
   LeadersModule,
   BoardsModule,
   OversightModule,
+  DashboardModule,
   FundsModule,
   RequestsModule,
   MeetingsModule,

@@ -484,6 +484,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/similar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools that are similar to a school
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSimilarSchools"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools/{school}/headships": {
         readonly parameters: {
             readonly query?: never;
@@ -1624,6 +1644,26 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Oversight_getOversightHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/dashboard": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools of the areas of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
+         */
+        readonly get: operations["Boards_getDashboard"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -7292,6 +7332,33 @@ export interface components {
             readonly contracts: readonly (components["schemas"]["SchoolContract"] | components["schemas"]["WithheldContract"])[];
             readonly next: string | null;
         };
+        readonly SchoolProfile: {
+            readonly phase: string;
+            /** @description The lowest percentage of the band of free school meals. */
+            readonly fsmFrom: number;
+            /** @description The lowest number of pupils of the band of size. */
+            readonly pupilsFrom: number;
+            /** @enum {string} */
+            readonly rurality: "urban" | "rural";
+        };
+        readonly SimilarSchool: {
+            readonly urn: string;
+            readonly name: string;
+            readonly phase: string;
+            /** @description Code of the local authority. */
+            readonly laCode: string;
+            readonly laName: string | null;
+            readonly pupils: number | null;
+            readonly percentageFsm: number | null;
+            readonly urbanRuralName: string | null;
+        };
+        readonly SimilarSchools: {
+            readonly profile: components["schemas"]["SchoolProfile"] | null;
+            /** @description What the comparison does not say. */
+            readonly caution: string;
+            readonly schools: readonly components["schemas"]["SimilarSchool"][];
+            readonly next: string | null;
+        };
         readonly CommandResponseWithHeadshipId: {
             /** @description Id of the record. */
             readonly id: string;
@@ -8372,6 +8439,69 @@ export interface components {
         };
         readonly OversightHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly FlagRule: {
+            /**
+             * Format: date
+             * @description The first day on which the rule is in this form.
+             */
+            readonly from: string;
+            readonly definition: string;
+        };
+        readonly RaisedFlag: {
+            /** @enum {string} */
+            readonly rule: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
+            readonly since: string | null;
+            /** @description What raised the flag. */
+            readonly because: string;
+        };
+        readonly DashboardSchool: {
+            readonly urn: string;
+            readonly name: string;
+            readonly phase: string;
+            /** @description Code of the local authority. */
+            readonly laCode: string;
+            readonly districtCode: string | null;
+            readonly districtName: string | null;
+            readonly trustName: string | null;
+            readonly pupils: number | null;
+            readonly percentageFsm: number | null;
+            readonly overallGrade: number | null;
+            readonly gradedOn: string | null;
+            readonly framework: ("overall-grade" | "area-grades" | "report-card") | null;
+            readonly inspectedOn: string | null;
+            readonly category: ("special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve") | null;
+            readonly headship: ("permanent" | "interim" | "vacant") | null;
+            readonly headshipFrom: string | null;
+            /** @description What is in force at the school. */
+            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
+            readonly flags: readonly components["schemas"]["RaisedFlag"][];
+            /** @enum {string} */
+            readonly support: "now" | "before" | "none" | "withheld";
+            /** @description The running contracts, or else those of the past. */
+            readonly contractIds: readonly string[];
+            readonly contractReferences: readonly (string | null)[] | null;
+            /** @description The leads of these contracts, who answer for progress. */
+            readonly leaderIds: readonly string[];
+            readonly leaderNames: readonly (string | null)[] | null;
+            /** @description Whether risk and soft intelligence are withheld from you. */
+            readonly oversightWithheld: boolean;
+            readonly risk: ("low" | "moderate" | "high" | "critical") | null;
+            readonly trend: ("improving" | "steady" | "worsening") | null;
+            readonly ratedOn: string | null;
+            readonly intelligence: number | null;
+        };
+        readonly Dashboard: {
+            readonly rules: {
+                readonly "below-good": components["schemas"]["FlagRule"];
+                readonly "in-need": components["schemas"]["FlagRule"];
+                readonly "high-performing": components["schemas"]["FlagRule"];
+                readonly "fell-since": components["schemas"]["FlagRule"];
+                readonly "new-head": components["schemas"]["FlagRule"];
+                readonly "formal-status": components["schemas"]["FlagRule"];
+            };
+            readonly schools: readonly components["schemas"]["DashboardSchool"][];
             readonly next: string | null;
         };
         readonly FundStatement: {
@@ -13866,6 +13996,9 @@ export type SchoolRequests = components['schemas']['SchoolRequests'];
 export type SchoolContract = components['schemas']['SchoolContract'];
 export type WithheldContract = components['schemas']['WithheldContract'];
 export type SchoolContracts = components['schemas']['SchoolContracts'];
+export type SchoolProfile = components['schemas']['SchoolProfile'];
+export type SimilarSchool = components['schemas']['SimilarSchool'];
+export type SimilarSchools = components['schemas']['SimilarSchools'];
 export type CommandResponseWithHeadshipId = components['schemas']['CommandResponseWithHeadshipId'];
 export type CommandResponseWithStatusId = components['schemas']['CommandResponseWithStatusId'];
 export type Headship = components['schemas']['Headship'];
@@ -13948,6 +14081,10 @@ export type ClearedFlag = components['schemas']['ClearedFlag'];
 export type OversightState = components['schemas']['OversightState'];
 export type Oversight = components['schemas']['Oversight'];
 export type OversightHistory = components['schemas']['OversightHistory'];
+export type FlagRule = components['schemas']['FlagRule'];
+export type RaisedFlag = components['schemas']['RaisedFlag'];
+export type DashboardSchool = components['schemas']['DashboardSchool'];
+export type Dashboard = components['schemas']['Dashboard'];
 export type FundStatement = components['schemas']['FundStatement'];
 export type Funds = components['schemas']['Funds'];
 export type GrantPart = components['schemas']['GrantPart'];
@@ -15475,6 +15612,66 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SchoolContracts"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSimilarSchools: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly area?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "urn" | "-urn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SimilarSchools"];
                     readonly "text/csv": string;
                 };
             };
@@ -18745,6 +18942,90 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OversightHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_getDashboard: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly area?: string;
+                /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Only schools in the district with this code. It must be text of at most 20 characters, not blank, without control characters or invisible characters. */
+                readonly district?: string;
+                /** @description Only schools of the trust with this name. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly trust?: string;
+                /** @description Only schools with this last overall grade. It must be one of 1, 2, 3, 4. */
+                readonly grade?: "1" | "2" | "3" | "4";
+                /** @description Only by the framework of the latest inspection. It must be one of overall-grade, area-grades, report-card. */
+                readonly framework?: "overall-grade" | "area-grades" | "report-card";
+                /** @description Only rows with this value. It must be one of special-measures, serious-weaknesses, requires-significant-improvement, notice-to-improve. */
+                readonly category?: "special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve";
+                /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
+                readonly headship?: "permanent" | "interim" | "vacant";
+                /** @description Only schools at which this is in force. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
+                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+                /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
+                readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
+                /** @description Only rows with this value. It must be one of now, before, none. */
+                readonly support?: "now" | "before" | "none";
+                /** @description Only schools for whose contracts this leader answers. It must be a UUID in lower case. */
+                readonly leader?: string;
+                /** @description Only rows with this value. It must be one of low, moderate, high, critical. */
+                readonly risk?: "low" | "moderate" | "high" | "critical";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Dashboard"];
                     readonly "text/csv": string;
                 };
             };

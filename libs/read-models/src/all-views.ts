@@ -6,6 +6,7 @@ import { boardDecisions } from '#read-models/board-decisions';
 import { boardAgenda } from '#read-models/board-agenda';
 import { concerns } from '#read-models/concerns';
 import { contractRegister } from '#read-models/contract-register';
+import { dashboard } from '#read-models/dashboard';
 import { directory } from '#read-models/directory';
 import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
@@ -14,6 +15,7 @@ import { personList } from '#read-models/persons';
 import { recordNames } from '#read-models/record-names';
 import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolMap } from '#read-models/school-map';
+import { schoolProfiles } from '#read-models/school-profiles';
 import { schoolRecord } from '#read-models/school-record';
 import { supportStatistics } from '#read-models/support-statistics';
 import { taskList } from '#read-models/tasks';
@@ -27,6 +29,8 @@ export const ALL_VIEWS: readonly View[] = [
   leaderContracts,
   schoolRecord,
   schoolMap,
+  schoolProfiles,
+  dashboard,
   fundStatement,
   recordNames,
   aroundContracts,

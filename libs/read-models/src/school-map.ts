@@ -22,8 +22,12 @@ export const schoolPlaces = table('school_map_places', 'urn', {
 const EARLIEST: IsoDay = '0001-01-01';
 const LATEST: IsoDay = '9999-12-31';
 
-/** The register names some schools before they open, and others as closed without a day. */
-const openDays = ({ status, openedOn, closedOn }: RegisterEntry): { firstDay: IsoDay; lastDay: IsoDay } => ({
+/** First and last day on which a school is open. The register names some schools before they open, and others as closed without a day. */
+export const findOpenDays = ({
+  status,
+  openedOn,
+  closedOn,
+}: Pick<RegisterEntry, 'status' | 'openedOn' | 'closedOn'>): { firstDay: IsoDay; lastDay: IsoDay } => ({
   firstDay: openedOn ?? (status === 'Proposed to open' ? LATEST : EARLIEST),
   lastDay: closedOn ?? (status === 'Closed' ? EARLIEST : LATEST),
 });
@@ -32,14 +36,14 @@ const toPlaces = ({ urn, entry }: RowOf<typeof mappedSchools.columns>): RowOf<ty
   const { easting, northing, phase } = entry;
   if (easting === null || northing === null) return [];
   const place = { easting: Math.round(easting), northing: Math.round(northing) };
-  return [{ urn, cell: toCell(place), ...place, phase, ...openDays(entry) }];
+  return [{ urn, cell: toCell(place), ...place, phase, ...findOpenDays(entry) }];
 };
 
 const school = rowPerStream(mappedSchools);
 
 export const schoolMap = view<SchoolEvents>({
   name: 'school-map',
-  version: 1,
+  version: 2,
   tables: [mappedSchools, schoolPlaces],
   derived: [derive(schoolPlaces, mappedSchools, toPlaces)],
   on: {

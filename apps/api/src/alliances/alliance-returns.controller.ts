@@ -6,6 +6,7 @@ import { DELIVERIES } from '#api/alliances/alliance-returns.lists';
 import { CorrectAllianceDelivery, ReportAllianceDeliveries } from '#api/alliances/alliances.commands';
 import { CAN_MANAGE, CAN_READ_ALLIANCE } from '#api/alliances/alliances.controller';
 import { GetDeliveries } from '#api/alliances/alliances.queries';
+import { chooseReadingDay } from '#api/history/as-of';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
@@ -46,10 +47,11 @@ export class AllianceReturnsController {
   getDeliveries(
     @Param('alliance') allianceId: string,
     @ListParams(DELIVERIES) query: ListQueryOf<typeof DELIVERIES>,
-    @Context() { context: { today } }: RequestOptions,
+    @Context() options: RequestOptions,
   ): ListResponse {
+    const { day: today, past } = chooseReadingDay(query, options);
     return renderList(DELIVERIES, query, {
-      read: (page) => this.queries.execute(new GetDeliveries({ allianceId, today, page })),
+      read: (page) => this.queries.execute(new GetDeliveries({ allianceId, today, page }, past)),
     });
   }
 }

@@ -32,6 +32,7 @@ export const DELIVERIES: List<ListedDelivery, FilterOf<DeliveriesPage>, SortOf<D
   extra: {},
   filters: { academicYear: fieldTypes.academicYear, deliverySchool: fieldTypes.urn },
   sorts: ['academicYear', 'deliverySchool'],
+  asOf: true,
   withheld: null,
   rowKey: ({ academicYear, deliverySchool }) => `${academicYear}/${deliverySchool}`,
   csv: [

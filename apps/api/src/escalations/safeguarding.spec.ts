@@ -63,7 +63,7 @@ describe('A safeguarding concern', () => {
           .replaceAll(/\{(\w+)\}/g, (_, name: string) => ({ ...ids, escalation, person: reader.id })[name] ?? '0'),
       );
       const names = (get.parameters ?? []).filter((each) => each.in === 'query').map(({ name }) => name);
-      const area = path === '/v1/schools' ? '&area=879' : '';
+      const area = { '/v1/schools': '&area=879', '/v1/schools/nearest': '&easting=250000&northing=55000' }[path] ?? '';
       const queries = ['', ...(names.includes('asOf') ? ['&asOf=2011-09-26'] : [])].flatMap((query) => [
         `?limit=200${query}${area}`,
         ...(names.includes('format') ? [`?format=csv${query}${area}`] : []),

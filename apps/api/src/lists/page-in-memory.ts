@@ -16,9 +16,10 @@ export const pageInMemory = <Row extends object, Filter extends string, Sort ext
   rows: readonly Row[],
   { where, sort, after, limit }: PageRequest<Filter, Sort>,
   keyOf: (row: Row) => string,
+  sortValueOf: (row: Row, sort: Sort) => Value = (row, by) => row[by] as Value,
 ): Row[] => {
   const direction = sort.descending ? -1 : 1;
-  const positionOf = (row: Row): KeysetPosition => ({ value: row[sort.by] as Value, key: keyOf(row) });
+  const positionOf = (row: Row): KeysetPosition => ({ value: sortValueOf(row, sort.by), key: keyOf(row) });
   const isSelected = (row: Row): boolean =>
     Object.entries<string | undefined>(where).every(
       ([name, value]) => value === undefined || String((row as Readonly<Record<string, unknown>>)[name]) === value,

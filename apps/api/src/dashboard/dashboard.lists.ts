@@ -1,0 +1,140 @@
+import { toSortValue, type DashboardFilter, type DashboardSort } from '#api/dashboard/dashboard-filters';
+import { joinNames, type List } from '#api/lists/list-declaration';
+import { nameFields } from '#api/names/name-fields';
+import * as schema from '#api/openapi/response-schemas';
+import { FLAG_RULE, RISK_RATING, TREND } from '#api/oversight/oversight.schemas';
+import { FORMAL_STATUS, HEADSHIP_KIND } from '#api/situations/situations.schemas';
+import * as fieldTypes from '#api/validation/field-types';
+import { FLAG_RULES, RISK_RATINGS, type FlagRule } from '#domain/oversight.events';
+import {
+  CONCERN_CATEGORIES,
+  INSPECTION_FRAMEWORKS,
+  type ConcernCategory,
+  type InspectionFramework,
+} from '#domain/school.events';
+import type { PublishedRule, RaisedFlag } from '#domain/school-flags';
+import { FORMAL_STATUSES, HEADSHIP_KINDS } from '#domain/situation.events';
+import { dashboard } from '#read-models/dashboard';
+import type { DashboardSchool, SupportState } from '#read-models/dashboard-rows';
+
+const FRAMEWORK = schema.enumOf<InspectionFramework>({
+  'overall-grade': true,
+  'area-grades': true,
+  'report-card': true,
+});
+const CATEGORY = schema.enumOf<ConcernCategory>({
+  'special-measures': true,
+  'serious-weaknesses': true,
+  'requires-significant-improvement': true,
+  'notice-to-improve': true,
+});
+const RULE = schema.namedObject<PublishedRule>('FlagRule', {
+  from: schema.day('The first day on which the rule is in this form.'),
+  definition: schema.text(),
+});
+const SUPPORT = schema.enumOf<SupportState>({ now: true, before: true, none: true, withheld: true });
+
+const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
+  urn: schema.urn(),
+  name: schema.text(),
+  phase: schema.text(),
+  laCode: schema.text('Code of the local authority.'),
+  districtCode: schema.orNull(schema.text()),
+  districtName: schema.orNull(schema.text()),
+  trustName: schema.orNull(schema.text()),
+  pupils: schema.orNull(schema.integer()),
+  percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
+  overallGrade: schema.orNull(schema.integer('The last overall grade, from 1 (outstanding) to 4 (inadequate).')),
+  gradedOn: schema.orNull(schema.day()),
+  framework: schema.orNull(FRAMEWORK),
+  inspectedOn: schema.orNull(schema.day('The day of the latest inspection under any framework.')),
+  category: schema.orNull(CATEGORY),
+  headship: schema.orNull(HEADSHIP_KIND),
+  headshipFrom: schema.orNull(schema.day()),
+  statuses: schema.listOf(FORMAL_STATUS, 'What is in force at the school.'),
+  flags: schema.listOf(
+    schema.namedObject<RaisedFlag>('RaisedFlag', {
+      rule: FLAG_RULE,
+      since: schema.orNull(schema.day()),
+      because: schema.text('What raised the flag.'),
+    }),
+  ),
+  support: SUPPORT,
+  contractIds: schema.listOf(schema.id(), 'The running contracts, or else those of the past.'),
+  leaderIds: schema.listOf(schema.id(), 'The leads of these contracts, who answer for progress.'),
+  oversightWithheld: schema.boolean('Whether risk and soft intelligence are withheld from you.'),
+  risk: schema.orNull(RISK_RATING),
+  trend: schema.orNull(TREND),
+  ratedOn: schema.orNull(schema.day()),
+  intelligence: schema.orNull(schema.integer('Number of items of soft intelligence.')),
+});
+
+/** Every open school of the areas of a board. */
+export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = {
+  title: 'Dashboard',
+  rows: 'schools',
+  sources: { views: [dashboard] },
+  row: ROW,
+  names: nameFields<DashboardSchool>({ contractIds: ['contract'], leaderIds: ['person'] }),
+  extra: {
+    rules: schema.object<Record<FlagRule, PublishedRule>>({
+      'below-good': RULE,
+      'in-need': RULE,
+      'high-performing': RULE,
+      'fell-since': RULE,
+      'new-head': RULE,
+      'formal-status': RULE,
+    }),
+  },
+  filters: {
+    area: fieldTypes.code,
+    phase: fieldTypes.text({ max: 60 }),
+    district: { ...fieldTypes.text({ max: 20 }), selects: 'Only schools in the district with this code.' },
+    trust: { ...fieldTypes.text({ max: 200 }), selects: 'Only schools of the trust with this name.' },
+    grade: { ...fieldTypes.oneOf(['1', '2', '3', '4']), selects: 'Only schools with this last overall grade.' },
+    framework: {
+      ...fieldTypes.oneOf(INSPECTION_FRAMEWORKS),
+      selects: 'Only by the framework of the latest inspection.',
+    },
+    category: fieldTypes.oneOf(CONCERN_CATEGORIES),
+    headship: fieldTypes.oneOf(HEADSHIP_KINDS),
+    status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools at which this is in force.' },
+    flag: { ...fieldTypes.oneOf(FLAG_RULES), selects: 'Only schools with this flag.' },
+    support: fieldTypes.oneOf(['now', 'before', 'none']),
+    leader: { ...fieldTypes.id, selects: 'Only schools for whose contracts this leader answers.' },
+    risk: fieldTypes.oneOf(RISK_RATINGS),
+  },
+  sorts: ['name', 'urn', 'pupils', 'percentageFsm', 'overallGrade', 'gradedOn'],
+  asOf: true,
+  sortValue: toSortValue,
+  withheld: null,
+  rowKey: ({ urn }) => urn,
+  csv: [
+    'urn',
+    'name',
+    'phase',
+    'laCode',
+    'districtCode',
+    'districtName',
+    'trustName',
+    'pupils',
+    'percentageFsm',
+    'overallGrade',
+    'gradedOn',
+    'framework',
+    'inspectedOn',
+    'category',
+    'headship',
+    'headshipFrom',
+    ['statuses', ({ statuses }) => joinNames(statuses)],
+    ['flags', ({ flags }) => joinNames(flags.map(({ rule }) => rule))],
+    'support',
+    ['contractIds', ({ contractIds }) => joinNames(contractIds)],
+    ['leaderIds', ({ leaderIds }) => joinNames(leaderIds)],
+    'oversightWithheld',
+    'risk',
+    'trend',
+    'ratedOn',
+    'intelligence',
+  ],
+};

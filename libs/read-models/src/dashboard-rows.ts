@@ -1,0 +1,167 @@
+import { stageOn } from '#domain/contract-stage';
+import type { RiskRating, Trend } from '#domain/oversight.events';
+import type { ConcernCategory, InspectionFramework } from '#domain/school.events';
+import { raiseFlags, type FlagFacts, type RaisedFlag } from '#domain/school-flags';
+import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
+import { covers, type Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import type { ReadModels } from '#processing/read-models';
+import type { RowOf } from '#processing/view';
+import { dashboardContracts, dashboardOversights, dashboardSchools } from '#read-models/dashboard';
+import { rowsByValues } from '#read-models/rows-by-values';
+import { findOpenDays } from '#read-models/school-map';
+
+/** Whether a school has support of the board, had it before, or neither. `withheld`: the reader may not know. */
+export type SupportState = 'now' | 'before' | 'none' | 'withheld';
+
+/** A school as the dashboard of a board shows it on a day. */
+export interface DashboardSchool {
+  readonly urn: Urn;
+  readonly name: string;
+  readonly phase: string;
+  readonly laCode: string;
+  readonly districtCode: string | null;
+  readonly districtName: string | null;
+  readonly trustName: string | null;
+  readonly pupils: number | null;
+  readonly percentageFsm: number | null;
+  /** The last overall grade, from 1 to 4, and its day. The latest inspection can be another one. */
+  readonly overallGrade: 1 | 2 | 3 | 4 | null;
+  readonly gradedOn: IsoDay | null;
+  readonly framework: InspectionFramework | null;
+  readonly inspectedOn: IsoDay | null;
+  readonly category: ConcernCategory | null;
+  readonly headship: HeadshipKind | null;
+  readonly headshipFrom: IsoDay | null;
+  readonly statuses: readonly FormalStatus[];
+  readonly flags: readonly RaisedFlag[];
+  readonly support: SupportState;
+  /** The running contracts, or else those of the past; and the leaders who answer for them. */
+  readonly contractIds: readonly string[];
+  readonly leaderIds: readonly string[];
+  /** Whether what the board thinks of the school is withheld from the reader. */
+  readonly oversightWithheld: boolean;
+  readonly risk: RiskRating | null;
+  readonly trend: Trend | null;
+  readonly ratedOn: IsoDay | null;
+  /** Number of items of soft intelligence. */
+  readonly intelligence: number | null;
+}
+
+type School = RowOf<typeof dashboardSchools.columns>;
+type Oversight = RowOf<typeof dashboardOversights.columns>;
+type Contract = RowOf<typeof dashboardContracts.columns>;
+
+/** Whether the reader may know what the board thinks of a school, and whether the school has or had support. */
+export interface ShownParts {
+  readonly oversight: boolean;
+  readonly support: boolean;
+}
+
+const findHeadship = ({ headships }: School, day: IsoDay): FlagFacts['headship'] =>
+  headships
+    .filter(({ from }) => from <= day)
+    .reduce<School['headships'][number] | null>(
+      (latest, each) => (latest === null || latest.from < each.from ? each : latest),
+      null,
+    );
+
+const toFacts = (school: School, day: IsoDay): FlagFacts => {
+  const last = school.grades.at(-1);
+  return {
+    overallGrade: last?.grade ?? null,
+    gradedOn: last?.on ?? null,
+    previousGrade: school.grades.at(-2)?.grade ?? null,
+    headship: findHeadship(school, day),
+    statuses: school.statuses.filter((each) => covers(each, day)),
+  };
+};
+
+const describeSupport = (
+  contracts: readonly Contract[],
+  day: IsoDay,
+): Pick<DashboardSchool, 'support' | 'contractIds' | 'leaderIds'> => {
+  const running = contracts.filter((each) => stageOn(each, day) === 'running');
+  const past = contracts.filter((each) => ['ended', 'closed'].includes(stageOn(each, day)));
+  const shown = running.length > 0 ? running : past;
+  return {
+    support: running.length > 0 ? 'now' : past.length > 0 ? 'before' : 'none',
+    contractIds: shown.map(({ contractId }) => contractId),
+    leaderIds: [...new Set(shown.map(({ leaderId }) => leaderId))],
+  };
+};
+
+const NO_SUPPORT_SHOWN = { support: 'withheld', contractIds: [], leaderIds: [] } as const;
+
+const describeOversight = (
+  oversight: Oversight | undefined,
+  isShown: boolean,
+): Pick<DashboardSchool, 'oversightWithheld' | 'risk' | 'trend' | 'ratedOn' | 'intelligence'> =>
+  isShown
+    ? {
+        oversightWithheld: false,
+        risk: oversight?.rating ?? null,
+        trend: oversight?.trend ?? null,
+        ratedOn: oversight?.ratedOn ?? null,
+        intelligence: oversight?.intelligence ?? 0,
+      }
+    : { oversightWithheld: true, risk: null, trend: null, ratedOn: null, intelligence: null };
+
+/** A school with what the board knows of it and does for it. */
+export interface SchoolOfBoard {
+  readonly school: School;
+  readonly oversight: Oversight | undefined;
+  readonly contracts: readonly Contract[];
+}
+
+/** The row of a school, with what its reader may know. */
+export const describeDashboardSchool = (
+  { school, oversight, contracts }: SchoolOfBoard,
+  shown: ShownParts,
+  day: IsoDay,
+): DashboardSchool => {
+  const { urn, name, phase, laCode, districtCode, districtName, trustName, pupils, percentageFsm } = school;
+  const facts = toFacts(school, day);
+  const inspection = school.latestInspection?.inspection;
+  return {
+    ...{ urn, name, phase, laCode, districtCode, districtName, trustName, pupils, percentageFsm },
+    overallGrade: school.grades.at(-1)?.grade ?? null,
+    gradedOn: facts.gradedOn,
+    framework: inspection?.framework ?? null,
+    inspectedOn: inspection?.inspectedOn ?? null,
+    category: inspection?.category ?? null,
+    headship: facts.headship?.kind ?? null,
+    headshipFrom: facts.headship?.from ?? null,
+    statuses: facts.statuses.map(({ status }) => status),
+    // A flag that the board cleared looks raised to those who may not know what the board thinks.
+    flags: raiseFlags(facts, shown.oversight ? (oversight?.cleared ?? []) : [], day),
+    ...(shown.support ? describeSupport(contracts, day) : NO_SUPPORT_SHOWN),
+    ...describeOversight(oversight, shown.oversight),
+  };
+};
+
+const isOpenOn = (school: School, day: IsoDay): boolean => {
+  const { firstDay, lastDay } = findOpenDays(school);
+  return firstDay <= day && day <= lastDay;
+};
+
+/** The open schools of some local authorities, with what the board knows of them and does for them. */
+export const findSchoolsOfBoard = async (
+  readModels: ReadModels,
+  boardId: string,
+  areas: readonly string[],
+  day: IsoDay,
+): Promise<SchoolOfBoard[]> => {
+  const schools = await rowsByValues(readModels, dashboardSchools, 'laCode', areas);
+  const oversights = await rowsByValues(readModels, dashboardOversights, 'boardId', [boardId]);
+  const contracts = await rowsByValues(readModels, dashboardContracts, 'boardId', [boardId]);
+  const oversightOf = new Map(oversights.map((each) => [each.schoolUrn, each]));
+  const contractsOf = Map.groupBy(contracts, ({ schoolUrn }) => schoolUrn);
+  return schools
+    .filter((each) => isOpenOn(each, day))
+    .map((school) => ({
+      school,
+      oversight: oversightOf.get(school.urn),
+      contracts: contractsOf.get(school.urn) ?? [],
+    }));
+};

@@ -1,0 +1,214 @@
+import type { ContractEvents } from '#domain/contract.events';
+import type { OversightEvents, RiskRating, Trend } from '#domain/oversight.events';
+import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { ClearedFlag } from '#domain/school-flags';
+import { chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
+import type { FormalStatus, HeadshipKind, SituationEvents } from '#domain/situation.events';
+import type { Period } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import { integer, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
+import { rowPerStream } from '#read-models/row-per-stream';
+
+/** An overall grade and the day of its inspection. */
+export interface Graded {
+  readonly grade: 1 | 2 | 3 | 4;
+  readonly on: IsoDay | null;
+}
+
+const entryColumns = {
+  name: text(),
+  status: text(),
+  phase: text(),
+  laCode: text(),
+  districtCode: textOrNull(),
+  districtName: textOrNull(),
+  trustName: textOrNull(),
+  pupils: integerOrNull(),
+  percentageFsm: json<number | null>(),
+  openedOn: textOrNull<IsoDay>(),
+  closedOn: textOrNull<IsoDay>(),
+};
+
+/** What is public about each school of the register. */
+export const dashboardSchools = table(
+  'dashboard_schools',
+  'urn',
+  {
+    urn: text(),
+    ...entryColumns,
+    latestInspection: json<SourcedInspection | null>(),
+    /** The last two overall grades, the latest one last. */
+    grades: json<readonly Graded[]>(),
+    headships: json<{ headshipId: string; kind: HeadshipKind; from: IsoDay }[]>(),
+    statuses: json<({ statusId: string; status: FormalStatus } & Period)[]>(),
+  },
+  [{ of: ['laCode'], by: ['urn'] }],
+);
+
+/** What each board knows and thinks of a school. */
+export const dashboardOversights = table(
+  'dashboard_oversights',
+  'oversightId',
+  {
+    oversightId: text(),
+    boardId: text(),
+    schoolUrn: text(),
+    /** Number of items of soft intelligence. */
+    intelligence: integer(),
+    ratingId: textOrNull(),
+    rating: textOrNull<RiskRating>(),
+    trend: textOrNull<Trend>(),
+    ratedOn: textOrNull<IsoDay>(),
+    cleared: json<ClearedFlag[]>(),
+  },
+  [{ of: ['boardId'], by: ['oversightId'] }],
+);
+
+export const dashboardContracts = table(
+  'dashboard_contracts',
+  'contractId',
+  { ...stageColumns, contractId: text(), boardId: text(), schoolUrn: text(), leaderId: text(), endsOn: text<IsoDay>() },
+  [{ of: ['boardId'], by: ['contractId'] }],
+);
+
+const school = rowPerStream(dashboardSchools);
+const oversight = rowPerStream(dashboardOversights);
+const contract = rowPerStream(dashboardContracts);
+
+const pickEntry = (entry: RegisterEntry): RowOf<typeof entryColumns> => ({
+  name: entry.name,
+  status: entry.status,
+  phase: entry.phase,
+  laCode: entry.laCode,
+  districtCode: entry.districtCode,
+  districtName: entry.districtName,
+  trustName: entry.trustName,
+  pupils: entry.pupils,
+  percentageFsm: entry.percentageFsm,
+  openedOn: entry.openedOn,
+  closedOn: entry.closedOn,
+});
+
+const NO_DAY = '';
+
+/** The last two grades after one more. A grade for the day of a known one corrects it. */
+const addGrade = (grades: readonly Graded[], { inspection }: SourcedInspection): readonly Graded[] => {
+  const { overallGrade: grade, inspectedOn: on } = inspection;
+  if (grade === null) return grades;
+  return [...grades.filter((each) => each.on !== on), { grade, on }]
+    .sort((one, other) => ((one.on ?? NO_DAY) < (other.on ?? NO_DAY) ? -1 : 1))
+    .slice(-2);
+};
+
+const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) => ({
+  ...INITIAL_STAGE,
+  contractId: id,
+  boardId: data.boardId,
+  schoolUrn: data.schoolUrn,
+  leaderId: data.leaderId,
+  endsOn: data.endsOn,
+}));
+
+const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
+  ...stageChanges(dashboardContracts),
+  ContractDrafted: [draft],
+  ContractRedrafted: [draft],
+  DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
+};
+
+const situationChanges: Parameters<typeof view<SituationEvents>>[0]['on'] = {
+  HeadshipRecorded: [
+    school.update(({ headships }, { data: { headshipId, kind, from } }) => ({
+      headships: [...headships, { headshipId, kind, from }],
+    })),
+  ],
+  HeadshipCorrected: [
+    school.update(({ headships }, { data: { headshipId, kind, from } }) => ({
+      headships: headships.map((each) =>
+        each.headshipId === headshipId ? { headshipId, kind: kind.new, from: from.new } : each,
+      ),
+    })),
+  ],
+  FormalStatusRecorded: [
+    school.update(({ statuses }, { data: { statusId, status, from } }) => ({
+      statuses: [...statuses, { statusId, status, from, to: null }],
+    })),
+  ],
+  FormalStatusEnded: [
+    school.update(({ statuses }, { data: { statusId, on } }) => ({
+      statuses: statuses.map((each) => (each.statusId === statusId ? { ...each, to: on } : each)),
+    })),
+  ],
+  FormalStatusCorrected: [
+    school.update(({ statuses }, { data: { statusId, status, from, to } }) => ({
+      statuses: statuses.map((each) =>
+        each.statusId === statusId ? { statusId, status: status.new, from: from.new, to: to.new } : each,
+      ),
+    })),
+  ],
+};
+
+const oversightChanges: Parameters<typeof view<OversightEvents>>[0]['on'] = {
+  OversightOpened: [
+    oversight.insert(({ id, data: { boardId, schoolUrn } }) => ({
+      oversightId: id,
+      boardId,
+      schoolUrn,
+      intelligence: 0,
+      ratingId: null,
+      rating: null,
+      trend: null,
+      ratedOn: null,
+      cleared: [],
+    })),
+  ],
+  IntelligenceRecorded: [oversight.update(({ intelligence }) => ({ intelligence: intelligence + 1 }))],
+  RiskRated: [
+    oversight.update((_, { data: { ratingId, rating, trend, ratedOn } }) => ({ ratingId, rating, trend, ratedOn })),
+  ],
+  RiskRatingCorrected: [
+    oversight.update(({ ratingId }, { data }) =>
+      ratingId === data.ratingId ? { rating: data.rating.new, trend: data.trend.new, ratedOn: data.ratedOn.new } : {},
+    ),
+  ],
+  FlagCleared: [
+    oversight.update(({ cleared }, { data: { rule, clearedOn, until } }) => ({
+      cleared: [...cleared, { rule, clearedOn, until }],
+    })),
+  ],
+};
+
+export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents & ContractEvents>({
+  name: 'dashboard',
+  version: 1,
+  tables: [dashboardSchools, dashboardOversights, dashboardContracts],
+  on: {
+    ...contractChanges,
+    ...situationChanges,
+    ...oversightChanges,
+    SchoolRegistered: [
+      school.insert(({ id, data: { entry } }) => ({
+        urn: id,
+        ...pickEntry(entry),
+        latestInspection: null,
+        grades: [],
+        headships: [],
+        statuses: [],
+      })),
+    ],
+    RegisterEntryChanged: [
+      school.update((_, { data: { changes } }) => {
+        const shown = changes.filter(({ field }) => Object.hasOwn(entryColumns, field));
+        return Object.fromEntries(shown.map(({ field, new: value }) => [field, value]));
+      }),
+    ],
+    InspectionRecorded: [
+      school.update(({ latestInspection, grades }, { data }) => ({
+        latestInspection: chooseLaterInspection(latestInspection, data),
+        grades: addGrade(grades, data),
+      })),
+    ],
+    OverallGradeCleared: [school.update(({ grades }) => ({ grades: grades.slice(0, -1) }))],
+  },
+});
