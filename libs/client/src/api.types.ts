@@ -6887,7 +6887,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "oversight" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "oversight" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -13982,6 +13982,8 @@ export type RoleOfToday = components['schemas']['RoleOfToday'];
 export type OwnPerson = components['schemas']['OwnPerson'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
+export type RegisterImport = components['schemas']['RegisterImport'];
+export type RegisterImports = components['schemas']['RegisterImports'];
 export type NearSchool = components['schemas']['NearSchool'];
 export type SchoolsNearPlace = components['schemas']['SchoolsNearPlace'];
 export type SchoolsNearSchool = components['schemas']['SchoolsNearSchool'];
@@ -15641,6 +15643,8 @@ export interface operations {
                 readonly area?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "urn" | "-urn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -16867,6 +16871,8 @@ export interface operations {
                 readonly deliverySchool?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "academicYear" | "-academicYear" | "deliverySchool" | "-deliverySchool";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
@@ -18995,6 +19001,8 @@ export interface operations {
                 readonly risk?: "low" | "moderate" | "high" | "critical";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
                 /** @description Maximum number of rows. */
                 readonly limit?: number;
                 /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
