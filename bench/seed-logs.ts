@@ -2,7 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import Sqlite from 'better-sqlite3';
 import { createNote, EVENTS_PER_STREAM } from '#bench/workload';
 import { ALL_STREAMS } from '#domain/all-streams';
-import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import { completeEntry } from '#domain/register-entry';
+import type { SchoolEvents } from '#domain/school.events';
 import { categoryFromStream, type EventMetadata } from '#kernel/event';
 import type { JsonObject } from '#kernel/json';
 import { encodeData } from '#sqlite/data-members';
@@ -100,7 +101,7 @@ export function* generateNotebooks(streams: number, eventsEach: number = EVENTS_
 
 const school = eventFactory<SchoolEvents>('school');
 
-const entry: RegisterEntry = {
+const entry = completeEntry({
   name: 'Ash Grove Primary School',
   status: 'Open',
   phase: 'Primary',
@@ -113,11 +114,7 @@ const entry: RegisterEntry = {
   northing: 55_000,
   pupils: 210,
   percentageFsm: 17,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-};
+});
 
 const SOURCE =
   'A register of schools, as published in the autumn of the year before, with what was added since by hand';

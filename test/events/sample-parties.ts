@@ -7,7 +7,8 @@ import { leader } from '#domain/leader';
 import { person } from '#domain/person';
 import { reference } from '#domain/reference';
 import { school } from '#domain/school';
-import type { RegisterEntry } from '#domain/school.events';
+import { buildInspection } from '#domain/testing/inspection.builder';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { PERSONAL_PREFIX_2, type Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -23,9 +24,9 @@ export const HOME_HEAD = 'person-home-head';
 export const CLERK = 'person-clerk';
 const ADMINISTRATORS = ['person-administrator-1', 'person-administrator-2'] as const;
 
-const REGISTER = { file: 'edubasealldata20110901.csv', extractedOn: '2011-09-01' } as const;
+const REGISTER = { file: 'edubasealldata20110801.csv', extractedOn: '2011-08-01' } as const;
 
-const ENTRY: RegisterEntry = {
+const ENTRY = buildRegisterEntry({
   name: 'Hill Junior School',
   status: 'Open',
   phase: 'Primary',
@@ -38,18 +39,22 @@ const ENTRY: RegisterEntry = {
   northing: 239_000,
   pupils: 184,
   percentageFsm: 57.9,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-};
+});
+
+const REQUIRES_IMPROVEMENT = buildInspection({
+  publishedOn: '2011-06-10',
+  safeguarding: 'met',
+  belongsTo: JUNIOR_SCHOOL,
+  overallGrade: 3,
+  areas: [{ area: 'leadership-and-management', grade: '2' }],
+});
 
 /** A token in the place of encrypted text. */
 export const personalText = (text: string): Personal => `${PERSONAL_PREFIX_2}sample:${text}` as Personal;
 
 const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
   const row = { urn: JUNIOR_SCHOOL, entry: ENTRY, governance: 'maintained', source: REGISTER } as const;
-  const later = { file: 'edubasealldata20111001.csv', extractedOn: '2011-10-01' } as const;
+  const later = { file: 'edubasealldata20110901.csv', extractedOn: '2011-09-01' } as const;
   return streams
     .do(CLERK, school, 'RecordRegisterEntry', JUNIOR_SCHOOL, row)
     .do(CLERK, school, 'RecordRegisterEntry', JUNIOR_SCHOOL, {
@@ -68,11 +73,15 @@ const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
       source: personalText('Instrument of government, 2010'),
       reason: personalText('The year was mistyped'),
     })
-    .do(CLERK, school, 'RecordInspection', JUNIOR_SCHOOL, {
-      regime: 'overall-grade',
-      grade: 3,
-      inspectedOn: '2011-05-12',
-      source: personalText('Management information, June 2011'),
+    .do(CLERK, school, 'RecordInspections', JUNIOR_SCHOOL, {
+      inspections: [REQUIRES_IMPROVEMENT],
+      overallGradeIsBlank: false,
+      source: { file: 'Management information, June 2011', extractedOn: '2011-06-30' },
+    })
+    .do(CLERK, school, 'RecordInspections', JUNIOR_SCHOOL, {
+      inspections: [],
+      overallGradeIsBlank: true,
+      source: { file: 'Management information, July 2011', extractedOn: '2011-07-31' },
     });
 };
 

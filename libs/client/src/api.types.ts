@@ -6453,22 +6453,75 @@ export interface components {
         };
         readonly RegisterEntry: {
             readonly name: string;
-            readonly status: string;
-            readonly phase: string;
             /** @description Code of the local authority. */
             readonly laCode: string;
-            readonly laName: string | null;
+            readonly status: string;
+            readonly phase: string;
             readonly typeCode: string | null;
+            readonly typeName: string | null;
+            readonly typeGroup: string | null;
+            readonly laName: string | null;
+            readonly establishmentNumber: string | null;
+            readonly previousLaCode: string | null;
+            readonly previousEstablishmentNumber: string | null;
             readonly districtCode: string | null;
             readonly districtName: string | null;
+            readonly regionCode: string | null;
+            readonly regionName: string | null;
+            readonly urbanRuralCode: string | null;
+            readonly urbanRuralName: string | null;
+            readonly postcode: string | null;
             readonly easting: number | null;
             readonly northing: number | null;
             readonly pupils: number | null;
+            readonly capacity: number | null;
             readonly percentageFsm: number | null;
+            readonly fsmPupils: number | null;
+            readonly lowestAge: number | null;
+            readonly highestAge: number | null;
+            readonly sixthForm: string | null;
+            readonly nursery: string | null;
+            readonly gender: string | null;
             readonly trustName: string | null;
+            readonly trustCode: string | null;
+            readonly federationCode: string | null;
+            readonly federationName: string | null;
+            readonly sponsors: string | null;
             readonly religiousCharacter: string | null;
+            readonly dioceseCode: string | null;
+            readonly dioceseName: string | null;
+            readonly ukprn: string | null;
             readonly openedOn: string | null;
+            readonly reasonOpened: string | null;
             readonly closedOn: string | null;
+            readonly reasonClosed: string | null;
+        };
+        readonly SchoolInspection: {
+            readonly inspection: {
+                /** @enum {string} */
+                readonly framework: "overall-grade" | "area-grades" | "report-card";
+                /** @enum {string} */
+                readonly kind: "graded" | "ungraded" | "monitoring";
+                readonly inspectedOn: string | null;
+                readonly publishedOn: string | null;
+                readonly belongsTo: string | null;
+                readonly overallGrade: number | null;
+                readonly areas: readonly {
+                    readonly area: string;
+                    /**
+                     * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                     * @enum {string}
+                     */
+                    readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
+                }[];
+                readonly safeguarding: ("met" | "not-met") | null;
+                readonly category: ("special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve") | null;
+                readonly outcome: string | null;
+            };
+            readonly source: {
+                readonly file: string;
+                readonly extractedOn: string | null;
+            };
         };
         readonly ListedSchool: {
             readonly urn: string;
@@ -6482,9 +6535,8 @@ export interface components {
             readonly governance: ("maintained" | "academy" | "independent") | null;
             readonly governanceSource: string | null;
             readonly consultees: readonly string[];
-            readonly latestInspection: {
-                readonly [key: string]: unknown;
-            } | null;
+            readonly latestInspection: components["schemas"]["SchoolInspection"] | null;
+            readonly lastOverallGrade: components["schemas"]["SchoolInspection"] | null;
         };
         readonly Schools: {
             /** @description Code of the local authority. */
@@ -6504,9 +6556,8 @@ export interface components {
             readonly governance: ("maintained" | "academy" | "independent") | null;
             readonly governanceSource: string | null;
             readonly consultees: readonly string[];
-            readonly latestInspection: {
-                readonly [key: string]: unknown;
-            } | null;
+            readonly latestInspection: components["schemas"]["SchoolInspection"] | null;
+            readonly lastOverallGrade: components["schemas"]["SchoolInspection"] | null;
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -12712,6 +12763,7 @@ export type OwnPerson = components['schemas']['OwnPerson'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
 export type RegisterEntry = components['schemas']['RegisterEntry'];
+export type SchoolInspection = components['schemas']['SchoolInspection'];
 export type ListedSchool = components['schemas']['ListedSchool'];
 export type Schools = components['schemas']['Schools'];
 export type School = components['schemas']['School'];
@@ -23111,8 +23163,8 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description Also divides the figures of supported schools by local authority, district or phase. It must be one of none, area, district, phase. */
-                readonly by?: "none" | "area" | "district" | "phase";
+                /** @description Also divides the figures of supported schools by local authority, district, region or phase. It must be one of none, area, district, region, phase. */
+                readonly by?: "none" | "area" | "district" | "region" | "phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
                 /** @description Maximum number of rows. */
@@ -23170,8 +23222,8 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description Also divides the figures of supported schools by local authority, district or phase. It must be one of none, area, district, phase. */
-                readonly by?: "none" | "area" | "district" | "phase";
+                /** @description Also divides the figures of supported schools by local authority, district, region or phase. It must be one of none, area, district, region, phase. */
+                readonly by?: "none" | "area" | "district" | "region" | "phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
                 /** @description Maximum number of rows. */

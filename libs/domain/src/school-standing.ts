@@ -1,8 +1,8 @@
-import type { SchoolEvents } from '#domain/school.events';
+import type { Inspection } from '#domain/school.events';
 
 /** What the standing of a school follows from: the overall grade of its latest inspection that gave one; null without one. */
 export interface StandingFacts {
-  readonly overallGrade: SchoolEvents['InspectionRecorded']['grade'] | null;
+  readonly overallGrade: Inspection['overallGrade'];
 }
 
 /** The line that most statistics use. `not-graded`: no inspection with an overall grade is known, which says nothing about the school. */

@@ -22,10 +22,99 @@ export type RegisterEntry = {
   religiousCharacter: string | null;
   openedOn: IsoDay | null;
   closedOn: IsoDay | null;
+  /** Four digits, unique within the local authority, with leading zeros. */
+  establishmentNumber: string | null;
+  typeName: string | null;
+  /** The group of the type, such as "Local authority maintained schools". */
+  typeGroup: string | null;
+  /** Code of the region (government office region), such as K for the South West. */
+  regionCode: string | null;
+  regionName: string | null;
+  urbanRuralCode: string | null;
+  /** As in the register, such as "Rural village". */
+  urbanRuralName: string | null;
+  /** UID of the trust in the register of groups. */
+  trustCode: string | null;
+  federationCode: string | null;
+  federationName: string | null;
+  sponsors: string | null;
+  dioceseCode: string | null;
+  dioceseName: string | null;
+  reasonOpened: string | null;
+  reasonClosed: string | null;
+  previousLaCode: string | null;
+  previousEstablishmentNumber: string | null;
+  postcode: string | null;
+  /** UK provider reference number. */
+  ukprn: string | null;
+  /** Number of places. */
+  capacity: number | null;
+  lowestAge: number | null;
+  highestAge: number | null;
+  /** As in the register, such as "Has a sixth form". */
+  sixthForm: string | null;
+  nursery: string | null;
+  gender: string | null;
+  /** Number of pupils eligible for free school meals. */
+  fsmPupils: number | null;
 };
 
 /** Source of an entry: the name of the file and the day of the extract. */
 export type RegisterSource = { file: string; extractedOn: IsoDay | null };
+
+/** How Ofsted judged: an overall grade with grades per area (to August 2024), grades per area only (to autumn 2025), or a report card (from November 2025). */
+export const INSPECTION_FRAMEWORKS = ['overall-grade', 'area-grades', 'report-card'] as const;
+
+export type InspectionFramework = (typeof INSPECTION_FRAMEWORKS)[number];
+
+/** A graded inspection, one without grades that looks whether a school still is what it was, or a visit that monitors progress. */
+export const INSPECTION_KINDS = ['graded', 'ungraded', 'monitoring'] as const;
+
+export type InspectionKind = (typeof INSPECTION_KINDS)[number];
+
+/** A category of concern: a school in one is in special measures, has serious weaknesses, or requires significant improvement. */
+export const CONCERN_CATEGORIES = [
+  'special-measures',
+  'serious-weaknesses',
+  'requires-significant-improvement',
+  'notice-to-improve',
+] as const;
+
+export type ConcernCategory = (typeof CONCERN_CATEGORIES)[number];
+
+/** 1 (outstanding) to 4 (inadequate), and the five points of a report card. One scale is never converted into the other. */
+export const AREA_GRADES = [
+  '1',
+  '2',
+  '3',
+  '4',
+  'exceptional',
+  'strong-standard',
+  'expected-standard',
+  'needs-attention',
+  'urgent-improvement',
+] as const;
+
+export type AreaGrade = (typeof AREA_GRADES)[number];
+
+/** One inspection of a school. */
+export type Inspection = {
+  framework: InspectionFramework;
+  kind: InspectionKind;
+  /** Its first day. */
+  inspectedOn: IsoDay | null;
+  publishedOn: IsoDay | null;
+  /** The school that was inspected: this one, or one that it replaced. Null if the file does not say. */
+  belongsTo: Urn | null;
+  /** From 1 (outstanding) to 4 (inadequate). Null under the later frameworks. */
+  overallGrade: 1 | 2 | 3 | 4 | null;
+  /** The grade of each area that was judged, such as `quality-of-education`. */
+  areas: { area: string; grade: AreaGrade }[];
+  safeguarding: 'met' | 'not-met' | null;
+  category: ConcernCategory | null;
+  /** What an inspection without grades or a monitoring visit found, in the words of the file. */
+  outcome: string | null;
+};
 
 /** The source of a classification that follows from the type of establishment in the register. */
 export type RegisterClassification = `register:${string}`;
@@ -50,6 +139,8 @@ export type SchoolEvents = {
     source: Personal | null;
     reason: Personal;
   };
-  /** An overall effectiveness grade from 1 (outstanding) to 4 (inadequate), under the regime that ended in August 2024. */
-  InspectionRecorded: { regime: 'overall-grade'; grade: 1 | 2 | 3 | 4; inspectedOn: IsoDay | null; source: string };
+  /** An inspection, as the file of the inspectorate has it. A later one of the same kind for the same day corrects it. */
+  InspectionRecorded: { inspection: Inspection; source: RegisterSource };
+  /** The file of the inspectorate has the column of the overall grade, but no longer a grade of this school. */
+  OverallGradeCleared: { source: RegisterSource };
 };

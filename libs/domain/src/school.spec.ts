@@ -1,9 +1,10 @@
 import { isClosedOn, school, type SchoolCommands } from '#domain/school';
-import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { SchoolEvents } from '#domain/school.events';
+import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 
-const entry: RegisterEntry = {
+const entry = buildRegisterEntry({
   name: 'High View School',
   status: 'Open',
   phase: 'Primary',
@@ -16,20 +17,16 @@ const entry: RegisterEntry = {
   northing: 55_000,
   pupils: 410,
   percentageFsm: 31.5,
-  trustName: null,
-  religiousCharacter: null,
-  openedOn: null,
-  closedOn: null,
-};
+});
 
-const row: SchoolCommands['RecordRegisterEntry'] = {
+const row: SchoolEvents['SchoolRegistered'] = {
   urn: '149010',
   entry,
   governance: 'maintained',
   source: { file: 'edubasealldata20120101.csv', extractedOn: '2012-01-01' },
 };
 
-const schoolRegisteredEvent = (data: Partial<SchoolCommands['RecordRegisterEntry']> = {}): NewEvent<SchoolEvents> => ({
+const schoolRegisteredEvent = (data: Partial<SchoolEvents['SchoolRegistered']> = {}): NewEvent<SchoolEvents> => ({
   type: 'SchoolRegistered',
   data: { ...row, ...data },
 });
@@ -39,7 +36,7 @@ const schoolClassifiedEvent = (data: SchoolEvents['SchoolClassified']): NewEvent
   data,
 });
 
-const newer = { file: 'edubasealldata20120201.csv', extractedOn: '2012-02-01' } as const;
+const newer = { file: 'edubasealldata20120105.csv', extractedOn: '2012-01-05' } as const;
 
 describe('A school in the register', () => {
   it('is registered with the whole entry of the first file', () => {
@@ -66,10 +63,53 @@ describe('A school in the register', () => {
   });
 
   it('keeps known values when a file has fewer columns', () => {
-    const narrower = { ...entry, pupils: null, laName: null, easting: null };
+    const { name, status, phase, laCode } = entry;
     given(school, schoolRegisteredEvent())
-      .when('RecordRegisterEntry', { ...row, entry: narrower, source: newer })
+      .when('RecordRegisterEntry', { ...row, entry: { name, status, phase, laCode }, source: newer })
       .thenNothing();
+  });
+
+  it('clears what a file has a column for but no longer says', () => {
+    const closing = {
+      ...entry,
+      status: 'Open, but proposed to close',
+      closedOn: '2012-08-31',
+      trustName: 'A Trust',
+    } as const;
+    const stays = { ...entry, closedOn: null, trustName: null };
+    const command = given(school, schoolRegisteredEvent({ entry: closing })).when('RecordRegisterEntry', {
+      ...row,
+      entry: stays,
+      source: newer,
+    });
+    command.then({
+      type: 'RegisterEntryChanged',
+      data: {
+        changes: expect.arrayContaining([
+          { field: 'closedOn', old: '2012-08-31', new: null },
+          { field: 'trustName', old: 'A Trust', new: null },
+          { field: 'status', old: 'Open, but proposed to close', new: 'Open' },
+        ]) as never,
+        source: newer,
+      },
+    });
+    command.thenState((state) => expect(isClosedOn(state, '2012-09-01')).toBe(false));
+  });
+
+  it('does not change when an older file comes after a newer one', () => {
+    given(school, schoolRegisteredEvent({ source: newer }))
+      .when('RecordRegisterEntry', { ...row, entry: { ...entry, pupils: 300 } })
+      .thenNothing();
+    given(school, schoolRegisteredEvent({ source: { file: 'a.csv', extractedOn: null } }))
+      .when('RecordRegisterEntry', { ...row, entry: { ...entry, pupils: 300 } })
+      .thenTypes('RegisterEntryChanged');
+  });
+
+  it('is never read from a file of a future day', () => {
+    for (const history of [[], [schoolRegisteredEvent()]])
+      given(school, ...history)
+        .when('RecordRegisterEntry', { ...row, entry: { ...entry, pupils: 300 } }, { today: '2011-12-31' })
+        .thenRefusal('in-the-future');
   });
 
   it('records a changed row only once', () => {
@@ -200,56 +240,5 @@ describe('A classification that was typed wrongly', () => {
     given(school, schoolRegisteredEvent({ governance: null }))
       .when('CorrectClassification', correction)
       .thenRefusal('not-yet-classified');
-  });
-});
-
-describe('An inspection of a school', () => {
-  const good: SchoolEvents['InspectionRecorded'] = {
-    regime: 'overall-grade',
-    grade: 2,
-    inspectedOn: '2011-05-12',
-    source: personalToken('Management information, June 2011'),
-  };
-  const inspectionRecordedEvent = (data: Partial<typeof good> = {}): NewEvent<SchoolEvents> => ({
-    type: 'InspectionRecorded',
-    data: { ...good, ...data },
-  });
-
-  it('is recorded on its day', () => {
-    given(school, schoolRegisteredEvent())
-      .when('RecordInspection', good)
-      .then({ ...inspectionRecordedEvent(), occurredOn: '2011-05-12' });
-    given(school, schoolRegisteredEvent())
-      .when('RecordInspection', { ...good, inspectedOn: null })
-      .then(inspectionRecordedEvent({ inspectedOn: null }));
-  });
-
-  it('is recorded once, whichever file repeats it', () => {
-    const other = { ...good, source: personalToken('Management information, July 2011') };
-    given(school, schoolRegisteredEvent(), inspectionRecordedEvent()).when('RecordInspection', other).thenNothing();
-    given(
-      school,
-      schoolRegisteredEvent(),
-      inspectionRecordedEvent(),
-      inspectionRecordedEvent({ inspectedOn: '2011-12-01', grade: 4 }),
-    )
-      .when('RecordInspection', other)
-      .thenNothing();
-  });
-
-  it('is corrected by another grade for the same day', () => {
-    given(school, schoolRegisteredEvent(), inspectionRecordedEvent())
-      .when('RecordInspection', { ...good, grade: 3 })
-      .thenTypes('InspectionRecorded');
-  });
-
-  it('cannot be in the future', () => {
-    given(school, schoolRegisteredEvent())
-      .when('RecordInspection', good, { today: '2011-05-11' })
-      .thenRefusal('in-the-future');
-  });
-
-  it('is refused for a school that is not in the register', () => {
-    given(school).when('RecordInspection', good).thenRefusal('unknown-stream');
   });
 });

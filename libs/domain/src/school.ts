@@ -1,3 +1,12 @@
+import { completeEntry, completeOldEntry, type StatedEntry } from '#domain/register-entry';
+import {
+  clearOverallGrade,
+  completeOldInspection,
+  decideInspections,
+  isOlder,
+  type SourcedInspection,
+  type StatedInspections,
+} from '#domain/school-inspections';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type {
   ClassificationSource,
@@ -19,23 +28,27 @@ export interface Classification {
   readonly source: ClassificationSource;
 }
 
-type Inspection = SchoolEvents['InspectionRecorded'];
-
 export type School = {
   readonly urn: Urn;
   readonly entry: RegisterEntry;
+  /** The file that said last what differed. */
+  readonly source: RegisterSource;
   /** The last governance from the register, even if a person classified the school later. */
   readonly registerGovernance: Governance | null;
   /** Null until the governance of the school is known from a source. */
   readonly classification: Classification | null;
-  /** In the order of recording. A later inspection for the same day corrects an earlier one. */
-  readonly inspections: readonly Inspection[];
+  /** In the order of recording. A later inspection of the same kind for the same day corrects an earlier one. */
+  readonly inspections: readonly SourcedInspection[];
 };
 
 export type SchoolCommands = {
-  /** One row of an official file. Opens the stream, or records what differs. A null means "not stated" and never changes a value. */
-  RecordRegisterEntry: { urn: Urn; entry: RegisterEntry; governance: Governance | null; source: RegisterSource };
-  RecordInspection: Inspection;
+  /**
+   * One row of an official file. Opens the stream, or records what differs. A field that is null is cleared; one that is missing keeps its value. A file
+   * that is older than the last one changes nothing.
+   */
+  RecordRegisterEntry: { urn: Urn; entry: StatedEntry; governance: Governance | null; source: RegisterSource };
+  /** One row of a file of the inspectorate. */
+  RecordInspections: StatedInspections;
   /** A person classifies the school and names the document that says so. */
   ClassifySchool: { governance: Governance; consultees: Personal[]; source: Personal };
   /** Puts right what a person said. `consultees` and `source`: null if they stay as they are. */
@@ -60,10 +73,14 @@ const registerSource = (typeCode: string | null): RegisterClassification =>
 
 type Change = SchoolEvents['RegisterEntryChanged']['changes'][number];
 
-const diffEntries = (known: RegisterEntry, read: RegisterEntry): Change[] =>
+const diffEntries = (known: RegisterEntry, read: StatedEntry): Change[] =>
   (Object.keys(read) as (keyof RegisterEntry)[])
-    .map((field) => ({ field, old: known[field], new: read[field] }))
-    .filter((change) => change.new !== null && change.new !== change.old);
+    .map((field) => ({ field, old: known[field], new: read[field] ?? null }))
+    .filter((change) => change.new !== change.old);
+
+const refuseFutureExtract = ({ extractedOn }: RegisterSource, today: IsoDay): void => {
+  if (extractedOn !== null) refuseFutureDay(extractedOn, today);
+};
 
 const reclassify = (
   state: School,
@@ -85,8 +102,13 @@ const reclassify = (
 
 const decide: Decider<SchoolStream>['decide'] = {
   RecordRegisterEntry: {
-    create: (data) => [{ type: 'SchoolRegistered', data }],
-    existing: (state, data) => {
+    create: ({ urn, entry, governance, source }, { today }) => {
+      refuseFutureExtract(source, today);
+      return [{ type: 'SchoolRegistered', data: { urn, entry: completeEntry(entry), governance, source } }];
+    },
+    existing: (state, data, { today }) => {
+      refuseFutureExtract(data.source, today);
+      if (isOlder(data.source, state.source)) return [];
       const changes = diffEntries(state.entry, data.entry);
       const changed: NewEvent<SchoolEvents>[] =
         changes.length === 0 ? [] : [{ type: 'RegisterEntryChanged', data: { changes, source: data.source } }];
@@ -94,12 +116,9 @@ const decide: Decider<SchoolStream>['decide'] = {
     },
   },
 
-  RecordInspection: (state, data, { today }) => {
-    const { inspectedOn, grade } = data;
-    if (inspectedOn !== null) refuseFutureDay(inspectedOn, today);
-    const known = state.inspections.findLast((inspection) => inspection.inspectedOn === inspectedOn);
-    if (known?.grade === grade) return [];
-    return [{ type: 'InspectionRecorded', data, ...(inspectedOn === null ? {} : { occurredOn: inspectedOn }) }];
+  RecordInspections: (state, stated, { today }) => {
+    refuseFutureExtract(stated.source, today);
+    return decideInspections(state.inspections, stated, today);
   },
 
   // The source is encrypted, so it cannot be taken for one of the register, whatever the person typed.
@@ -124,16 +143,21 @@ const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): Registe
 
 const evolve: Decider<SchoolStream>['evolve'] = {
   SchoolRegistered: {
-    create: ({ urn, entry, governance }) => ({
+    create: ({ urn, entry, governance, source }) => ({
       urn,
       entry,
+      source,
       registerGovernance: governance,
       classification:
         governance === null ? null : { governance, consultees: [], source: registerSource(entry.typeCode) },
       inspections: [],
     }),
   },
-  RegisterEntryChanged: (state, { changes }) => ({ ...state, entry: applyChanges(state.entry, changes) }),
+  RegisterEntryChanged: (state, { changes, source }) => ({
+    ...state,
+    entry: applyChanges(state.entry, changes),
+    source,
+  }),
   SchoolClassified: (state, classification) => ({
     ...state,
     classification,
@@ -150,6 +174,10 @@ const evolve: Decider<SchoolStream>['evolve'] = {
     },
   }),
   InspectionRecorded: (state, inspection) => ({ ...state, inspections: [...state.inspections, inspection] }),
+  OverallGradeCleared: (state) => ({
+    ...state,
+    inspections: state.inspections.map(clearOverallGrade),
+  }),
 };
 
 /** A school in the national register. The stream has the URN as its id. */
@@ -157,6 +185,7 @@ export const school: Decider<SchoolStream> = {
   category: 'school',
   decide,
   evolve,
+  upcasts: { SchoolRegistered: [completeOldEntry], InspectionRecorded: [completeOldInspection] },
   personal: {
     ClassifySchool: { consultees: 'item', source: 'item' },
     CorrectClassification: { consultees: 'item', source: 'item', reason: 'item' },

@@ -1,3 +1,4 @@
+import { buildInspection } from '#domain/testing/inspection.builder';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
@@ -31,7 +32,7 @@ const designated = leader('leader-1', 'LeaderDesignated', {
   needAreas: [],
 });
 const inspected = (inspectedOn: IsoDay, grade: 1 | 2 | 3 | 4): SpecEvent =>
-  school(HOME, 'InspectionRecorded', { regime: 'overall-grade', grade, inspectedOn, source: 'Ofsted' });
+  school(HOME, 'InspectionRecorded', { inspection: buildInspection({ overallGrade: grade, inspectedOn }), source });
 const changed = (urn: string, changes: Partial<RegisterEntry>): SpecEvent =>
   school(urn, 'RegisterEntryChanged', {
     source,
@@ -113,6 +114,21 @@ describe('What happens around a contract', () => {
       [changed(HOME, { closedOn: '2011-12-31' })],
       [{ contractId: '1', since: '2011-12-31', sourceId: HOME }],
     );
+  });
+
+  it('is no longer that a school closed when the register cleared its day, or opened it again', async () => {
+    const closes = changed(SUPPORTED, { status: 'Open, but proposed to close', closedOn: '2011-12-31' });
+    await expectUnnoted('school-closed', '2012-01-01', [closes, changed(SUPPORTED, { closedOn: null })], []);
+    const closed = changed(SUPPORTED, { status: 'Closed', closedOn: '2011-12-31' });
+    await expectUnnoted('school-closed', '2012-01-01', [closed, changed(SUPPORTED, { status: 'Open' })], []);
+    const found = [{ contractId: '1', since: '2011-12-31', sourceId: SUPPORTED }];
+    await expectUnnoted('school-closed', '2012-01-01', [closed, changed(SUPPORTED, { closedOn: null })], found);
+  });
+
+  it('is never that a predecessor of the home school was below good', async () => {
+    const inspection = buildInspection({ overallGrade: 4, inspectedOn: '2012-02-15', belongsTo: '110499' });
+    const ofPredecessor = school(HOME, 'InspectionRecorded', { inspection, source });
+    await expectUnnoted('home-school-below-good', '2012-03-01', [ofPredecessor], []);
   });
 
   it('is that the latest inspection of the home school fell below good after the draft', async () => {

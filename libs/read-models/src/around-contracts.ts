@@ -2,7 +2,7 @@ import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { LeaderEvents } from '#domain/leader.events';
-import type { SchoolEvents } from '#domain/school.events';
+import type { Inspection, SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, view, withIndex } from '#processing/view';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
@@ -35,7 +35,8 @@ export const schools = table('around_schools', 'urn', {
   urn: text(),
   /** The last day of a school that is closed or has a day of closing. */
   closedOn: textOrNull<IsoDay>(),
-  /** Day of the latest inspection with an overall grade, and the grade; 0 without one. */
+  status: textOrNull(),
+  /** Day of the school's own latest inspection with an overall grade, and the grade; 0 without one. */
   inspectedOn: textOrNull<IsoDay>(),
   grade: integer(),
 });
@@ -47,13 +48,17 @@ const decision = rowsByKey(decisions);
 const offer = rowsByKey(offers);
 const booking = rowsByKey(contracts);
 
-const NOT_INSPECTED = { closedOn: null, inspectedOn: null, grade: 0 };
+const NOT_INSPECTED = { closedOn: null, status: null, inspectedOn: null, grade: 0 };
 
 /** What a register entry says about the closing of a school; `recordedOn` if it gives no day. */
 const closing = (status: unknown, closedOn: unknown, recordedOn: IsoDay): IsoDay | null => {
   if (typeof closedOn === 'string') return closedOn as IsoDay;
   return status === 'Closed' ? recordedOn : null;
 };
+
+/** Whether it is a dated inspection of this school, not of one that it replaced, with an overall grade. */
+const isOwnGrade = ({ belongsTo, inspectedOn, overallGrade }: Inspection, urn: string): boolean =>
+  inspectedOn !== null && overallGrade !== null && (belongsTo ?? urn) === urn;
 
 const draft = contract.insert<ContractEvents['ContractDrafted']>(
   ({ id, day, data: { decisionId, leaderId, schoolUrn, homeSchoolUrn, endsOn } }) => ({
@@ -98,7 +103,7 @@ export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kin
 /** Contracts and what happens around them: to the leader, the released days, the decision and the schools. */
 export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents>({
   name: 'around-contracts',
-  version: 4,
+  version: 5,
   tables: [contracts, leaders, offers, decisions, schools],
   on: {
     ContractDrafted: [draft],
@@ -149,6 +154,7 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
         ({ id, day, data: { entry } }) => ({
           ...NOT_INSPECTED,
           urn: id,
+          status: entry.status,
           closedOn: closing(entry.status, entry.closedOn, day),
         }),
       ),
@@ -158,20 +164,25 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
         ({ id, data: { changes } }) =>
           changes.some(({ field }) => field === 'status' || field === 'closedOn') ? id : null,
         ({ id, day, data: { changes } }, before = { ...NOT_INSPECTED, urn: id }) => {
-          const find = (field: string): unknown => changes.find((change) => change.field === field)?.new;
-          const status = find('status');
-          // A school that is open again has no day of closing.
-          if (typeof status === 'string' && status !== 'Closed' && find('closedOn') === undefined)
-            return { ...before, closedOn: status.startsWith('Open') ? null : before.closedOn };
-          return { ...before, closedOn: closing(status, find('closedOn'), day) ?? before.closedOn };
+          const find = (field: string) => changes.find((change) => change.field === field)?.new;
+          const closedOn = find('closedOn');
+          const status = find('status') ?? before.status;
+          const known = { ...before, status: status === null ? null : String(status) };
+          // The day of closing was cleared, or the school is open again and the file has no such day.
+          if (closedOn === null || (closedOn === undefined && known.status?.startsWith('Open') === true))
+            return { ...known, closedOn: closing(status, null, before.closedOn ?? day) };
+          return { ...known, closedOn: closing(status, closedOn, day) ?? before.closedOn };
         },
       ),
     ],
     InspectionRecorded: [
       school.put(
-        ({ id, data }) => (data.inspectedOn === null ? null : id),
-        ({ id, data: { inspectedOn, grade } }, before = { ...NOT_INSPECTED, urn: id }) =>
-          inspectedOn === null || (before.inspectedOn ?? '') > inspectedOn ? before : { ...before, inspectedOn, grade },
+        ({ id, data: { inspection } }) => (isOwnGrade(inspection, id) ? id : null),
+        ({ id, data: { inspection } }, before = { ...NOT_INSPECTED, urn: id }) => {
+          const { inspectedOn, overallGrade } = inspection;
+          if (inspectedOn === null || (before.inspectedOn ?? '') > inspectedOn) return before;
+          return { ...before, inspectedOn, grade: overallGrade ?? 0 };
+        },
       ),
     ],
   },

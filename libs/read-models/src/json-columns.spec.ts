@@ -53,6 +53,7 @@ const BOUNDS: Bounds = {
     source: ONE_RECORD,
     consultees: BY_THE_BODY,
     latestInspection: ONE_RECORD,
+    lastOverallGrade: ONE_RECORD,
   }),
   ...inTable('school_requests', { needAreas: BY_THE_BODY }),
   ...inTable('school_contracts', STAGE),

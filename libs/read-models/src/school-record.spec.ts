@@ -1,3 +1,4 @@
+import { buildInspection } from '#domain/testing/inspection.builder';
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
@@ -28,12 +29,7 @@ const source = { file: 'edubasealldata.csv', extractedOn: '2011-09-01' as const 
 const schoolRegisteredEvent = (urn: string, differences: Partial<RegisterEntry> = {}) =>
   school(urn, 'SchoolRegistered', { urn, entry: { ...entry, ...differences }, governance: 'maintained', source });
 const inspectionRecordedEvent = (grade: 1 | 2 | 3 | 4, inspectedOn: IsoDay | null) =>
-  school('110317', 'InspectionRecorded', {
-    regime: 'overall-grade',
-    grade,
-    inspectedOn,
-    source: personalToken('Ofsted'),
-  });
+  school('110317', 'InspectionRecorded', { inspection: buildInspection({ overallGrade: grade, inspectedOn }), source });
 const submitted = request('r1', 'RequestSubmitted', {
   boardId: 'board-1',
   schoolUrn: '110317',
@@ -73,6 +69,7 @@ describe('The record of a school', () => {
       governanceSource: 'register',
       consultees: [],
       latestInspection: null,
+      lastOverallGrade: null,
     });
     await schools.returns(listRequests, [
       {
@@ -147,7 +144,8 @@ describe('The record of a school', () => {
   });
 
   it('shows the latest inspection by day, in whichever order they were imported', async () => {
-    const latest = async (readModels: ReadModels) => (await record(readModels))?.latestInspection?.grade;
+    const latest = async (readModels: ReadModels) =>
+      (await record(readModels))?.latestInspection?.inspection.overallGrade;
     await kit(
       inspectionRecordedEvent(3, '2009-06-01'),
       inspectionRecordedEvent(4, '2011-05-01'),
@@ -155,6 +153,19 @@ describe('The record of a school', () => {
     ).returns(latest, 4);
     await kit(inspectionRecordedEvent(3, null)).returns(latest, 3);
     await kit(inspectionRecordedEvent(3, '2009-06-01'), inspectionRecordedEvent(1, null)).returns(latest, 3);
+  });
+
+  it('shows the last overall grade beside a later inspection without one, until a file clears it', async () => {
+    const card = buildInspection({ framework: 'report-card', inspectedOn: '2011-11-20', overallGrade: null });
+    const reported = school('110317', 'InspectionRecorded', { inspection: card, source });
+    const cleared = school('110317', 'OverallGradeCleared', { source });
+    const both = async (readModels: ReadModels) => {
+      const { latestInspection, lastOverallGrade } = (await record(readModels))!;
+      return [latestInspection?.inspection.framework, lastOverallGrade?.inspection.overallGrade];
+    };
+    await kit(inspectionRecordedEvent(2, '2009-06-01'), reported).returns(both, ['report-card', 2]);
+    await kit(reported, inspectionRecordedEvent(2, '2009-06-01')).returns(both, ['report-card', 2]);
+    await kit(inspectionRecordedEvent(2, '2009-06-01'), cleared).returns(both, ['overall-grade', undefined]);
   });
 
   it('shows the outcome of each request', async () => {

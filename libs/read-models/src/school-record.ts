@@ -1,6 +1,12 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
+import {
+  chooseLaterGrade,
+  chooseLaterInspection,
+  clearOverallGrade,
+  type SourcedInspection,
+} from '#domain/school-inspections';
 import type { Code, Governance } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, json, table, text, textOrNull, view } from '#processing/view';
@@ -9,8 +15,6 @@ import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-da
 import { requestStageChanges, requestStageColumns } from '#read-models/request-stage';
 import { NEW_REQUEST } from '#domain/request-stage';
 import { rowPerStream } from '#read-models/row-per-stream';
-
-type Inspection = Omit<SchoolEvents['InspectionRecorded'], 'regime'> & { readonly regime: string };
 
 export const schools = table(
   'school_records',
@@ -25,7 +29,10 @@ export const schools = table(
     /** Source of the governance: `register` for the type of establishment, or the named document; null if it is not known. */
     governanceSource: textOrNull(),
     consultees: json<string[]>(),
-    latestInspection: json<Inspection | null>(),
+    /** The latest inspection under any framework, also of a school that this one replaced. */
+    latestInspection: json<SourcedInspection | null>(),
+    /** The latest inspection that has an overall grade, which can be another one. */
+    lastOverallGrade: json<SourcedInspection | null>(),
   },
   [{ of: ['laCode'], by: ['name', 'urn'] }],
 );
@@ -76,12 +83,6 @@ export const contracts = table(
 const school = rowPerStream(schools);
 const request = rowPerStream(requests);
 const contract = rowPerStream(contracts);
-
-const NO_DAY = '';
-
-/** Chooses the later inspection. One without a day counts as the earliest. */
-const laterInspection = (before: Inspection | null, now: Inspection): Inspection =>
-  before !== null && (now.inspectedOn ?? NO_DAY) < (before.inspectedOn ?? NO_DAY) ? before : now;
 
 const requestStages = requestStageChanges(requests);
 
@@ -140,7 +141,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 9,
+  version: 10,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,
@@ -156,6 +157,7 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
         governanceSource: governance === null ? null : 'register',
         consultees: [],
         latestInspection: null,
+        lastOverallGrade: null,
       })),
     ],
     RegisterEntryChanged: [
@@ -180,8 +182,15 @@ export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>(
       })),
     ],
     InspectionRecorded: [
-      school.update(({ latestInspection }, { data }) => ({
-        latestInspection: laterInspection(latestInspection, data),
+      school.update(({ latestInspection, lastOverallGrade }, { data }) => ({
+        latestInspection: chooseLaterInspection(latestInspection, data),
+        lastOverallGrade: chooseLaterGrade(lastOverallGrade, data),
+      })),
+    ],
+    OverallGradeCleared: [
+      school.update(({ latestInspection }) => ({
+        latestInspection: latestInspection && clearOverallGrade(latestInspection),
+        lastOverallGrade: null,
       })),
     ],
   },

@@ -1,5 +1,5 @@
 import type { ContractEvents } from '#domain/contract.events';
-import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integerOrNull, json, table, text, textOrNull, view, withIndex } from '#processing/view';
@@ -11,7 +11,7 @@ const [FIRST_DAY, LAST_DAY]: readonly [IsoDay, IsoDay] = ['0001-01-01', '9999-12
 /** An overall grade of a school; `on` is null if the day is not known. */
 export interface DatedGrade {
   readonly on: IsoDay | null;
-  readonly grade: SchoolEvents['InspectionRecorded']['grade'];
+  readonly grade: NonNullable<Inspection['overallGrade']>;
 }
 
 /** The facts of every school that statistics count, in rows that are small, because national figures read all of them. */
@@ -22,6 +22,7 @@ export const schools = table(
     urn: text(),
     phase: text(),
     laCode: text(),
+    regionCode: textOrNull(),
     districtCode: textOrNull(),
     districtName: textOrNull(),
     easting: integerOrNull(),
@@ -63,11 +64,12 @@ const changeEntry = ({ field, new: value }: SchoolEvents['RegisterEntryChanged']
   return COPIED.some((each) => each === field) ? { [field]: value } : {};
 };
 
-const COPIED = ['phase', 'laCode', 'districtCode', 'districtName', 'easting', 'northing'] as const;
+const COPIED = ['phase', 'laCode', 'regionCode', 'districtCode', 'districtName', 'easting', 'northing'] as const;
 
-const copyEntry = ({ phase, laCode, districtCode, districtName, easting, northing }: RegisterEntry) => ({
+const copyEntry = ({ phase, laCode, regionCode, districtCode, districtName, easting, northing }: RegisterEntry) => ({
   phase,
   laCode,
+  regionCode,
   districtCode,
   districtName,
   easting,
@@ -102,10 +104,12 @@ export const supportStatistics = view<SchoolEvents & ContractEvents>({
       school.update((_, { data: { changes } }) => Object.assign({}, ...changes.map(changeEntry)) as object),
     ],
     InspectionRecorded: [
-      school.update(({ grades }, { data: { inspectedOn, grade } }) => ({
-        grades: addGrade(grades, { on: inspectedOn, grade }),
-      })),
+      school.update(({ grades }, { data: { inspection } }) => {
+        const { overallGrade: grade, inspectedOn: on } = inspection;
+        return grade === null ? {} : { grades: addGrade(grades, { on, grade }) };
+      }),
     ],
+    OverallGradeCleared: [school.update(() => ({ grades: [] }))],
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
     DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],

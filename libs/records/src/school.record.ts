@@ -1,5 +1,6 @@
 import { school, type School, type SchoolStream } from '#domain/school';
-import type { ClassificationSource, RegisterSource, SchoolEvents } from '#domain/school.events';
+import type { ClassificationSource, RegisterSource } from '#domain/school.events';
+import { clearOverallGrade, type SourcedInspection } from '#domain/school-inspections';
 import type { Governance } from '#domain/vocabulary';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
@@ -19,7 +20,7 @@ export interface SchoolDocument {
     /** Whether it was typed wrongly and put right. */
     readonly corrected: boolean;
   }[];
-  readonly inspections: readonly SchoolEvents['InspectionRecorded'][];
+  readonly inspections: readonly SourcedInspection[];
 }
 
 /** What people read of a school, and who reads it. */
@@ -30,7 +31,8 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
     RegisterEntryChanged: { readers: ALL, changes: ALL },
     SchoolClassified: { readers: ALL, consultees: ALL, source: ALL },
     ClassificationCorrected: { readers: ALL, consultees: ALL, source: ALL, reason: ALL },
-    InspectionRecorded: { readers: ALL },
+    InspectionRecorded: { readers: ALL, inspection: ALL },
+    OverallGradeCleared: { readers: ALL },
   },
   projection: {
     SchoolRegistered: {
@@ -74,6 +76,10 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
           : each,
       ),
     }),
-    InspectionRecorded: (record, inspection) => ({ ...record, inspections: [...record.inspections, inspection] }),
+    InspectionRecorded: (record, { inspection, source }) => ({
+      ...record,
+      inspections: inspection === WITHHELD ? record.inspections : [...record.inspections, { inspection, source }],
+    }),
+    OverallGradeCleared: (record) => ({ ...record, inspections: record.inspections.map(clearOverallGrade) }),
   },
 };

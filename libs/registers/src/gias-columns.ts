@@ -27,6 +27,26 @@ export const OPTIONAL_COLUMNS = [
   'Diocese (name)',
   'Postcode',
   'UKPRN',
+  'TypeOfEstablishment (name)',
+  'EstablishmentTypeGroup (name)',
+  'ReasonEstablishmentOpened (name)',
+  'ReasonEstablishmentClosed (name)',
+  'StatutoryLowAge',
+  'StatutoryHighAge',
+  'NurseryProvision (name)',
+  'OfficialSixthForm (name)',
+  'Gender (name)',
+  'Diocese (code)',
+  'SchoolCapacity',
+  'SchoolSponsors (name)',
+  'Federations (code)',
+  'GOR (code)',
+  'GOR (name)',
+  'UrbanRural (code)',
+  'UrbanRural (name)',
+  'PreviousLA (code)',
+  'PreviousEstablishmentNumber',
+  'FSM',
 ] as const;
 
 /**
@@ -34,30 +54,19 @@ export const OPTIONAL_COLUMNS = [
  * including columns removed since. They are not read and not reported as unknown.
  */
 export const OTHER_PUBLISHED_COLUMNS: readonly string[] = `
-TypeOfEstablishment (name)
 EstablishmentTypeGroup (code)
-EstablishmentTypeGroup (name)
 EstablishmentStatus (code)
 ReasonEstablishmentOpened (code)
-ReasonEstablishmentOpened (name)
 ReasonEstablishmentClosed (code)
-ReasonEstablishmentClosed (name)
 PhaseOfEducation (code)
-StatutoryLowAge
-StatutoryHighAge
 Boarders (code)
 Boarders (name)
-NurseryProvision (name)
 OfficialSixthForm (code)
-OfficialSixthForm (name)
 Gender (code)
-Gender (name)
 ReligiousCharacter (code)
 ReligiousEthos (name)
-Diocese (code)
 AdmissionsPolicy (code)
 AdmissionsPolicy (name)
-SchoolCapacity
 SpecialClasses (code)
 SpecialClasses (name)
 CensusDate
@@ -66,9 +75,7 @@ NumberOfGirls
 TrustSchoolFlag (code)
 TrustSchoolFlag (name)
 SchoolSponsorFlag (name)
-SchoolSponsors (name)
 FederationFlag (name)
-Federations (code)
 FEHEIdentifier
 FurtherEducationType (name)
 OfstedLastInsp
@@ -117,14 +124,10 @@ ResourcedProvisionOnRoll
 ResourcedProvisionCapacity
 SenUnitOnRoll
 SenUnitCapacity
-GOR (code)
-GOR (name)
 AdministrativeWard (code)
 AdministrativeWard (name)
 ParliamentaryConstituency (code)
 ParliamentaryConstituency (name)
-UrbanRural (code)
-UrbanRural (name)
 GSSLACode (name)
 MSOA (name)
 LSOA (name)
@@ -133,9 +136,7 @@ SENStat
 SENNoStat
 BoardingEstablishment (name)
 PropsName
-PreviousLA (code)
 PreviousLA (name)
-PreviousEstablishmentNumber
 OfstedRating (name)
 RSCRegion (name)
 Country (name)
@@ -149,7 +150,6 @@ QABReport
 CHNumber
 MSOA (code)
 LSOA (code)
-FSM
 AccreditationExpiryDate
 `
   .trim()

@@ -13,19 +13,28 @@ async function readRows(input: Readable | string, options: InspectionOptions = {
 
 const TITLES = 'Management information, as at "January"\r\n"Notes, and more"\r\n';
 const GRADE = 'Latest OEIF overall effectiveness';
+const NOTHING = {
+  inspectedOn: null,
+  publishedOn: null,
+  belongsTo: null,
+  overallGrade: null,
+  areas: [],
+  safeguarding: null,
+  category: null,
+  outcome: null,
+};
 
 describe('The slice of the inspections in the test data', () => {
   it('yields the grades of 78 schools of Plymouth below two title lines, and no invalid row', async () => {
     const rows = await readRows(createReadStream('test/data/plymouth/inspections-plymouth.csv'));
     expect(rows).toHaveLength(78);
-    expect(rows.filter((row) => !('inspection' in row))).toEqual([]);
+    expect(rows.filter((row) => 'error' in row)).toEqual([]);
     expect(rows[0]?.line).toBe(4);
-    expect(rows.flatMap((row) => ('inspection' in row ? [row.inspection] : []))).toContainEqual({
+    expect(rows).toContainEqual({
+      line: expect.any(Number) as number,
       urn: '149010',
-      regime: 'overall-grade',
-      grade: 1,
-      inspectedOn: null,
-      publishedOn: null,
+      inspections: [{ ...NOTHING, framework: 'overall-grade', kind: 'graded', overallGrade: 1 }],
+      overallGradeIsBlank: false,
     });
   });
 });
@@ -33,19 +42,21 @@ describe('The slice of the inspections in the test data', () => {
 describe('The header of the inspections', () => {
   it('is found below title lines, even if these contain malformed quotes', async () => {
     const rows = await readRows(`${TITLES}URN,${GRADE}\r\n149010,2\r\n`);
-    expect(rows).toMatchObject([{ line: 4, inspection: { urn: '149010', grade: 2 } }]);
+    expect(rows).toMatchObject([{ line: 4, urn: '149010', inspections: [{ overallGrade: 2 }] }]);
   });
 
   it('can have other captions', async () => {
-    const captions = { grade: 'Overall effectiveness', inspectedOn: 'Inspection date' };
-    const rows = await readRows('URN,Overall effectiveness,Inspection date\n149010,3,05/10/2022\n', { captions });
-    expect(rows).toMatchObject([{ inspection: { grade: 3, inspectedOn: '2022-10-05', publishedOn: null } }]);
+    const captions = { urn: 'Unique number', overallGrade: 'Grade', inspectedOn: 'Inspection date' };
+    const rows = await readRows('Unique number,Grade,Inspection date\n149010,3,05/10/2022\n', { captions });
+    expect(rows).toMatchObject([{ inspections: [{ overallGrade: 3, inspectedOn: '2022-10-05', publishedOn: null }] }]);
   });
 
   it('causes one error message if it is missing or lacks the grade', async () => {
     await expect(readRows('a title\nSchool,Grade\nHigh View School,1\n')).rejects.toThrow(UnreadableFile);
     await expect(readRows('a title\nSchool,Grade\n')).rejects.toThrow('none of its first rows has the column "URN"');
-    await expect(readRows(`${TITLES}URN,Grade\n149010,1\n`)).rejects.toThrow(`lacks the required column "${GRADE}".`);
+    await expect(readRows(`${TITLES}URN,Grade\n149010,1\n`)).rejects.toThrow(
+      `lacks the required column "${GRADE}" or "Safeguarding standards".`,
+    );
     await expect(readRows('')).rejects.toThrow('The file is empty.');
   });
 
@@ -54,21 +65,14 @@ describe('The header of the inspections', () => {
     await expect(readRows(late)).rejects.toThrow('none of its first rows');
   });
 
-  it('reports unread and missing columns', async () => {
+  it('reports unread and missing columns, but not those of other generations', async () => {
     const reports: HeaderDifferences[] = [];
     await readRows(`URN,Region,${GRADE}\n149010,South West,2\n`, {
       onHeader: (differences) => reports.push(differences),
     });
-    expect(reports).toEqual([
-      {
-        unknown: ['Region'],
-        missing: [
-          'Inspection start date of latest OEIF graded inspection',
-          'Publication date of latest OEIF graded inspection',
-        ],
-        repeated: [],
-      },
-    ]);
+    expect(reports).toMatchObject([{ unknown: ['Region'], repeated: [] }]);
+    expect(reports[0]?.missing).toContain('Inspection start date of latest OEIF graded inspection');
+    expect(reports[0]?.missing).not.toContain('Inclusion');
   });
 });
 
@@ -77,24 +81,22 @@ describe('A row of the inspections', () => {
   const readRow = async (row: string) => (await readRows(`${header}\n${row}\n`))[0];
 
   it('yields the grade and both days', async () => {
+    const inspection = { ...NOTHING, framework: 'overall-grade', kind: 'graded', overallGrade: 4 };
     expect(await readRow('149010,4,05/10/2022,22/11/2022')).toEqual({
       line: 2,
-      inspection: {
-        urn: '149010',
-        regime: 'overall-grade',
-        grade: 4,
-        inspectedOn: '2022-10-05',
-        publishedOn: '2022-11-22',
-      },
+      urn: '149010',
+      inspections: [{ ...inspection, inspectedOn: '2022-10-05', publishedOn: '2022-11-22' }],
+      overallGradeIsBlank: false,
     });
   });
 
   it.each([
-    ['Not judged', 'not-judged'],
-    ['', 'no-grade'],
-    ['NULL', 'no-grade'],
-  ])('without an overall grade ("%s") is skipped with a reason', async (grade, reason) => {
-    expect(await readRow(`149010,${grade},NULL,NULL`)).toEqual({ line: 2, skipped: { urn: '149010', reason } });
+    ['Not judged', false],
+    ['', true],
+    ['NULL', true],
+  ])('without a day or an overall grade ("%s") has no inspection', async (grade, overallGradeIsBlank) => {
+    const nothing = { line: 2, urn: '149010', inspections: [], overallGradeIsBlank };
+    expect(await readRow(`149010,${grade},NULL,NULL`)).toEqual(nothing);
   });
 
   it.each([

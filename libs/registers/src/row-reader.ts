@@ -1,3 +1,5 @@
+import type { IsoDay } from '#kernel/time';
+
 /** Why a row is invalid: the column (null for the row as a whole), its value and the reason. */
 export interface RowError {
   readonly column: string | null;
@@ -18,31 +20,47 @@ export class CellError extends Error {
 
 const NOT_KNOWN = new Set(['', 'not applicable', 'not recorded', 'does not apply', 'null', 'supp']);
 
-/** Reads the cells of one row by the caption of their column. Most methods return null if the column is missing or says that the value is not known. */
+/** The position of a column in the file, and its caption there. */
+export interface BoundColumn {
+  readonly index: number;
+  readonly caption: string;
+}
+
+/** Reads the cells of one row by the name of their column. Most methods return null if the column is missing or says that the value is not known. */
 export class RowReader {
   constructor(
     readonly line: number,
-    private readonly columns: ReadonlyMap<string, number>,
+    private readonly columns: ReadonlyMap<string, BoundColumn>,
     private readonly values: readonly string[],
   ) {}
 
   /** The trimmed text of the column, including words such as "Not applicable"; empty if the column is missing. */
   readRaw(column: string): string {
-    const index = this.columns.get(column);
-    return index === undefined ? '' : (this.values[index] ?? '').trim();
+    const bound = this.columns.get(column);
+    return bound === undefined ? '' : (this.values[bound.index] ?? '').trim();
+  }
+
+  /** Whether the file has the column. */
+  has(column: string): boolean {
+    return this.columns.has(column);
+  }
+
+  /** Throws `CellError` with the caption that the column has in the file. */
+  reject(column: string, value: string, reason: string): never {
+    throw new CellError(this.columns.get(column)?.caption ?? column, value, reason);
   }
 
   /** The text of the column. Throws `CellError` if it is blank. */
   readRequiredText(column: string): string {
     const value = this.readRaw(column);
-    if (value === '') throw new CellError(column, value, 'is blank');
+    if (value === '') this.reject(column, value, 'is blank');
     return value;
   }
 
   /** The text of the column if it matches the pattern. `form` describes the pattern in the error. */
   readMatching(column: string, pattern: RegExp, form: string): string {
     const value = this.readRequiredText(column);
-    if (!pattern.test(value)) throw new CellError(column, value, `is not ${form}`);
+    if (!pattern.test(value)) this.reject(column, value, `is not ${form}`);
     return value;
   }
 
@@ -53,14 +71,14 @@ export class RowReader {
   }
 
   /** An ISO day from `dd-MM-yyyy` (establishments) or `dd/MM/yyyy` (inspections). */
-  readDay(column: string): string | null {
+  readDay(column: string): IsoDay | null {
     const value = this.readText(column);
     if (value === null) return null;
     const [, day, month, year] = /^(\d{2})[-/](\d{2})[-/](\d{4})$/.exec(value) ?? [];
-    const iso = `${year}-${month}-${day}`;
+    const iso = `${year}-${month}-${day}` as IsoDay;
     const instant = new Date(`${iso}T00:00:00Z`);
     if (Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== iso) {
-      throw new CellError(column, value, 'is not a date in the form dd-MM-yyyy');
+      this.reject(column, value, 'is not a date in the form dd-MM-yyyy');
     }
     return iso;
   }
@@ -70,7 +88,7 @@ export class RowReader {
     const value = this.readText(column);
     if (value === null) return null;
     if (!/^\d+$/.test(value) || Number(value) > most) {
-      throw new CellError(column, value, `is not a whole number from 0 to ${most}`);
+      this.reject(column, value, `is not a whole number from 0 to ${most}`);
     }
     return Number(value);
   }
@@ -80,7 +98,7 @@ export class RowReader {
     const value = this.readText(column);
     if (value === null) return null;
     if (!/^\d+(\.\d+)?$/.test(value) || Number(value) > 100) {
-      throw new CellError(column, value, 'is not a percentage from 0 to 100');
+      this.reject(column, value, 'is not a percentage from 0 to 100');
     }
     return Number(value);
   }
@@ -96,7 +114,7 @@ export class UrnColumn {
   read(cells: RowReader): string {
     const urn = cells.readMatching(this.caption, /^\d{6}$/, 'a URN of six digits');
     const earlier = this.lines.get(urn);
-    if (earlier !== undefined) throw new CellError(this.caption, urn, `is already on line ${earlier}`);
+    if (earlier !== undefined) cells.reject(this.caption, urn, `is already on line ${earlier}`);
     this.lines.set(urn, cells.line);
     return urn;
   }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { CellError, RowReader, type RowError } from '#registers/row-reader';
+import { type BoundColumn, CellError, RowReader, type RowError } from '#registers/row-reader';
 import { splitLines } from '#registers/line-splitter';
 import { type CsvRecord, RecordReader } from '#registers/csv-records';
 import { UnreadableFile } from '#registers/unreadable-file';
@@ -31,12 +31,18 @@ export interface HeaderDifferences {
 
 /** The columns of a table and its title lines. */
 export interface TableLayout {
-  /** Columns that the file must have. The first one also marks the header line. */
+  /** Columns that the file must have. */
   readonly required: readonly [string, ...string[]];
   /** Columns that are read if present. */
   readonly optional: readonly string[];
+  /** Columns of which the file must have at least one; none by default. */
+  readonly oneOf?: readonly string[];
+  /** The captions that a column can have in a file with these captions, best first; by default its own name. */
+  readonly findCaptions?: (column: string, captions: ReadonlySet<string>) => readonly string[];
   /** Columns that are published but not read. They are not reported as unknown. */
   readonly published: readonly string[];
+  /** The caption that marks the header line; by default that of the first required column. */
+  readonly headerMark?: string;
   /** Maximum number of title lines above the header. */
   readonly maxTitleLines: number;
   readonly onHeader?: ((differences: HeaderDifferences) => void) | undefined;
@@ -80,39 +86,61 @@ export async function* readTable<Row>(
   }
 }
 
-async function findHeader(records: RecordReader, { required, maxTitleLines }: TableLayout): Promise<string[]> {
+async function findHeader(records: RecordReader, layout: TableLayout): Promise<string[]> {
+  const { required, maxTitleLines, headerMark = required[0] } = layout;
   let first: string[] | null = null;
   for (let seen = 0; seen <= maxTitleLines; seen += 1) {
     const record = await records.next(null);
     if (record === null) break;
     const captions = 'cells' in record ? record.cells.map((caption) => caption.trim()) : [];
-    if (captions.includes(required[0])) return captions;
+    if (captions.includes(headerMark)) return captions;
     first ??= captions;
   }
   if (first === null) throw new UnreadableFile('The file is empty. Choose another file.');
   if (maxTitleLines === 0)
     throw new UnreadableFile(missingColumnsMessage(required.filter((column) => !first.includes(column))));
   throw new UnreadableFile(
-    `The file has no header: none of its first rows has the column "${required[0]}". Check that it is the right file.`,
+    `The file has no header: none of its first rows has the column "${headerMark}". Check that it is the right file.`,
   );
 }
 
-function bindColumns(captions: readonly string[], layout: TableLayout): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
+function bindColumns(captions: readonly string[], layout: TableLayout): ReadonlyMap<string, BoundColumn> {
+  const { required, optional, oneOf = [], findCaptions = (column) => [column] } = layout;
+  const indexes = new Map<string, number>();
   const repeated = new Set<string>();
   captions.forEach((caption, index) => {
-    if (columns.has(caption)) repeated.add(caption);
-    else columns.set(caption, index);
+    if (indexes.has(caption)) repeated.add(caption);
+    else indexes.set(caption, index);
   });
-  const absent = layout.required.filter((column) => !columns.has(column));
-  if (absent.length > 0) throw new UnreadableFile(missingColumnsMessage(absent));
-  const known = new Set([...layout.required, ...layout.optional, ...layout.published]);
+  const header = new Set(indexes.keys());
+  const columns = new Map<string, BoundColumn>();
+  for (const column of [...required, ...oneOf, ...optional]) {
+    const caption = findCaptions(column, header).find((each) => header.has(each));
+    if (caption !== undefined) columns.set(column, { caption, index: indexes.get(caption) ?? 0 });
+  }
+  const nameColumn = (column: string): string => findCaptions(column, header)[0] ?? column;
+  refuseMissingColumns(layout, columns, nameColumn);
+  const known = new Set([...[...columns.values()].map(({ caption }) => caption), ...layout.published]);
   layout.onHeader?.({
-    unknown: [...columns.keys()].filter((caption) => !known.has(caption)).slice(0, MAX_LISTED_CAPTIONS),
-    missing: layout.optional.filter((column) => !columns.has(column)),
+    unknown: [...header].filter((caption) => !known.has(caption)).slice(0, MAX_LISTED_CAPTIONS),
+    missing: [...oneOf, ...optional]
+      .filter((column) => !columns.has(column) && findCaptions(column, header).length > 0)
+      .map(nameColumn),
     repeated: [...repeated].slice(0, MAX_LISTED_CAPTIONS),
   });
   return columns;
+}
+
+function refuseMissingColumns(
+  { required, oneOf = [] }: TableLayout,
+  columns: ReadonlyMap<string, BoundColumn>,
+  nameColumn: (column: string) => string,
+): void {
+  const absent = required.filter((column) => !columns.has(column));
+  if (absent.length > 0) throw new UnreadableFile(missingColumnsMessage(absent.map(nameColumn)));
+  if (oneOf.length === 0 || oneOf.some((column) => columns.has(column))) return;
+  const named = oneOf.map((column) => `"${nameColumn(column)}"`).join(' or ');
+  throw new UnreadableFile(`The file lacks the required column ${named}.`);
 }
 
 const missingColumnsMessage = (columns: readonly string[]): string =>

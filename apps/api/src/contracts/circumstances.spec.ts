@@ -1,3 +1,4 @@
+import { buildInspection } from '#domain/testing/inspection.builder';
 import { createTestBoard, HOME, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller, TestResponse } from '#api/testing/test-service';
@@ -41,10 +42,9 @@ describe('What happens around a running contract', () => {
   it('is noted when the home school falls below good, and waits in the due list for the board', async () => {
     const { service, clerk, boardId, systemLeader } = fixture;
     service.setDay('2011-11-15');
-    const inspection = { regime: 'overall-grade', grade: 3, inspectedOn: '2011-11-14', source: 'Ofsted' } as const;
-    await service.executor.execute(
-      commandRequest(school, 'RecordInspection', HOME, inspection, service.commandContext()),
-    );
+    const inspections = [buildInspection({ overallGrade: 3, inspectedOn: '2011-11-14' })];
+    const stated = { inspections, overallGradeIsBlank: false, source: { file: 'Ofsted', extractedOn: null } };
+    await service.executor.execute(commandRequest(school, 'RecordInspections', HOME, stated, service.commandContext()));
     await service.whenIdle();
     const [noted] = await comeTo('2011-11-15');
     expect(noted).toMatchObject({ kind: 'home-school-below-good', answer: null });

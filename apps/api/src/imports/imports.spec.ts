@@ -199,8 +199,8 @@ describe('Importing inspections', () => {
     expect(body).toMatchObject({ rows: 3, changed: 1, skipped: 1, rejectedCount: 1 });
     expect(body.rejected).toEqual([{ line: 5, column: 'URN', value: '999999', reason: 'is not a registered school' }]);
     const { state } = await streams.find(school, '149010');
-    expect(state?.inspections).toEqual([
-      { regime: 'overall-grade', grade: 2, inspectedOn: null, source: 'latest.csv' },
+    expect(state?.inspections).toMatchObject([
+      { inspection: { framework: 'overall-grade', overallGrade: 2 }, source: { file: 'latest.csv' } },
     ]);
     expect((await inspections(file('149010,2'))).body).toMatchObject({ changed: 0, unchanged: 1 });
   });

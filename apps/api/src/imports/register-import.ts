@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { ImportReport, type ImportSummary } from '#api/imports/import-report';
 import { forEachConcurrently } from '#api/imports/concurrency';
 import { RegisterReader } from '#api/imports/register-reader';
-import { toInspection, toRegisterEntry } from '#api/imports/register-entry';
+import { toInspections, toRegisterEntry } from '#api/imports/register-entry';
 import { school } from '#domain/school';
 import type { RegisterSource } from '#domain/school.events';
 import type { CommandContext } from '#kernel/decider';
@@ -62,11 +62,11 @@ export class RegisterImport {
     report: ImportReport,
   ): Promise<void> {
     if ('error' in row) return report.reject(row);
-    if ('skipped' in row) return report.count('skipped');
-    const { urn } = row.inspection;
-    const inspection = toInspection(row.inspection, source);
+    const { urn } = row;
+    const inspections = toInspections(row, source);
+    if (inspections.inspections.length === 0 && !inspections.overallGradeIsBlank) return report.count('skipped');
     await this.sendAndCount(row.line, urn, report, () =>
-      this.executor.execute(commandRequest(school, 'RecordInspection', urn, inspection, contextForRow(context))),
+      this.executor.execute(commandRequest(school, 'RecordInspections', urn, inspections, contextForRow(context))),
     );
   }
 

@@ -34,7 +34,8 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/v1/schools/{school}/requests': { schoolUrn: 'in the URL' },
   '/v1/schools': {
     file: 'in the column sourceFile',
-    latestInspection: 'in the columns inspectionRegime, inspectionGrade and inspectedOn',
+    latestInspection: 'in the columns from inspectionFramework to safeguarding',
+    lastOverallGrade: 'in the columns from overallGrade to overallGradeUrn',
   },
 };
 
@@ -42,7 +43,18 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
 const COMPUTED_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   '/v1/alliances/{alliance}/returns': ['forms'],
   '/v1/boards/{board}/contracts': ['aimKinds', 'aimValues', 'aimJudgements'],
-  '/v1/schools': ['inspectionRegime', 'inspectionGrade', 'inspectedOn', 'sourceFile'],
+  '/v1/schools': [
+    'inspectionFramework',
+    'inspectionKind',
+    'inspectedOn',
+    'inspectedUrn',
+    'categoryOfConcern',
+    'safeguarding',
+    'overallGrade',
+    'overallGradeOn',
+    'overallGradeUrn',
+    'sourceFile',
+  ],
 };
 
 const resolve = (document: OpenAPIObject, schema: JsonSchema): JsonSchema => {

@@ -1,16 +1,10 @@
-import type { SchoolEvents } from '#domain/school.events';
+import { chooseLaterGrade, chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
 import type { IsoDay } from '#kernel/time';
 import type { ListedSchool } from '#read-models/school-pages';
 import type { SchoolDocument } from '#records/school.record';
 
 /** A school as a route returns it. */
 export type SchoolResponse = ListedSchool & { readonly version: number; readonly asOf: IsoDay | null };
-
-type Inspection = SchoolEvents['InspectionRecorded'];
-
-/** The later inspection. One without a day counts as the earliest, and of two for the same day the one recorded last. */
-const laterInspection = (before: Inspection | null, now: Inspection): Inspection =>
-  before !== null && (now.inspectedOn ?? '') < (before.inspectedOn ?? '') ? before : now;
 
 /** The fields of a school as lists show them. */
 export const describeSchool = ({ urn, entry, source, classifications, inspections }: SchoolDocument): ListedSchool => {
@@ -25,6 +19,7 @@ export const describeSchool = ({ urn, entry, source, classifications, inspection
     governance: classification?.governance ?? null,
     governanceSource: classification?.source ?? null,
     consultees: consultees === 'withheld' ? [] : [...consultees],
-    latestInspection: inspections.reduce<Inspection | null>(laterInspection, null),
+    latestInspection: inspections.reduce<SourcedInspection | null>(chooseLaterInspection, null),
+    lastOverallGrade: inspections.reduce<SourcedInspection | null>(chooseLaterGrade, null),
   };
 };

@@ -2,6 +2,7 @@ import * as fieldTypes from '#api/validation/field-types';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { ENTRY_CSV_COLUMNS, INSPECTION_CSV_COLUMNS } from '#api/schools/register-columns';
 import { LISTED, SCHOOL_CONTRACT, SCHOOL_REQUEST } from '#api/schools/schools.schemas';
 import type { FilterOf, SortOf } from '#processing/keyset-paging';
 import type {
@@ -33,26 +34,11 @@ export const SCHOOLS: List<ListedSchool, FilterOf<SchoolsPage>, SortOf<SchoolsPa
     'urn',
     'name',
     'laCode',
-    ['status', ({ entry }) => entry.status],
-    ['phase', ({ entry }) => entry.phase],
-    ['typeCode', ({ entry }) => entry.typeCode],
-    ['laName', ({ entry }) => entry.laName],
-    ['districtCode', ({ entry }) => entry.districtCode],
-    ['districtName', ({ entry }) => entry.districtName],
-    ['easting', ({ entry }) => entry.easting],
-    ['northing', ({ entry }) => entry.northing],
-    ['pupils', ({ entry }) => entry.pupils],
-    ['percentageFsm', ({ entry }) => entry.percentageFsm],
-    ['trustName', ({ entry }) => entry.trustName],
-    ['religiousCharacter', ({ entry }) => entry.religiousCharacter],
-    ['openedOn', ({ entry }) => entry.openedOn],
-    ['closedOn', ({ entry }) => entry.closedOn],
+    ...ENTRY_CSV_COLUMNS,
     'governance',
     'governanceSource',
     ['consultees', ({ consultees }) => joinNames(consultees)],
-    ['inspectionRegime', ({ latestInspection }) => latestInspection?.regime ?? null],
-    ['inspectionGrade', ({ latestInspection }) => latestInspection?.grade ?? null],
-    ['inspectedOn', ({ latestInspection }) => latestInspection?.inspectedOn ?? null],
+    ...INSPECTION_CSV_COLUMNS,
     ['sourceFile', ({ source }) => source.file],
     ['extractedOn', ({ source }) => source.extractedOn],
   ],

@@ -2,43 +2,25 @@ import { STAGE } from '#api/contracts/contract.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
-import type { RegisterEntry, RegisterSource } from '#domain/school.events';
 import type { Governance } from '#domain/vocabulary';
+import { ENTRY, INSPECTION, SOURCE } from '#api/schools/register.schemas';
 import type { SchoolResponse } from '#api/schools/school-response';
 import type { ListedSchool, SchoolContract, SchoolRequest } from '#read-models/school-pages';
 import type { SchoolDocument } from '#records/school.record';
-
-const ENTRY = schema.namedObject<RegisterEntry>('RegisterEntry', {
-  name: schema.text(),
-  status: schema.text(),
-  phase: schema.text(),
-  laCode: schema.text('Code of the local authority.'),
-  laName: schema.orNull(schema.text()),
-  typeCode: schema.orNull(schema.text()),
-  districtCode: schema.orNull(schema.text()),
-  districtName: schema.orNull(schema.text()),
-  easting: schema.orNull(schema.number()),
-  northing: schema.orNull(schema.number()),
-  pupils: schema.orNull(schema.integer()),
-  percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
-  trustName: schema.orNull(schema.text()),
-  religiousCharacter: schema.orNull(schema.text()),
-  openedOn: schema.orNull(schema.day()),
-  closedOn: schema.orNull(schema.day()),
-});
 
 export const LISTED: schema.SchemasOf<ListedSchool> = {
   urn: schema.urn(),
   name: schema.text(),
   laCode: schema.text(),
   entry: ENTRY,
-  source: schema.object<RegisterSource>({ file: schema.text(), extractedOn: schema.orNull(schema.day()) }),
+  source: SOURCE,
   governance: schema.orNull(schema.enumOf<Governance>({ maintained: true, academy: true, independent: true })),
   governanceSource: schema.orNull(
     schema.text('Source of the governance: `register` if derived from the type of establishment.'),
   ),
   consultees: schema.listOf(schema.text()),
-  latestInspection: schema.orNull(schema.anyObject('Regime, grade, day and source.')),
+  latestInspection: schema.orNull(INSPECTION),
+  lastOverallGrade: schema.orNull(INSPECTION),
 };
 
 const SCHOOL_REQUEST_FIELDS: schema.SchemasOf<SchoolRequest> = {

@@ -3,6 +3,7 @@ import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/b
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { Caller } from '#api/testing/test-service';
 import { school } from '#domain/school';
+import { buildInspection } from '#domain/testing/inspection.builder';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { commandRequest } from '#execution/command-executor';
 import type { Figure } from '#read-models/statistics/figure';
@@ -13,7 +14,7 @@ const OUTSTANDING = '113610';
 const YEAR = 'academicYear=2011-12';
 
 const registerDistrict = async ({ service }: TestBoard): Promise<void> => {
-  const source = { file: 'edubasealldata20110915.csv', extractedOn: '2011-09-15' } as const;
+  const source = { file: 'edubasealldata20110901.csv', extractedOn: '2011-09-01' } as const;
   for (const [index, urn] of [...IN_NEED, OUTSTANDING].entries()) {
     const place = { easting: 247_700 + index * 1_000, northing: 54_500 };
     const district = { districtCode: 'E06000026', districtName: 'Plymouth' };
@@ -22,8 +23,9 @@ const registerDistrict = async ({ service }: TestBoard): Promise<void> => {
     const run = service.executor.execute.bind(service.executor);
     await run(commandRequest(school, 'RecordRegisterEntry', urn, row, service.commandContext()));
     const grade = urn === OUTSTANDING ? (1 as const) : (3 as const);
-    const inspection = { regime: 'overall-grade', grade, inspectedOn: '2010-03-01', source: 'Ofsted' } as const;
-    await run(commandRequest(school, 'RecordInspection', urn, inspection, service.commandContext()));
+    const inspections = [buildInspection({ overallGrade: grade, inspectedOn: '2010-03-01' })];
+    const stated = { inspections, overallGradeIsBlank: false, source };
+    await run(commandRequest(school, 'RecordInspections', urn, stated, service.commandContext()));
   }
 };
 

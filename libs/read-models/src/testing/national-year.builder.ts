@@ -1,6 +1,7 @@
 import type { AcademicYear } from '#domain/academic-year';
 import type { AllianceEvents, Delivery, DeliveryActivity } from '#domain/alliance.events';
 import type { SchoolEvents } from '#domain/school.events';
+import { buildInspection } from '#domain/testing/inspection.builder';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -72,8 +73,8 @@ export function* buildSchools(count: number): Generator<SpecEvent> {
     const source = { file: 'edubasealldata20150901.csv', extractedOn: '2015-09-01' } as const;
     yield school(urnOf(index), 'SchoolRegistered', { urn: urnOf(index), entry, governance: 'maintained', source });
     const grade = isBelowGood(index) ? 3 : index % 5 === 0 ? 1 : 2;
-    const inspection = { regime: 'overall-grade', grade, inspectedOn: '2014-03-05', source: 'Ofsted' } as const;
-    yield school(urnOf(index), 'InspectionRecorded', inspection);
+    const inspection = buildInspection({ overallGrade: grade, inspectedOn: '2014-03-05' });
+    yield school(urnOf(index), 'InspectionRecorded', { inspection, source });
   }
 }
 
