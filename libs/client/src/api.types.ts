@@ -25584,8 +25584,8 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description Also divides the figures of supported schools by local authority, district or phase. It must be one of none, area, district, phase. */
-                readonly by?: "none" | "area" | "district" | "phase";
+                /** @description Also divides the figures of supported schools by local authority, district, region or phase. It must be one of none, area, district, region, phase. */
+                readonly by?: "none" | "area" | "district" | "region" | "phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -25645,8 +25645,8 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description Also divides the figures of supported schools by local authority, district or phase. It must be one of none, area, district, phase. */
-                readonly by?: "none" | "area" | "district" | "phase";
+                /** @description Also divides the figures of supported schools by local authority, district, region or phase. It must be one of none, area, district, region, phase. */
+                readonly by?: "none" | "area" | "district" | "region" | "phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */

@@ -1,4 +1,4 @@
-/** A place on the National Grid, in metres east and north of its origin. */
+/** A place on the National Grid (OSGB36), in metres east and north of its origin. */
 export interface GridPlace {
   readonly easting: number;
   readonly northing: number;

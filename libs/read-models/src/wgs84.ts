@@ -1,8 +1,4 @@
-/** A place on the National Grid (OSGB36), in metres east and north of its origin. */
-export interface GridPlace {
-  readonly easting: number;
-  readonly northing: number;
-}
+import type { GridPlace } from '#read-models/national-grid';
 
 /** Longitude and latitude in degrees (WGS 84), in the order of GeoJSON. */
 export type Position = readonly [longitude: number, latitude: number];

@@ -12,7 +12,7 @@ export interface ShownFigure extends Figure {
 
 const CODES = Object.fromEntries(Object.keys(FIGURES).map((code) => [code, true])) as Record<FigureCode, true>;
 
-const DIVISIONS = ['none', 'area', 'district', 'phase'] as const;
+const DIVISIONS = ['none', 'area', 'district', 'region', 'phase'] as const;
 
 export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'by', 'position' | 'figure'> = {
   title: 'Figures',
@@ -23,7 +23,7 @@ export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'by', 'position
     figure: schema.enumOf(CODES),
     group: schema.orNull(
       schema.text(
-        'What the figure is for, where there are several of a kind: an activity, a form of support, a size, an area, a district or a phase.',
+        'What the figure is for, where there are several of a kind: an activity, a form of support, a size, an area, a district, a region or a phase.',
       ),
     ),
     definition: schema.text('What is counted, and of what.'),
@@ -38,7 +38,7 @@ export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'by', 'position
     academicYear: { ...fieldTypes.academicYear, selects: 'The academic year.' },
     by: {
       ...fieldTypes.oneOf(DIVISIONS),
-      selects: 'Also divides the figures of supported schools by local authority, district or phase.',
+      selects: 'Also divides the figures of supported schools by local authority, district, region or phase.',
     },
   },
   required: ['academicYear'],

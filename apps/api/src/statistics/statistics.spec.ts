@@ -14,7 +14,7 @@ const OUTSTANDING = '113610';
 const YEAR = 'academicYear=2011-12';
 
 const registerDistrict = async ({ service }: TestBoard): Promise<void> => {
-  const source = { file: 'edubasealldata20110915.csv', extractedOn: '2011-09-15' } as const;
+  const source = { file: 'edubasealldata20110901.csv', extractedOn: '2011-09-01' } as const;
   for (const [index, urn] of [...IN_NEED, OUTSTANDING].entries()) {
     const place = { easting: 247_700 + index * 1_000, northing: 54_500 };
     const district = { districtCode: 'E06000026', districtName: 'Plymouth' };

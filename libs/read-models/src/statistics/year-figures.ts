@@ -112,11 +112,12 @@ export const countDeliveries = (facts: YearFacts): Figure[] => {
 };
 
 /** How supported schools are divided into parts. */
-export type Division = 'none' | 'area' | 'district' | 'phase';
+export type Division = 'none' | 'area' | 'district' | 'region' | 'phase';
 
 const PART_OF: Readonly<Record<Exclude<Division, 'none'>, (school: CountedSchool) => string | null>> = {
   area: ({ laCode }) => laCode,
   district: ({ districtCode }) => districtCode,
+  region: ({ regionCode }) => regionCode,
   phase: ({ phase }) => phase,
 };
 
