@@ -1,11 +1,7 @@
-/** A place on the National Grid, in metres east and north of its origin. */
-interface Place {
-  readonly easting: number;
-  readonly northing: number;
-}
+import type { GridPlace } from '#read-models/national-grid';
 
 /** Places by squares as wide as the distance, so that only nine squares are looked at. */
-export class NearbyPlaces<Item extends Place> {
+export class NearbyPlaces<Item extends GridPlace> {
   private readonly squares: Map<string, Item[]>;
 
   /** `withinMetres`: how far away a place can be. */
@@ -17,7 +13,7 @@ export class NearbyPlaces<Item extends Place> {
   }
 
   /** The places at most so far away, with their straight-line distance in metres. */
-  find(centre: Place): { readonly item: Item; readonly metres: number }[] {
+  find(centre: GridPlace): { readonly item: Item; readonly metres: number }[] {
     const offsets = [-1, 0, 1];
     return offsets
       .flatMap((across) => offsets.flatMap((up) => this.squares.get(this.nameSquare(centre, across, up)) ?? []))
@@ -25,7 +21,7 @@ export class NearbyPlaces<Item extends Place> {
       .filter(({ metres }) => metres <= this.withinMetres);
   }
 
-  private nameSquare({ easting, northing }: Place, across = 0, up = 0): string {
+  private nameSquare({ easting, northing }: GridPlace, across = 0, up = 0): string {
     const index = (metres: number): number => Math.floor(metres / this.withinMetres);
     return `${index(easting) + across}/${index(northing) + up}`;
   }
