@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
-import type { OpenAPIObject } from '@nestjs/swagger';
 import { parse } from 'csv-parse/sync';
 import { Cursors } from '#api/lists/cursors';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { findListRoutes, type ListRoute } from '#api/testing/list-routes';
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
 import { readWhenMade } from '#api/testing/read-when-made';
 import type { Caller } from '#api/testing/test-service';
@@ -15,30 +15,8 @@ import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
 import { QueryPlans } from '#processing/testing/query-plans';
 
-interface Parameter {
-  readonly name: string;
-  readonly in: string;
-  readonly schema: { readonly enum?: readonly string[]; readonly example?: string };
-}
-
-interface ListRoute {
-  readonly path: string;
-  readonly parameters: readonly Parameter[];
-  readonly header: readonly string[];
-}
-
 /** The parameters that are no filters. */
 const OTHER_PARAMETERS = ['sort', 'limit', 'cursor', 'format', 'asOf'];
-
-/** The routes whose documentation offers CSV. */
-const findListRoutes = ({ paths }: OpenAPIObject): ListRoute[] =>
-  Object.entries(paths).flatMap(([path, { get }]) => {
-    const success = get?.responses['200'];
-    const csv = success !== undefined && 'content' in success ? success.content['text/csv'] : undefined;
-    if (csv === undefined) return [];
-    const parameters = (get?.parameters ?? []) as unknown as Parameter[];
-    return [{ path, parameters, header: String(csv.example).trim().split(',') }];
-  });
 
 const extractRows = (body: Readonly<Record<string, unknown>>): readonly object[] =>
   Object.values(body).find((value): value is object[] => Array.isArray(value)) ?? [];
