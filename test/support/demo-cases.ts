@@ -6,6 +6,8 @@ import type { Installation } from '#scenarios/demo-installation';
 import { listFittingScopes } from '#test/support/fitting-scopes';
 import type { Demonstration } from '#test/support/demonstration';
 
+const SUPPORTED_SCHOOL = '900101';
+
 export interface DemoCases {
   readonly caseOne: CaseOne;
   readonly plymouth: Plymouth;
@@ -13,12 +15,23 @@ export interface DemoCases {
   readonly erasureId: string;
   /** A body that is responsible for the supported school of the first case. */
   readonly body: { readonly id: string; readonly membershipId: string };
+  /** What the board of the first case knows of its school. */
+  readonly known: KnownOfSchool;
+}
+
+/** Ids of parts of the records of a school. */
+interface KnownOfSchool {
+  readonly intelligence: string;
+  readonly rating: string;
+  readonly headship: string;
+  readonly status: string;
 }
 
 /** Runs both published cases, one after the other. */
 export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<DemoCases, 'erasureId'>> => {
   const caseOne = await runCaseOne(scenario);
-  return { caseOne, plymouth: await runPlymouth(scenario), body: await establishBody(caseOne) };
+  const plymouth = await runPlymouth(scenario);
+  return { caseOne, plymouth, body: await establishBody(caseOne), known: await describeSchool(caseOne) };
 };
 
 /** Registers a person and erases them. Returns the id of the receipt. */
@@ -36,9 +49,29 @@ export const erasePerson = async (installation: Installation): Promise<string> =
 const establishBody = async ({ board }: CaseOne): Promise<DemoCases['body']> => {
   const trust = { name: 'Academy Trust', kind: 'trust', from: '2011-09-01' } as const;
   const { id } = await board.clerk.record('/v1/responsible-bodies', {}, trust);
-  const joining = { schoolUrn: '900101', from: '2011-09-01' };
+  const joining = { schoolUrn: SUPPORTED_SCHOOL, from: '2011-09-01' };
   const { membershipId } = await board.clerk.record('/v1/responsible-bodies/{body}/schools', { body: id }, joining);
   return { id, membershipId };
+};
+
+const describeSchool = async ({ board }: CaseOne): Promise<KnownOfSchool> => {
+  const { clerk } = board;
+  const school = SUPPORTED_SCHOOL;
+  const ids = { board: board.id, school };
+  const learnt = { learntOn: '2011-09-01', text: 'Two teachers leave at Easter', source: null } as const;
+  const risk = { rating: 'high', trend: 'worsening', rationale: 'The head has left', ratedOn: '2011-09-01' } as const;
+  const leads = { kind: 'interim', from: '2011-09-01', head: null } as const;
+  const notice = { status: 'notice-to-improve', from: '2011-09-01', plan: null, source: 'Letter' } as const;
+  const informed = await clerk.record('/v1/boards/{board}/schools/{school}/intelligence', ids, learnt);
+  const rated = await clerk.record('/v1/boards/{board}/schools/{school}/risk-ratings', ids, risk);
+  const led = await clerk.record('/v1/schools/{school}/headships', { school }, leads);
+  const noticed = await clerk.record('/v1/schools/{school}/formal-statuses', { school }, notice);
+  return {
+    intelligence: informed.intelligenceId,
+    rating: rated.ratingId,
+    headship: led.headshipId,
+    status: noticed.statusId,
+  };
 };
 
 /** For each path parameter, the id of an existing record of the first case. The escalation is of Plymouth. */
@@ -47,6 +80,7 @@ export const listCaseIds = async ({
   plymouth,
   erasureId,
   body,
+  known,
 }: DemoCases): Promise<Readonly<Record<string, string>>> => {
   const { board, leader, fundId: fund, contractId: contract, aimIds } = caseOne;
   const { decisionId: decision, requestId, record } = await board.clerk.read('/v1/contracts/{contract}', { contract });
@@ -70,7 +104,8 @@ export const listCaseIds = async ({
     meeting,
     member,
     item,
-    school: '900101',
+    school: SUPPORTED_SCHOOL,
+    ...known,
     alliance: String(allianceId),
     escalation: plymouth.escalationId,
     // Nobody answered the concern.

@@ -71,7 +71,7 @@ export interface Configuration extends HttpSettings {
   readonly openRequestsPerSchool: number;
   /** For how many days after the end of a contract its provider still reads it. */
   readonly providerReadsDays: number;
-  /** Maximum time in which a request must arrive. */
+  /** Maximum time in which a request must arrive. The file of an import may take longer while bytes keep coming. */
   readonly requestTimeoutMs: number;
   /** Maximum time that a request waits for the servers, with all repeats. */
   readonly responseDeadlineMs: number;

@@ -18,6 +18,7 @@ import { limitRates } from '#api/http/rate-limits';
 import { onRequestEnd } from '#api/http/request-end';
 import { rejectAmbiguousRequests } from '#api/http/request-framing';
 import { limitResponseTimes } from '#api/http/response-deadline';
+import { limitReceiveTimes } from '#api/http/receive-timeouts';
 import { rejectWhileStopping } from '#api/http/stopping';
 import { RouteTable } from '#api/http/route-table';
 import { setSecurityHeaders } from '#api/http/security-headers';
@@ -56,13 +57,13 @@ export const createApplication = async (
 ): Promise<NestFastifyApplication> => {
   const outages = new OutageLog(log, () => databasesRespond(application));
   const errors = new ErrorLog(log, outages);
+  const closeUnread = handleParseErrors(log);
   const adapter = new FastifyAdapter({
     bodyLimit: bodyLimitBytes,
-    requestTimeout: requestTimeoutMs,
     trustProxy: resolveTrustProxy(trustProxy),
     ...connectionLimits(requestTimeoutMs),
     routerOptions: { maxParamLength: MAX_PATH_SEGMENT_LENGTH, ignoreTrailingSlash: true },
-    clientErrorHandler: handleParseErrors(log),
+    clientErrorHandler: closeUnread,
     genReqId: readCorrelationId,
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
@@ -70,6 +71,7 @@ export const createApplication = async (
       sendProblem(error, request, reply, errors),
   });
   const application = await createNestApplication(module, adapter, log);
+  limitReceiveTimes(application, requestTimeoutMs, closeUnread);
   setSecurityHeaders(application);
   rejectAmbiguousRequests(application);
   await enableCors(application, corsOrigins);

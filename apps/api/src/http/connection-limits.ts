@@ -16,7 +16,7 @@ const KEEP_ALIVE_MS = 72_000;
 /** A connection without any data is closed after this time. The import of a register sends nothing while it runs. */
 const IDLE_TIMEOUT_MS = 600_000;
 
-/** Options of the HTTP server. The duration and size of a request come from the configuration. */
+/** Options of the HTTP server. How long headers may take comes from the configuration, if that is shorter. */
 export const connectionLimits = (requestTimeoutMs: number) => ({
   keepAliveTimeout: KEEP_ALIVE_MS,
   connectionTimeout: IDLE_TIMEOUT_MS,
@@ -25,7 +25,8 @@ export const connectionLimits = (requestTimeoutMs: number) => ({
   http: {
     maxHeaderSize: MAX_HEADER_BYTES,
     headersTimeout: Math.min(HEADERS_TIMEOUT_MS, requestTimeoutMs),
-    requestTimeout: requestTimeoutMs,
+    // `limitReceiveTimes` limits the bodies, because files may take longer.
+    requestTimeout: 0,
     connectionsCheckingInterval: SLOW_REQUEST_CHECK_MS,
   },
 });
