@@ -33,9 +33,14 @@ export const runProgram = async (
   return { code, ...output };
 };
 
-/** Runs the command line, as `npm run cli` does. */
-export const runCli = (args: readonly string[], environment: Variables = {}): Promise<ProcessResult> =>
-  runProgram('dist/apps/cli/src/main.js', args, environment);
+/** A line that a command writes on standard error when it takes long, which on a busy machine every command can. */
+const PROGRESS_LINE = /^[a-z][\w .-]*: (?:\d+ of \d+|\d+ so far|not known yet).*\n/gm;
+
+/** Runs the command line, as `npm run cli` does. Lines of progress are left out of standard error. */
+export const runCli = async (args: readonly string[], environment: Variables = {}): Promise<ProcessResult> => {
+  const { stderr, ...result } = await runProgram('dist/apps/cli/src/main.js', args, environment);
+  return { ...result, stderr: stderr.replaceAll(PROGRESS_LINE, '') };
+};
 
 /** Starts the service with settings that it must refuse. */
 export const startAndExpectRefusal = (environment: Variables): Promise<ProcessResult> =>
