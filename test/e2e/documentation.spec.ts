@@ -1,13 +1,8 @@
+import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
 import type { ApiDescription, Schema } from '#test/support/api-description';
 import { fillPath } from '#test/support/api-description';
 import { HostileClient } from '#test/support/hostile-client';
 import { findSchemaViolations } from '#test/support/schema-violations';
-
-/** Required query strings, by path. */
-const QUERY_STRINGS: Readonly<Record<string, string>> = {
-  '/v1/schools': '?area=826',
-  '/v1/schools/nearest': '?easting=485000&northing=239000',
-};
 
 const JSON_TYPE = 'application/json';
 
@@ -36,7 +31,7 @@ describe('The API documentation', () => {
     );
     expect(queries.length).toBeGreaterThan(20);
     for (const { path } of queries) {
-      const url = `${fillPath(path, client.ids)}${QUERY_STRINGS[path] ?? ''}`;
+      const url = `${fillPath(path, client.ids)}?${REQUIRED_PARAMETERS[path] ?? ''}`;
       const response = await read(url);
       const answer: unknown = await response.json();
       expect([url, response.status]).toEqual([url, 200]);

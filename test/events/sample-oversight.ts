@@ -1,9 +1,8 @@
+import { toOversightId } from '#api/oversight/oversight-id';
 import { oversight } from '#domain/oversight';
 import { situation } from '#domain/situation';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, JUNIOR_SCHOOL, personalText } from '#test/events/sample-parties';
-
-const OVERSIGHT = 'oversight-1';
 
 const describeSituation = (streams: InMemoryStreams): InMemoryStreams =>
   streams
@@ -48,21 +47,22 @@ export const watchSchool =
   (boardId: string) =>
   (streams: InMemoryStreams): InMemoryStreams => {
     const subject = { boardId, schoolUrn: JUNIOR_SCHOOL };
+    const id = toOversightId(boardId, JUNIOR_SCHOOL);
     return describeSituation(streams)
-      .do(CLERK, oversight, 'RecordIntelligence', OVERSIGHT, {
+      .do(CLERK, oversight, 'RecordIntelligence', id, {
         ...subject,
         intelligenceId: 'intelligence-1',
         learntOn: '2011-09-01',
         text: personalText('Two class teachers leave at Easter'),
         source: personalText('The chair of governors'),
       })
-      .do(CLERK, oversight, 'CorrectIntelligence', OVERSIGHT, {
+      .do(CLERK, oversight, 'CorrectIntelligence', id, {
         intelligenceId: 'intelligence-1',
         learntOn: '2011-08-31',
         text: personalText('Two class teachers leave in the summer'),
         reason: personalText('Misheard'),
       })
-      .do(CLERK, oversight, 'RateRisk', OVERSIGHT, {
+      .do(CLERK, oversight, 'RateRisk', id, {
         ...subject,
         ratingId: 'rating-1',
         rating: 'high',
@@ -70,7 +70,7 @@ export const watchSchool =
         rationale: personalText('The head has left'),
         ratedOn: '2011-09-01',
       })
-      .do(CLERK, oversight, 'CorrectRiskRating', OVERSIGHT, {
+      .do(CLERK, oversight, 'CorrectRiskRating', id, {
         ratingId: 'rating-1',
         rating: 'moderate',
         trend: 'steady',
@@ -78,7 +78,7 @@ export const watchSchool =
         rationale: personalText('An interim head is in post'),
         reason: personalText('The wrong rating was chosen'),
       })
-      .do(CLERK, oversight, 'ClearFlag', OVERSIGHT, {
+      .do(CLERK, oversight, 'ClearFlag', id, {
         ...subject,
         rule: 'below-good',
         until: '2013-07-31',

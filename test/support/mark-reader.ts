@@ -3,6 +3,7 @@ import { listCapacities } from '#api/access/capacities';
 import type { Relation } from '#api/access/policy';
 import { findRelations } from '#api/access/relations';
 import { isPathParameter, ResourceResolver } from '#api/access/resource-resolver';
+import { oversight } from '#domain/oversight';
 import { request } from '#domain/request';
 import type { Role, Scope } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
@@ -76,9 +77,9 @@ export class MarkReader {
   }
 
   private async findCapacities(kind: string, id: string, { role, scope, areas, personId }: TextReader) {
-    const route = this.routes.find(({ path }) => path.endsWith(`{${kind}}/history`)) ?? this.findRecordRoute(kind);
-    const grants = (route?.policy?.[role] ?? []) as readonly Relation[];
-    const resource = await this.resources.resolve(isPathParameter(kind) ? { [kind]: id } : {}, this.days.last);
+    const route = this.routes.find(({ path }) => new RegExp(`/\\{?${kind}\\}?/history$`).test(path));
+    const grants = ((route ?? this.findRecordRoute(kind))?.policy?.[role] ?? []) as readonly Relation[];
+    const resource = await this.resources.resolve(await this.findSubject(kind, id), this.days.last);
     const relations = findRelations(
       { role, scope, areas, schools: [], contractsOnly: false },
       grants,
@@ -88,6 +89,14 @@ export class MarkReader {
     if (relations.length === 0) return [];
     const isAsker = kind === 'request' && ASKERS.includes(role) && (await this.isAskedBy(id, role));
     return [...listCapacities(role, relations), ...(isAsker ? (['asker'] as const) : [])];
+  }
+
+  /** What the path of the record names. */
+  private async findSubject(kind: string, id: string): Promise<Readonly<Record<string, string>>> {
+    if (kind === 'situation') return { school: id };
+    if (kind !== 'oversight') return isPathParameter(kind) ? { [kind]: id } : {};
+    const { boardId, schoolUrn } = (await this.streams.load(oversight, id)).state;
+    return { board: boardId, school: schoolUrn };
   }
 
   private async isAskedBy(id: string, role: Role): Promise<boolean> {

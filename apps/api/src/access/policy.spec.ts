@@ -75,8 +75,14 @@ describe('The access policy', () => {
   it('only an administrator sees how the installation runs, imports registers, and retries, skips or rebuilds', () => {
     const operations = routes.filter(({ path }) => /^\/(metrics|v1\/(operations|imports))/.test(path));
     expect(operations.length).toBeGreaterThan(6);
-    for (const route of operations.filter(({ path }) => !/\/(verification|erasures\/\{erasure\})$/.test(path)))
+    const others = /^GET \/v1\/imports|\/(verification|erasures\/\{erasure\})$/;
+    for (const route of operations.filter((each) => !others.test(name(each))))
       expect([name(route), grantedRoles(name(route))]).toEqual([name(route), ['administrator']]);
+  });
+
+  it('administrators and auditors see which register files were imported', () => {
+    for (const path of ['GET /v1/imports/establishments', 'GET /v1/imports/inspections'])
+      expect([path, grantedRoles(path)]).toEqual([path, ['administrator', 'auditor']]);
   });
 
   it('an administrator reads and changes no case of a school', () => {

@@ -26,8 +26,8 @@ import {
   CorrectRiskRating,
   RateRisk,
   RecordIntelligence,
-  toOversightId,
 } from '#api/oversight/oversight.commands';
+import { toOversightId } from '#api/oversight/oversight-id';
 import { OVERSIGHT, OVERSIGHT_NAMES } from '#api/oversight/oversight.schemas';
 import { oversightKind, type OversightDocument } from '#records/oversight.record';
 
