@@ -40,6 +40,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'RatingCorrected.reason',
   'SchoolStatementCorrected.reason',
   'BoardReviewCorrected.reason',
+  'AllianceDeliveryCorrected.reason',
   'JudgementCorrected.reason',
   'BidCorrected.reason',
   'PaymentCorrected.old',

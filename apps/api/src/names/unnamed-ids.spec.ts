@@ -23,7 +23,6 @@ const UNNAMED: Readonly<Record<string, string>> = {
   id: OWN,
   'Fund.fundId': OWN,
   'School.urn': OWN,
-  'SchoolInspection.belongsTo': 'the school itself, or one that it replaced, which the register need not have',
   'Contract.contractId': OWN,
   aimId: PART,
   aimIds: PART,

@@ -5,13 +5,18 @@ import type { IsoDay } from '#kernel/time';
 export class RecordIntelligenceBody {
   @Day({ description: 'The day on which you learnt it.' }) learntOn!: IsoDay;
   @TextField({ description: MAY_NAME_PEOPLE, example: 'Two of the five class teachers leave at Easter' }) text!: string;
-  @TextOrNull({ max: 500, description: `From whom you know it; null if you saw it yourself. ${MAY_NAME_PEOPLE}` })
+  @TextOrNull({
+    max: 500,
+    description: `From whom you know it; null if you saw it yourself. ${MAY_NAME_PEOPLE}`,
+    example: 'The chair of governors',
+  })
   source: string | null = null;
 }
 
 export class CorrectIntelligenceBody {
   @Day({ description: 'The day on which you learnt it.' }) learntOn!: IsoDay;
-  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}` }) text: string | null = null;
+  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: 'Three teachers leave' }) text:
+    string | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'It was another school' }) reason!: string;
 }
 
@@ -25,7 +30,8 @@ export class RateRiskBody {
 export class CorrectRiskRatingBody {
   @OneOf(RISK_RATINGS) rating!: RiskRating;
   @OneOf(TRENDS, { description: 'The direction of travel.' }) trend!: Trend;
-  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}` }) rationale: string | null = null;
+  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: 'Results fell once' })
+  rationale: string | null = null;
   @Day({ description: 'The day of the rating.' }) ratedOn!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong rating was chosen' }) reason!: string;
 }

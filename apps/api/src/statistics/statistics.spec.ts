@@ -88,7 +88,8 @@ describe('The figures of a board', () => {
       unmetRequests: 0,
       supportersInReach: 1,
       schoolsWithoutSupporter: 1,
-      freeHalfDays: 0,
+      // The leader of the home school has twenty half-days, of which the contract takes twelve.
+      freeHalfDays: 8,
       nearestSupporterMetres: 3_000,
       easting: 250_200,
       northing: 54_500,
