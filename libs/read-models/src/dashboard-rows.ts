@@ -9,7 +9,7 @@ import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
 import { dashboardContracts, dashboardOversights, dashboardSchools } from '#read-models/dashboard';
 import { rowsByValues } from '#read-models/rows-by-values';
-import { findOpenDays } from '#read-models/school-map';
+import { findOpenDays } from '#read-models/open-days';
 
 /** Whether a school has support of the board, had it before, or neither. `withheld`: the reader may not know. */
 export type SupportState = 'now' | 'before' | 'none' | 'withheld';

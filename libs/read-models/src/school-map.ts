@@ -2,6 +2,7 @@ import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 import { derive, integer, json, table, text, view, withIndex, type RowOf } from '#processing/view';
 import { toCell } from '#read-models/national-grid';
+import { findOpenDays } from '#read-models/open-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 export const mappedSchools = table('school_map_entries', 'urn', { urn: text(), entry: json<RegisterEntry>() });
@@ -17,19 +18,6 @@ export const schoolPlaces = table('school_map_places', 'urn', {
   /** First and last day on which the school is open, as far as the register says so. */
   firstDay: text<IsoDay>(),
   lastDay: text<IsoDay>(),
-});
-
-const EARLIEST: IsoDay = '0001-01-01';
-const LATEST: IsoDay = '9999-12-31';
-
-/** First and last day on which a school is open. The register names some schools before they open, and others as closed without a day. */
-export const findOpenDays = ({
-  status,
-  openedOn,
-  closedOn,
-}: Pick<RegisterEntry, 'status' | 'openedOn' | 'closedOn'>): { firstDay: IsoDay; lastDay: IsoDay } => ({
-  firstDay: openedOn ?? (status === 'Proposed to open' ? LATEST : EARLIEST),
-  lastDay: closedOn ?? (status === 'Closed' ? EARLIEST : LATEST),
 });
 
 const toPlaces = ({ urn, entry }: RowOf<typeof mappedSchools.columns>): RowOf<typeof schoolPlaces.columns>[] => {

@@ -4,8 +4,8 @@ import type { IsoDay } from '#kernel/time';
 import { readPage, selectedBy, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import { integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { findOpenDays } from '#read-models/open-days';
 import { rowPerStream } from '#read-models/row-per-stream';
-import { findOpenDays } from '#read-models/school-map';
 
 /** What schools have in common that are compared with each other. Numbers are the lowest of their band. */
 export interface SchoolProfile {
