@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
+import { Socket } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import '#api/http/log-position';
 
@@ -35,8 +35,10 @@ export const watchBody = (body: ReceivedBody, { timeoutMs, mayTakeLonger, onLate
   body.once('close', () => clearInterval(timer));
 };
 
-const hasBody = ({ headers }: IncomingMessage): boolean =>
-  headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+/** Whether a body comes over the network. A request that is made in this process has no connection. */
+const receivesBody = ({ headers, socket }: IncomingMessage): boolean =>
+  socket instanceof Socket &&
+  (headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0');
 
 /**
  * Closes the connections of bodies that take longer than this time. Node's own limit has no exception, but a register file may come from a slow line:
@@ -53,7 +55,7 @@ export const limitReceiveTimes = (
     .addHook('onRequest', ({ raw, routeOptions }, reply, done) => {
       const isFile = routeOptions.config.recordsEvents === true;
       const onLate = (): void => close({ code: 'ERR_HTTP_REQUEST_TIMEOUT' }, raw.socket);
-      if (hasBody(raw)) watchBody(raw, { timeoutMs, mayTakeLonger: () => isFile && !reply.sent, onLate });
+      if (receivesBody(raw)) watchBody(raw, { timeoutMs, mayTakeLonger: () => isFile && !reply.sent, onLate });
       done();
     });
 };
