@@ -17,12 +17,14 @@ import {
 } from '#test/events/sample-requests';
 import { watchSchool } from '#test/events/sample-oversight';
 import { importRegisters } from '#test/events/sample-registers';
+import { logRequests } from '#test/events/sample-security';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
 export const playSampleHistory = (): readonly InMemoryEvent[] =>
   [
     importRegisters,
+    logRequests,
     setUpParties,
     watchSchool('board-1'),
     approveFirstRequest,

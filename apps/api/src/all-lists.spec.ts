@@ -18,6 +18,9 @@ import { QueryPlans } from '#processing/testing/query-plans';
 /** The parameters that are no filters. */
 const OTHER_PARAMETERS = ['sort', 'limit', 'cursor', 'format', 'asOf'];
 
+/** Each reading of these is a further entry; `security-log.spec.ts` reads them in all forms. */
+const GROWS_WHEN_READ = /security-log$/;
+
 const extractRows = (body: Readonly<Record<string, unknown>>): readonly object[] =>
   Object.values(body).find((value): value is object[] => Array.isArray(value)) ?? [];
 
@@ -127,6 +130,7 @@ describe('Every list', () => {
       '/v1/leaders/{leader}/contracts',
       '/v1/leaders/{leader}/history',
       '/v1/leaders/{leader}/requests',
+      '/v1/me/security-log',
       '/v1/me/tasks',
       '/v1/meetings/{meeting}/history',
       '/v1/persons',
@@ -146,6 +150,7 @@ describe('Every list', () => {
       '/v1/schools/{school}/requests',
       '/v1/schools/{school}/similar',
       '/v1/schools/{school}/situation/history',
+      '/v1/security-log',
       '/v1/statistics',
       '/v1/statistics/cold-spots',
     ]);
@@ -202,7 +207,7 @@ describe('Every list', () => {
 
   it('returns the same rows as CSV, in the documented columns', async () => {
     let cells = 0;
-    for (const list of lists) {
+    for (const list of lists.filter(({ path }) => !GROWS_WHEN_READ.test(path))) {
       const url = `${fillPath(list.path)}?${requiredQuery(list)}`;
       const { body } = await auditor.get(url);
       const { text } = await auditor.getRaw(`${url}format=csv`);
@@ -281,7 +286,7 @@ describe('Every list', () => {
     expect(lists.filter((list) => !withPast.includes(list) && !/(history|timeline)$/.test(list.path))).toEqual([]);
     const readAll = async (query: string): Promise<unknown[][]> => {
       const found: unknown[][] = [];
-      for (const list of withPast) {
+      for (const list of withPast.filter(({ path }) => !GROWS_WHEN_READ.test(path))) {
         const url = `${fillPath(list.path)}?${requiredQuery(list)}${query}`;
         const { status, body } = await readWhenMade(auditor, url);
         found.push([list.path, status, omit(body, 'next')]);

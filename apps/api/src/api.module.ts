@@ -28,6 +28,7 @@ import { OversightModule } from '#api/oversight/oversight.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { RequestsModule } from '#api/requests/requests.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
+import { SecurityModule } from '#api/security/security.module';
 import { SchoolsModule } from '#api/schools/schools.module';
 import { SituationsModule } from '#api/situations/situations.module';
 import { StatisticsModule } from '#api/statistics/statistics.module';
@@ -85,6 +86,7 @@ export class ApiModule {
         await AccessModule.create(configuration),
         HttpModule.create(stores.fingerprintKey),
         ...FEATURES,
+        SecurityModule.create(configuration),
       ],
       controllers: [HealthController, MetricsController, ...demonstration],
       providers: [

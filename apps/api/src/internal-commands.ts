@@ -12,6 +12,7 @@ import { reference } from '#domain/reference';
 import { register } from '#domain/register';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
+import { security } from '#domain/security';
 import { internalCommands, type InternalCommands } from '#nest-cqrs/command-coverage';
 
 /** Commands without a route. Reactions send them, except where a comment says otherwise. */
@@ -19,6 +20,8 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by register imports.
   internalCommands(register, 'StartRegisterImport', 'FinishRegisterImport', 'InterruptRegisterImport'),
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspections'),
+  // Sent by the recorder of the security log.
+  internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),

@@ -15,6 +15,7 @@ import { reference } from '#domain/reference';
 import { register } from '#domain/register';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
+import { security } from '#domain/security';
 import { situation } from '#domain/situation';
 import type { AnyDecider } from '#kernel/decider';
 
@@ -38,4 +39,5 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   situation,
   oversight,
   erasure,
+  security,
 ];

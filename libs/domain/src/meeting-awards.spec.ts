@@ -8,6 +8,7 @@ import {
   openMeetingWith,
   SUPPORTED,
 } from '#domain/testing/meeting.builder';
+import { Refused } from '#kernel/refused';
 import { personalToken } from '#kernel/testing/decider-spec';
 
 describe('Reasons and awards', () => {
@@ -35,6 +36,24 @@ describe('Reasons and awards', () => {
     whenMinuting({ award: { ...AWARD, mostPence: 500_001 } }).thenRefusal('beyond-level');
     whenMinuting({ award: { ...AWARD, latestEnd: '2012-02-02' } }).thenTypes('DecisionMinuted');
     whenMinuting({ award: { ...AWARD, latestEnd: '2012-02-03' } }).thenRefusal('beyond-level');
+  });
+
+  it('say which limit of the level was passed, by how much, and what is allowed', () => {
+    const sentence = (changes: Partial<typeof AWARD>): string => {
+      try {
+        whenMinuting({ award: { ...AWARD, ...changes } }).thenTypes('DecisionMinuted');
+        return 'accepted';
+      } catch (error) {
+        return error instanceof Refused ? error.message : String(error);
+      }
+    };
+    expect(sentence({ mostHalfDays: 13 })).toBe(
+      `The award of 13 half-days is beyond the 12 half-days of level "${AWARD.level}". Award less, or choose another level.`,
+    );
+    expect(sentence({ mostPence: 500_001 })).toMatch(/^The award of 500001 pence is beyond the 500000 pence of level /);
+    expect(sentence({ latestEnd: '2012-02-03' })).toMatch(
+      /^The award ends on 2012-02-03, but level .* until 2012-02-02\. /,
+    );
   });
 
   it('need a level of the board, whole amounts, and an end after the start', () => {

@@ -32,11 +32,20 @@ const refuseBeyondLevel = (award: Award, effectiveFrom: Minute['effectiveFrom'],
     'The award ends before it takes effect. Give a later end.',
   );
   refuseUnless(
-    award.mostHalfDays <= level.mostHalfDays &&
-      award.mostPence <= level.mostPence &&
-      award.latestEnd <= addDays(effectiveFrom, level.longestDays),
+    award.mostHalfDays <= level.mostHalfDays,
     'beyond-level',
-    `At level "${level.code}" the board can award at most ${level.mostHalfDays} half-days, ${level.mostPence} pence and ${level.longestDays} days.`,
+    `The award of ${award.mostHalfDays} half-days is beyond the ${level.mostHalfDays} half-days of level "${level.code}". Award less, or choose another level.`,
+  );
+  refuseUnless(
+    award.mostPence <= level.mostPence,
+    'beyond-level',
+    `The award of ${award.mostPence} pence is beyond the ${level.mostPence} pence of level "${level.code}". Award less, or choose another level.`,
+  );
+  const latestEnd = addDays(effectiveFrom, level.longestDays);
+  refuseUnless(
+    award.latestEnd <= latestEnd,
+    'beyond-level',
+    `The award ends on ${award.latestEnd}, but level "${level.code}" lasts at most ${level.longestDays} days: until ${latestEnd}. Award a shorter time, or choose another level.`,
   );
 };
 

@@ -30,6 +30,7 @@ describe('parseConfiguration', () => {
       documentation: true,
       eventsPerKind: 5_000,
       openRequestsPerSchool: 20,
+      securityLogSeconds: 10,
       providerReadsDays: 365,
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,

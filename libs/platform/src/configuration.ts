@@ -69,6 +69,8 @@ export interface Configuration extends HttpSettings {
   readonly eventsPerKind: number;
   /** How many open requests a party can have for one school at one board. 0: no limit. */
   readonly openRequestsPerSchool: number;
+  /** How often what the security log has seen is recorded. */
+  readonly securityLogSeconds: number;
   /** For how many days after the end of a contract its provider still reads it. */
   readonly providerReadsDays: number;
   /** Maximum time in which a request must arrive. The file of an import may take longer while bytes keep coming. */
@@ -100,6 +102,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     bodyLimitBytes: readInteger(env, 'BODY_LIMIT_BYTES', 1_024, 1_048_576),
     eventsPerKind: readInteger(env, 'EVENTS_PER_KIND', 100, 1_000_000),
     openRequestsPerSchool: readInteger(env, 'OPEN_REQUESTS_PER_SCHOOL', 0, 10_000),
+    securityLogSeconds: readInteger(env, 'SECURITY_LOG_SECONDS', 1, 3_600),
     providerReadsDays: readInteger(env, 'PROVIDER_READS_DAYS', 92, 36_600),
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
     responseDeadlineMs: readInteger(env, 'RESPONSE_DEADLINE_MS', 1_000, 60_000),

@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Readable } from 'node:stream';
 import { checkRuntime } from '#platform/runtime';
 
 describe('checkRuntime', () => {
@@ -7,5 +10,41 @@ describe('checkRuntime', () => {
 
   it.each(['20.20.2', '22.99.0', '24.8.9'])('rejects Node.js %s in one sentence', (version) => {
     expect(checkRuntime(version)).toContain(`This is Node.js ${version}, but version 24.9 or later is required`);
+  });
+});
+
+describe('The options of Node.js with which services run', () => {
+  const { config } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly config: { readonly serviceNodeOptions: string };
+  };
+
+  const program = `
+    console.error('ready');
+    setInterval(() => process.send?.('alive'), 100);
+  `;
+
+  /** What a process with these options prints until it was alive for half a second after the signal, or until it opens a debugger. */
+  const printAfterSignal = async (options: readonly string[]): Promise<string> => {
+    const child = spawn(process.execPath, [...options, '--inspect-port=0', '-e', program], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    let printed = '';
+    let signs = 0;
+    child.on('message', () => {
+      signs += 1;
+      if (signs === 1) child.kill('SIGUSR1');
+      if (signs === 6) child.kill('SIGKILL');
+    });
+    for await (const chunk of child.stderr as Readable) {
+      printed += String(chunk);
+      if (printed.includes('Debugger')) child.kill('SIGKILL');
+    }
+    return printed;
+  };
+
+  it('open no debugger when the process gets SIGUSR1', async () => {
+    expect(config.serviceNodeOptions.split(' ')).toContain('--disable-sigusr1');
+    expect(await printAfterSignal(config.serviceNodeOptions.split(' '))).toBe('ready\n');
+    expect(await printAfterSignal([])).toContain('Debugger listening');
   });
 });

@@ -17,6 +17,7 @@ import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolMap } from '#read-models/school-map';
 import { schoolProfiles } from '#read-models/school-profiles';
 import { schoolRecord } from '#read-models/school-record';
+import { securityLog } from '#read-models/security-log';
 import { supportStatistics } from '#read-models/support-statistics';
 import { taskList } from '#read-models/tasks';
 
@@ -42,6 +43,7 @@ export const ALL_VIEWS: readonly View[] = [
   concerns,
   allianceReturns,
   supportStatistics,
+  securityLog,
 ];
 
 /** Finds a view by its name. */

@@ -31,6 +31,7 @@ const BOUNDS: Bounds = {
     deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] },
   }),
   ...inTable('register_aims', { aim: ONE_RECORD }),
+  ...inTable('security_entries', { roles: { because: 'A person has few kinds of role.' } }),
   ...inTable('due_contracts', {
     targets: { by: ['MAX_AIMS'] },
     visits: { by: ['MAX_VISITS'] },

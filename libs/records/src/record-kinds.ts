@@ -20,6 +20,7 @@ import { referenceKind } from '#records/reference.record';
 import { registerKind } from '#records/register.record';
 import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
+import { securityKind } from '#records/security.record';
 import { situationKind } from '#records/situation.record';
 import type { AnyRecordKind } from '#records/record-steps';
 
@@ -47,6 +48,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   contractKind,
   escalationKind,
   situationKind,
+  securityKind,
   oversightKind,
   erasureKind,
 ];

@@ -153,6 +153,8 @@ describe('Every route that can be read', () => {
         'boards/{board}/waiting-requests': ['board-agenda'],
         'funds/{fund}/contracts': ['fund-statement'],
         'leaders/{leader}/contracts': ['leader-contracts'],
+        'me/security-log': ['security-log'],
+        'security-log': ['security-log'],
         statistics: ['alliance-returns', 'support-statistics'],
         'statistics/cold-spots': COLD_SPOT_VIEWS,
         'statistics/cold-spots/map': COLD_SPOT_VIEWS,

@@ -52,6 +52,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Statistics', 'Figures of an academic year and cold spots: counts only, in which small numbers are hidden.'],
   ['Erasure', 'Erasure of personal text, with receipts.'],
   ['Histories', 'What happened to each record: who did it, when, why, and what it changed.'],
+  ['Security', 'Who signed in, who was refused, and who read texts about people.'],
   ['Operations', 'Progress and faults of views and reactions, rebuilds, and verification of the log.'],
   ['Demonstration', 'The clock of a demonstration. Exists only in a demonstration.'],
 ];

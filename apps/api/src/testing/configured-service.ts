@@ -22,7 +22,12 @@ export const startConfiguredService = async (
   log = new Log('silent'),
 ): Promise<ConfiguredService> => {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
-  const configuration = parseConfiguration({ NODE_ENV: 'test', DATA_FOLDER: folder, ...variables });
+  const configuration = parseConfiguration({
+    NODE_ENV: 'test',
+    DATA_FOLDER: folder,
+    SECURITY_LOG_SECONDS: '3600',
+    ...variables,
+  });
   const stores = await openApiStores(configuration, log);
   const application = await createApplication(
     await ApiModule.create(stores, configuration, log, 'main-thread'),

@@ -12,6 +12,7 @@ import { BackgroundProcessing } from '#api/hosting/background-processing';
 import { openApiStores } from '#api/hosting/open-api-stores';
 import type { ProcessorHost } from '#api/hosting/processing-providers';
 import { createApplication } from '#api/http/application';
+import { submit } from '#api/testing/submit';
 import { person } from '#domain/person';
 import type { Role, Scope } from '#domain/vocabulary';
 import { Clock, type SettableClock } from '#execution/clock';
@@ -90,6 +91,8 @@ export class TestService {
       DATA_FOLDER: folder,
       // Tests repeat requests until the response is as expected.
       REQUESTS_PER_MINUTE: '1000000',
+      // Appends between two steps of a test would change what it counts. Reading the log records at once.
+      SECURITY_LOG_SECONDS: '3600',
       ...settings,
     });
     const module = await ApiModule.create(await openApiStores(configuration, log), configuration, log, host);
@@ -157,7 +160,11 @@ export class TestService {
     const assignment = { roleAssignmentId: randomUUID(), role, scope, from: '2000-01-01', to: null } as const;
     await this.executor.execute(commandRequest(person, 'AssignRole', id, assignment, this.commandContext()));
     const roles = [...new Set([...(state?.roleAssignments.map((held) => held.role) ?? []), role])];
-    const token = await issueToken(this.key, { person: id, roles });
+    return this.withToken(await issueToken(this.key, { person: id, roles }), id);
+  }
+
+  /** Whoever sends this token. */
+  withToken(token: string, id = ''): Caller {
     const post: Caller['post'] = (path, body = {}, more = {}) => this.send('POST', path, token, body, more);
     const get: Caller['get'] = (path) => this.send('GET', path, token);
     return { id, post, get, getRaw: this.createRawReader(token), submit: (...asked) => submit(post, ...asked) };
@@ -210,11 +217,3 @@ export class TestService {
     };
   }
 }
-
-const submit = async (post: Caller['post'], path: string, body?: object, field = 'id'): Promise<string> => {
-  const response = await post(path, body);
-  const id = response.body[field];
-  if (response.status >= 300 || typeof id !== 'string')
-    throw new Error(`${path}: ${response.status} ${JSON.stringify(response.body)}`);
-  return id;
-};
