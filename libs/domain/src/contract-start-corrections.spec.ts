@@ -4,7 +4,6 @@ import {
   contractEndedEvent,
   ready,
   running,
-  started,
   STARTS,
   visitPlannedEvent,
 } from '#domain/testing/contract.builder';
@@ -65,7 +64,7 @@ describe('The start of a contract that was recorded for a wrong day', () => {
   });
 
   it('needs a reason for an early beginning only if it becomes one', () => {
-    const late = running.map((event) =>
+    const late = running.map((event): ContractEvent =>
       event.type === 'ContractSigned' ? { ...event, data: { ...event.data, signedOn: '2011-10-14' } } : event,
     );
     const why = personalToken('The head asked for help at once');
@@ -73,7 +72,7 @@ describe('The start of a contract that was recorded for a wrong day', () => {
       type: 'ContractStarted',
       data: { startedOn: STARTS, nextReviewOn: '2011-11-21', nextReportOn: '2011-11-21', begunEarly: why },
     };
-    const begun = late.map((event) => (event.type === 'ContractStarted' ? early : event));
+    const begun = late.map((event): ContractEvent => (event.type === 'ContractStarted' ? early : event));
     whenCorrecting('2011-10-12', begun).thenTypes('StartCorrected');
     whenCorrecting('2011-10-17', begun).thenTypes('StartCorrected');
     whenCorrecting('2011-10-17', begun, {}, why).thenRefusal('not-begun-early');
