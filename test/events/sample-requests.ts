@@ -54,6 +54,16 @@ const correctBid = (streams: InMemoryStreams, requestId: string, bidId: string):
     reason: personalText('The price was that of last year'),
   });
 
+/** The need areas and the texts of a request were mistyped. */
+const correctRequest = (streams: InMemoryStreams, requestId: string): InMemoryStreams =>
+  streams.do(SCHOOL_HEAD, request, 'CorrectRequest', requestId, {
+    needAreas: ['mathematics'],
+    urgency: 'urgent',
+    outcomesWanted: personalText('At least 75 % of teaching in mathematics is good or better by summer 2012'),
+    circumstances: personalText('The mathematics leader is new since September'),
+    reason: personalText('The wrong need area was chosen'),
+  });
+
 /** Opens the meeting on its day with all members present. */
 const openMeeting = (streams: InMemoryStreams, meetingId: string, on: IsoDay): InMemoryStreams =>
   streams
@@ -116,6 +126,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       personId: MEMBERS[1],
       reason: personalText('The wrong member'),
     });
+  correctRequest(streams, 'request-1');
   correctBid(bid(streams, 'request-1', 'bid-1'), 'request-1', 'bid-1');
   openMeeting(streams, 'meeting-1', '2011-10-05');
   minuteApproval(streams, 'meeting-1', 'request-1', 'decision-1', '2011-10-05');

@@ -6,13 +6,12 @@ import type { Provider, Urn } from '#domain/vocabulary';
 import type { Decider, FactsFor } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
-export const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
-  refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');
-  refuseUnless(
-    outcome === null || outcome === 'defer',
-    'already-decided',
-    'The board has already decided on this request.',
-  );
+/** Whether the board has settled the request, and not only put it off. */
+export const isDecided = ({ outcome }: SupportRequest): boolean => outcome !== null && outcome !== 'defer';
+
+export const refuseUnlessOpen = (state: SupportRequest): void => {
+  refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+  refuseUnless(!isDecided(state), 'already-decided', 'The board has already decided on this request.');
 };
 
 export const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>

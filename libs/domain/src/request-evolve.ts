@@ -6,14 +6,9 @@ export const requestEvolver: Evolver<RequestStream> = {
   category: 'request',
   evolve: {
     RequestSubmitted: {
-      create: ({ boardId, schoolUrn, reference, from, allianceId, bodyId }, { id }) => ({
+      create: ({ outcomesWanted: _, circumstances: __, ...submitted }, { id }) => ({
+        ...submitted,
         requestId: id,
-        boardId,
-        schoolUrn,
-        reference,
-        from,
-        allianceId,
-        bodyId,
         acknowledgedBy: [],
         eligible: null,
         screenings: 0,
@@ -26,6 +21,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         withdrawn: false,
       }),
     },
+    RequestCorrected: (state, { needAreas, urgency }) => ({ ...state, needAreas: needAreas.new, urgency: urgency.new }),
     RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
     RequestScreened: (state, { eligible }) => ({ ...state, eligible, screenings: state.screenings + 1 }),
     BidReceived: (state, { providerSchools: schools, meetingId: _meeting, approach: _approach, ...bid }) => ({

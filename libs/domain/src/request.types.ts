@@ -1,5 +1,5 @@
 import type { DatedTerms } from '#domain/board.types';
-import type { RequestEvents } from '#domain/request.events';
+import type { RequestEvents, RequestUrgency } from '#domain/request.events';
 import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -31,6 +31,8 @@ export type SupportRequest = {
   /** The alliance, or the trust or diocese, that asked, if it is known. */
   readonly allianceId: string | null;
   readonly bodyId: string | null;
+  readonly needAreas: readonly Code[];
+  readonly urgency: RequestUrgency;
   readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
   /** Null until screened. */
   readonly eligible: boolean | null;
@@ -52,6 +54,14 @@ export type SupportRequest = {
 
 export type RequestCommands = {
   SubmitRequest: RequestEvents['RequestSubmitted'];
+  /** What is null stays as it is. */
+  CorrectRequest: {
+    needAreas: Code[] | null;
+    urgency: RequestUrgency | null;
+    outcomesWanted: Personal | null;
+    circumstances: Personal | null;
+    reason: Personal;
+  };
   AcknowledgeRequest: RequestEvents['RequestAcknowledged'];
   ScreenRequest: { eligible: boolean; reason: Personal };
   BidForRequest: {
@@ -84,6 +94,7 @@ export type RequestStream = {
       areas: readonly string[];
       school: { closed: boolean; laCode: string } | undefined;
     };
+    CorrectRequest: { terms: DatedTerms | null };
     BidForRequest: {
       leader: (EmployedLeader & { personId: string; designated: boolean }) | undefined;
       provider: ProviderFacts;

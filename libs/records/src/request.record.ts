@@ -8,7 +8,7 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD, BOARD_AND_ASKER, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Withheld } from '#records/visibility';
+import { WITHHELD, type Withheld } from '#records/visibility';
 
 type Text = Personal | Withheld;
 
@@ -43,6 +43,8 @@ export interface RequestDocument {
   readonly outcomesWanted: Text;
   readonly circumstances: Text;
   readonly urgency: RequestEvents['RequestSubmitted']['urgency'];
+  /** When it was last put right; null if it never was. */
+  readonly correctedOn: IsoDay | null;
   readonly acknowledgements: readonly {
     readonly as: RequestEvents['RequestAcknowledged']['by'];
     readonly on: IsoDay;
@@ -81,6 +83,13 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
   decider: request,
   visibility: {
     RequestSubmitted: { readers: ALL, needAreas: ALL, outcomesWanted: BOARD_AND_ASKER, circumstances: BOARD_AND_ASKER },
+    RequestCorrected: {
+      readers: ALL,
+      needAreas: ALL,
+      outcomesWanted: BOARD_AND_ASKER,
+      circumstances: BOARD_AND_ASKER,
+      reason: BOARD_AND_ASKER,
+    },
     RequestAcknowledged: { readers: ALL },
     RequestScreened: { readers: ALL, reason: BOARD_AND_ASKER },
     BidReceived: { readers: BIDS, approach: BIDS, providerSchools: BIDS },
@@ -100,6 +109,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         requestId: context.id,
         submittedOn: effectiveDay(context),
         submittedBy: context.actor,
+        correctedOn: null,
         acknowledgements: [],
         acknowledgedAs: [],
         eligible: null,
@@ -116,6 +126,14 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         withdrawal: null,
       }),
     },
+    RequestCorrected: (record, { needAreas, urgency, outcomesWanted, circumstances }, context) => ({
+      ...record,
+      needAreas: needAreas === WITHHELD ? WITHHELD : needAreas.new,
+      urgency: urgency.new,
+      outcomesWanted: outcomesWanted ?? record.outcomesWanted,
+      circumstances: circumstances ?? record.circumstances,
+      correctedOn: effectiveDay(context),
+    }),
     RequestAcknowledged: (record, { by: as }, context) => ({
       ...record,
       acknowledgements: [...record.acknowledgements, { as, on: effectiveDay(context), acknowledgedBy: context.actor }],

@@ -48,6 +48,7 @@ const STATE = schema.object<RequestDocument>({
   outcomesWanted: schema.text(),
   circumstances: schema.text('Reads `withheld` unless you are of the board or act for whoever asked.'),
   urgency: schema.enumOf<RequestDocument['urgency']>({ routine: true, soon: true, urgent: true }),
+  correctedOn: schema.orNull(schema.day('When it was last put right.')),
   acknowledgements: schema.listOf(
     schema.object<Acknowledgement>({
       as: ACKNOWLEDGED_AS,
