@@ -54,6 +54,14 @@ const correctBid = (streams: InMemoryStreams, requestId: string, bidId: string):
     reason: personalText('The price was that of last year'),
   });
 
+/** A bid that was taken back, and another one. */
+const withdrawBid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemoryStreams =>
+  streams.do(LEADER, request, 'WithdrawBid', requestId, {
+    bidId,
+    reasonCode: 'made-in-error',
+    note: personalText('Meant for the school next door'),
+  });
+
 /** The need areas and the texts of a request were mistyped. */
 const correctRequest = (streams: InMemoryStreams, requestId: string): InMemoryStreams =>
   streams.do(SCHOOL_HEAD, request, 'CorrectRequest', requestId, {
@@ -127,6 +135,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       reason: personalText('The wrong member'),
     });
   correctRequest(streams, 'request-1');
+  withdrawBid(bid(streams, 'request-1', 'bid-0'), 'request-1', 'bid-0');
   correctBid(bid(streams, 'request-1', 'bid-1'), 'request-1', 'bid-1');
   openMeeting(streams, 'meeting-1', '2011-10-05');
   minuteApproval(streams, 'meeting-1', 'request-1', 'decision-1', '2011-10-05');

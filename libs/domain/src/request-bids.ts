@@ -25,6 +25,18 @@ export const listSchoolsOfBidder = ({ homeSchoolUrn, schools }: Pick<Bidder, 'ho
   ...schools,
 ];
 
+/** The bids that were not taken back. */
+export const listStandingBids = ({ bidders }: SupportRequest): Bidder[] =>
+  bidders.filter(({ withdrawn }) => !withdrawn);
+
+/** The bid of the actor. That of somebody else looks the same as one that does not exist. */
+const requireOwnBid = ({ bidders }: SupportRequest, bidId: string, actor: string): Bidder => {
+  const known = bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
+  refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
+  refuseUnless(!known.withdrawn, 'bid-withdrawn', 'This bid was taken back. Bid again if you can give the support.');
+  return known;
+};
+
 /** What tells providers apart: a leader, or the id of an organisation. */
 const identify = ({ kind, allianceId, schoolUrn, bodyId, areaCode }: Provider, leaderId: string): string =>
   [kind, kind === 'leader' ? leaderId : (allianceId ?? schoolUrn ?? bodyId ?? areaCode)].join(' ');
@@ -58,7 +70,7 @@ const refuseImpossibleBidder = (
     'A provider cannot bid to support its own school.',
   );
   refuseUnless(
-    state.bidders.every((each) => identify(each.provider, each.leaderId) !== identify(provider, leaderId)),
+    listStandingBids(state).every((each) => identify(each.provider, each.leaderId) !== identify(provider, leaderId)),
     'already-bid',
     'This provider has already bid for the request. Correct that bid if it is wrong.',
   );
@@ -95,13 +107,23 @@ export const decideBids = {
   },
 
   CorrectBid: (state, { bidId, halfDays, pence, approach, reason }, { actor }) => {
-    // The bid of somebody else looks the same as one that does not exist.
-    const known = state.bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
-    refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
+    const known = requireOwnBid(state, bidId, actor);
     refuseUnlessOpen(state);
     refuseWithoutChange(known.halfDays !== halfDays || known.pence !== pence || approach !== null);
     refuseWrongFigures({ halfDays, pence });
     const replaced = { halfDays: { old: known.halfDays, new: halfDays }, pence: { old: known.pence, new: pence } };
     return [{ type: 'BidCorrected', data: { bidId, ...replaced, approach, reason } }];
+  },
+
+  WithdrawBid: (state, data, { actor }, { terms }) => {
+    requireOwnBid(state, data.bidId, actor);
+    refuseUnlessOpen(state);
+    const codes = terms?.bidWithdrawalReasons.map(({ code }) => code) ?? [];
+    refuseUnless(
+      codes.includes(data.reasonCode),
+      'unknown-reason',
+      `Give one of the board's reasons for taking a bid back: ${codes.join(', ')}.`,
+    );
+    return [{ type: 'BidWithdrawn', data }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;

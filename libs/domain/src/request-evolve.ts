@@ -27,13 +27,17 @@ export const requestEvolver: Evolver<RequestStream> = {
     BidReceived: (state, { providerSchools: schools, meetingId: _meeting, approach: _approach, ...bid }) => ({
       ...state,
       bidIds: [...state.bidIds, bid.bidId],
-      bidders: [...state.bidders, { ...bid, schools }],
+      bidders: [...state.bidders, { ...bid, schools, withdrawn: false }],
     }),
     BidCorrected: (state, { bidId, halfDays, pence }) => ({
       ...state,
       bidders: state.bidders.map((each) =>
         each.bidId === bidId ? { ...each, halfDays: halfDays.new, pence: pence.new } : each,
       ),
+    }),
+    BidWithdrawn: (state, { bidId }) => ({
+      ...state,
+      bidders: state.bidders.map((each) => (each.bidId === bidId ? { ...each, withdrawn: true } : each)),
     }),
     RequestTabled: (state, { meetingId, interested }) => ({
       ...state,

@@ -64,6 +64,8 @@ export type RequestEvents = {
     approach: Personal | null;
     reason: Personal;
   };
+  /** Whoever bid takes the bid back before the board decides. Its persons and schools keep their interest in the request. The note may name people. */
+  BidWithdrawn: { bidId: string; reasonCode: Code; note: Personal | null };
   /** The clerk asks a meeting to take the request on its agenda. */
   RequestTabled: {
     meetingId: string;

@@ -137,6 +137,7 @@ export const request: Decider<RequestStream> = {
         ),
     },
     WithdrawRequest: termsFact,
+    WithdrawBid: termsFact,
     CorrectRequest: termsFact,
   },
   upcasts: {
@@ -157,6 +158,7 @@ export const request: Decider<RequestStream> = {
     ScreenRequest: { reason: 'item' },
     BidForRequest: { approach: 'item' },
     CorrectBid: { approach: 'item', reason: 'item' },
+    WithdrawBid: { note: 'item' },
     WithdrawRequest: { note: 'item' },
     CorrectRequest: { outcomesWanted: 'item', circumstances: 'item', reason: 'item' },
   },

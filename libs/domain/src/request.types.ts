@@ -17,6 +17,8 @@ export type Bidder = {
   /** The schools of the organisation. */
   readonly schools: readonly Urn[];
   readonly bidBy: string;
+  /** Whether it was taken back. Its persons and schools keep their interest. */
+  readonly withdrawn: boolean;
 };
 
 /** A school's need for support, from its submission to the board's decision. */
@@ -74,6 +76,8 @@ export type RequestCommands = {
   };
   /** By whoever bid, until the board decides. `approach` is null if it does not change. */
   CorrectBid: { bidId: string; halfDays: HalfDays; pence: Pence; approach: Personal | null; reason: Personal };
+  /** By whoever bid, until the board decides. */
+  WithdrawBid: { bidId: string; reasonCode: Code; note: Personal | null };
   TableRequest: { meetingId: string };
   WithdrawRequest: { reasonCode: Code; note: Personal };
   NoteAgendaItem: { meetingId: string; itemId: string };
@@ -107,6 +111,7 @@ export type RequestStream = {
       declared: readonly string[];
     };
     WithdrawRequest: { terms: DatedTerms | null };
+    WithdrawBid: { terms: DatedTerms | null };
   };
   replies: {
     NoteAgendaItem: 'RequestPlacedOnAgenda';

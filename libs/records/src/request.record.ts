@@ -25,6 +25,8 @@ export interface BidRecord {
   readonly receivedOn: IsoDay;
   /** The day of the last correction; null without one. */
   readonly correctedOn: IsoDay | null;
+  /** Why and when it was taken back; null if it stands. */
+  readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text | null } | null;
 }
 
 /** A request for support: what was asked, who knows of it, its screenings, bids, meetings and outcome. */
@@ -94,6 +96,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestScreened: { readers: ALL, reason: BOARD_AND_ASKER },
     BidReceived: { readers: BIDS, approach: BIDS, providerSchools: BIDS },
     BidCorrected: { readers: BIDS, approach: BIDS, reason: BIDS },
+    BidWithdrawn: { readers: BIDS, note: BIDS },
     RequestTabled: { readers: ALL, interested: BOARD, interestedSchools: BOARD },
     TablingDeclined: { readers: ALL },
     RequestPlacedOnAgenda: { readers: ALL },
@@ -147,7 +150,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     }),
     BidReceived: (record, { meetingId: _meeting, providerSchools: _schools, ...bid }, context) => ({
       ...record,
-      bids: [...record.bids, { ...bid, receivedOn: effectiveDay(context), correctedOn: null }],
+      bids: [...record.bids, { ...bid, receivedOn: effectiveDay(context), correctedOn: null, withdrawal: null }],
     }),
     BidCorrected: (record, { bidId, halfDays, pence, approach }, context) => ({
       ...record,
@@ -161,6 +164,12 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
               correctedOn: effectiveDay(context),
             }
           : each,
+      ),
+    }),
+    BidWithdrawn: (record, { bidId, reasonCode, note }, context) => ({
+      ...record,
+      bids: record.bids.map((each) =>
+        each.bidId === bidId ? { ...each, withdrawal: { on: effectiveDay(context), reasonCode, note } } : each,
       ),
     }),
     RequestTabled: (record, { meetingId, interested }) => ({

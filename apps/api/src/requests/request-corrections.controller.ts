@@ -5,8 +5,8 @@ import { assertActingFor } from '#api/access/acting-for';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { RequestReader } from '#api/requests/request-reader';
-import { CorrectBidBody, CorrectRequestBody } from '#api/requests/requests.bodies';
-import { CorrectBid, CorrectRequest } from '#api/requests/requests.commands';
+import { CorrectBidBody, CorrectRequestBody, WithdrawBidBody } from '#api/requests/requests.bodies';
+import { CorrectBid, CorrectRequest, WithdrawBid } from '#api/requests/requests.commands';
 import { CAN_ASK_AS, CAN_BID, CAN_SPEAK_FOR_ASKER } from '#api/requests/requests.controller';
 
 /** What was typed wrongly in a request or a bid, and bids that are taken back. */
@@ -39,5 +39,16 @@ export class RequestCorrectionsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new CorrectBid(id, { ...body, bidId }, options));
+  }
+
+  @Post('bids/:bid/withdrawal')
+  @CommandRoute('Take your own bid back until the board decides', CAN_BID)
+  withdrawBid(
+    @Param('request') id: string,
+    @Param('bid') bidId: string,
+    @Body() body: WithdrawBidBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new WithdrawBid(id, { ...body, bidId }, options));
   }
 }

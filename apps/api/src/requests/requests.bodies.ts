@@ -141,6 +141,12 @@ export class CorrectBidBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'A nought was missing' }) reason!: string;
 }
 
+export class WithdrawBidBody {
+  @CodeField({ description: "Code from the board's list of reasons for taking a bid back.", example: 'no-days-left' })
+  reasonCode!: string;
+  @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
+}
+
 export class TableRequestBody {
   @Id({ record: 'meeting', description: 'A meeting of the same board that is not closed.' }) meetingId!: string;
 }

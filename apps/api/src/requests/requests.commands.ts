@@ -10,6 +10,7 @@ export class ScreenRequest extends StreamCommand<Plain<RequestCommands['ScreenRe
 export class BidForRequest extends StreamCommand<Plain<RequestCommands['BidForRequest']>> {}
 export class CorrectRequest extends StreamCommand<Plain<RequestCommands['CorrectRequest']>> {}
 export class CorrectBid extends StreamCommand<Plain<RequestCommands['CorrectBid']>> {}
+export class WithdrawBid extends StreamCommand<Plain<RequestCommands['WithdrawBid']>> {}
 export class TableRequest extends StreamCommand<Plain<RequestCommands['TableRequest']>> {}
 export class WithdrawRequest extends StreamCommand<Plain<RequestCommands['WithdrawRequest']>> {}
 
@@ -20,6 +21,7 @@ export const requestHandlers = handlersFor(request, {
   BidForRequest,
   CorrectRequest,
   CorrectBid,
+  WithdrawBid,
   TableRequest,
   WithdrawRequest,
 });

@@ -18,6 +18,13 @@ const BID = schema.namedObject<BidRecord>('Bid', {
   approach: schema.text(),
   receivedOn: schema.day(),
   correctedOn: schema.orNull(schema.day('The day of the last correction; null without one.')),
+  withdrawal: schema.orNull(
+    schema.object<NonNullable<BidRecord['withdrawal']>>({
+      on: schema.day('The day on which it was taken back.'),
+      reasonCode: schema.text(),
+      note: schema.orNull(schema.text()),
+    }),
+  ),
 });
 
 type Acknowledgement = RequestDocument['acknowledgements'][number];
