@@ -82,6 +82,12 @@ export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
   amendFirstContract(signContract(streams, 'contract-1', FIRST), FIRST)
     .on('2011-10-10')
     .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-10', begunEarly: null })
+    .on('2011-10-11')
+    .do(CLERK, contract, 'CorrectStart', 'contract-1', {
+      startedOn: '2011-10-11',
+      begunEarly: null,
+      reason: personalText('The day was mistyped'),
+    })
     .do('system', contract, 'LapseContract', 'contract-1', {})
     .do(LEADER, contract, 'PlanVisit', 'contract-1', {
       visitId: 'visit-1',

@@ -54,6 +54,24 @@ const correctBid = (streams: InMemoryStreams, requestId: string, bidId: string):
     reason: personalText('The price was that of last year'),
   });
 
+/** A bid that was taken back, and another one. */
+const withdrawBid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemoryStreams =>
+  streams.do(LEADER, request, 'WithdrawBid', requestId, {
+    bidId,
+    reasonCode: 'made-in-error',
+    note: personalText('Meant for the school next door'),
+  });
+
+/** The need areas and the texts of a request were mistyped. */
+const correctRequest = (streams: InMemoryStreams, requestId: string): InMemoryStreams =>
+  streams.do(SCHOOL_HEAD, request, 'CorrectRequest', requestId, {
+    needAreas: ['mathematics'],
+    urgency: 'urgent',
+    outcomesWanted: personalText('At least 75 % of teaching in mathematics is good or better by summer 2012'),
+    circumstances: personalText('The mathematics leader is new since September'),
+    reason: personalText('The wrong need area was chosen'),
+  });
+
 /** Opens the meeting on its day with all members present. */
 const openMeeting = (streams: InMemoryStreams, meetingId: string, on: IsoDay): InMemoryStreams =>
   streams
@@ -116,6 +134,8 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
       personId: MEMBERS[1],
       reason: personalText('The wrong member'),
     });
+  correctRequest(streams, 'request-1');
+  withdrawBid(bid(streams, 'request-1', 'bid-0'), 'request-1', 'bid-0');
   correctBid(bid(streams, 'request-1', 'bid-1'), 'request-1', 'bid-1');
   openMeeting(streams, 'meeting-1', '2011-10-05');
   minuteApproval(streams, 'meeting-1', 'request-1', 'decision-1', '2011-10-05');

@@ -50,6 +50,8 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'AnswerCorrected.reason',
   'StepProposalWithdrawn.reason',
   'EndCorrected.reason',
+  'RequestCorrected.reason',
+  'StartCorrected.reason',
   'ClassificationCorrected.reason',
   'LeadSchoolsCorrected.reason',
   'AllianceMemberCorrected.reason',

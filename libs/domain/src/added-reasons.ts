@@ -68,3 +68,12 @@ export const ADDED_REASONS = {
   agree: ORDINARY,
   'not-agree': [term('not-agreed', 'The board did not agree after discussion')],
 } as const satisfies Partial<Readonly<Record<Outcome, readonly Term[]>>>;
+
+/** The reasons for withdrawing a bid of terms that were recorded without them. Never changed, like the lists above. */
+export const ADDED_BID_WITHDRAWAL_REASONS: readonly Term[] = [
+  term('no-days-left', 'The provider has no days left in the period'),
+  term('leader-unavailable', 'The leader is ill, has left or is needed at home'),
+  term('conflict-of-interest', 'A conflict of interest was found'),
+  term('made-in-error', 'The bid was made in error'),
+  term('another-bid', 'Another bid of the provider replaces it'),
+];

@@ -3,7 +3,7 @@ import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import type { Delivery } from '#domain/alliance.events';
 import type { Alliance, AllianceStream, ReportedDelivery } from '#domain/alliance.types';
 import { MAX_DELIVERIES } from '#domain/bounds';
-import { periodsOverlap, refuseWithoutChange } from '#domain/shared-rules';
+import { isSameList, periodsOverlap, refuseWithoutChange } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -85,9 +85,6 @@ const refuseWrongDeliveries = (state: Alliance, year: AcademicYear, deliveries: 
     refuseWrongSupport(delivery);
   }
 };
-
-const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
 
 /** Decisions on the yearly return: which school of the alliance did what for whom. */
 export const decideAllianceReturns = {

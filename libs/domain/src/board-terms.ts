@@ -21,6 +21,7 @@ const findFaults = (terms: TermsOfReference): string[] => {
     ['missedVisitReasons', terms.missedVisitReasons],
     ['earlyEndCauses', terms.earlyEndCauses],
     ['withdrawalReasons', terms.withdrawalReasons],
+    ['bidWithdrawalReasons', terms.bidWithdrawalReasons],
     ...Object.entries(terms.decisionReasons).map(([outcome, list]): [string, readonly Term[]] => [
       `decisionReasons for ${outcome}`,
       list,

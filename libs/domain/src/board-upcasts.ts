@@ -1,4 +1,4 @@
-import { ADDED_REASONS } from '#domain/added-reasons';
+import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_REASONS } from '#domain/added-reasons';
 import type { BoardEvents } from '#domain/board.events';
 import { DEFAULT_DAYS_TO_ANSWER } from '#domain/default-terms';
 import type { Json, JsonObject } from '#kernel/json';
@@ -20,8 +20,14 @@ const addDaysToAnswer = ({ terms, ...old }: JsonObject): JsonObject => ({
   terms: { ...(isObject(terms) ? terms : {}), daysToAnswer: DEFAULT_DAYS_TO_ANSWER },
 });
 
+/** No provider could take a bid back. */
+const addBidWithdrawalReasons = ({ terms, ...old }: JsonObject): JsonObject => ({
+  ...old,
+  terms: { ...(isObject(terms) ? terms : {}), bidWithdrawalReasons: ADDED_BID_WITHDRAWAL_REASONS },
+});
+
 /** How old events of a board become current ones. */
 export const boardUpcasts: Upcasts<BoardEvents> = {
-  BoardEstablished: [addPowerAndReasons, addDaysToAnswer],
-  TermsRevised: [addPowerAndReasons, addDaysToAnswer],
+  BoardEstablished: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
+  TermsRevised: [addPowerAndReasons, addDaysToAnswer, addBidWithdrawalReasons],
 };

@@ -31,6 +31,8 @@ export type TermsOfReference = {
   missedVisitReasons: Term[];
   earlyEndCauses: Term[];
   withdrawalReasons: Term[];
+  /** Why a provider can take a bid back. */
+  bidWithdrawalReasons: Term[];
 };
 
 /** Codes of the local authorities of a board, and the day from which it is for them. */

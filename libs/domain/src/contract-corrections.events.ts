@@ -14,6 +14,18 @@ export type Replaced<Value> = { old: Value; new: Value };
  * can be erased: a correction has only the new text, or null if the text did not change.
  */
 export type ContractCorrectionEvents = {
+  /**
+   * The start was recorded for a wrong day. `isEarly`: the right day is before the last signature. `begunEarly`: why; null if it did not change or the start
+   * is not early. The due days are null after the end of the contract.
+   */
+  StartCorrected: {
+    startedOn: Replaced<IsoDay>;
+    isEarly: boolean;
+    begunEarly: Personal | null;
+    nextReviewOn: IsoDay | null;
+    nextReportOn: IsoDay | null;
+    reason: Personal;
+  };
   /** A planned visit moves to another day or has another length. Not a correction of a record: the earlier plan was true until now. */
   VisitReplanned: {
     visitId: string;

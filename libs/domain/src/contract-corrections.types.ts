@@ -6,6 +6,8 @@ import type { IsoDay } from '#kernel/time';
 
 /** Commands that put right what was recorded or planned. A text that is null does not change. */
 export type ContractCorrectionCommands = {
+  /** `begunEarly`: why the work began before the last signature; null if it did not, or if the reason does not change. */
+  CorrectStart: { startedOn: IsoDay; begunEarly: Personal | null; reason: Personal };
   ReplanVisit: { visitId: string; on: IsoDay; halfDays: HalfDays; purpose: Personal | null; reason: Personal };
   CancelVisit: { visitId: string; reason: Personal };
   /** `attendedBy`: the leaders who came; null if that does not change. */

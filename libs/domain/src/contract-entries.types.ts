@@ -4,6 +4,12 @@ import type { DaysOfLeader, DeployedLeader } from '#domain/contract-team.events'
 import type { Code, ConcernKind, HalfDays, Judgement, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
+/** Money or days requested from another stream. `since`: day of the last change. */
+export type Arrangement = {
+  readonly status: 'not-requested' | 'requested' | 'confirmed' | 'refused';
+  readonly since: IsoDay;
+};
+
 /** A visit as it was last planned or recorded. */
 export type Visit = {
   readonly visitId: string;

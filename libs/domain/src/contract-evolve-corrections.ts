@@ -38,6 +38,12 @@ const planAgain = (state: SupportContract, visitId: string): SupportContract => 
 
 /** The state changes of corrections, one for each event type. */
 export const evolveCorrections = {
+  StartCorrected: (state, { startedOn, nextReviewOn, nextReportOn }) => ({
+    ...state,
+    startedOn: startedOn.new,
+    nextReviewOn: nextReviewOn ?? state.nextReviewOn,
+    nextReportOn: nextReportOn ?? state.nextReportOn,
+  }),
   VisitReplanned: (state, { visitId, on, halfDays }) => {
     const planned = { on: on.new, halfDays: halfDays.new };
     return changeVisit(state, visitId, { ...planned, planned });

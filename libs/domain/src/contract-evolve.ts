@@ -4,7 +4,8 @@ import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
-import type { Arrangement, ContractStream } from '#domain/contract.types';
+import type { Arrangement } from '#domain/contract-entries.types';
+import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';

@@ -12,6 +12,9 @@ export type AwardFacts = DecisionFact & {
 /** The current state of the decision that the contract carries out. */
 export type DecisionFact = { decision: Decision | undefined };
 
+/** Whether the leader is designated from the start to the agreed end, or until the start that was recorded; undefined if there is no such leader. */
+export type StartFact = { leader: { designated: boolean } | undefined };
+
 /** The board's terms on the day of the command. Their codes are valid, and so are those that the contract copied when it was drafted. */
 export type TermsFact = { terms: DatedTerms | null };
 

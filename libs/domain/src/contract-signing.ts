@@ -10,7 +10,7 @@ import { SIGNATORIES, type Signatory } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
-import { addDays } from '#kernel/time';
+import { addDays, type IsoDay } from '#kernel/time';
 
 const refuseSignature = (state: SupportContract, as: Signatory, personId: string): void => {
   const { withdrawn, aims, signatures, agreed } = state;
@@ -66,14 +66,22 @@ const refuseUnlessReady = (state: SupportContract): void => {
   refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not yet reserved.");
 };
 
-const refuseBeforeLastSignature = (
-  { signatures }: SupportContract,
-  { startedOn, begunEarly }: ContractStream['commands']['StartContract'],
-): void => {
+/** Whether the work began before the last party signed. */
+export const isBeforeLastSignature = ({ signatures }: SupportContract, startedOn: IsoDay): boolean => {
   const signedOn = lastSignatureDay(signatures);
-  const isEarly = signedOn !== undefined && startedOn < signedOn;
+  return signedOn !== undefined && startedOn < signedOn;
+};
+
+/** Refuses an early beginning without a reason, and a reason without one. `hasReason`: whether a reason is recorded already. */
+export const refuseBeforeLastSignature = (
+  state: SupportContract,
+  { startedOn, begunEarly }: ContractStream['commands']['StartContract'],
+  hasReason = false,
+): void => {
+  const signedOn = lastSignatureDay(state.signatures);
+  const isEarly = isBeforeLastSignature(state, startedOn);
   refuseUnless(
-    !isEarly || begunEarly !== null,
+    !isEarly || begunEarly !== null || hasReason,
     'before-the-last-signature',
     `The last party signed on ${signedOn ?? ''}. Give that day or a later one, or say why the work began early.`,
   );
@@ -83,6 +91,18 @@ const refuseBeforeLastSignature = (
     'The work did not start before the last signature. Leave out the reason for an early beginning.',
   );
 };
+
+/** Refuses `outside-contract` unless the contract can start on the day. */
+export const refuseStartOutside = ({ agreed }: SupportContract, startedOn: IsoDay): void =>
+  refuseUnless(
+    agreed.startsOn <= startedOn && startedOn <= agreed.endsOn,
+    'outside-contract',
+    `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}. Give a start day within that period.`,
+  );
+
+/** What was due before a contract was taken over from paper is not known here. */
+export const countDueDaysFrom = ({ takenOverOn }: SupportContract, startedOn: IsoDay): IsoDay =>
+  chooseLater(startedOn, takenOverOn ?? startedOn);
 
 /** The event that withdraws a contract and names what goes back. `reason` is null if the time limit passed before the start. */
 export const withdrawalEvent = ({ agreed, team }: SupportContract, reason: Personal | null) => {
@@ -135,14 +155,9 @@ export const decideSigning = {
       'not-designated',
       'The leader is not designated for the whole contract.',
     );
-    refuseUnless(
-      agreed.startsOn <= data.startedOn && data.startedOn <= agreed.endsOn,
-      'outside-contract',
-      `The contract runs from ${agreed.startsOn} to ${agreed.endsOn}. Give a start day within that period.`,
-    );
+    refuseStartOutside(state, data.startedOn);
     refuseBeforeLastSignature(state, data);
-    // What was due before a contract was taken over from paper is not known here.
-    const countedFrom = chooseLater(data.startedOn, state.takenOverOn ?? data.startedOn);
+    const countedFrom = countDueDaysFrom(state, data.startedOn);
     const started = {
       ...data,
       nextReviewOn: addDays(countedFrom, agreed.reviewEveryDays),

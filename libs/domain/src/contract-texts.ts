@@ -20,6 +20,7 @@ export const contractTexts: Decider<ContractStream>['personal'] = {
   RemoveTeamMember: { reason: 'item' },
   TakeOverContract: { source: 'item' },
   StartContract: { begunEarly: 'item' },
+  CorrectStart: { begunEarly: 'item', reason: 'item' },
   WithdrawContract: { reason: 'item' },
   PlanVisit: { purpose: 'item' },
   RecordVisit: { summary: 'item' },

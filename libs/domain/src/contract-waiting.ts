@@ -1,5 +1,6 @@
 import { contractStageOn, lastSignatureDay, outstandingPence, recoverablePence } from '#domain/contract-state';
-import type { Arrangement, SupportContract } from '#domain/contract.types';
+import type { Arrangement } from '#domain/contract-entries.types';
+import type { SupportContract } from '#domain/contract.types';
 import { listUnreleasedMembers } from '#domain/contract-team';
 import { SIGNATORIES } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';

@@ -9,6 +9,7 @@ import { evolveContract } from '#domain/contract-evolve';
 import { decideCircumstances } from '#domain/contract-circumstances';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
+import { decideStartCorrections } from '#domain/contract-start-corrections';
 import { decideSigning } from '#domain/contract-signing';
 import { decideContractTakeOver } from '#domain/contract-take-over';
 import { decideTeam } from '#domain/contract-team';
@@ -27,7 +28,7 @@ import { leader } from '#domain/leader';
 import { isDesignatedOn, isDesignatedThroughout } from '#domain/leader-designation';
 import { listDeliveriesOn } from '#domain/leader-deliveries';
 import { lookUpProvider } from '#domain/provider';
-import { NO_DAY, NO_ID } from '#domain/shared-rules';
+import { chooseLater, NO_DAY, NO_ID } from '#domain/shared-rules';
 import type { Period } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type CommandContext, type Decider, type StreamLookup } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
@@ -107,6 +108,7 @@ export const contract: Decider<ContractStream> = {
     ...decideVisits,
     ...decideVisitCorrections,
     ...decideProgress,
+    ...decideStartCorrections,
     ...decideProgressCorrections,
     ...decideVariations,
     ...decideEnding,
@@ -149,6 +151,15 @@ export const contract: Decider<ContractStream> = {
         lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => {
           if (found === undefined || state === undefined) return undefined;
           return { designated: isDesignatedThroughout(found, { from: startedOn, to: state.agreed.endsOn }) };
+        }),
+    },
+    CorrectStart: {
+      // What became of the designation after the recorded start is noted on the contract.
+      leader: ({ startedOn }, _, state) =>
+        lookUp(leader, state?.agreed.leaderId ?? NO_ID, (found) => {
+          if (found === undefined) return undefined;
+          const to = chooseLater(startedOn, state?.startedOn ?? startedOn);
+          return { designated: isDesignatedThroughout(found, { from: startedOn, to }) };
         }),
     },
     RecordMissedVisit: termsFact,

@@ -1,5 +1,6 @@
 import type { ContractCircumstanceCommands, ContractCorrectionCommands } from '#domain/contract-corrections.types';
 import type {
+  Arrangement,
   Circumstance,
   Concern,
   Measurement,
@@ -13,7 +14,14 @@ import type {
   Visit,
 } from '#domain/contract-entries.types';
 import type { EndCorrection } from '#domain/contract-ending.events';
-import type { AwardFacts, DecisionFact, LeaderDayFact, PlanFacts, TermsFacts } from '#domain/contract-facts.types';
+import type {
+  AwardFacts,
+  DecisionFact,
+  LeaderDayFact,
+  PlanFacts,
+  StartFact,
+  TermsFacts,
+} from '#domain/contract-facts.types';
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
@@ -22,12 +30,6 @@ import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Code, ConcernKind, HalfDays, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
-
-/** Money or days requested from another stream. `since`: day of the last change. */
-export type Arrangement = {
-  readonly status: 'not-requested' | 'requested' | 'confirmed' | 'refused';
-  readonly since: IsoDay;
-};
 
 /** What the school and the system leader agreed, what was done, and what is still open, from the contract's own stream. */
 export type SupportContract = {
@@ -195,10 +197,8 @@ export type ContractStream = {
     AddTeamMember: TeamFacts;
     ReleaseTeamMember: DecisionFact & HomeSchoolFacts;
     RenewArrangements: DecisionFact;
-    StartContract: DecisionFact & {
-      /** Whether the leader is designated from the start to the agreed end; undefined if the leader does not exist. */
-      leader: { designated: boolean } | undefined;
-    };
+    StartContract: DecisionFact & StartFact;
+    CorrectStart: StartFact;
   };
   replies: {
     LapseContract: 'ContractEnded' | 'ContractWithdrawn' | 'LapseNotYetDue';

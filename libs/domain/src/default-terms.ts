@@ -1,4 +1,4 @@
-import { ADDED_REASONS } from '#domain/added-reasons';
+import { ADDED_BID_WITHDRAWAL_REASONS, ADDED_REASONS } from '#domain/added-reasons';
 import type { Term, TermsOfReference } from '#domain/board.events';
 import type { Outcome } from '#domain/vocabulary';
 
@@ -128,4 +128,5 @@ export const DEFAULT_TERMS: TermsOfReference = {
     term('replaced', 'Another request replaces it'),
     term('school-closed', 'The school closed or is about to close'),
   ],
+  bidWithdrawalReasons: [...ADDED_BID_WITHDRAWAL_REASONS],
 };

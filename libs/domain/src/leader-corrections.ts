@@ -3,14 +3,11 @@ import { refuseUnknownCodes, refuseVague } from '#domain/leader-designation';
 import { refuseWrongOffer, requireOffer } from '#domain/leader-offers';
 import { refuseOwnDesignation } from '#domain/leader-remit';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
-import { refuseWithoutChange } from '#domain/shared-rules';
+import { isSameList, refuseWithoutChange } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 type Corrected = LeaderCommands['CorrectDesignation'];
-
-const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((each, index) => each === other[index]);
 
 /** Offers of this designation stay within it, except days after its end that were offered before it was withdrawn. */
 const refuseOffersOutside = (state: Leader, { from, to }: Corrected): void => {

@@ -6,13 +6,12 @@ import type { Provider, Urn } from '#domain/vocabulary';
 import type { Decider, FactsFor } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
-export const refuseUnlessOpen = ({ withdrawn, outcome }: SupportRequest): void => {
-  refuseUnless(!withdrawn, 'request-withdrawn', 'The request was withdrawn.');
-  refuseUnless(
-    outcome === null || outcome === 'defer',
-    'already-decided',
-    'The board has already decided on this request.',
-  );
+/** Whether the board has settled the request, and not only put it off. */
+export const isDecided = ({ outcome }: SupportRequest): boolean => outcome !== null && outcome !== 'defer';
+
+export const refuseUnlessOpen = (state: SupportRequest): void => {
+  refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+  refuseUnless(!isDecided(state), 'already-decided', 'The board has already decided on this request.');
 };
 
 export const refuseUnlessEligible = ({ eligible }: SupportRequest): void =>
@@ -25,6 +24,18 @@ export const listSchoolsOfBidder = ({ homeSchoolUrn, schools }: Pick<Bidder, 'ho
   ...(homeSchoolUrn === null ? [] : [homeSchoolUrn]),
   ...schools,
 ];
+
+/** The bids that were not taken back. */
+export const listStandingBids = ({ bidders }: SupportRequest): Bidder[] =>
+  bidders.filter(({ withdrawn }) => !withdrawn);
+
+/** The bid of the actor. That of somebody else looks the same as one that does not exist. */
+const requireOwnBid = ({ bidders }: SupportRequest, bidId: string, actor: string): Bidder => {
+  const known = bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
+  refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
+  refuseUnless(!known.withdrawn, 'bid-withdrawn', 'This bid was taken back. Bid again if you can give the support.');
+  return known;
+};
 
 /** What tells providers apart: a leader, or the id of an organisation. */
 const identify = ({ kind, allianceId, schoolUrn, bodyId, areaCode }: Provider, leaderId: string): string =>
@@ -59,7 +70,7 @@ const refuseImpossibleBidder = (
     'A provider cannot bid to support its own school.',
   );
   refuseUnless(
-    state.bidders.every((each) => identify(each.provider, each.leaderId) !== identify(provider, leaderId)),
+    listStandingBids(state).every((each) => identify(each.provider, each.leaderId) !== identify(provider, leaderId)),
     'already-bid',
     'This provider has already bid for the request. Correct that bid if it is wrong.',
   );
@@ -96,13 +107,23 @@ export const decideBids = {
   },
 
   CorrectBid: (state, { bidId, halfDays, pence, approach, reason }, { actor }) => {
-    // The bid of somebody else looks the same as one that does not exist.
-    const known = state.bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
-    refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
+    const known = requireOwnBid(state, bidId, actor);
     refuseUnlessOpen(state);
     refuseWithoutChange(known.halfDays !== halfDays || known.pence !== pence || approach !== null);
     refuseWrongFigures({ halfDays, pence });
     const replaced = { halfDays: { old: known.halfDays, new: halfDays }, pence: { old: known.pence, new: pence } };
     return [{ type: 'BidCorrected', data: { bidId, ...replaced, approach, reason } }];
+  },
+
+  WithdrawBid: (state, data, { actor }, { terms }) => {
+    requireOwnBid(state, data.bidId, actor);
+    refuseUnlessOpen(state);
+    const codes = terms?.bidWithdrawalReasons.map(({ code }) => code) ?? [];
+    refuseUnless(
+      codes.includes(data.reasonCode),
+      'unknown-reason',
+      `Give one of the board's reasons for taking a bid back: ${codes.join(', ')}.`,
+    );
+    return [{ type: 'BidWithdrawn', data }];
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;

@@ -6,14 +6,9 @@ export const requestEvolver: Evolver<RequestStream> = {
   category: 'request',
   evolve: {
     RequestSubmitted: {
-      create: ({ boardId, schoolUrn, reference, from, allianceId, bodyId }, { id }) => ({
+      create: ({ outcomesWanted: _, circumstances: __, ...submitted }, { id }) => ({
+        ...submitted,
         requestId: id,
-        boardId,
-        schoolUrn,
-        reference,
-        from,
-        allianceId,
-        bodyId,
         acknowledgedBy: [],
         eligible: null,
         screenings: 0,
@@ -26,18 +21,23 @@ export const requestEvolver: Evolver<RequestStream> = {
         withdrawn: false,
       }),
     },
+    RequestCorrected: (state, { needAreas, urgency }) => ({ ...state, needAreas: needAreas.new, urgency: urgency.new }),
     RequestAcknowledged: (state, { by }) => ({ ...state, acknowledgedBy: [...state.acknowledgedBy, by] }),
     RequestScreened: (state, { eligible }) => ({ ...state, eligible, screenings: state.screenings + 1 }),
     BidReceived: (state, { providerSchools: schools, meetingId: _meeting, approach: _approach, ...bid }) => ({
       ...state,
       bidIds: [...state.bidIds, bid.bidId],
-      bidders: [...state.bidders, { ...bid, schools }],
+      bidders: [...state.bidders, { ...bid, schools, withdrawn: false }],
     }),
     BidCorrected: (state, { bidId, halfDays, pence }) => ({
       ...state,
       bidders: state.bidders.map((each) =>
         each.bidId === bidId ? { ...each, halfDays: halfDays.new, pence: pence.new } : each,
       ),
+    }),
+    BidWithdrawn: (state, { bidId }) => ({
+      ...state,
+      bidders: state.bidders.map((each) => (each.bidId === bidId ? { ...each, withdrawn: true } : each)),
     }),
     RequestTabled: (state, { meetingId, interested }) => ({
       ...state,

@@ -3,6 +3,8 @@ import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/voca
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
+export type RequestUrgency = 'routine' | 'soon' | 'urgent';
+
 export type RequestEvents = {
   /** A school, council, diocese, trust, alliance or board asks for support for a school. */
   RequestSubmitted: {
@@ -18,7 +20,18 @@ export type RequestEvents = {
     outcomesWanted: Personal;
     /** May name people. */
     circumstances: Personal;
-    urgency: 'routine' | 'soon' | 'urgent';
+    urgency: RequestUrgency;
+  };
+  /**
+   * Something was typed wrongly, and whoever asked or the clerk puts it right. A text is null if it did not change. After the decision only the circumstances
+   * change.
+   */
+  RequestCorrected: {
+    needAreas: Replaced<Code[]>;
+    urgency: Replaced<RequestUrgency>;
+    outcomesWanted: Personal | null;
+    circumstances: Personal | null;
+    reason: Personal;
   };
   /** A party confirms that it knows of the request. */
   RequestAcknowledged: { by: 'head' | 'chair-of-governors' | 'responsible-body' };
@@ -51,6 +64,8 @@ export type RequestEvents = {
     approach: Personal | null;
     reason: Personal;
   };
+  /** Whoever bid takes the bid back before the board decides. Its persons and schools keep their interest in the request. The note may name people. */
+  BidWithdrawn: { bidId: string; reasonCode: Code; note: Personal | null };
   /** The clerk asks a meeting to take the request on its agenda. */
   RequestTabled: {
     meetingId: string;

@@ -171,6 +171,7 @@ describe('Bidding for a request', () => {
         personId: 'lee',
         homeSchoolUrn: '110002',
         schools: [],
+        withdrawn: false,
         bidBy: 'lee',
       },
     ]);
@@ -219,6 +220,40 @@ describe('Bidding for a request', () => {
     whenBidding(leader, [submitted, eligible, bidden]).thenRefusal('bid-id-already-used');
     whenBidding(leader, undefined, { halfDays: 0 }).thenRefusal('half-days-must-be-positive');
     whenBidding(leader, undefined, { pence: 0.5 }).thenRefusal('pence-must-be-whole');
+  });
+});
+
+describe('A bid that was taken back', () => {
+  const withdrawal = { bidId: 'bid-1', reasonCode: 'no-days-left', note: personalToken('A colleague is ill') };
+  const taken: RequestEvent = { type: 'BidWithdrawn', data: withdrawal };
+  const withdrawing = (changes: Partial<typeof withdrawal> = {}, actor = 'lee', ...more: RequestEvent[]) =>
+    given(request, submitted, eligible, bidden, ...more).when(
+      'WithdrawBid',
+      { ...withdrawal, ...changes },
+      { actor, facts: { terms } },
+    );
+
+  it('was taken back by whoever made it, before the board decided, with one of its reasons', () => {
+    withdrawing().then(taken);
+    withdrawing({}, 'lee', requestDecidedEvent('defer')).then(taken);
+    withdrawing({}, 'max').thenRefusal('unknown-bid');
+    withdrawing({ bidId: 'bid-2' }).thenRefusal('unknown-bid');
+    withdrawing({ reasonCode: 'whim' }).thenRefusal('unknown-reason');
+    withdrawing({}, 'lee', requestDecidedEvent('approve')).thenRefusal('already-decided');
+    withdrawing({}, 'lee', taken).thenRefusal('bid-withdrawn');
+  });
+
+  it('leaves the provider free to bid again, and its persons with their interest in the request', () => {
+    const facts = {
+      leader: { personId: 'lee', homeSchoolUrn: '110002', employer: null, allianceId: null, designated: true },
+      provider: { exists: true, endedOn: null, schools: [] },
+    };
+    given(request, submitted, eligible, bidden, taken)
+      .when('BidForRequest', { ...bid, bidId: 'bid-2' }, { actor: 'lee', facts })
+      .thenTypes('BidReceived');
+    given(request, submitted, eligible, bidden, taken)
+      .when('TableRequest', { meetingId: 'meeting-1' }, tablingFacts)
+      .then({ type: 'RequestTabled', data: { ...tabledData, interested: ['lee'], interestedSchools: ['110002'] } });
   });
 });
 

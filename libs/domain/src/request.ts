@@ -8,15 +8,21 @@ import { interestedPersons } from '#domain/meeting-decisions';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
+import { decideRequestCorrections } from '#domain/request-corrections';
 import { requestEvolver } from '#domain/request-evolve';
 import { decideSubmission } from '#domain/request-submission';
-import type { RequestStream } from '#domain/request.types';
+import type { RequestStream, SupportRequest } from '#domain/request.types';
 import { isClosedOn, school } from '#domain/school';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
-import { lookUp, type Decider } from '#kernel/decider';
+import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+const termsFact = {
+  terms: (_: object, { today }: CommandContext, state: SupportRequest | undefined) =>
+    lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
+};
 
 const decideScreening = {
   AcknowledgeRequest: (state, data) => {
@@ -87,7 +93,14 @@ const decideReplies = {
 /** A request for support, which is submitted, screened, bid for, tabled, and decided or withdrawn. */
 export const request: Decider<RequestStream> = {
   ...requestEvolver,
-  decide: { ...decideSubmission, ...decideScreening, ...decideBids, ...decideHandling, ...decideReplies },
+  decide: {
+    ...decideSubmission,
+    ...decideRequestCorrections,
+    ...decideScreening,
+    ...decideBids,
+    ...decideHandling,
+    ...decideReplies,
+  },
   facts: {
     SubmitRequest: {
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
@@ -123,10 +136,9 @@ export const request: Decider<RequestStream> = {
           found === undefined || state === undefined ? [] : interestedPersons(found, state.requestId),
         ),
     },
-    WithdrawRequest: {
-      terms: (_, { today }, state) =>
-        lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
-    },
+    WithdrawRequest: termsFact,
+    WithdrawBid: termsFact,
+    CorrectRequest: termsFact,
   },
   upcasts: {
     RequestSubmitted: [(old) => ({ ...old, allianceId: null, bodyId: null })],
@@ -146,6 +158,8 @@ export const request: Decider<RequestStream> = {
     ScreenRequest: { reason: 'item' },
     BidForRequest: { approach: 'item' },
     CorrectBid: { approach: 'item', reason: 'item' },
+    WithdrawBid: { note: 'item' },
     WithdrawRequest: { note: 'item' },
+    CorrectRequest: { outcomesWanted: 'item', circumstances: 'item', reason: 'item' },
   },
 };

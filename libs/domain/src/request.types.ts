@@ -1,5 +1,5 @@
 import type { DatedTerms } from '#domain/board.types';
-import type { RequestEvents } from '#domain/request.events';
+import type { RequestEvents, RequestUrgency } from '#domain/request.events';
 import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -17,6 +17,8 @@ export type Bidder = {
   /** The schools of the organisation. */
   readonly schools: readonly Urn[];
   readonly bidBy: string;
+  /** Whether it was taken back. Its persons and schools keep their interest. */
+  readonly withdrawn: boolean;
 };
 
 /** A school's need for support, from its submission to the board's decision. */
@@ -31,6 +33,8 @@ export type SupportRequest = {
   /** The alliance, or the trust or diocese, that asked, if it is known. */
   readonly allianceId: string | null;
   readonly bodyId: string | null;
+  readonly needAreas: readonly Code[];
+  readonly urgency: RequestUrgency;
   readonly acknowledgedBy: readonly RequestEvents['RequestAcknowledged']['by'][];
   /** Null until screened. */
   readonly eligible: boolean | null;
@@ -52,6 +56,14 @@ export type SupportRequest = {
 
 export type RequestCommands = {
   SubmitRequest: RequestEvents['RequestSubmitted'];
+  /** What is null stays as it is. */
+  CorrectRequest: {
+    needAreas: Code[] | null;
+    urgency: RequestUrgency | null;
+    outcomesWanted: Personal | null;
+    circumstances: Personal | null;
+    reason: Personal;
+  };
   AcknowledgeRequest: RequestEvents['RequestAcknowledged'];
   ScreenRequest: { eligible: boolean; reason: Personal };
   BidForRequest: {
@@ -64,6 +76,8 @@ export type RequestCommands = {
   };
   /** By whoever bid, until the board decides. `approach` is null if it does not change. */
   CorrectBid: { bidId: string; halfDays: HalfDays; pence: Pence; approach: Personal | null; reason: Personal };
+  /** By whoever bid, until the board decides. */
+  WithdrawBid: { bidId: string; reasonCode: Code; note: Personal | null };
   TableRequest: { meetingId: string };
   WithdrawRequest: { reasonCode: Code; note: Personal };
   NoteAgendaItem: { meetingId: string; itemId: string };
@@ -84,6 +98,7 @@ export type RequestStream = {
       areas: readonly string[];
       school: { closed: boolean; laCode: string } | undefined;
     };
+    CorrectRequest: { terms: DatedTerms | null };
     BidForRequest: {
       leader: (EmployedLeader & { personId: string; designated: boolean }) | undefined;
       provider: ProviderFacts;
@@ -96,6 +111,7 @@ export type RequestStream = {
       declared: readonly string[];
     };
     WithdrawRequest: { terms: DatedTerms | null };
+    WithdrawBid: { terms: DatedTerms | null };
   };
   replies: {
     NoteAgendaItem: 'RequestPlacedOnAgenda';

@@ -35,6 +35,10 @@ export const refuseBlank = (text: string, code: string, sentence: string): void 
 export const refuseWithoutChange = (changed: boolean): void =>
   refuseUnless(changed, 'nothing-changed', 'This is what is recorded already. Give at least one new value.');
 
+/** Whether two lists have the same entries in the same order. */
+export const isSameList = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 /** The codes that were copied from a board's list earlier, and those of its list today. */
 export const validCodes = (copied: readonly Code[], today: readonly { readonly code: Code }[] = []): Code[] => [
   ...new Set([...copied, ...today.map(({ code }) => code)]),

@@ -101,7 +101,7 @@ const item = rowsByKey(items);
 
 export const boardAgenda = view<MeetingEvents & RequestEvents>({
   name: 'board-agenda',
-  version: 7,
+  version: 8,
   tables: [meetings, items, requests, waitingRequests],
   derived: [derive(waitingRequests, requests, listWaiting)],
   on: {
@@ -117,6 +117,7 @@ export const boardAgenda = view<MeetingEvents & RequestEvents>({
         submittedOn: day,
       })),
     ],
+    RequestCorrected: [request.update((_, { data }) => ({ urgency: data.urgency.new }))],
     MeetingScheduled: [
       meeting.insert(({ id, data: { boardId, on, place } }) => ({
         meetingId: id,

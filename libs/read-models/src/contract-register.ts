@@ -24,7 +24,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(toDraftRow);
 
 export const contractRegister = view<ContractEvents>({
   name: 'contract-register',
-  version: 11,
+  version: 12,
   tables: [contracts, registeredAims],
   on: {
     ...stages,
@@ -62,6 +62,7 @@ export const contractRegister = view<ContractEvents>({
     AimDropped: [aims.AimDropped],
     ContractTakenOver: [contract.update((_, { data }) => ({ takenOverOn: data.takenOverOn }))],
     SignaturesVoided: [...stages.SignaturesVoided, contract.update(() => ({ takenOverOn: null }))],
+    StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
     ContractStarted: [...stages.ContractStarted, contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
     MeasurementRecorded: [aims.MeasurementRecorded],
     ProgressReported: [aims.ProgressReported],

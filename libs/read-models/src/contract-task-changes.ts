@@ -4,6 +4,7 @@ import { teamTaskChanges } from '#read-models/contract-team-tasks';
 import { contracts, type ContractRow, type OpenAim, type TaskVisit } from '#read-models/contract-task-rows';
 import { toEmployerColumns, toProviderColumns } from '#read-models/employers-of-leaders';
 import { INITIAL_STAGE, stageChanges } from '#read-models/contract-stage';
+import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 import type { TaskChanges } from '#read-models/task-rules';
 
@@ -154,6 +155,7 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       changeAim(row, data.aimId, (aim) => [{ ...aim, measured: data.latest !== null }]),
     ),
   ],
+  StartCorrected: [contract.update((row, { data }) => correctDueDays(row, data))],
   ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
   BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
   VariationWithdrawn: [contract.update(() => ({ variation: null }))],

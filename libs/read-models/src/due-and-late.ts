@@ -8,6 +8,7 @@ import { derive, view } from '#processing/view';
 import { listConditionItems, listContractItems, withinContract, type Target, type Visit } from '#read-models/due-rows';
 import { concernChanges, concerns, listConcernItems } from '#read-models/due-concerns';
 import { contracts, decisions, dueItems } from '#read-models/due-tables';
+import { correctDueDays } from '#read-models/corrected-due-days';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 const contract = rowPerStream(contracts);
@@ -54,7 +55,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 11,
+  version: 12,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -132,6 +133,7 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     VariationWithdrawn: [contract.update(() => ({ variation: null }))],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     BoardReviewed: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
+    StartCorrected: [contract.update((row, { data }) => correctDueDays(row, data))],
     ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     BoardReviewCorrected: [contract.update((_, { data }) => ({ nextReviewOn: data.nextReviewOn }))],
     CircumstanceNoted: [

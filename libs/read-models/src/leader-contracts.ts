@@ -76,7 +76,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const leaderContracts = view<ContractEvents>({
   name: 'leader-contracts',
-  version: 8,
+  version: 9,
   tables: [contracts, contractsOfLeaders],
   derived: [derive(contractsOfLeaders, contracts, listRowsOfLeaders)],
   on: {
@@ -107,6 +107,9 @@ export const leaderContracts = view<ContractEvents>({
       contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn })),
     ],
     ProgressReported: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
+    StartCorrected: [
+      contract.update(({ nextReportOn }, { data }) => ({ nextReportOn: data.nextReportOn ?? nextReportOn })),
+    ],
     ReportCorrected: [contract.update((_, { data }) => ({ nextReportOn: data.nextReportOn }))],
     ContractEnded: [
       ...stages.ContractEnded,

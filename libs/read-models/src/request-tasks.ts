@@ -121,6 +121,13 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
       since: day,
     })),
   ],
+  RequestCorrected: [
+    request.update(({ outcomesWanted }, { data }) => ({
+      needAreas: data.needAreas.new,
+      urgency: data.urgency.new,
+      outcomesWanted: data.outcomesWanted ?? outcomesWanted,
+    })),
+  ],
   RequestAcknowledged: [
     request.update(({ acknowledgedBy }, { data }) => ({ acknowledgedBy: [...acknowledgedBy, data.by] })),
   ],

@@ -104,6 +104,7 @@ const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
       decidedOn: null,
     })),
   ],
+  RequestCorrected: [request.update((_, { data }) => ({ needAreas: data.needAreas.new, urgency: data.urgency.new }))],
   RequestDecided: [...requestStages.RequestDecided, request.update((_, { data: { decidedOn } }) => ({ decidedOn }))],
 };
 
@@ -141,7 +142,7 @@ const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
 
 export const schoolRecord = view<SchoolEvents & RequestEvents & ContractEvents>({
   name: 'school-record',
-  version: 10,
+  version: 11,
   tables: [schools, requests, contracts],
   on: {
     ...requestChanges,

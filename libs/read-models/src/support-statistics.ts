@@ -88,7 +88,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) 
 
 export const supportStatistics = view<SchoolEvents & ContractEvents>({
   name: 'support-statistics',
-  version: 1,
+  version: 2,
   tables: [schools, contracts],
   on: {
     SchoolRegistered: [
@@ -113,6 +113,7 @@ export const supportStatistics = view<SchoolEvents & ContractEvents>({
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
     DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
+    StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
     ContractStarted: [contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
     ContractEnded: [contract.update((_, { data }) => ({ endedOn: data.endedOn }))],
     EndCorrected: [contract.update((_, { data }) => ({ endedOn: data.endedOn.new }))],

@@ -74,7 +74,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 9,
+  version: 10,
   tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,

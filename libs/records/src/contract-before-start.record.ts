@@ -1,4 +1,5 @@
-import type { Arrangement, ContractStream } from '#domain/contract.types';
+import type { Arrangement } from '#domain/contract-entries.types';
+import type { ContractStream } from '#domain/contract.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { IsoDay } from '#kernel/time';
 import { changeMember, team } from '#records/contract-team.record';

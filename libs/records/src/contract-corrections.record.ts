@@ -6,6 +6,7 @@ import { londonDay } from '#kernel/time';
 import type { EventContext } from '#kernel/decider';
 import type { VisitRecord } from '#records/contract-visits.record.types';
 import type { ContractDocument, VariationRecord } from '#records/contract.record.types';
+import { startCorrections } from '#records/contract-start.record';
 import type { RecordProjection } from '#records/record-projection';
 import { WITHHELD } from '#records/visibility';
 
@@ -190,6 +191,7 @@ const circumstances = {
 
 /** What corrections, changed plans and answers about circumstances change in what people read. */
 export const corrections = {
+  ...startCorrections,
   ...visitCorrections,
   ...progressCorrections,
   ...circumstances,

@@ -17,6 +17,7 @@ const EMPTY = {
   acknowledgedOn: null,
   acknowledgedBy: null,
   startedOn: null,
+  startCorrectedOn: null,
   begunEarly: null,
   nextReviewOn: null,
   nextReportOn: null,

@@ -1,5 +1,5 @@
 import type { DeployedLeader } from '#domain/contract-team.events';
-import type { Arrangement } from '#domain/contract.types';
+import type { Arrangement } from '#domain/contract-entries.types';
 import type { Code, HalfDays } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';

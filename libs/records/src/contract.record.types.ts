@@ -2,7 +2,7 @@ import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circ
 import type { Signature } from '#domain/contract-entries.types';
 import type { Aim, AimChange } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
-import type { Arrangement } from '#domain/contract.types';
+import type { Arrangement } from '#domain/contract-entries.types';
 import type { Code, ConcernKind, HalfDays, Judgement, Pence, Rating, Signatory } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { CorrectionDay, TeamMemberRecord, Text, VisitRecord } from '#records/contract-visits.record.types';
@@ -151,6 +151,8 @@ export interface ContractDocument {
   /** Planned half-days after the last variation. */
   readonly halfDays: HalfDays;
   readonly startedOn: IsoDay | null;
+  /** When the start was last put right; null if it never was. */
+  readonly startCorrectedOn: IsoDay | null;
   /** Why the work began before the last signature; null if it did not. */
   readonly begunEarly: Text | null;
   readonly nextReviewOn: IsoDay | null;

@@ -37,6 +37,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   DaysRefused: { readers: ALL },
   ContractWithdrawn: { readers: ALL, reason: SIDES_AND_ALLIANCE, team: ALL },
   ContractStarted: { readers: ALL, begunEarly: SIDES },
+  StartCorrected: { readers: ALL, begunEarly: SIDES, reason: SIDES },
   VisitPlanned: { readers: ALL, purpose: ALL },
   VisitHeld: { readers: ALL, summary: SIDES, attendedBy: ALL },
   VisitMissed: { readers: ALL, note: SIDES },

@@ -8,7 +8,7 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD, BOARD_AND_ASKER, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
-import type { Withheld } from '#records/visibility';
+import { WITHHELD, type Withheld } from '#records/visibility';
 
 type Text = Personal | Withheld;
 
@@ -25,6 +25,8 @@ export interface BidRecord {
   readonly receivedOn: IsoDay;
   /** The day of the last correction; null without one. */
   readonly correctedOn: IsoDay | null;
+  /** Why and when it was taken back; null if it stands. */
+  readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text | null } | null;
 }
 
 /** A request for support: what was asked, who knows of it, its screenings, bids, meetings and outcome. */
@@ -43,6 +45,8 @@ export interface RequestDocument {
   readonly outcomesWanted: Text;
   readonly circumstances: Text;
   readonly urgency: RequestEvents['RequestSubmitted']['urgency'];
+  /** When it was last put right; null if it never was. */
+  readonly correctedOn: IsoDay | null;
   readonly acknowledgements: readonly {
     readonly as: RequestEvents['RequestAcknowledged']['by'];
     readonly on: IsoDay;
@@ -81,10 +85,18 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
   decider: request,
   visibility: {
     RequestSubmitted: { readers: ALL, needAreas: ALL, outcomesWanted: BOARD_AND_ASKER, circumstances: BOARD_AND_ASKER },
+    RequestCorrected: {
+      readers: ALL,
+      needAreas: ALL,
+      outcomesWanted: BOARD_AND_ASKER,
+      circumstances: BOARD_AND_ASKER,
+      reason: BOARD_AND_ASKER,
+    },
     RequestAcknowledged: { readers: ALL },
     RequestScreened: { readers: ALL, reason: BOARD_AND_ASKER },
     BidReceived: { readers: BIDS, approach: BIDS, providerSchools: BIDS },
     BidCorrected: { readers: BIDS, approach: BIDS, reason: BIDS },
+    BidWithdrawn: { readers: BIDS, note: BIDS },
     RequestTabled: { readers: ALL, interested: BOARD, interestedSchools: BOARD },
     TablingDeclined: { readers: ALL },
     RequestPlacedOnAgenda: { readers: ALL },
@@ -100,6 +112,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         requestId: context.id,
         submittedOn: effectiveDay(context),
         submittedBy: context.actor,
+        correctedOn: null,
         acknowledgements: [],
         acknowledgedAs: [],
         eligible: null,
@@ -116,6 +129,14 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         withdrawal: null,
       }),
     },
+    RequestCorrected: (record, { needAreas, urgency, outcomesWanted, circumstances }, context) => ({
+      ...record,
+      needAreas: needAreas === WITHHELD ? WITHHELD : needAreas.new,
+      urgency: urgency.new,
+      outcomesWanted: outcomesWanted ?? record.outcomesWanted,
+      circumstances: circumstances ?? record.circumstances,
+      correctedOn: effectiveDay(context),
+    }),
     RequestAcknowledged: (record, { by: as }, context) => ({
       ...record,
       acknowledgements: [...record.acknowledgements, { as, on: effectiveDay(context), acknowledgedBy: context.actor }],
@@ -129,7 +150,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     }),
     BidReceived: (record, { meetingId: _meeting, providerSchools: _schools, ...bid }, context) => ({
       ...record,
-      bids: [...record.bids, { ...bid, receivedOn: effectiveDay(context), correctedOn: null }],
+      bids: [...record.bids, { ...bid, receivedOn: effectiveDay(context), correctedOn: null, withdrawal: null }],
     }),
     BidCorrected: (record, { bidId, halfDays, pence, approach }, context) => ({
       ...record,
@@ -143,6 +164,12 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
               correctedOn: effectiveDay(context),
             }
           : each,
+      ),
+    }),
+    BidWithdrawn: (record, { bidId, reasonCode, note }, context) => ({
+      ...record,
+      bids: record.bids.map((each) =>
+        each.bidId === bidId ? { ...each, withdrawal: { on: effectiveDay(context), reasonCode, note } } : each,
       ),
     }),
     RequestTabled: (record, { meetingId, interested }) => ({

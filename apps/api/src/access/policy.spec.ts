@@ -32,7 +32,11 @@ describe('The access policy', () => {
       ({ method, path }) => method === 'POST' && !path.startsWith('/v1/persons/{person}/details'),
     );
   /** Bids are open to every provider, and are checked by the id of the provider that they name, or by who made the bid. */
-  const OF_BIDS = ['POST /v1/requests/{request}/bids', 'POST /v1/requests/{request}/bids/{bid}/correction'];
+  const OF_BIDS = [
+    'POST /v1/requests/{request}/bids',
+    'POST /v1/requests/{request}/bids/{bid}/correction',
+    'POST /v1/requests/{request}/bids/{bid}/withdrawal',
+  ];
   const commandsButBids = (role: Role): Route[] =>
     grantedCommands(role).filter((route) => !OF_BIDS.includes(name(route)));
   const grantedRoles = (route: string): string[] => {

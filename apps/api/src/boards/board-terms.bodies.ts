@@ -30,6 +30,7 @@ export class TermsChangesBody implements TermsChanges {
   @ListOfOrNull(() => TermBody) missedVisitReasons: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody) earlyEndCauses: TermBody[] | null = null;
   @ListOfOrNull(() => TermBody) withdrawalReasons: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody) bidWithdrawalReasons: TermBody[] | null = null;
 }
 
 export class AmendTermsBody {

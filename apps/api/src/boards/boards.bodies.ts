@@ -107,6 +107,11 @@ export class TermsBody {
   @ListOf(() => TermBody) missedVisitReasons!: TermBody[];
   @ListOf(() => TermBody) earlyEndCauses!: TermBody[];
   @ListOf(() => TermBody) withdrawalReasons!: TermBody[];
+  @ListOf(() => TermBody, {
+    description: 'Reasons for taking a bid back. Default: the standard list.',
+    required: false,
+  })
+  bidWithdrawalReasons: TermBody[] = DEFAULT_TERMS.bidWithdrawalReasons;
 }
 
 export class EstablishBoardBody {

@@ -52,6 +52,7 @@ const LISTS = {
   missedVisitReasons: TERMS_LIST,
   earlyEndCauses: TERMS_LIST,
   withdrawalReasons: TERMS_LIST,
+  bidWithdrawalReasons: TERMS_LIST,
 };
 
 export const VOCABULARY = schema.namedObject<Vocabulary>('Vocabulary', {

@@ -17,7 +17,7 @@ import { LEADER_NAMES, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Signature } from '#domain/contract-entries.types';
-import type { Arrangement } from '#domain/contract.types';
+import type { Arrangement } from '#domain/contract-entries.types';
 
 const ARRANGEMENT = schema.namedObject<Arrangement>('Arrangement', {
   status: schema.enumOf<Arrangement['status']>({
@@ -84,6 +84,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   days: ARRANGEMENT,
   halfDays: schema.halfDays('Planned half-days, including variations.'),
   startedOn: schema.orNull(schema.day()),
+  startCorrectedOn: schema.orNull(schema.day('When the start was last put right.')),
   begunEarly: schema.orNull(schema.text('Why the work began before the last signature.')),
   nextReviewOn: schema.orNull(schema.day()),
   nextReportOn: schema.orNull(schema.day()),

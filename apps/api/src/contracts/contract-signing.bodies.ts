@@ -50,6 +50,16 @@ export class StartContractBody {
   begunEarly: string | null = null;
 }
 
+export class CorrectStartBody {
+  @Day({ description: 'The right first day of the work. Must not be in the future.' }) startedOn!: IsoDay;
+  @TextOrNull({
+    description: `Why the work began before the last signature; null if it did not, or if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  begunEarly: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The month was mistyped' }) reason!: string;
+}
+
 export class WithdrawContractBody {
   @TextField({ description: MAY_NAME_PEOPLE, example: 'The leader has become ill' }) reason!: string;
 }

@@ -9,6 +9,7 @@ export class AcknowledgeContract extends StreamCommand<Plain<ContractCommands['A
 export class RenewArrangements extends StreamCommand<Plain<ContractCommands['RenewArrangements']>> {}
 export class TakeOverContract extends StreamCommand<Plain<ContractCommands['TakeOverContract']>> {}
 export class StartContract extends StreamCommand<Plain<ContractCommands['StartContract']>> {}
+export class CorrectStart extends StreamCommand<Plain<ContractCommands['CorrectStart']>> {}
 export class WithdrawContract extends StreamCommand<Plain<ContractCommands['WithdrawContract']>> {}
 
 export const contractSigningHandlers = handlersFor(contract, {
@@ -17,5 +18,6 @@ export const contractSigningHandlers = handlersFor(contract, {
   RenewArrangements,
   TakeOverContract,
   StartContract,
+  CorrectStart,
   WithdrawContract,
 });

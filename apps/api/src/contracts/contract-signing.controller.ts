@@ -6,6 +6,7 @@ import { SIGNS_AS_PROVIDER } from '#api/access/providers';
 import {
   AcknowledgeContractBody,
   SignContractBody,
+  CorrectStartBody,
   StartContractBody,
   TakeOverContractBody,
   WithdrawContractBody,
@@ -14,6 +15,7 @@ import {
   AcknowledgeContract,
   RenewArrangements,
   SignContract,
+  CorrectStart,
   StartContract,
   TakeOverContract,
   WithdrawContract,
@@ -99,6 +101,16 @@ export class ContractSigningController {
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new StartContract(id, body, options));
+  }
+
+  @Post('start/correction')
+  @CommandRoute('Correct the start that was recorded wrongly', { clerk: ['board'] })
+  correctStart(
+    @Param('contract') id: string,
+    @Body() body: CorrectStartBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectStart(id, body, options));
   }
 
   @Post('withdrawal')

@@ -86,6 +86,21 @@ describe('The bid of an organisation', () => {
     ]);
   });
 
+  it('is taken back by whoever made it with a reason, is shown so, and can be made again', async () => {
+    const { clerk, service, systemLeader, leaderId } = fixture;
+    const found = (await clerk.get(`requests/${requestId}`)).body as { state: { bids: { bidId: string }[] } };
+    const path = `requests/${requestId}/bids/${found.state.bids.at(-1)?.bidId ?? ''}/withdrawal`;
+    expect(await countTasks(systemLeader)).toBe(0);
+    expect(statusAndCode(await director.post(path, { reasonCode: 'no-days-left' }))).toEqual([409, 'unknown-bid']);
+    expect((await systemLeader.post(path, { reasonCode: 'no-days-left' })).status).toBe(200);
+    await service.whenIdle();
+    expect(await countTasks(systemLeader)).toBe(1);
+    expect((await clerk.get(`requests/${requestId}`)).body).toMatchObject({
+      state: { bids: [{}, {}, { leaderId, withdrawal: { on: '2011-09-01', reasonCode: 'no-days-left', note: null } }] },
+    });
+    expect((await bid(systemLeader, null, leaderId)).status).toBe(200);
+  });
+
   it('is made for a trust by whoever acts for it, with a leader from one of its schools', async () => {
     const { service, homeHead, leaderId } = fixture;
     const bodyId = await establishBody(service, HOME);

@@ -6,8 +6,10 @@ import {
   Id,
   IdOrNull,
   ListOfCodes,
+  ListOfTextOrNull,
   ObjectFieldOrNull,
   OneOf,
+  OneOfOrNull,
   PriceField,
   TextField,
   TextOrNull,
@@ -54,6 +56,28 @@ export class SubmitRequestBody {
   })
   circumstances!: string;
   @OneOf(['routine', 'soon', 'urgent']) urgency!: Urgency;
+}
+
+const STAYS = 'Null if it stays as it is.';
+
+export class CorrectRequestBody {
+  @ListOfTextOrNull({
+    length: 60,
+    min: 1,
+    max: 20,
+    description: `The right codes of the board's need areas. ${STAYS}`,
+    example: ['mathematics'],
+  })
+  needAreas: string[] | null = null;
+  @OneOfOrNull(['routine', 'soon', 'urgent'], { description: STAYS }) urgency: Urgency | null = null;
+  @TextOrNull({ description: `${STAYS} ${MAY_NAME_PEOPLE}`, example: null }) outcomesWanted: string | null = null;
+  @TextOrNull({
+    max: 8_000,
+    description: `All that can be corrected after the decision. ${STAYS} ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  circumstances: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong need area was chosen' }) reason!: string;
 }
 
 export class AcknowledgeRequestBody {
@@ -115,6 +139,12 @@ export class CorrectBidBody {
   })
   approach: string | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'A nought was missing' }) reason!: string;
+}
+
+export class WithdrawBidBody {
+  @CodeField({ description: "Code from the board's list of reasons for taking a bid back.", example: 'no-days-left' })
+  reasonCode!: string;
+  @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }
 
 export class TableRequestBody {

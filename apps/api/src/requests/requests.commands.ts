@@ -8,7 +8,9 @@ export class SubmitRequest extends StreamCommand<Plain<RequestCommands['SubmitRe
 export class AcknowledgeRequest extends StreamCommand<Plain<RequestCommands['AcknowledgeRequest']>> {}
 export class ScreenRequest extends StreamCommand<Plain<RequestCommands['ScreenRequest']>> {}
 export class BidForRequest extends StreamCommand<Plain<RequestCommands['BidForRequest']>> {}
+export class CorrectRequest extends StreamCommand<Plain<RequestCommands['CorrectRequest']>> {}
 export class CorrectBid extends StreamCommand<Plain<RequestCommands['CorrectBid']>> {}
+export class WithdrawBid extends StreamCommand<Plain<RequestCommands['WithdrawBid']>> {}
 export class TableRequest extends StreamCommand<Plain<RequestCommands['TableRequest']>> {}
 export class WithdrawRequest extends StreamCommand<Plain<RequestCommands['WithdrawRequest']>> {}
 
@@ -17,7 +19,9 @@ export const requestHandlers = handlersFor(request, {
   AcknowledgeRequest,
   ScreenRequest,
   BidForRequest,
+  CorrectRequest,
   CorrectBid,
+  WithdrawBid,
   TableRequest,
   WithdrawRequest,
 });

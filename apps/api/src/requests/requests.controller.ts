@@ -20,7 +20,6 @@ import { RequestReader, type RequestRecord } from '#api/requests/request-reader'
 import {
   AcknowledgeRequestBody,
   BidForRequestBody,
-  CorrectBidBody,
   ScreenRequestBody,
   SubmitRequestBody,
   TableRequestBody,
@@ -31,7 +30,6 @@ import {
 import {
   AcknowledgeRequest,
   BidForRequest,
-  CorrectBid,
   ScreenRequest,
   SubmitRequest,
   TableRequest,
@@ -39,7 +37,7 @@ import {
 } from '#api/requests/requests.commands';
 import { REQUEST, REQUEST_TIMELINE, REQUEST_NAMES } from '#api/requests/requests.schemas';
 
-const CAN_ASK_AS: ActingFor<RequestOrigin> = {
+export const CAN_ASK_AS: ActingFor<RequestOrigin> = {
   'school-head': ['school'],
   'chair-of-governors': ['school'],
   'la-officer': ['la'],
@@ -63,8 +61,18 @@ export const CAN_READ_REQUEST: Grants = {
   'la-officer': ['area'],
 };
 
+/** Those who could have asked, or asked. For whom they speak is checked by who made the request. */
+export const CAN_SPEAK_FOR_ASKER: Grants = {
+  'school-head': ['school'],
+  'chair-of-governors': ['school'],
+  'responsible-body': ['school', 'asking-body'],
+  'alliance-director': ['asking-alliance'],
+  clerk: ['board'],
+  'la-officer': ['area'],
+};
+
 /** Leaders, and those who sign for an organisation. For which one is checked by the id of the provider. */
-const CAN_BID: Grants = {
+export const CAN_BID: Grants = {
   'system-leader': ['any'],
   'alliance-director': ['any'],
   'school-head': ['any'],
@@ -152,17 +160,6 @@ export class RequestsController {
     return this.commands.execute(new BidForRequest(id, { ...body, provider, bidId: options.newId }, options));
   }
 
-  @Post('requests/:request/bids/:bid/correction')
-  @CommandRoute('Correct your own bid until the board decides', CAN_BID)
-  correctBid(
-    @Param('request') id: string,
-    @Param('bid') bidId: string,
-    @Body() body: CorrectBidBody,
-    @Context() options: RequestOptions,
-  ): CommandResponse {
-    return this.commands.execute(new CorrectBid(id, { ...body, bidId }, options));
-  }
-
   @Post('requests/:request/tabling')
   @CommandRoute('Table a request for a meeting', CAN_ACT_FOR_BOARD)
   tableRequest(
@@ -174,14 +171,7 @@ export class RequestsController {
   }
 
   @Post('requests/:request/withdrawal')
-  @CommandRoute('Withdraw a request', {
-    'school-head': ['school'],
-    'chair-of-governors': ['school'],
-    'responsible-body': ['school', 'asking-body'],
-    'alliance-director': ['asking-alliance'],
-    clerk: ['board'],
-    'la-officer': ['area'],
-  })
+  @CommandRoute('Withdraw a request', CAN_SPEAK_FOR_ASKER)
   async withdrawRequest(
     @Param('request') id: string,
     @Body() body: WithdrawRequestBody,

@@ -3,6 +3,7 @@ import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { ReferencesModule } from '#api/references/references.module';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
+import { RequestCorrectionsController } from '#api/requests/request-corrections.controller';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
 import { RequestsController } from '#api/requests/requests.controller';
@@ -11,7 +12,7 @@ import { requestQueries } from '#api/requests/requests.queries';
 
 @Module({
   imports: [ReferencesModule],
-  controllers: [RequestsController, RequestsMadeController],
+  controllers: [RequestsController, RequestCorrectionsController, RequestsMadeController],
   providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation, Bidding],
   exports: [RequestReader],
 })

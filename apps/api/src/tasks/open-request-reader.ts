@@ -8,6 +8,7 @@ import { leadSchoolsOn } from '#domain/alliance-lead-schools';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { request } from '#domain/request';
+import { listStandingBids } from '#domain/request-bids';
 import { school } from '#domain/school';
 import type { Urn } from '#domain/vocabulary';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
@@ -57,7 +58,7 @@ export class OpenRequestReader {
     if (asked === undefined || bidder === undefined) return false;
     return (
       bidder.homeSchoolUrn !== asked.schoolUrn &&
-      asked.bidders.every((each) => each.provider.kind !== 'leader' || each.leaderId !== leaderId)
+      listStandingBids(asked).every((each) => each.provider.kind !== 'leader' || each.leaderId !== leaderId)
     );
   }
 
@@ -70,7 +71,7 @@ export class OpenRequestReader {
     if (asked === undefined) return false;
     return (
       !leadSchoolsOn(bidder, today).includes(asked.schoolUrn) &&
-      asked.bidders.every(({ provider }) => provider.allianceId !== allianceId)
+      listStandingBids(asked).every(({ provider }) => provider.allianceId !== allianceId)
     );
   }
 

@@ -69,6 +69,7 @@ const fromPeople = {
   AcknowledgeContract: fc.record({ acknowledgedOn: day }),
   SignContract: fc.record({ as: fc.constantFrom('school', 'provider', 'home-head'), signedOn: day }),
   RenewArrangements: fc.constant({}),
+  CorrectStart: fc.record({ startedOn: day, begunEarly: textOrNull, reason: text }),
   StartContract: fc.record({ startedOn: day, begunEarly: fc.constantFrom(null, personalToken('Any text')) }),
   WithdrawContract: fc.record({ reason: text }),
   PlanVisit: fc.record({ visitId: id('v1', 'v2', 'v3'), on: day, halfDays: ofADay, purpose: fc.constant('Lessons') }),

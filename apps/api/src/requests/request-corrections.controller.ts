@@ -1,0 +1,54 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { ApiTags } from '@nestjs/swagger';
+import { assertActingFor } from '#api/access/acting-for';
+import { Context, type RequestOptions } from '#api/http/command-context';
+import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { RequestReader } from '#api/requests/request-reader';
+import { CorrectBidBody, CorrectRequestBody, WithdrawBidBody } from '#api/requests/requests.bodies';
+import { CorrectBid, CorrectRequest, WithdrawBid } from '#api/requests/requests.commands';
+import { CAN_ASK_AS, CAN_BID, CAN_SPEAK_FOR_ASKER } from '#api/requests/requests.controller';
+
+/** What was typed wrongly in a request or a bid, and bids that are taken back. */
+@ApiTags('Requests')
+@Controller('v1/requests/:request')
+export class RequestCorrectionsController {
+  constructor(
+    private readonly commands: CommandBus,
+    private readonly requests: RequestReader,
+  ) {}
+
+  @Post('correction')
+  @CommandRoute('Correct a request that was typed wrongly', CAN_SPEAK_FOR_ASKER)
+  async correctRequest(
+    @Param('request') id: string,
+    @Body() body: CorrectRequestBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    // Only who could have asked can correct: a school cannot change what its board or council asked.
+    assertActingFor(CAN_ASK_AS, await this.requests.getOrigin(id), options);
+    return this.commands.execute(new CorrectRequest(id, body, options));
+  }
+
+  @Post('bids/:bid/correction')
+  @CommandRoute('Correct your own bid until the board decides', CAN_BID)
+  correctBid(
+    @Param('request') id: string,
+    @Param('bid') bidId: string,
+    @Body() body: CorrectBidBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectBid(id, { ...body, bidId }, options));
+  }
+
+  @Post('bids/:bid/withdrawal')
+  @CommandRoute('Take your own bid back until the board decides', CAN_BID)
+  withdrawBid(
+    @Param('request') id: string,
+    @Param('bid') bidId: string,
+    @Body() body: WithdrawBidBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new WithdrawBid(id, { ...body, bidId }, options));
+  }
+}

@@ -1,0 +1,67 @@
+import { refuseUnlessCorrectable } from '#domain/contract-corrections';
+import {
+  countDueDaysFrom,
+  isBeforeLastSignature,
+  refuseBeforeLastSignature,
+  refuseStartOutside,
+} from '#domain/contract-signing';
+import type { ContractStream, SupportContract } from '#domain/contract.types';
+import { chooseLater, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
+
+/** The first day of anything that must not be before the start; undefined without an entry. Cancelled visits do not count. */
+const findFirstEntryDay = ({ visits, reports, reviews, judgements, ended }: SupportContract): IsoDay | undefined =>
+  [
+    ...visits.filter(({ status }) => status !== 'cancelled').map(({ on }) => on),
+    ...reports.map(({ reportedOn }) => reportedOn),
+    ...reviews.map(({ reviewedOn }) => reviewedOn),
+    ...judgements.flatMap(({ judgedOn, evidenceSeen }) => [judgedOn, ...evidenceSeen.map(({ seenOn }) => seenOn)]),
+    ...(ended === null ? [] : [ended.on]),
+  ]
+    .toSorted()
+    .at(0);
+
+const refuseAfterFirstEntry = (state: SupportContract, startedOn: IsoDay): void => {
+  const first = findFirstEntryDay(state);
+  refuseUnless(
+    first === undefined || startedOn <= first,
+    'after-first-entry',
+    `The contract has a visit, report, review, judgement or end of ${first ?? ''}. Give that day or an earlier one, or correct that entry first.`,
+  );
+};
+
+/** When something is due again: some days after the start, or after the last time that it was done. */
+const findNextDay = (state: SupportContract, startedOn: IsoDay, doneOn: readonly IsoDay[], everyDays: number): IsoDay =>
+  addDays(doneOn.reduce(chooseLater, countDueDaysFrom(state, startedOn)), everyDays);
+
+/** The decision that puts the start of a contract right, until the contract is closed. */
+export const decideStartCorrections = {
+  CorrectStart: (state, { startedOn, begunEarly, reason }, context, { leader }) => {
+    refuseUnlessCorrectable(state, context);
+    const { agreed, startedOn: old, reports, reviews } = state;
+    refuseUnless(old !== null, 'not-started', 'The contract has not started, so there is no start to correct.');
+    refuseWithoutChange(startedOn !== old || begunEarly !== null);
+    refuseFutureDay(startedOn, context.today);
+    refuseStartOutside(state, startedOn);
+    refuseAfterFirstEntry(state, startedOn);
+    refuseUnless(
+      leader?.designated === true,
+      'not-designated',
+      `The leader is not designated from ${startedOn} on. Give a day on which the leader was designated.`,
+    );
+    refuseBeforeLastSignature(state, { startedOn, begunEarly }, isBeforeLastSignature(state, old));
+    const days = { reviews: reviews.map((each) => each.reviewedOn), reports: reports.map((each) => each.reportedOn) };
+    const isEnded = state.ended !== null;
+    const data = {
+      startedOn: { old, new: startedOn },
+      isEarly: isBeforeLastSignature(state, startedOn),
+      begunEarly,
+      nextReviewOn: isEnded ? null : findNextDay(state, startedOn, days.reviews, agreed.reviewEveryDays),
+      nextReportOn: isEnded ? null : findNextDay(state, startedOn, days.reports, agreed.reportEveryDays),
+      reason,
+    };
+    return [{ type: 'StartCorrected', data, occurredOn: startedOn }];
+  },
+} satisfies Partial<Decider<ContractStream>['decide']>;
