@@ -10,10 +10,11 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { ColdSpot } from '#read-models/statistics/cold-spots';
 import type { SchoolScope } from '#read-models/statistics/read-year';
 import type { YearQuery } from '#read-models/statistics/statistics';
-import type { Division } from '#read-models/statistics/year-figures';
+import type { Division } from '#read-models/statistics/divided-figures';
+import type { Topic } from '#read-models/statistics/figure-definitions';
 
 /** The filters of the statistics of a year, as they were sent. */
-export type YearFilters = { readonly academicYear?: string; readonly by?: string };
+export type YearFilters = { readonly academicYear?: string; readonly topic?: string; readonly by?: string };
 
 /** Calculates the figures of an academic year on the query thread. */
 @Injectable()
@@ -41,6 +42,7 @@ export class StatisticsReader {
     const query: YearQuery = {
       // The declaration of the list requires the year and checks both.
       academicYear: filters.academicYear as AcademicYear,
+      topic: (filters.topic ?? 'support') as Topic,
       by: (filters.by ?? 'none') as Division,
       scope,
       today,

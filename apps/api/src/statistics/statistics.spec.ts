@@ -78,6 +78,19 @@ describe('The figures of a board', () => {
     expect(text).toContain(',supported-schools,,');
   });
 
+  it('are also of other topics, each with its definition and few cases hidden', async () => {
+    const path = `boards/${fixture.boardId}/figures?${YEAR}`;
+    const potential = await readFigures(fixture.officer, `${path}&topic=potential&by=region-and-phase`);
+    const inNeed = potential.find(({ figure, group }) => figure === 'schools-in-need' && group === null);
+    expect(inNeed).toMatchObject({ numerator: 6, definition: expect.stringContaining('3 or 4') as string });
+    const times = await readFigures(fixture.clerk, `${path}&topic=times&limit=200`);
+    expect(times.find(({ group }) => group === 'drafted to started')).toMatchObject({ value: null, suppressed: true });
+    for (const topic of ['early-help', 'equity', 'concentration', 'receiving-and-giving'])
+      expect(await readFigures(fixture.chair, `${path}&topic=${topic}`)).not.toHaveLength(0);
+    const { text } = await fixture.clerk.getRaw(`${path}&topic=equity&format=csv`);
+    expect(text).toContain(',supported-by-rurality,unknown,');
+  });
+
   it('say by district how many schools are in need and what is within reach, also as a map', async () => {
     const path = `boards/${fixture.boardId}/cold-spots`;
     const spot = {
