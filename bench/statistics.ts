@@ -44,6 +44,7 @@ export const measureStatistics = async ({ folder, quick }: Settings): Promise<Fi
   await measureViews(log, file, ALL_STREAMS, [allianceReturns, supportStatistics, schoolRecord, directory]);
   const readModels = openSqliteReadModelsReadOnly(file);
   const national: YearQuery = {
+    topic: 'support',
     academicYear: TRUTH.academicYear,
     scope: 'national',
     by: 'district',

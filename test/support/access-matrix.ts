@@ -61,6 +61,7 @@ export const createAccessFacts = (
     contract,
     escalation,
     board: { ...boardIds, area: [MILTON_KEYNES] },
+    area: { area: [MILTON_KEYNES] },
     fund: boardIds,
     meeting: boardIds,
     leader: { ...leader, alliance: [ids.alliance] },

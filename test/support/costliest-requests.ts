@@ -6,6 +6,9 @@ import { createLargestSample } from '#test/support/sample-values';
 const REQUIRED: Readonly<Record<string, string>> = {
   '/v1/schools': 'area=879',
   '/v1/schools/nearest': 'easting=250000&northing=55000',
+  '/v1/statistics': 'academicYear=2015-16',
+  '/v1/boards/{board}/figures': 'academicYear=2015-16',
+  '/v1/areas/{area}/figures': 'academicYear=2015-16',
   '/v1/imports/establishments': 'file=register.csv',
   '/v1/imports/inspections': 'file=inspections.csv',
 };

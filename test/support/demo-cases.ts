@@ -98,6 +98,7 @@ export const listCaseIds = async ({
     body: body.id,
     membership: body.membershipId,
     board: board.id,
+    area: '826',
     leader: leader.id,
     fund,
     contract,

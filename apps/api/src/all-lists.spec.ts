@@ -66,6 +66,7 @@ describe('Every list', () => {
     path
       .replace('/v1/', '')
       .replace('{board}', fixture.boardId)
+      .replace('{area}', '879')
       .replace('{leader}', fixture.leaderId)
       .replace('{fund}', fixture.fundId)
       .replace('{school}', SUPPORTED)
@@ -104,6 +105,10 @@ describe('Every list', () => {
       '/v1/alliances/{alliance}/requests',
       '/v1/alliances/{alliance}/requests-made',
       '/v1/alliances/{alliance}/returns',
+      '/v1/areas/{area}/cold-spots',
+      '/v1/areas/{area}/figures',
+      '/v1/areas/{area}/provider-performance',
+      '/v1/areas/{area}/schools-in-need',
       '/v1/boards',
       '/v1/boards/{board}/agenda',
       '/v1/boards/{board}/cold-spots',
@@ -116,8 +121,10 @@ describe('Every list', () => {
       '/v1/boards/{board}/funds',
       '/v1/boards/{board}/history',
       '/v1/boards/{board}/meetings',
+      '/v1/boards/{board}/provider-performance',
       '/v1/boards/{board}/requests',
       '/v1/boards/{board}/safeguarding-referrals',
+      '/v1/boards/{board}/schools-in-need',
       '/v1/boards/{board}/schools/{school}/oversight/history',
       '/v1/boards/{board}/waiting-requests',
       '/v1/contracts/{contract}/history',
@@ -153,6 +160,8 @@ describe('Every list', () => {
       '/v1/security-log',
       '/v1/statistics',
       '/v1/statistics/cold-spots',
+      '/v1/statistics/provider-performance',
+      '/v1/statistics/schools-in-need',
     ]);
     for (const list of lists) expect([list.path, listSorts(list).length > 1]).toEqual([list.path, true]);
   });

@@ -5,6 +5,7 @@ import { listBoardRequests, listDecidedRequests, type DecidedRequest, type Reque
 import { listContracts, type RegisteredContract } from '#read-models/contract-register';
 import type { Stage } from '#domain/contract-stage';
 import { listBoardFundLines } from '#read-models/fund-pages';
+import { median } from '#read-models/quantiles';
 
 /** Ids of the records of a board that its statistics count. */
 export interface BoardCases {
@@ -85,13 +86,6 @@ const isInPeriod =
   ({ from, to }: Pick<StatisticsQuery, 'from' | 'to'>) =>
   (day: IsoDay): boolean =>
     (from === null || from <= day) && (to === null || day <= to);
-
-/** The median; null for an empty list. */
-export const median = (numbers: readonly number[]): number | null => {
-  const sorted = numbers.toSorted((one, other) => one - other);
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
-  return low === undefined || high === undefined ? null : (low + high) / 2;
-};
 
 const countBy = <Row, Key>(rows: readonly Row[], by: (row: Row) => Key): (readonly [Key, number])[] =>
   [...Map.groupBy(rows, by)]

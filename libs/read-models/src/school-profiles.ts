@@ -5,6 +5,7 @@ import { readPage, selectedBy, tableListing, type PageRequestFor } from '#proces
 import type { ReadModels } from '#processing/read-models';
 import { integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { findOpenDays } from '#read-models/open-days';
+import { findFsmBand, findPupilBand, findRurality, type Rurality } from '#read-models/school-bands';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 /** What schools have in common that are compared with each other. Numbers are the lowest of their band. */
@@ -13,11 +14,8 @@ export interface SchoolProfile {
   /** Percentage of pupils eligible for free school meals. */
   readonly fsmFrom: number;
   readonly pupilsFrom: number;
-  readonly rurality: 'urban' | 'rural';
+  readonly rurality: Rurality;
 }
-
-const FSM_BANDS = [50, 35, 20, 10, 0];
-const PUPIL_BANDS = [1_600, 800, 400, 200, 100, 0];
 
 const entryColumns = {
   name: text(),
@@ -48,18 +46,13 @@ const schoolsByProfile = table(
 
 type Entry = RowOf<typeof entryColumns>;
 
-const findBand = (bands: readonly number[], value: number): number => bands.find((from) => from <= value) ?? 0;
-
-const findRurality = (urbanRuralName: string): SchoolProfile['rurality'] =>
-  urbanRuralName.toLowerCase().includes('rural') ? 'rural' : 'urban';
-
 const findProfile = ({ phase, pupils, percentageFsm, urbanRuralName }: Entry): SchoolProfile | null =>
   pupils === null || percentageFsm === null || urbanRuralName === null
     ? null
     : {
         phase,
-        fsmFrom: findBand(FSM_BANDS, percentageFsm),
-        pupilsFrom: findBand(PUPIL_BANDS, pupils),
+        fsmFrom: findFsmBand(percentageFsm),
+        pupilsFrom: findPupilBand(pupils),
         rurality: findRurality(urbanRuralName),
       };
 

@@ -1,9 +1,20 @@
+import type { BoardEvents } from '#domain/board.events';
 import type { ContractEvents } from '#domain/contract.events';
+import type { RequestEvents } from '#domain/request.events';
 import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
-import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { integerOrNull, json, table, text, textOrNull, view, withIndex } from '#processing/view';
+import { integerOrNull, json, table, text, textOrNull, view } from '#processing/view';
+import {
+  contractChanges,
+  contracts,
+  memberChanges,
+  members,
+  requestChanges,
+  requests,
+  visits,
+} from '#read-models/counted-cases';
 import { rowPerStream } from '#read-models/row-per-stream';
+import { findFsmBand, findRurality, type Rurality } from '#read-models/school-bands';
 
 /** A day before and a day after all others, for a school whose opening or closing is not known or has not happened. */
 const [FIRST_DAY, LAST_DAY]: readonly [IsoDay, IsoDay] = ['0001-01-01', '9999-12-31'];
@@ -27,6 +38,9 @@ export const schools = table(
     districtName: textOrNull(),
     easting: integerOrNull(),
     northing: integerOrNull(),
+    /** The lowest percentage of the band of free school meals. */
+    fsmFrom: integerOrNull(),
+    rurality: textOrNull<Rurality>(),
     /** First and last day on which the school was open. */
     firstDay: text<IsoDay>(),
     lastDay: text<IsoDay>(),
@@ -36,21 +50,7 @@ export const schools = table(
   [{ of: ['laCode'], by: ['urn'] }],
 );
 
-/** The contracts under which schools are supported. */
-export const contracts = table('statistics_contracts', 'contractId', {
-  contractId: text(),
-  boardId: text(),
-  schoolUrn: withIndex<Urn>(text()),
-  leaderId: text(),
-  /** Null if the work has not started. */
-  startedOn: withIndex<IsoDay | null>(textOrNull()),
-  /** Null while no end is recorded; the agreed end then counts. */
-  endedOn: textOrNull<IsoDay>(),
-  endsOn: text<IsoDay>(),
-});
-
 const school = rowPerStream(schools);
-const contract = rowPerStream(contracts);
 
 const dayOf = ({ on }: DatedGrade): string => on ?? '';
 
@@ -58,9 +58,17 @@ const dayOf = ({ on }: DatedGrade): string => on ?? '';
 const addGrade = (grades: readonly DatedGrade[], added: DatedGrade): DatedGrade[] =>
   [...grades.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
 
+const toFsmBand = (value: string | number | null): number | null =>
+  typeof value === 'number' ? findFsmBand(value) : null;
+
+const toRurality = (value: string | number | null): Rurality | null =>
+  typeof value === 'string' ? findRurality(value) : null;
+
 const changeEntry = ({ field, new: value }: SchoolEvents['RegisterEntryChanged']['changes'][number]): object => {
   if (field === 'openedOn') return { firstDay: value ?? FIRST_DAY };
   if (field === 'closedOn') return { lastDay: value ?? LAST_DAY };
+  if (field === 'percentageFsm') return { fsmFrom: toFsmBand(value) };
+  if (field === 'urbanRuralName') return { rurality: toRurality(value) };
   return COPIED.some((each) => each === field) ? { [field]: value } : {};
 };
 
@@ -76,25 +84,20 @@ const copyEntry = ({ phase, laCode, regionCode, districtCode, districtName, east
   northing,
 });
 
-const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) => ({
-  contractId: id,
-  boardId: data.boardId,
-  schoolUrn: data.schoolUrn,
-  leaderId: data.leaderId,
-  startedOn: null,
-  endedOn: null,
-  endsOn: data.endsOn,
-}));
-
-export const supportStatistics = view<SchoolEvents & ContractEvents>({
+export const supportStatistics = view<SchoolEvents & RequestEvents & ContractEvents & BoardEvents>({
   name: 'support-statistics',
   version: 2,
-  tables: [schools, contracts],
+  tables: [schools, requests, contracts, visits, members],
   on: {
+    ...requestChanges,
+    ...contractChanges,
+    ...memberChanges,
     SchoolRegistered: [
       school.insert(({ id, data: { entry } }) => ({
         urn: id,
         ...copyEntry(entry),
+        fsmFrom: toFsmBand(entry.percentageFsm),
+        rurality: toRurality(entry.urbanRuralName),
         firstDay: entry.openedOn ?? FIRST_DAY,
         lastDay: entry.closedOn ?? LAST_DAY,
         grades: [],
@@ -110,12 +113,5 @@ export const supportStatistics = view<SchoolEvents & ContractEvents>({
       }),
     ],
     OverallGradeCleared: [school.update(() => ({ grades: [] }))],
-    ContractDrafted: [draft],
-    ContractRedrafted: [draft],
-    DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
-    StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
-    ContractStarted: [contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
-    ContractEnded: [contract.update((_, { data }) => ({ endedOn: data.endedOn }))],
-    EndCorrected: [contract.update((_, { data }) => ({ endedOn: data.endedOn.new }))],
   },
 });

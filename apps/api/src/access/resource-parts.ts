@@ -3,7 +3,9 @@ import type { Board } from '#domain/board.types';
 import { findSafeguardingContact } from '#domain/board-contacts';
 import type { Person } from '#domain/person.types';
 import type { SupportRequest } from '#domain/request.types';
+import { isAreaCode } from '#domain/register-codes';
 import type { Scope } from '#domain/vocabulary';
+import { UnknownStream } from '#kernel/refused';
 
 /** What a person has or had to do with: the scopes of their roles, and those of their seats and designations. */
 export const listScopes = ({ roleAssignments, boardIds, leaderIds }: Person): Scope[] => [
@@ -23,3 +25,7 @@ export const findAsker = ({ allianceId, bodyId }: Pick<SupportRequest, 'alliance
   ...(allianceId === null ? {} : { 'asking-alliance': allianceId }),
   ...(bodyId === null ? {} : { 'asking-body': bodyId }),
 });
+
+/** The local authority with this code. Rejects with `UnknownStream` for what is no such code. */
+export const toArea = (code: string): Promise<Resource> =>
+  isAreaCode(code) ? Promise.resolve({ area: code }) : Promise.reject(new UnknownStream('area', code));

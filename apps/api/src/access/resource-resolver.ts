@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '#api/access/contract-relations';
 import type { Resource } from '#api/access/resource';
-import { findAsker, listScopes, toContact } from '#api/access/resource-parts';
+import { findAsker, listScopes, toArea, toContact } from '#api/access/resource-parts';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
 import { areasOn, board } from '#domain/board';
@@ -37,6 +37,7 @@ const PATH_PARAMETERS = [
   'deployed',
   'escalation',
   'erasure',
+  'area',
   'aim',
   'answer',
   'assignment',
@@ -123,6 +124,7 @@ export class ResourceResolver {
       return { board: id, ...area, ...toContact(found) };
     },
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
+    area: (code) => toArea(code),
     alliance: async (id, today) => {
       await this.load(alliance, id);
       return { alliance: id, areas: await new ScopeAreas(this.streams, today).find({ kind: 'alliance', id }) };
@@ -146,10 +148,7 @@ export class ResourceResolver {
     },
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
-    erasure: async (id) => {
-      await this.load(erasure, id);
-      return {};
-    },
+    erasure: (id) => this.load(erasure, id).then(() => ({})),
     deployed: null,
     aim: null,
     answer: null,

@@ -4,10 +4,9 @@ import { Conflicts } from '#api/access/conflicts';
 import type { ReaderConflicts } from '#api/access/reader-conflicts';
 import { GetSchoolsOfBoard } from '#api/dashboard/dashboard.queries';
 import { chooseReadingDay, type AsOfQuery } from '#api/history/as-of';
+import { BoardAreas } from '#api/history/board-areas';
 import type { RequestOptions } from '#api/http/command-context';
-import { areasOn, board } from '#domain/board';
 import type { Urn } from '#domain/vocabulary';
-import { StreamReader } from '#execution/stream-reader';
 import { describeDashboardSchool, type DashboardSchool, type ShownParts } from '#read-models/dashboard-rows';
 import { BOARD, canRead } from '#records/readers';
 
@@ -15,7 +14,7 @@ import { BOARD, canRead } from '#records/readers';
 @Injectable()
 export class DashboardReader {
   constructor(
-    private readonly streams: StreamReader,
+    private readonly boardAreas: BoardAreas,
     private readonly queries: QueryBus,
     private readonly conflicts: Conflicts,
   ) {}
@@ -26,8 +25,7 @@ export class DashboardReader {
    */
   async list(boardId: string, query: AsOfQuery, options: RequestOptions): Promise<DashboardSchool[]> {
     const { day, past } = chooseReadingDay(query, options);
-    const { state } = await this.streams.load(board, boardId);
-    const asked = { boardId, areas: areasOn(state, day), day };
+    const asked = { boardId, areas: await this.boardAreas.find(boardId, query, options), day };
     const found = await this.queries.execute(new GetSchoolsOfBoard(asked, past));
     const now = past === null ? found : await this.queries.execute(new GetSchoolsOfBoard(asked));
     const cases = Map.groupBy([...found, ...now], ({ school }) => school.urn);

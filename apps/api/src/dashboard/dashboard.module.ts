@@ -2,9 +2,10 @@ import { Module } from '@nestjs/common';
 import { DashboardReader } from '#api/dashboard/dashboard-reader';
 import { DashboardController } from '#api/dashboard/dashboard.controller';
 import { dashboardQueries } from '#api/dashboard/dashboard.queries';
+import { BoardAreas } from '#api/history/board-areas';
 
 @Module({
   controllers: [DashboardController],
-  providers: [DashboardReader, ...dashboardQueries],
+  providers: [BoardAreas, DashboardReader, ...dashboardQueries],
 })
 export class DashboardModule {}

@@ -13,7 +13,7 @@ import { recordNames } from '#read-models/record-names';
 
 const TIMEOUT_MS = 120_000;
 
-const ON_ANOTHER_THREAD = /\/(statistics|figures|cold-spots)(\/|$)/;
+const ON_ANOTHER_THREAD = /\/(statistics|figures|cold-spots|schools-in-need|provider-performance)(\/|$)/;
 
 const COLD_SPOT_VIEWS = ['alliance-returns', 'directory', 'school-record', 'support-statistics'];
 
@@ -70,6 +70,7 @@ describe('Every route that can be read', () => {
     ids = {
       ...people,
       school: SUPPORTED,
+      area: '879',
       request: requestId,
       meeting: meetingId,
       decision: decisionId,
@@ -137,6 +138,15 @@ describe('Every route that can be read', () => {
         'responsible-bodies/{body}/requests-made': ['school-record'],
         'alliances/{alliance}/deployments': ['alliance-deployments'],
         'alliances/{alliance}/returns': ['alliance-returns'],
+        'areas/{area}/cold-spots': COLD_SPOT_VIEWS,
+        'areas/{area}/cold-spots/map': COLD_SPOT_VIEWS,
+        'areas/{area}/figures': ['alliance-returns', 'directory', 'support-statistics'],
+        'areas/{area}/provider-performance': ['support-statistics'],
+        'areas/{area}/schools-in-need': ['support-statistics'],
+        'boards/{board}/provider-performance': ['support-statistics'],
+        'boards/{board}/schools-in-need': ['support-statistics'],
+        'statistics/provider-performance': ['support-statistics'],
+        'statistics/schools-in-need': ['support-statistics'],
         'boards/{board}/agenda': ['board-agenda'],
         'boards/{board}/cold-spots': COLD_SPOT_VIEWS,
         'boards/{board}/cold-spots/map': COLD_SPOT_VIEWS,
@@ -144,7 +154,7 @@ describe('Every route that can be read', () => {
         'boards/{board}/contracts': ['contract-register'],
         'boards/{board}/dashboard': ['dashboard'],
         'boards/{board}/due': ['due-and-late'],
-        'boards/{board}/figures': ['alliance-returns', 'support-statistics'],
+        'boards/{board}/figures': ['alliance-returns', 'directory', 'support-statistics'],
         'boards/{board}/funds': ['fund-statement'],
         'boards/{board}/meetings': ['board-agenda'],
         'boards/{board}/requests': ['board-agenda'],
@@ -155,7 +165,7 @@ describe('Every route that can be read', () => {
         'leaders/{leader}/contracts': ['leader-contracts'],
         'me/security-log': ['security-log'],
         'security-log': ['security-log'],
-        statistics: ['alliance-returns', 'support-statistics'],
+        statistics: ['alliance-returns', 'directory', 'support-statistics'],
         'statistics/cold-spots': COLD_SPOT_VIEWS,
         'statistics/cold-spots/map': COLD_SPOT_VIEWS,
         schools: ['school-record'],

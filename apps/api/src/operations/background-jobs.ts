@@ -15,6 +15,8 @@ import { findView } from '#read-models/all-views';
 import type { BoardCases, BoardOnDay, BoardStatistics, StatisticsQuery } from '#read-models/board-statistics';
 import type { ColdSpot, ColdSpotsQuery } from '#read-models/statistics/cold-spots';
 import type { Figure } from '#read-models/statistics/figure';
+import type { ProviderPerformance, ProvidersQuery } from '#read-models/statistics/provider-performance';
+import type { SchoolInNeed } from '#read-models/statistics/schools-in-need';
 import type { YearQuery } from '#read-models/statistics/statistics';
 
 const THREAD_ENTRY = resolveThreadEntry('job-thread', import.meta.url);
@@ -125,6 +127,16 @@ export class BackgroundJobs implements OnModuleDestroy, OnApplicationShutdown {
   /** Need and help in reach by district. `pastFile` as for the statistics of a board. Rejects with `StoreUnavailable`. */
   listColdSpots(query: ColdSpotsQuery, pastFile: string | null): Promise<ColdSpot[]> {
     return orUnavailable(this.queryThread.run('coldSpots', { location: this.location, query, pastFile }));
+  }
+
+  /** Schools in need with their supporters. `pastFile` as for the statistics of a board. Rejects with `StoreUnavailable`. */
+  listSchoolsInNeed(query: ColdSpotsQuery, pastFile: string | null): Promise<SchoolInNeed[]> {
+    return orUnavailable(this.queryThread.run('schoolsInNeed', { location: this.location, query, pastFile }));
+  }
+
+  /** Providers in a period. `pastFile` as for the statistics of a board. Rejects with `StoreUnavailable`. */
+  listProviderPerformance(query: ProvidersQuery, pastFile: string | null): Promise<ProviderPerformance[]> {
+    return orUnavailable(this.queryThread.run('providerPerformance', { location: this.location, query, pastFile }));
   }
 
   /** Resumes rebuilds that were interrupted, and discards those of other versions. With servers it only warns of them, because another process may resume them. */

@@ -17,6 +17,12 @@ import {
 } from '#read-models/board-statistics';
 import { listColdSpots, type ColdSpot, type ColdSpotsQuery } from '#read-models/statistics/cold-spots';
 import type { Figure } from '#read-models/statistics/figure';
+import {
+  listProviderPerformance,
+  type ProviderPerformance,
+  type ProvidersQuery,
+} from '#read-models/statistics/provider-performance';
+import { listSchoolsInNeed, type SchoolInNeed } from '#read-models/statistics/schools-in-need';
 import { calculateYear, type YearQuery } from '#read-models/statistics/statistics';
 import { toRow } from '#sqlite/event-rows';
 import { openSqliteReadModelsReadOnly } from '#sqlite/sqlite-read-models';
@@ -90,6 +96,12 @@ const yearFigures = (request: QueryOnDay<YearQuery>): Promise<Figure[]> =>
 const coldSpots = (request: QueryOnDay<ColdSpotsQuery>): Promise<ColdSpot[]> =>
   withReadModels(request, (readModels) => listColdSpots(readModels, request.query));
 
+const schoolsInNeed = (request: QueryOnDay<ColdSpotsQuery>): Promise<SchoolInNeed[]> =>
+  withReadModels(request, (readModels) => listSchoolsInNeed(readModels, request.query));
+
+const providerPerformance = (request: QueryOnDay<ProvidersQuery>): Promise<ProviderPerformance[]> =>
+  withReadModels(request, (readModels) => listProviderPerformance(readModels, request.query));
+
 /** The tasks of the worker threads. Each opens its own connections. */
 export const jobTasks = {
   rebuild: rebuildViewAt,
@@ -99,6 +111,8 @@ export const jobTasks = {
   boardStatistics,
   yearFigures,
   coldSpots,
+  schoolsInNeed,
+  providerPerformance,
 };
 
 export type JobTasks = typeof jobTasks;

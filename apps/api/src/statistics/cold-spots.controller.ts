@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { AsOfQuery } from '#api/history/as-of';
+import { BoardAreas } from '#api/history/board-areas';
 import { Context } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
@@ -10,7 +11,7 @@ import { pageInMemory } from '#api/lists/page-in-memory';
 import { COLD_SPOT_MAP, toColdSpotMap, type ColdSpotMap } from '#api/statistics/cold-spot-map';
 import { COLD_SPOT_SOURCES, COLD_SPOTS, DEFAULT_DISTANCE, DISTANCES } from '#api/statistics/cold-spots.lists';
 import { StatisticsReader } from '#api/statistics/statistics-reader';
-import { CAN_READ_EVERYWHERE, CAN_READ_OF_BOARD } from '#api/statistics/statistics.controller';
+import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
 import { OneOf } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { SchoolScope } from '#read-models/statistics/read-year';
@@ -29,7 +30,10 @@ type ColdSpotsListQuery = ListQueryOf<typeof COLD_SPOTS>;
 @ApiTags('Statistics')
 @Controller('v1')
 export class ColdSpotsController {
-  constructor(private readonly statistics: StatisticsReader) {}
+  constructor(
+    private readonly statistics: StatisticsReader,
+    private readonly boardAreas: BoardAreas,
+  ) {}
 
   @Get('statistics/cold-spots')
   @ListRoute('List the cold spots of the country', CAN_READ_EVERYWHERE, COLD_SPOTS)
@@ -42,8 +46,8 @@ export class ColdSpotsController {
 
   @Get('statistics/cold-spots/map')
   @QueryRoute('Map the cold spots of the country', CAN_READ_EVERYWHERE, COLD_SPOT_MAP, COLD_SPOT_SOURCES)
-  async getNationalColdSpotMap(@Query() query: MapQuery, @Context() options: CommandOptions): Promise<ColdSpotMap> {
-    return toColdSpotMap(await this.statistics.readColdSpots('national', query.withinMetres, query, options));
+  getNationalColdSpotMap(@Query() query: MapQuery, @Context() options: CommandOptions): Promise<ColdSpotMap> {
+    return this.map('national', query, options);
   }
 
   @Get('boards/:board/cold-spots')
@@ -53,7 +57,7 @@ export class ColdSpotsController {
     @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render(await this.statistics.findScope(boardId, query, options), query, options);
+    return this.render({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
   }
 
   @Get('boards/:board/cold-spots/map')
@@ -63,7 +67,30 @@ export class ColdSpotsController {
     @Query() query: MapQuery,
     @Context() options: CommandOptions,
   ): Promise<ColdSpotMap> {
-    const scope = await this.statistics.findScope(boardId, query, options);
+    return this.map({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+  }
+
+  @Get('areas/:area/cold-spots')
+  @ListRoute('List the cold spots of a local authority', CAN_READ_OF_AREA, COLD_SPOTS)
+  getAreaColdSpots(
+    @Param('area') area: string,
+    @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    return this.render({ areas: [area] }, query, options);
+  }
+
+  @Get('areas/:area/cold-spots/map')
+  @QueryRoute('Map the cold spots of a local authority', CAN_READ_OF_AREA, COLD_SPOT_MAP, COLD_SPOT_SOURCES)
+  getAreaColdSpotMap(
+    @Param('area') area: string,
+    @Query() query: MapQuery,
+    @Context() options: CommandOptions,
+  ): Promise<ColdSpotMap> {
+    return this.map({ areas: [area] }, query, options);
+  }
+
+  private async map(scope: SchoolScope, query: MapQuery, options: CommandOptions): Promise<ColdSpotMap> {
     return toColdSpotMap(await this.statistics.readColdSpots(scope, query.withinMetres, query, options));
   }
 

@@ -1,27 +1,27 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CAN_READ_BOARD } from '#api/access/grants';
-import type { Grants } from '#api/access/policy';
+import { BoardAreas } from '#api/history/board-areas';
 import { Context } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
+import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
 import { StatisticsReader } from '#api/statistics/statistics-reader';
 import { FIGURES_OF_YEAR } from '#api/statistics/statistics.lists';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { SchoolScope } from '#read-models/statistics/read-year';
 
-export const CAN_READ_EVERYWHERE: Grants = { administrator: ['everywhere'], auditor: ['everywhere'] };
-export const CAN_READ_OF_BOARD: Grants = { ...CAN_READ_BOARD, administrator: ['everywhere'], 'la-officer': ['area'] };
-
 type FiguresQuery = ListQueryOf<typeof FIGURES_OF_YEAR>;
 
-/** Figures of an academic year: counts only, of the whole country or of the areas of a board. */
+/** Figures of an academic year: counts only, of the whole country, the areas of a board or one area. */
 @ApiTags('Statistics')
 @Controller('v1')
 export class StatisticsController {
-  constructor(private readonly statistics: StatisticsReader) {}
+  constructor(
+    private readonly statistics: StatisticsReader,
+    private readonly boardAreas: BoardAreas,
+  ) {}
 
   @Get('statistics')
   @ListRoute('List the national figures of a year', CAN_READ_EVERYWHERE, FIGURES_OF_YEAR)
@@ -39,7 +39,17 @@ export class StatisticsController {
     @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,
     @Context() options: CommandOptions,
   ): ListResponse {
-    return this.render(await this.statistics.findScope(boardId, query, options), query, options);
+    return this.render({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+  }
+
+  @Get('areas/:area/figures')
+  @ListRoute('List the figures of a local authority', CAN_READ_OF_AREA, FIGURES_OF_YEAR)
+  getAreaFigures(
+    @Param('area') area: string,
+    @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    return this.render({ areas: [area] }, query, options);
   }
 
   private async render(scope: SchoolScope, query: FiguresQuery, options: CommandOptions): ListResponse {

@@ -2,7 +2,9 @@ import type { List } from '#api/lists/list-declaration';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { allianceReturns } from '#read-models/alliance-returns';
-import { FIGURES, type Figure, type FigureCode } from '#read-models/statistics/figure';
+import { directory } from '#read-models/directory';
+import type { Figure } from '#read-models/statistics/figure';
+import { FIGURES, FIGURES_BY_TOPIC, type FigureCode, type Topic } from '#read-models/statistics/figure-definitions';
 import { supportStatistics } from '#read-models/support-statistics';
 
 /** A figure with its place in the list. */
@@ -12,12 +14,14 @@ export interface ShownFigure extends Figure {
 
 const CODES = Object.fromEntries(Object.keys(FIGURES).map((code) => [code, true])) as Record<FigureCode, true>;
 
-const DIVISIONS = ['none', 'area', 'district', 'region', 'phase'] as const;
+const DIVISIONS = ['none', 'area', 'district', 'region', 'phase', 'region-and-phase'] as const;
 
-export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'by', 'position' | 'figure'> = {
+const TOPICS = Object.keys(FIGURES_BY_TOPIC) as readonly Topic[];
+
+export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'topic' | 'by', 'position' | 'figure'> = {
   title: 'Figures',
   rows: 'figures',
-  sources: { views: [allianceReturns, supportStatistics] },
+  sources: { views: [allianceReturns, supportStatistics, directory] },
   row: schema.namedObject<ShownFigure>('Figure', {
     position: schema.integer('Place in the list.'),
     figure: schema.enumOf(CODES),
@@ -36,9 +40,11 @@ export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'by', 'position
   extra: {},
   filters: {
     academicYear: { ...fieldTypes.academicYear, selects: 'The academic year.' },
+    topic: { ...fieldTypes.oneOf(TOPICS), selects: 'What the figures are about. Default: support.' },
     by: {
       ...fieldTypes.oneOf(DIVISIONS),
-      selects: 'Also divides the figures of supported schools by local authority, district, region or phase.',
+      selects:
+        'Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times, equity and concentration have divisions of their own.',
     },
   },
   required: ['academicYear'],

@@ -78,6 +78,19 @@ describe('The figures of a board', () => {
     expect(text).toContain(',supported-schools,,');
   });
 
+  it('are also of other topics, each with its definition and few cases hidden', async () => {
+    const path = `boards/${fixture.boardId}/figures?${YEAR}`;
+    const potential = await readFigures(fixture.officer, `${path}&topic=potential&by=region-and-phase`);
+    const inNeed = potential.find(({ figure, group }) => figure === 'schools-in-need' && group === null);
+    expect(inNeed).toMatchObject({ numerator: 6, definition: expect.stringContaining('3 or 4') as string });
+    const times = await readFigures(fixture.clerk, `${path}&topic=times&limit=200`);
+    expect(times.find(({ group }) => group === 'drafted to started')).toMatchObject({ value: null, suppressed: true });
+    for (const topic of ['early-help', 'equity', 'concentration', 'receiving-and-giving'])
+      expect(await readFigures(fixture.chair, `${path}&topic=${topic}`)).not.toHaveLength(0);
+    const { text } = await fixture.clerk.getRaw(`${path}&topic=equity&format=csv`);
+    expect(text).toContain(',supported-by-rurality,unknown,');
+  });
+
   it('say by district how many schools are in need and what is within reach, also as a map', async () => {
     const path = `boards/${fixture.boardId}/cold-spots`;
     const spot = {
@@ -100,5 +113,48 @@ describe('The figures of a board', () => {
     const [feature] = body.features as { geometry: { coordinates: readonly [number, number] } }[];
     expect(feature?.geometry.coordinates[0]).toBeCloseTo(-4.1, 1);
     expect(feature?.geometry.coordinates[1]).toBeCloseTo(50.4, 1);
+  });
+  it('list the schools in need with the schools near them that could help, by name', async () => {
+    const path = `boards/${fixture.boardId}/schools-in-need`;
+    const { body } = await fixture.officer.get(`${path}?withinMetres=5000`);
+    const schools = body.schools as { urn: string; supporters: object[] }[];
+    expect(schools.map(({ urn }) => urn)).toEqual([...IN_NEED].sort());
+    expect(schools.find(({ urn }) => urn === '113605')).toMatchObject({
+      schoolName: 'School 113605',
+      overallGrade: 3,
+      supportersInReach: 1,
+      nearestSupporterMetres: 1_000,
+      supporters: [{ urn: OUTSTANDING, schoolName: `School ${OUTSTANDING}`, distanceMetres: 1_000 }],
+    });
+    // The first school is six kilometres away.
+    expect(schools.find(({ urn }) => urn === SUPPORTED)).toMatchObject({ supportersInReach: 0, supporters: [] });
+    const { text } = await fixture.clerk.getRaw(`${path}?withinMetres=5000&format=csv`);
+    expect(text).toContain(`${OUTSTANDING} (1000 m)`);
+  });
+
+  it('name the providers of a period, and hide the numbers of those with few contracts', async () => {
+    const path = `boards/${fixture.boardId}/provider-performance`;
+    const provider = {
+      providerKind: 'leader',
+      providerId: fixture.leaderId,
+      providerName: expect.any(String) as string,
+    };
+    const { body } = await fixture.clerk.get(path);
+    expect(body).toMatchObject({ providers: [{ ...provider, suppressed: true, contracts: null, pence: null }] });
+    expect((await fixture.clerk.get(`${path}?from=2030-01-01`)).body).toMatchObject({ providers: [] });
+    expect((await fixture.head.get(path)).status).toBe(403);
+  });
+
+  it('are open to the council for its own area, also where a board has several, and to no other', async () => {
+    const { officer, clerk, auditor, boardId } = fixture;
+    for (const path of [`figures?${YEAR}`, 'cold-spots', 'cold-spots/map', 'schools-in-need', 'provider-performance']) {
+      const ofBoard = (await officer.get(`boards/${boardId}/${path}`)).body;
+      const own = await officer.get(`areas/879/${path}`);
+      expect([path, own.status, own.body]).toEqual([path, 200, ofBoard]);
+      expect([path, (await officer.get(`areas/826/${path}`)).status]).toEqual([path, 404]);
+      expect([path, (await clerk.get(`areas/879/${path}`)).status]).toEqual([path, 403]);
+      expect([path, (await auditor.get(`areas/879/${path}`)).status]).toEqual([path, 200]);
+      expect([path, (await auditor.get(`areas/nonsense/${path}`)).status]).toEqual([path, 404]);
+    }
   });
 });

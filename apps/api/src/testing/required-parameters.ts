@@ -3,5 +3,6 @@ export const REQUIRED_PARAMETERS: Readonly<Record<string, string>> = {
   '/v1/schools': 'area=879&',
   '/v1/schools/nearest': 'easting=250000&northing=55000&',
   '/v1/statistics': 'academicYear=2011-12&',
+  '/v1/areas/{area}/figures': 'academicYear=2011-12&',
   '/v1/boards/{board}/figures': 'academicYear=2011-12&',
 };

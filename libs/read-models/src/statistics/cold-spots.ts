@@ -1,14 +1,15 @@
 import { toAcademicYear } from '#domain/academic-year';
-import { isHighPerforming, isInNeed } from '#domain/school-standing';
+import { isInNeed } from '#domain/school-standing';
 import { covers, type HalfDays, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
-import { median } from '#read-models/board-statistics';
+import { median } from '#read-models/quantiles';
 import { leaders } from '#read-models/directory-tables';
 import { OPEN_STATES } from '#read-models/open-requests';
 import { rowsByValues } from '#read-models/rows-by-values';
 import { requests } from '#read-models/school-record';
 import { NearbyPlaces } from '#read-models/statistics/nearby-places';
+import { isOpenOn, isPlaced, readSupporters, type FindSupporters } from '#read-models/statistics/supporters';
 import { suppress } from '#read-models/statistics/suppression';
 import { findGradeOn, listSupportedSchools, type CountedSchool } from '#read-models/statistics/year-facts';
 import { readYear, type SchoolScope } from '#read-models/statistics/read-year';
@@ -44,10 +45,6 @@ export interface ColdSpot {
   readonly northing: number | null;
 }
 
-type Placed = CountedSchool & { readonly easting: number; readonly northing: number };
-
-const isPlaced = (row: CountedSchool): row is Placed => row.easting !== null && row.northing !== null;
-
 /** A leader who is designated, at the place of the home school. */
 interface PlacedLeader {
   readonly leaderId: string;
@@ -64,37 +61,9 @@ interface Facts {
   /** Number of open requests by school. */
   readonly unmet: ReadonlyMap<Urn, number>;
   readonly districts: readonly (readonly [code: string, schools: readonly CountedSchool[]])[];
-  readonly supporters: NearbyPlaces<Placed>;
+  readonly findSupporters: FindSupporters;
   readonly leaders: NearbyPlaces<PlacedLeader>;
 }
-
-const isOpenOn =
-  (day: IsoDay) =>
-  ({ firstDay, lastDay }: CountedSchool): boolean =>
-    firstDay <= day && day <= lastDay;
-
-/** High-performing open schools in the box around these schools, also outside their areas. */
-const readSupporters = async (
-  readModels: ReadModels,
-  inNeed: readonly Placed[],
-  { withinMetres, today }: ColdSpotsQuery,
-): Promise<Placed[]> => {
-  if (inNeed.length === 0) return [];
-  const [eastings, northings] = [inNeed.map(({ easting }) => easting), inNeed.map(({ northing }) => northing)];
-  const least = (values: readonly number[]): number => values.reduce((one, other) => Math.min(one, other));
-  const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other));
-  const rows = await readModels.rows(schools, (all) =>
-    all
-      .where('easting', '>=', least(eastings) - withinMetres)
-      .where('easting', '<=', most(eastings) + withinMetres)
-      .where('northing', '>=', least(northings) - withinMetres)
-      .where('northing', '<=', most(northings) + withinMetres),
-  );
-  return rows
-    .filter(isPlaced)
-    .filter(isOpenOn(today))
-    .filter((row) => isHighPerforming({ overallGrade: findGradeOn(row, today) }));
-};
 
 const readLeaders = async (readModels: ReadModels, today: IsoDay): Promise<PlacedLeader[]> => {
   const designated = (await readModels.rows(leaders)).filter((row) => covers(row, today));
@@ -120,7 +89,6 @@ const readFacts = async (readModels: ReadModels, query: ColdSpotsQuery): Promise
   const open = year.schools.filter(isOpenOn(today));
   const inNeed = open.filter((row) => isInNeed({ overallGrade: findGradeOn(row, today) }));
   const urns = open.map(({ urn }) => urn);
-  const supporters = await readSupporters(readModels, inNeed.filter(isPlaced), query);
   return {
     inNeed,
     supported: new Set(listSupportedSchools(year).map(({ urn }) => urn)),
@@ -128,7 +96,7 @@ const readFacts = async (readModels: ReadModels, query: ColdSpotsQuery): Promise
     districts: [...Map.groupBy(open, ({ districtCode }) => districtCode)].flatMap(([code, some]) =>
       code === null ? [] : [[code, some] as const],
     ),
-    supporters: new NearbyPlaces(supporters, withinMetres),
+    findSupporters: await readSupporters(readModels, inNeed, query),
     leaders: new NearbyPlaces(await readLeaders(readModels, today), withinMetres),
   };
 };
@@ -137,11 +105,9 @@ const average = (values: readonly number[]): number | null =>
   values.length === 0 ? null : Math.round(values.reduce((sum, value) => sum + value, 0) / values.length);
 
 /** The help within reach of the schools of a district that are in need. */
-const findHelp = (inNeed: readonly CountedSchool[], { supporters, leaders: all }: Facts) => {
+const findHelp = (inNeed: readonly CountedSchool[], { findSupporters, leaders: all }: Facts) => {
   const placed = inNeed.filter(isPlaced);
-  const found = placed.map((row) =>
-    supporters.find(row).filter(({ item }) => item.phase === row.phase && item.urn !== row.urn),
-  );
+  const found = placed.map(findSupporters);
   const nearest = found.flatMap((near) =>
     near.length === 0 ? [] : [near.reduce((least, { metres }) => Math.min(least, metres), Number.MAX_VALUE)],
   );

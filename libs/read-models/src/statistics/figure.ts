@@ -1,31 +1,5 @@
+import { FIGURES, type FigureCode } from '#read-models/statistics/figure-definitions';
 import { isSmall, suppress } from '#read-models/statistics/suppression';
-
-/** What each figure says, in words for its readers. A share is of the denominator; every other figure is a number. */
-export const FIGURES = {
-  alliances: 'Alliances on the day.',
-  'lead-schools': 'Schools that lead an alliance on the day, each once.',
-  'schools-per-alliance-smallest':
-    'Schools of the alliance with the fewest, on the day: its lead schools and the members that are schools, each once.',
-  'schools-per-alliance-largest': 'Schools of the alliance with the most, on the day.',
-  'alliances-by-size': 'Share of the alliances on the day that have so many schools.',
-  'alliances-with-40-or-fewer': 'Share of the alliances on the day that have 40 schools or fewer.',
-  'supported-schools':
-    'Schools that a return of the academic year names as supported, or for which work under a contract went on in it, each once.',
-  'supporting-schools':
-    'Delivery schools of the academic year whose return names at least one school that they supported.',
-  'forms-of-support':
-    'Share of the schools that received this form of support, of those for which a return of the academic year names a form. The first is the most common.',
-  'delivery-schools': 'Schools that delivered at least one activity, by the returns of the academic year, each once.',
-  'delivery-activities': 'Share of the delivery schools that delivered this activity.',
-  'delivery-schools-with-one-alliance': 'Share of the delivery schools that are in the return of exactly one alliance.',
-  'below-good-schools-supported':
-    'Share of the schools supported in the academic year, of those open and below good on its first day: their last overall grade was 3 or 4.',
-  'supported-schools-per-district-lowest':
-    'Supported schools in the district with the fewest, of the districts with at least one.',
-  'supported-schools-per-district-highest': 'Supported schools in the district with the most.',
-} as const;
-
-export type FigureCode = keyof typeof FIGURES;
 
 /** A figure before it is published. */
 export interface Count {
@@ -81,6 +55,22 @@ const countsOf = ({ numerator, denominator }: Count): number[] =>
 /** Publishes a figure that stands alone, unless one of its numbers is small. */
 export const publishUnlessSmall = (count: Count): Figure =>
   countsOf(count).some(isSmall) ? hide(count) : publish(count);
+
+/** Publishes a number about so many cases, such as their median, unless they are few. */
+export const publishOfCases = (
+  figure: FigureCode,
+  group: string | null,
+  value: number | null,
+  cases: number,
+): Figure => {
+  const numbers = { numerator: null, denominator: cases };
+  const shown = { figure, group, definition: FIGURES[figure], ...numbers, value, suppressed: false };
+  return isSmall(cases) ? hide({ ...shown, numerator: 0 }) : shown;
+};
+
+/** Publishes a share that is not a number of cases, such as one of prices, unless a part or the rest of its cases are few. */
+export const publishShareOfCases = (count: Count, cases: { readonly part: number; readonly all: number }): Figure =>
+  [cases.part, cases.all - cases.part, cases.all].some(isSmall) ? hide(count) : publish(count);
 
 /** Publishes the figures of parts that add up to `total`, so that no hidden number follows from the others. */
 export const publishParts = (

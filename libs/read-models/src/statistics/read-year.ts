@@ -1,11 +1,12 @@
-import { daysOfYear, type AcademicYear } from '#domain/academic-year';
+import type { AcademicYear } from '#domain/academic-year';
 import { covers, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import type { ReadModels, RowQuery } from '#processing/read-models';
+import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
 import { alliances, deliveries, memberSchools, supportedSchools } from '#read-models/alliance-returns';
 import { rowsByValues } from '#read-models/rows-by-values';
-import { contracts, schools } from '#read-models/support-statistics';
+import { readRunningContracts } from '#read-models/statistics/read-cases';
+import { schools } from '#read-models/support-statistics';
 import type { AllianceOnDay, CountedSchool, YearDelivery, YearFacts } from '#read-models/statistics/year-facts';
 
 /** Which schools are counted: all, or those of these local authorities. */
@@ -15,7 +16,7 @@ export type SchoolScope = 'national' | { readonly areas: readonly string[] };
 const ROWS_PER_STATEMENT = 2_000;
 
 /** Reads the schools in scope, including closed ones. */
-const readSchools = async (readModels: ReadModels, scope: SchoolScope): Promise<CountedSchool[]> => {
+export const readSchools = async (readModels: ReadModels, scope: SchoolScope): Promise<CountedSchool[]> => {
   if (scope !== 'national') return rowsByValues(readModels, schools, 'laCode', scope.areas, { orderBy: 'urn' });
   const found: CountedSchool[] = [];
   for (;;) {
@@ -28,31 +29,8 @@ const readSchools = async (readModels: ReadModels, scope: SchoolScope): Promise<
   }
 };
 
-/** Contracts under which work went on in the period: they started before its end, and ended or end after its beginning. */
-const whereRunning =
-  (from: IsoDay, to: IsoDay) =>
-  (all: RowQuery<typeof contracts.columns>): RowQuery<typeof contracts.columns> =>
-    all
-      .where('startedOn', '<=', to)
-      .where((is) => is.or([is('endedOn', '>=', from), is.and([is('endedOn', 'is', null), is('endsOn', '>=', from)])]));
-
-/** The schools for which work under a contract went on in the period. */
-const readSupportedByContract = async (
-  readModels: ReadModels,
-  year: AcademicYear,
-  urns: readonly Urn[] | null,
-): Promise<Urn[]> => {
-  const { from, to } = daysOfYear(year);
-  const refine = whereRunning(from, to);
-  const rows =
-    urns === null
-      ? await readModels.rows(contracts, refine)
-      : await rowsByValues(readModels, contracts, 'schoolUrn', urns, { refine });
-  return rows.map(({ schoolUrn }) => schoolUrn);
-};
-
 /** What was delivered in the year, by a school in scope or for one. Of the others only what concerns schools in scope is read. */
-const readDeliveries = async (
+export const readDeliveries = async (
   readModels: ReadModels,
   year: AcademicYear,
   urns: readonly Urn[] | null,
@@ -105,6 +83,10 @@ const readAlliances = async (
   });
 };
 
+/** The schools in scope, as a filter; null for all. */
+export const toUrns = (scope: SchoolScope, counted: readonly CountedSchool[]): Urn[] | null =>
+  scope === 'national' ? null : counted.map(({ urn }) => urn);
+
 /** Reads what the figures of an academic year are counted from. `day`: that of the alliances. */
 export const readYear = async (
   readModels: ReadModels,
@@ -113,12 +95,12 @@ export const readYear = async (
   scope: SchoolScope,
 ): Promise<YearFacts> => {
   const counted = await readSchools(readModels, scope);
-  const urns = scope === 'national' ? null : counted.map(({ urn }) => urn);
+  const urns = toUrns(scope, counted);
   return {
     academicYear: year,
     schools: counted,
     alliances: await readAlliances(readModels, day, urns),
     deliveries: await readDeliveries(readModels, year, urns),
-    supportedByContract: await readSupportedByContract(readModels, year, urns),
+    supportedByContract: (await readRunningContracts(readModels, year, urns)).map(({ schoolUrn }) => schoolUrn),
   };
 };

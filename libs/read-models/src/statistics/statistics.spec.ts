@@ -1,54 +1,37 @@
-import { EventUpcaster } from '#kernel/event-upcaster';
-import type { SpecEvent } from '#kernel/testing/spec-events';
-import { Projector } from '#processing/projector';
-import type { ReadModels } from '#processing/read-models';
-import { InMemoryLog } from '#processing/testing/in-memory-log';
-import { createReadModelsLocation, onPostgres } from '#processing/testing/read-models-for-tests';
 import { allianceReturns } from '#read-models/alliance-returns';
-import type { Figure, FigureCode } from '#read-models/statistics/figure';
+import type { Figure } from '#read-models/statistics/figure';
+import type { FigureCode } from '#read-models/statistics/figure-definitions';
 import { calculateYear, type YearQuery } from '#read-models/statistics/statistics';
 import { supportStatistics } from '#read-models/support-statistics';
+import { withProjectedViews } from '#read-models/testing/projected-views';
 import { buildAlliances, buildSchools, TRUTH } from '#read-models/testing/national-year.builder';
-
-const views = [allianceReturns, supportStatistics];
-
-const withViews = async (
-  events: readonly SpecEvent[],
-  run: (readModels: ReadModels) => Promise<void>,
-): Promise<void> => {
-  const location = await createReadModelsLocation();
-  const readModels = await location.open();
-  const store = new InMemoryLog(events);
-  const upcaster = new EventUpcaster([]);
-  const projector = new Projector({ store, readModels, upcaster, views, warn: () => undefined, batchSize: 5_000 });
-  await projector.start();
-  await projector.whenCaughtUp();
-  expect(projector.status().map(({ fault }) => fault)).toEqual([null, null]);
-  await run(readModels);
-  await projector.stop();
-  await readModels.close();
-  location.remove();
-};
 
 const find = (figures: readonly Figure[], code: FigureCode, group: string | null = null): Figure | undefined =>
   figures.find((each) => each.figure === code && each.group === group);
 
-const national: YearQuery = { academicYear: TRUTH.academicYear, scope: 'national', by: 'none', today: '2016-10-01' };
+const national: YearQuery = {
+  topic: 'support',
+  academicYear: TRUTH.academicYear,
+  scope: 'national',
+  by: 'none',
+  today: '2016-10-01',
+};
 
-/** PostgreSQL projects as many events much more slowly, and smaller specs run there. */
-const onSqlite = onPostgres ? describe.skip : describe;
-
-onSqlite('The national figures of a year whose truth is known', () => {
+describe('The national figures of a year whose truth is known', () => {
   let figures: Figure[] = [];
   let districts: Figure[] = [];
   let area: Figure[] = [];
 
   beforeAll(async () => {
-    await withViews([...buildSchools(17_000), ...buildAlliances()], async (readModels) => {
-      figures = await calculateYear(readModels, national);
-      districts = await calculateYear(readModels, { ...national, by: 'district' });
-      area = await calculateYear(readModels, { ...national, scope: { areas: ['800'] }, by: 'district' });
-    });
+    await withProjectedViews(
+      [allianceReturns, supportStatistics],
+      [...buildSchools(17_000), ...buildAlliances()],
+      async (readModels) => {
+        figures = await calculateYear(readModels, national);
+        districts = await calculateYear(readModels, { ...national, by: 'district' });
+        area = await calculateYear(readModels, { ...national, scope: { areas: ['800'] }, by: 'district' });
+      },
+    );
   }, 120_000);
 
   it('are those that were published', () => {

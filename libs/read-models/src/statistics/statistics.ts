@@ -1,11 +1,21 @@
 import { daysOfYear, type AcademicYear } from '#domain/academic-year';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
+import { countConcentration } from '#read-models/statistics/concentration-figures';
+import type { Division } from '#read-models/statistics/divided-figures';
+import { countEarlyHelp } from '#read-models/statistics/early-help-figures';
+import { countEquity } from '#read-models/statistics/equity-figures';
 import type { Figure } from '#read-models/statistics/figure';
-import { readYear, type SchoolScope } from '#read-models/statistics/read-year';
-import { countYear, type Division } from '#read-models/statistics/year-figures';
+import type { Topic } from '#read-models/statistics/figure-definitions';
+import { countGiving } from '#read-models/statistics/giving-figures';
+import { countPotential } from '#read-models/statistics/potential-figures';
+import { readGivingByContract } from '#read-models/statistics/read-cases';
+import { readSchools, readYear, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
+import { countTimes } from '#read-models/statistics/time-figures';
+import { countYear } from '#read-models/statistics/year-figures';
 
 export interface YearQuery {
+  readonly topic: Topic;
   readonly academicYear: AcademicYear;
   readonly scope: SchoolScope;
   readonly by: Division;
@@ -18,6 +28,39 @@ export const allianceDay = ({ academicYear, today }: Pick<YearQuery, 'academicYe
   return today < to ? today : to;
 };
 
-/** Calculates all figures of an academic year for the schools in scope. */
-export const calculateYear = async (readModels: ReadModels, query: YearQuery): Promise<Figure[]> =>
-  countYear(await readYear(readModels, query.academicYear, allianceDay(query), query.scope), query.by);
+type Calculate = (readModels: ReadModels, query: YearQuery) => Promise<Figure[]>;
+
+const readFacts = (readModels: ReadModels, query: YearQuery) =>
+  readYear(readModels, query.academicYear, allianceDay(query), query.scope);
+
+/** The schools in scope, and the filter for what belongs to them. */
+const readScope = async (readModels: ReadModels, { scope }: YearQuery) => {
+  const schools = await readSchools(readModels, scope);
+  return { schools, urns: toUrns(scope, schools) };
+};
+
+const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
+  support: async (readModels, query) => countYear(await readFacts(readModels, query), query.by),
+  potential: async (readModels, query) => {
+    const facts = await readFacts(readModels, query);
+    const giving = await readGivingByContract(readModels, query.academicYear, toUrns(query.scope, facts.schools));
+    return countPotential(readModels, facts, giving, { day: allianceDay(query), by: query.by });
+  },
+  'early-help': async (readModels, query) => {
+    const { schools, urns } = await readScope(readModels, query);
+    return countEarlyHelp(readModels, schools, { ...query, urns });
+  },
+  equity: async (readModels, query) => countEquity(await readFacts(readModels, query), allianceDay(query)),
+  times: async (readModels, query) =>
+    countTimes(readModels, query.academicYear, (await readScope(readModels, query)).urns),
+  concentration: async (readModels, query) =>
+    countConcentration(readModels, query.academicYear, (await readScope(readModels, query)).urns),
+  'receiving-and-giving': async (readModels, query) => {
+    const facts = await readFacts(readModels, query);
+    const giving = await readGivingByContract(readModels, query.academicYear, toUrns(query.scope, facts.schools));
+    return countGiving(facts, giving, query.by);
+  },
+};
+
+/** Calculates the figures of a topic in an academic year for the schools in scope. */
+export const calculateYear: Calculate = (readModels, query) => BY_TOPIC[query.topic](readModels, query);

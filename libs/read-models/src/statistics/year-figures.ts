@@ -1,30 +1,12 @@
 import { DELIVERY_ACTIVITIES } from '#domain/alliance.events';
-import {
-  publish,
-  publishParts,
-  publishUnlessSmall,
-  type Count,
-  type Figure,
-  type FigureCode,
-} from '#read-models/statistics/figure';
+import { count, countParts, publishByPart, UNKNOWN_PART, type Division } from '#read-models/statistics/divided-figures';
+import { publish, publishParts, publishUnlessSmall, type Count, type Figure } from '#read-models/statistics/figure';
 import {
   listBelowGood,
   listSupportedSchools,
   type CountedSchool,
   type YearFacts,
 } from '#read-models/statistics/year-facts';
-
-const count = (
-  figure: FigureCode,
-  numerator: number,
-  denominator: number | null = null,
-  group: string | null = null,
-): Count => ({
-  figure,
-  group,
-  numerator,
-  denominator,
-});
 
 const MOST_SCHOOLS = 40;
 
@@ -111,42 +93,6 @@ export const countDeliveries = (facts: YearFacts): Figure[] => {
   ].map(publishUnlessSmall);
 };
 
-/** How supported schools are divided into parts. */
-export type Division = 'none' | 'area' | 'district' | 'region' | 'phase';
-
-const PART_OF: Readonly<Record<Exclude<Division, 'none'>, (school: CountedSchool) => string | null>> = {
-  area: ({ laCode }) => laCode,
-  district: ({ districtCode }) => districtCode,
-  region: ({ regionCode }) => regionCode,
-  phase: ({ phase }) => phase,
-};
-
-/** Code of the part of schools of which the register names none. */
-const UNKNOWN_PART = 'unknown';
-
-const countParts = (schools: readonly CountedSchool[], by: Exclude<Division, 'none'>): Map<string, number> =>
-  new Map(
-    [...Map.groupBy(schools, (school) => PART_OF[by](school) ?? UNKNOWN_PART)].map(([key, some]) => [key, some.length]),
-  );
-
-const publishDivided = (
-  figure: FigureCode,
-  schools: readonly CountedSchool[],
-  of: readonly CountedSchool[] | null,
-  by: Division,
-): Figure[] => {
-  const total = count(figure, schools.length, of?.length ?? null);
-  if (by === 'none') return [publishUnlessSmall(total)];
-  const [numerators, denominators] = [countParts(schools, by), of === null ? null : countParts(of, by)];
-  const parts = [...(denominators ?? numerators).keys()]
-    .sort()
-    .map((key) =>
-      count(figure, numerators.get(key) ?? 0, denominators === null ? null : (denominators.get(key) ?? 0), key),
-    );
-  const published = publishParts(parts, total);
-  return [published.total, ...published.parts];
-};
-
 /** The districts with the fewest and the most supported schools, which are not named. Nothing is published where the total is hidden. */
 const countDistricts = (supported: readonly CountedSchool[]): Figure[] => {
   const numbers = [...countParts(supported, 'district')]
@@ -178,9 +124,9 @@ export const countSupportedSchools = (facts: YearFacts, by: Division): Figure[] 
   const urns = new Set(supported.map(({ urn }) => urn));
   const belowGoodSupported = belowGood.filter(({ urn }) => urns.has(urn));
   return [
-    ...publishDivided('supported-schools', supported, null, by),
+    ...publishByPart('supported-schools', supported, null, by),
     ...countForms(facts),
-    ...publishDivided('below-good-schools-supported', belowGoodSupported, belowGood, by),
+    ...publishByPart('below-good-schools-supported', belowGoodSupported, belowGood, by),
     ...countDistricts(supported),
   ];
 };

@@ -1,0 +1,68 @@
+import type { List } from '#api/lists/list-declaration';
+import { NamedBy, nameFields } from '#api/names/name-fields';
+import * as schema from '#api/openapi/response-schemas';
+import * as fieldTypes from '#api/validation/field-types';
+import type { ProviderPerformance } from '#read-models/statistics/provider-performance';
+import { supportStatistics } from '#read-models/support-statistics';
+
+const countOf = (description: string): schema.Schema =>
+  schema.orNull(schema.integer(`${description} Null if the numbers are hidden.`));
+
+export const PROVIDER_PERFORMANCE: List<ProviderPerformance, 'from' | 'to', 'providerKind' | 'providerId'> = {
+  title: 'ProviderPerformance',
+  rows: 'providers',
+  sources: { views: [supportStatistics] },
+  row: schema.namedObject<ProviderPerformance>('PerformanceOfProvider', {
+    providerKind: schema.enumOf({ leader: true, alliance: true, school: true, trust: true, 'council-service': true }),
+    providerId: schema.text('The leader, alliance, school, responsible body or local authority.'),
+    suppressed: schema.boolean(
+      'Whether the numbers are hidden, because the provider or its neighbour had few contracts.',
+    ),
+    contracts: countOf('Contracts whose work started in the period.'),
+    completed: countOf('Those that were completed.'),
+    endedEarly: countOf('Those that ended early.'),
+    lapsed: countOf('Those that the time limit ended.'),
+    aimsJudged: countOf('Their aims that were judged.'),
+    aimsMet: countOf('Of these, aims that were met.'),
+    plannedHalfDays: countOf('Their agreed half-days.'),
+    deliveredHalfDays: countOf('Half-days of their visits that were held.'),
+    missedVisits: countOf('Their visits that were missed.'),
+    lateReports: countOf('Progress reports that were late.'),
+    notProgressing: countOf('How often the provider said that the work was not progressing.'),
+    pence: countOf('Their agreed prices, in pence.'),
+  }),
+  names: nameFields<ProviderPerformance>({
+    providerId: new NamedBy('providerKind', {
+      leader: 'person',
+      alliance: 'alliance',
+      school: 'school',
+      trust: 'body',
+    }),
+  }),
+  extra: {},
+  filters: {
+    from: { ...fieldTypes.day, selects: 'The first day on which the work of a contract started.' },
+    to: { ...fieldTypes.day, selects: 'The last day on which the work of a contract started.' },
+  },
+  sorts: ['providerKind', 'providerId'],
+  asOf: true,
+  withheld: null,
+  rowKey: ({ providerKind, providerId }) => `${providerKind}/${providerId}`,
+  csv: [
+    'providerKind',
+    'providerId',
+    'suppressed',
+    'contracts',
+    'completed',
+    'endedEarly',
+    'lapsed',
+    'aimsJudged',
+    'aimsMet',
+    'plannedHalfDays',
+    'deliveredHalfDays',
+    'missedVisits',
+    'lateReports',
+    'notProgressing',
+    'pence',
+  ],
+};

@@ -1,0 +1,63 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { BoardAreas } from '#api/history/board-areas';
+import { Context } from '#api/http/command-context';
+import { ListParams, type ListQueryOf } from '#api/lists/list-query';
+import { renderList, type ListResponse } from '#api/lists/list-response';
+import { ListRoute } from '#api/lists/list-route';
+import { pageInMemory } from '#api/lists/page-in-memory';
+import { DEFAULT_DISTANCE } from '#api/statistics/cold-spots.lists';
+import { SCHOOLS_IN_NEED } from '#api/statistics/schools-in-need.lists';
+import { StatisticsReader } from '#api/statistics/statistics-reader';
+import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import type { SchoolScope } from '#read-models/statistics/read-year';
+
+type SchoolsInNeedQuery = ListQueryOf<typeof SCHOOLS_IN_NEED>;
+
+/** Each school in need, with the schools near it that could help. */
+@ApiTags('Statistics')
+@Controller('v1')
+export class SchoolsInNeedController {
+  constructor(
+    private readonly statistics: StatisticsReader,
+    private readonly boardAreas: BoardAreas,
+  ) {}
+
+  @Get('statistics/schools-in-need')
+  @ListRoute('List schools in need of the country', CAN_READ_EVERYWHERE, SCHOOLS_IN_NEED)
+  getNationalSchoolsInNeed(
+    @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    return this.render('national', query, options);
+  }
+
+  @Get('boards/:board/schools-in-need')
+  @ListRoute('List schools in need of a board', CAN_READ_OF_BOARD, SCHOOLS_IN_NEED)
+  async getBoardSchoolsInNeed(
+    @Param('board') boardId: string,
+    @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    return this.render({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+  }
+
+  @Get('areas/:area/schools-in-need')
+  @ListRoute('List schools in need of a local authority', CAN_READ_OF_AREA, SCHOOLS_IN_NEED)
+  getAreaSchoolsInNeed(
+    @Param('area') area: string,
+    @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
+    @Context() options: CommandOptions,
+  ): ListResponse {
+    return this.render({ areas: [area] }, query, options);
+  }
+
+  private async render(scope: SchoolScope, query: SchoolsInNeedQuery, options: CommandOptions): ListResponse {
+    const { withinMetres = DEFAULT_DISTANCE } = query.page.where;
+    const rows = await this.statistics.readSchoolsInNeed(scope, withinMetres, query, options);
+    return renderList(SCHOOLS_IN_NEED, query, {
+      read: (page) => Promise.resolve(pageInMemory(rows, { ...page, where: {} }, SCHOOLS_IN_NEED.rowKey)),
+    });
+  }
+}

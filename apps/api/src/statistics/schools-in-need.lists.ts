@@ -1,0 +1,55 @@
+import type { List } from '#api/lists/list-declaration';
+import { nameFields } from '#api/names/name-fields';
+import * as schema from '#api/openapi/response-schemas';
+import { COLD_SPOTS } from '#api/statistics/cold-spots.lists';
+import type { SchoolInNeed } from '#read-models/statistics/schools-in-need';
+import { supportStatistics } from '#read-models/support-statistics';
+
+export const SCHOOLS_IN_NEED: List<SchoolInNeed, 'withinMetres', 'urn' | 'phase' | 'laCode'> = {
+  title: 'SchoolsInNeed',
+  rows: 'schools',
+  sources: { views: [supportStatistics] },
+  row: schema.namedObject<SchoolInNeed>('SchoolInNeed', {
+    urn: schema.urn(),
+    phase: schema.text(),
+    laCode: schema.text('Code of the local authority.'),
+    districtCode: schema.orNull(schema.text()),
+    districtName: schema.orNull(schema.text()),
+    overallGrade: schema.integer('The last overall grade: 3 or 4.'),
+    supportersInReach: schema.orNull(
+      schema.integer(
+        'High-performing schools (last overall grade 1) of the same phase within the distance; null if the register has no grid reference.',
+      ),
+    ),
+    nearestSupporterMetres: schema.orNull(schema.integer('Straight-line distance to the nearest of them, in metres.')),
+    supporters: schema.listOf(
+      schema.object<SchoolInNeed['supporters'][number]>({
+        urn: schema.urn(),
+        laCode: schema.text('Code of the local authority.'),
+        distanceMetres: schema.integer('Straight-line distance in metres.'),
+      }),
+      'The nearest first, at most 20.',
+    ),
+  }),
+  names: nameFields<SchoolInNeed>({ urn: 'school', supporters: { urn: 'school' } }),
+  extra: {},
+  filters: { withinMetres: COLD_SPOTS.filters.withinMetres },
+  sorts: ['urn', 'phase', 'laCode'],
+  asOf: true,
+  withheld: null,
+  rowKey: ({ urn }) => urn,
+  csv: [
+    'urn',
+    'phase',
+    'laCode',
+    'districtCode',
+    'districtName',
+    'overallGrade',
+    'supportersInReach',
+    'nearestSupporterMetres',
+    [
+      'supporters',
+      ({ supporters }) => supporters.map(({ urn, distanceMetres }) => `${urn} (${distanceMetres} m)`).join('; '),
+    ],
+  ],
+};

@@ -1,0 +1,215 @@
+import type { BoardEvents } from '#domain/board.events';
+import type { ContractEvents } from '#domain/contract.events';
+import type { RequestEvents } from '#domain/request.events';
+import type { Judgement, Provider } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import { integer, json, table, text, textOrNull, withIndex, type view } from '#processing/view';
+import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
+import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+
+/** The requests of schools with the days of their milestones; null before one is reached. */
+export const requests = table('statistics_requests', 'requestId', {
+  requestId: text(),
+  boardId: text(),
+  schoolUrn: withIndex(text()),
+  submittedOn: text<IsoDay>(),
+  acknowledgedOn: textOrNull<IsoDay>(),
+  screenedOn: textOrNull<IsoDay>(),
+  tabledOn: textOrNull<IsoDay>(),
+  decidedOn: textOrNull<IsoDay>(),
+});
+
+/** The contracts under which schools are supported. */
+export const contracts = table('statistics_contracts', 'contractId', {
+  contractId: text(),
+  requestId: textOrNull(),
+  boardId: withIndex(text()),
+  schoolUrn: withIndex(text()),
+  providerKind: text<Provider['kind']>(),
+  /** The leader, alliance, school, responsible body or local authority that gives the support. */
+  providerId: text(),
+  leaderId: text(),
+  allianceId: textOrNull(),
+  /** Schools whose people give the support: the home school of the lead, and a school that is the provider. */
+  homeSchoolUrn: withIndex(textOrNull()),
+  providerSchoolUrn: withIndex(textOrNull()),
+  draftedOn: text<IsoDay>(),
+  /** The day of the last signature. */
+  signedOn: textOrNull<IsoDay>(),
+  /** Null if the work has not started. */
+  startedOn: withIndex<IsoDay | null>(textOrNull()),
+  /** Null while no end is recorded; the agreed end then counts. */
+  endedOn: textOrNull<IsoDay>(),
+  endedHow: textOrNull<ContractEvents['ContractEnded']['how']>(),
+  closedOn: textOrNull<IsoDay>(),
+  endsOn: text<IsoDay>(),
+  pence: integer(),
+  plannedHalfDays: integer(),
+  ...deliveryColumns,
+  missedVisits: integer(),
+  lateReports: integer(),
+  notProgressing: integer(),
+  /** By the id of the aim. */
+  judgements: json<Readonly<Record<string, Judgement>>>(),
+});
+
+/** The visits that were held. */
+export const visits = table('statistics_visits', 'visitKey', {
+  visitKey: text(),
+  contractId: withIndex(text()),
+  /** Null for a record that was voided. */
+  heldOn: textOrNull<IsoDay>(),
+});
+
+/** The schools of board members. */
+export const members = table('statistics_members', 'memberId', {
+  memberId: text(),
+  boardId: withIndex(text()),
+  schoolUrn: textOrNull(),
+  from: text<IsoDay>(),
+  to: textOrNull<IsoDay>(),
+});
+
+const request = rowPerStream(requests);
+const contract = rowPerStream(contracts);
+const visit = rowsByKey(visits);
+const member = rowsByKey(members);
+
+const findProviderId = ({ provider, leaderId }: Pick<ContractEvents['ContractDrafted'], 'provider' | 'leaderId'>) =>
+  provider.allianceId ?? provider.schoolUrn ?? provider.bodyId ?? provider.areaCode ?? leaderId;
+
+const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, day, data }) => ({
+  contractId: id,
+  requestId: data.requestId,
+  boardId: data.boardId,
+  schoolUrn: data.schoolUrn,
+  providerKind: data.provider.kind,
+  providerId: findProviderId(data),
+  leaderId: data.leaderId,
+  allianceId: data.provider.allianceId ?? data.allianceId,
+  homeSchoolUrn: data.homeSchoolUrn,
+  providerSchoolUrn: data.provider.schoolUrn,
+  draftedOn: day,
+  signedOn: null,
+  startedOn: null,
+  endedOn: null,
+  endedHow: null,
+  closedOn: null,
+  endsOn: data.endsOn,
+  pence: data.pence,
+  plannedHalfDays: data.halfDays,
+  deliveredHalfDays: 0,
+  missedVisits: 0,
+  lateReports: 0,
+  notProgressing: 0,
+  judgements: {},
+}));
+
+const toVisitKey = ({ id, data }: { readonly id: string; readonly data: { readonly visitId: string } }): string =>
+  `${id}/${data.visitId}`;
+
+const omitKeys = (judgements: Readonly<Record<string, Judgement>>, ids: readonly string[]) =>
+  Object.fromEntries(Object.entries(judgements).filter(([id]) => !ids.includes(id)));
+
+const { VisitHeld, VisitCorrected, VisitRecordVoided } = deliveryChanges(contracts);
+
+export const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
+  ContractDrafted: [draft],
+  ContractRedrafted: [draft],
+  DraftAmended: [
+    contract.update((_, { data: { new: figures } }) => ({
+      endsOn: figures.endsOn,
+      pence: figures.pence,
+      plannedHalfDays: figures.halfDays,
+    })),
+  ],
+  SignaturesVoided: [contract.update(() => ({ signedOn: null }))],
+  ContractSigned: [
+    contract.update(({ signedOn }, { data }) => ({
+      signedOn: signedOn !== null && signedOn > data.signedOn ? signedOn : data.signedOn,
+    })),
+  ],
+  ContractStarted: [contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
+  StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
+  VariationAgreed: [
+    contract.update(({ judgements }, { data }) => ({
+      plannedHalfDays: data.halfDays.new,
+      judgements: omitKeys(
+        judgements,
+        data.aims.map(({ aimId }) => aimId),
+      ),
+    })),
+  ],
+  VisitHeld: [
+    ...VisitHeld,
+    visit.put<ContractEvents['VisitHeld']>(toVisitKey, ({ id, data: { heldOn } }, _, visitKey) => ({
+      visitKey,
+      contractId: id,
+      heldOn,
+    })),
+  ],
+  VisitCorrected: [
+    ...VisitCorrected,
+    visit.update<ContractEvents['VisitCorrected']>(toVisitKey, (_, { data }) => ({ heldOn: data.heldOn.new })),
+  ],
+  VisitMissed: [contract.update(({ missedVisits }) => ({ missedVisits: missedVisits + 1 }))],
+  VisitRecordVoided: [
+    ...VisitRecordVoided,
+    contract.update(({ missedVisits }, { data }) => ({
+      missedVisits: missedVisits - (data.recordedAs === 'missed' ? 1 : 0),
+    })),
+    visit.update<ContractEvents['VisitRecordVoided']>(
+      (event) => (event.data.recordedAs === 'held' ? toVisitKey(event) : null),
+      () => ({ heldOn: null }),
+    ),
+  ],
+  ReportOverdue: [contract.update(({ lateReports }) => ({ lateReports: lateReports + 1 }))],
+  NotProgressingReported: [contract.update(({ notProgressing }) => ({ notProgressing: notProgressing + 1 }))],
+  AimJudged: [
+    contract.update(({ judgements }, { data: { aimId, judgement } }) => ({
+      judgements: { ...judgements, [aimId]: judgement },
+    })),
+  ],
+  JudgementCorrected: [
+    contract.update(({ judgements }, { data: { aimId, judgement } }) => ({
+      judgements: { ...judgements, [aimId]: judgement.new },
+    })),
+  ],
+  ContractEnded: [contract.update((_, { data: { endedOn, how } }) => ({ endedOn, endedHow: how }))],
+  EndCorrected: [contract.update((_, { data }) => ({ endedOn: data.endedOn.new }))],
+  ContractClosed: [contract.update((_, { day }) => ({ closedOn: day }))],
+};
+
+export const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
+  RequestSubmitted: [
+    request.insert(({ id, day, data: { boardId, schoolUrn } }) => ({
+      requestId: id,
+      boardId,
+      schoolUrn,
+      submittedOn: day,
+      acknowledgedOn: null,
+      screenedOn: null,
+      tabledOn: null,
+      decidedOn: null,
+    })),
+  ],
+  RequestAcknowledged: [request.update(({ acknowledgedOn }, { day }) => ({ acknowledgedOn: acknowledgedOn ?? day }))],
+  RequestScreened: [request.update((_, { day }) => ({ screenedOn: day }))],
+  RequestTabled: [request.update(({ tabledOn }, { day }) => ({ tabledOn: tabledOn ?? day }))],
+  RequestDecided: [request.update((_, { data: { decidedOn } }) => ({ decidedOn }))],
+};
+
+export const memberChanges: Parameters<typeof view<BoardEvents>>[0]['on'] = {
+  MemberAppointed: [
+    member.put(
+      ({ data }) => data.memberId,
+      ({ id, data: { memberId, schoolUrn, from, to } }) => ({ memberId, boardId: id, schoolUrn, from, to }),
+    ),
+  ],
+  MemberStoodDown: [
+    member.update(
+      ({ data }) => data.memberId,
+      (_, { data: { on } }) => ({ to: on }),
+    ),
+  ],
+};

@@ -1,0 +1,93 @@
+import { publish, publishParts, publishUnlessSmall, type Count, type Figure } from '#read-models/statistics/figure';
+import type { FigureCode } from '#read-models/statistics/figure-definitions';
+import type { CountedSchool } from '#read-models/statistics/year-facts';
+
+const FSM_BAND_ENDS: Readonly<Record<number, number>> = { 0: 9, 10: 19, 20: 34, 35: 49 };
+
+/** Counts a number or a share. */
+export const count = (
+  figure: FigureCode,
+  numerator: number,
+  denominator: number | null = null,
+  group: string | null = null,
+): Count => ({
+  figure,
+  group,
+  numerator,
+  denominator,
+});
+
+/** How schools are divided into parts. */
+export type Division = 'none' | 'area' | 'district' | 'region' | 'phase' | 'region-and-phase';
+
+/** A part of all schools at once, such as a district. */
+type Part = Exclude<Division, 'none'> | 'fsm-band' | 'rurality';
+
+const nameFsmBand = (from: number): string => (from >= 50 ? '50-or-more' : `${from}-${FSM_BAND_ENDS[from] ?? ''}`);
+
+const PART_OF: Readonly<Record<Part, (school: CountedSchool) => string | null>> = {
+  area: ({ laCode }) => laCode,
+  district: ({ districtCode }) => districtCode,
+  region: ({ regionCode }) => regionCode,
+  phase: ({ phase }) => phase,
+  'region-and-phase': ({ regionCode, phase }) => `${regionCode ?? UNKNOWN_PART} ${phase}`,
+  'fsm-band': ({ fsmFrom }) => (fsmFrom === null ? null : nameFsmBand(fsmFrom)),
+  rurality: ({ rurality }) => rurality,
+};
+
+/** Code of the part of schools of which the register names none. */
+export const UNKNOWN_PART = 'unknown';
+
+/** How many schools each part has. */
+export const countParts = (schools: readonly CountedSchool[], by: Part): Map<string, number> =>
+  new Map(
+    [...Map.groupBy(schools, (school) => PART_OF[by](school) ?? UNKNOWN_PART)].map(([key, some]) => [key, some.length]),
+  );
+
+/** The counts of each part, in the order of their names. `of`: the schools of which it is a share; null for a number. */
+const listPartCounts = (
+  figure: FigureCode,
+  schools: readonly CountedSchool[],
+  of: readonly CountedSchool[] | null,
+  by: Part,
+): Count[] => {
+  const [numerators, denominators] = [countParts(schools, by), of === null ? null : countParts(of, by)];
+  return [...(denominators ?? numerators).keys()]
+    .sort()
+    .map((key) =>
+      count(figure, numerators.get(key) ?? 0, denominators === null ? null : (denominators.get(key) ?? 0), key),
+    );
+};
+
+/** Publishes a figure of schools, and divided by region, phase or the like. */
+export const publishByPart = (
+  figure: FigureCode,
+  schools: readonly CountedSchool[],
+  of: readonly CountedSchool[] | null,
+  by: Part | 'none',
+): Figure[] => {
+  const total = count(figure, schools.length, of?.length ?? null);
+  // Cells of two divisions at once would have to be hidden together with the cells of each of them.
+  if (by === 'none' || by === 'region-and-phase') return [publishUnlessSmall(total)];
+  const published = publishParts(listPartCounts(figure, schools, of, by), total);
+  return [published.total, ...published.parts];
+};
+
+/** The same for facts that everybody can read in the register, of which no number is hidden. */
+export const publishPublicFacts = (
+  figure: FigureCode,
+  schools: readonly CountedSchool[],
+  of: readonly CountedSchool[] | null,
+  by: Division,
+): Figure[] => {
+  const parts = by === 'none' ? [] : listPartCounts(figure, schools, of, by);
+  return [count(figure, schools.length, of?.length ?? null), ...parts].map(publish);
+};
+
+/** Publishes only the parts of a table whose total is another figure. */
+export const publishPartsAlone = (
+  figure: FigureCode,
+  schools: readonly CountedSchool[],
+  of: readonly CountedSchool[],
+  by: Part,
+): Figure[] => publishParts(listPartCounts(figure, schools, of, by), count(figure, schools.length, of.length)).parts;

@@ -1,0 +1,77 @@
+import { daysOfYear, toAcademicYear, type AcademicYear } from '#domain/academic-year';
+import { isBelowGood } from '#domain/school-standing';
+import type { IsoDay } from '#kernel/time';
+import { daysBetween } from '#kernel/time';
+import type { ReadModels } from '#processing/read-models';
+import { median } from '#read-models/quantiles';
+import { count, publishByPart, type Division } from '#read-models/statistics/divided-figures';
+import { publishOfCases, publishParts, type Figure } from '#read-models/statistics/figure';
+import { readStartedContracts, type StartedContract } from '#read-models/statistics/read-cases';
+import { findGradeOn, type CountedSchool } from '#read-models/statistics/year-facts';
+import type { Urn } from '#domain/vocabulary';
+
+/** Figures are also shown for so many academic years before the one that is asked for. */
+const YEARS_BEFORE = 9;
+
+/** A contract with its school, and whether it began before the school was below good. */
+interface Help {
+  readonly contract: StartedContract;
+  readonly school: CountedSchool;
+  readonly isEarly: boolean;
+}
+
+const listHelp = (contracts: readonly StartedContract[], schools: ReadonlyMap<Urn, CountedSchool>): Help[] =>
+  contracts.flatMap((contract) => {
+    const school = schools.get(contract.schoolUrn);
+    if (school === undefined) return [];
+    const isEarly = !isBelowGood({ overallGrade: findGradeOn(school, contract.startedOn) });
+    return [{ contract, school, isEarly }];
+  });
+
+const lengthOf = ({ startedOn, endedOn, endsOn }: StartedContract): number => daysBetween(startedOn, endedOn ?? endsOn);
+
+/** The first day of the earliest academic year that is shown, and the last of the latest. */
+const findPeriod = (year: AcademicYear): { from: IsoDay; to: IsoDay } => {
+  const { from, to } = daysOfYear(year);
+  return { from: `${Number(from.slice(0, 4)) - YEARS_BEFORE}${from.slice(4)}` as IsoDay, to };
+};
+
+const countMedians = (help: readonly Help[], when: 'early' | 'late'): Figure[] => {
+  const some = help.filter(({ isEarly }) => isEarly === (when === 'early')).map(({ contract }) => contract);
+  const pence = median(some.map((contract) => contract.pence));
+  return [
+    publishOfCases(`median-pence-${when}`, null, pence, some.length),
+    publishOfCases(`median-days-${when}`, null, median(some.map(lengthOf)), some.length),
+  ];
+};
+
+const countYears = (help: readonly Help[]): Figure[] =>
+  [...Map.groupBy(help, ({ contract }) => toAcademicYear(contract.startedOn))]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([year, some]) => {
+      const early = some.filter(({ isEarly }) => isEarly).length;
+      const parts = [early, some.length - early].map((each, index) =>
+        count('early-help-by-year', each, some.length, index === 0 ? year : 'late'),
+      );
+      // The share of late help follows from that of early help, so that both are hidden if one of them is small.
+      return publishParts(parts, count('early-help-by-year', some.length)).parts.slice(0, 1);
+    });
+
+/** Counts the share of early help, with its cost and length beside late help, and over the years. */
+export const countEarlyHelp = async (
+  readModels: ReadModels,
+  schools: readonly CountedSchool[],
+  { academicYear, urns, by }: { academicYear: AcademicYear; urns: readonly Urn[] | null; by: Division },
+): Promise<Figure[]> => {
+  const started = await readStartedContracts(readModels, findPeriod(academicYear), urns);
+  const help = listHelp(started, new Map(schools.map((school) => [school.urn, school])));
+  const ofYear = help.filter(({ contract }) => toAcademicYear(contract.startedOn) === academicYear);
+  const early = ofYear.filter(({ isEarly }) => isEarly);
+  const toSchools = (some: readonly Help[]): CountedSchool[] => some.map(({ school }) => school);
+  return [
+    ...publishByPart('early-help', toSchools(early), toSchools(ofYear), by),
+    ...countMedians(ofYear, 'early'),
+    ...countMedians(ofYear, 'late'),
+    ...countYears(help),
+  ];
+};

@@ -1,0 +1,90 @@
+import type { Provider } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import type { ReadModels } from '#processing/read-models';
+import { readStartedContracts, type StartedContract } from '#read-models/statistics/read-cases';
+import { readSchools, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
+import { suppress } from '#read-models/statistics/suppression';
+
+export interface ProvidersQuery {
+  readonly scope: SchoolScope;
+  /** First and last day on which the work of a contract started. */
+  readonly from: IsoDay;
+  readonly to: IsoDay;
+}
+
+/** What is counted of the contracts of a provider. */
+export interface ProviderNumbers {
+  readonly contracts: number;
+  readonly completed: number;
+  readonly endedEarly: number;
+  readonly lapsed: number;
+  readonly aimsJudged: number;
+  readonly aimsMet: number;
+  readonly plannedHalfDays: number;
+  readonly deliveredHalfDays: number;
+  readonly missedVisits: number;
+  readonly lateReports: number;
+  readonly notProgressing: number;
+  readonly pence: number;
+}
+
+type Hidden = { readonly [Name in keyof ProviderNumbers]: null };
+
+/** The contracts of one provider in a period. All numbers are null if it had few contracts, or stands beside one that had. */
+export type ProviderPerformance = {
+  readonly providerKind: Provider['kind'];
+  readonly providerId: string;
+  readonly suppressed: boolean;
+} & { readonly [Name in keyof ProviderNumbers]: number | null };
+
+const sumBy = (contracts: readonly StartedContract[], of: (contract: StartedContract) => number): number =>
+  contracts.reduce((sum, contract) => sum + of(contract), 0);
+
+const countAims = (contracts: readonly StartedContract[]): { judged: number; met: number } => {
+  const judgements = contracts.flatMap((contract) => Object.values(contract.judgements));
+  return { judged: judgements.length, met: judgements.filter((judgement) => judgement === 'met').length };
+};
+
+const countContracts = (contracts: readonly StartedContract[]): ProviderNumbers => {
+  const countEnded = (how: StartedContract['endedHow']): number =>
+    contracts.filter(({ endedHow }) => endedHow === how).length;
+  const aims = countAims(contracts);
+  return {
+    contracts: contracts.length,
+    completed: countEnded('completed'),
+    endedEarly: countEnded('ended-early'),
+    lapsed: countEnded('lapsed'),
+    aimsJudged: aims.judged,
+    aimsMet: aims.met,
+    plannedHalfDays: sumBy(contracts, ({ plannedHalfDays }) => plannedHalfDays),
+    deliveredHalfDays: sumBy(contracts, ({ deliveredHalfDays }) => deliveredHalfDays),
+    missedVisits: sumBy(contracts, ({ missedVisits }) => missedVisits),
+    lateReports: sumBy(contracts, ({ lateReports }) => lateReports),
+    notProgressing: sumBy(contracts, ({ notProgressing }) => notProgressing),
+    pence: sumBy(contracts, ({ pence }) => pence),
+  };
+};
+
+const hideNumbers = (numbers: ProviderNumbers): Hidden =>
+  Object.fromEntries(Object.keys(numbers).map((name) => [name, null])) as unknown as Hidden;
+
+const keyOf = ({ providerKind, providerId }: StartedContract): string => `${providerKind}/${providerId}`;
+
+/** Lists the providers of the contracts that started in the period, in the order of their kinds and ids. */
+export const listProviderPerformance = async (
+  readModels: ReadModels,
+  { scope, from, to }: ProvidersQuery,
+): Promise<ProviderPerformance[]> => {
+  const urns = toUrns(scope, scope === 'national' ? [] : await readSchools(readModels, scope));
+  const contracts = await readStartedContracts(readModels, { from, to }, urns);
+  const providers = [...Map.groupBy(contracts, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const hidden = suppress(providers.map(([key, some]) => ({ key, counts: [some.length] }))).keys;
+  return providers.flatMap(([key, some]) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const { providerKind, providerId } = first;
+    const suppressed = hidden.has(key);
+    const numbers = countContracts(some);
+    return [{ providerKind, providerId, suppressed, ...(suppressed ? hideNumbers(numbers) : numbers) }];
+  });
+};
