@@ -1,5 +1,6 @@
 import { alliance } from '#domain/alliance';
 import { erasure } from '#domain/erasure';
+import { fund } from '#domain/fund';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
 import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, MEMBERS, personalText } from '#test/events/sample-parties';
@@ -34,6 +35,16 @@ export const endAlliance = (streams: InMemoryStreams, today: IsoDay): InMemorySt
       reason: personalText('The second school lost its designation'),
     })
     .do(CLERK, alliance, 'EndAlliance', 'alliance-1', { on: today, reason: personalText('Teaching schools ended') });
+
+/** Less money came back than was recorded last. */
+export const correctRecovery = (streams: InMemoryStreams): InMemoryStreams => {
+  const recovery = streams.events.findLast(({ type }) => type === 'PaymentRecovered');
+  return streams.do(MEMBERS[0], fund, 'CorrectRecovery', 'fund-1', {
+    recoveryId: `revision-${recovery?.revision ?? 0}`,
+    pence: 1_000,
+    reason: personalText('A nought too many'),
+  });
+};
 
 /** Erasures of a person and of one text. */
 export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {

@@ -6,7 +6,7 @@ import {
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
 import { reviewDecisions } from '#test/events/sample-reviews';
-import { endAlliance, eraseTexts, reportReturn } from '#test/events/sample-endings';
+import { correctRecovery, endAlliance, eraseTexts, reportReturn } from '#test/events/sample-endings';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
@@ -33,6 +33,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     rescindSecondDecision,
     withdrawThirdRequest,
     completeFirstContract,
+    correctRecovery,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
     reportReturn,
     (streams: InMemoryStreams) => endAlliance(streams, '2012-09-03'),

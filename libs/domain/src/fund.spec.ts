@@ -29,7 +29,7 @@ const proposed: NewEvent<FundEvents> = { type: 'PaymentProposed', data: { ...pay
 const paid: NewEvent<FundEvents> = { type: 'InstalmentPaid', data: { ...payment, paidOn: '2012-01-10' } };
 const commitmentReleasedEvent = (pence: number, outstanding: number, overpaid = 0): NewEvent<FundEvents> => ({
   type: 'CommitmentReleased',
-  data: { contractId: 'maths', pence, outstanding, overpaid },
+  data: { contractId: 'maths', pence, outstanding, overpaid, excess: overpaid },
 });
 const commitmentDeclinedEvent = (pence: number, free: number, reason: string): NewEvent<FundEvents> => ({
   type: 'CommitmentDeclined',

@@ -58,6 +58,7 @@ const PATH_PARAMETERS = [
   'membership',
   'offer',
   'processor',
+  'recovery',
   'variation',
   'visit',
 ] as const;
@@ -146,10 +147,7 @@ export class ResourceResolver {
     },
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
-    erasure: async (id) => {
-      await this.load(erasure, id);
-      return {};
-    },
+    erasure: async (id) => this.load(erasure, id).then(() => ({})),
     deployed: null,
     aim: null,
     answer: null,
@@ -172,6 +170,7 @@ export class ResourceResolver {
     membership: null,
     offer: null,
     processor: null,
+    recovery: null,
     variation: null,
     visit: null,
   };
