@@ -1,4 +1,5 @@
 import { alliance } from '#domain/alliance';
+import { body } from '#domain/body';
 import { erasure } from '#domain/erasure';
 import { fund } from '#domain/fund';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
@@ -34,7 +35,32 @@ export const endAlliance = (streams: InMemoryStreams, today: IsoDay): InMemorySt
       form: 'single',
       reason: personalText('The second school lost its designation'),
     })
-    .do(CLERK, alliance, 'EndAlliance', 'alliance-1', { on: today, reason: personalText('Teaching schools ended') });
+    .do(CLERK, alliance, 'EndAlliance', 'alliance-1', { on: today, reason: personalText('Teaching schools ended') })
+    .do(CLERK, alliance, 'CorrectAllianceEnd', 'alliance-1', {
+      on: today,
+      endReason: personalText('The last lead school lost its designation'),
+      reason: personalText('The reason was that of another alliance'),
+    });
+
+/** A body has a school on other days than was typed, and another school not at all. */
+export const correctBodySchools = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, body, 'CorrectBodySchool', 'body-1', {
+      membershipId: 'membership-1',
+      schoolUrn: JUNIOR_SCHOOL,
+      from: '2011-09-01',
+      to: '2012-07-31',
+      reason: personalText('The school left a month earlier'),
+    })
+    .do(CLERK, body, 'AddSchoolToBody', 'body-1', {
+      membershipId: 'membership-2',
+      schoolUrn: JUNIOR_SCHOOL,
+      from: '2012-09-01',
+    })
+    .do(CLERK, body, 'VoidBodySchool', 'body-1', {
+      membershipId: 'membership-2',
+      reason: personalText('The school next door was meant'),
+    });
 
 /** Less money came back than was recorded last. */
 export const correctRecovery = (streams: InMemoryStreams): InMemoryStreams => {
