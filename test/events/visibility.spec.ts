@@ -50,6 +50,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'AnswerCorrected.reason',
   'StepProposalWithdrawn.reason',
   'EndCorrected.reason',
+  'ClearedFlagCorrected.reason',
   'AllianceEndCorrected.reason',
   'BodySchoolCorrected.reason',
   'BodySchoolVoided.reason',
