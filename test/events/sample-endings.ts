@@ -1,5 +1,7 @@
 import { alliance } from '#domain/alliance';
+import { body } from '#domain/body';
 import { erasure } from '#domain/erasure';
+import { fund } from '#domain/fund';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
 import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, MEMBERS, personalText } from '#test/events/sample-parties';
@@ -33,7 +35,42 @@ export const endAlliance = (streams: InMemoryStreams, today: IsoDay): InMemorySt
       form: 'single',
       reason: personalText('The second school lost its designation'),
     })
-    .do(CLERK, alliance, 'EndAlliance', 'alliance-1', { on: today, reason: personalText('Teaching schools ended') });
+    .do(CLERK, alliance, 'EndAlliance', 'alliance-1', { on: today, reason: personalText('Teaching schools ended') })
+    .do(CLERK, alliance, 'CorrectAllianceEnd', 'alliance-1', {
+      on: today,
+      endReason: personalText('The last lead school lost its designation'),
+      reason: personalText('The reason was that of another alliance'),
+    });
+
+/** A body has a school on other days than was typed, and another school not at all. */
+export const correctBodySchools = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, body, 'CorrectBodySchool', 'body-1', {
+      membershipId: 'membership-1',
+      schoolUrn: JUNIOR_SCHOOL,
+      from: '2011-09-01',
+      to: '2012-07-31',
+      reason: personalText('The school left a month earlier'),
+    })
+    .do(CLERK, body, 'AddSchoolToBody', 'body-1', {
+      membershipId: 'membership-2',
+      schoolUrn: JUNIOR_SCHOOL,
+      from: '2012-09-01',
+    })
+    .do(CLERK, body, 'VoidBodySchool', 'body-1', {
+      membershipId: 'membership-2',
+      reason: personalText('The school next door was meant'),
+    });
+
+/** Less money came back than was recorded last. */
+export const correctRecovery = (streams: InMemoryStreams): InMemoryStreams => {
+  const recovery = streams.events.findLast(({ type }) => type === 'PaymentRecovered');
+  return streams.do(MEMBERS[0], fund, 'CorrectRecovery', 'fund-1', {
+    recoveryId: `revision-${recovery?.revision ?? 0}`,
+    pence: 1_000,
+    reason: personalText('A nought too many'),
+  });
+};
 
 /** Erasures of a person and of one text. */
 export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {

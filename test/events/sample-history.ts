@@ -6,7 +6,13 @@ import {
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
 import { reviewDecisions } from '#test/events/sample-reviews';
-import { endAlliance, eraseTexts, reportReturn } from '#test/events/sample-endings';
+import {
+  correctBodySchools,
+  correctRecovery,
+  endAlliance,
+  eraseTexts,
+  reportReturn,
+} from '#test/events/sample-endings';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
@@ -35,7 +41,9 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     rescindSecondDecision,
     withdrawThirdRequest,
     completeFirstContract,
+    correctRecovery,
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
+    correctBodySchools,
     reportReturn,
     (streams: InMemoryStreams) => endAlliance(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),

@@ -83,5 +83,11 @@ export const watchSchool =
         rule: 'below-good',
         until: '2013-07-31',
         reason: personalText('Support was agreed'),
+      })
+      .do(CLERK, oversight, 'CorrectClearedFlag', id, {
+        clearingId: 'revision-5',
+        until: '2012-07-31',
+        clearReason: personalText('Support was agreed until July'),
+        reason: personalText('The year was mistyped'),
       });
   };

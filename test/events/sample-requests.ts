@@ -145,6 +145,14 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
     .do(CLERK, decision, 'DischargeCondition', 'decision-1', {
       conditionId: 'plan-for-decision-1',
       evidence: personalText('Plan of 20 October'),
+    })
+    .do(CLERK, decision, 'VoidDischarge', 'decision-1', {
+      conditionId: 'plan-for-decision-1',
+      reason: personalText('It was the plan of another school'),
+    })
+    .do(CLERK, decision, 'DischargeCondition', 'decision-1', {
+      conditionId: 'plan-for-decision-1',
+      evidence: personalText('Plan of 21 October'),
     });
 };
 

@@ -114,6 +114,11 @@ const recommendSupport = (streams: InMemoryStreams, on: IsoDay, later: IsoDay): 
     award: { ...AWARD, latestEnd: '2012-12-31' },
   })
     .do('person-officer', decision, 'AnswerRecommendation', 'decision-6', { answer: 'accept', reason })
+    .do('person-officer', decision, 'CorrectRecommendationAnswer', 'decision-6', {
+      answer: 'accept',
+      answerReason: personalText('The need is evidenced'),
+      reason: personalText('The reason was that of another school'),
+    })
     .do(CLERK, decision, 'RescindDecision', 'decision-6', { reason });
   openMeeting(schedule(streams, 'meeting-7', later), 'meeting-7', later);
   const undone = { decisionId: 'decision-7', itemId: 'decision-6', outcome: 'rescind' } as const;

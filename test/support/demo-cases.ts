@@ -126,6 +126,8 @@ export const listCaseIds = async ({
     review: record.reviews[0]?.reviewId ?? '',
     statement: record.statements[0]?.statementId ?? '',
     instalment: record.payments[0]?.instalmentId ?? '',
+    // Nothing was recovered.
+    recovery: 'revision-1',
     erasure: erasureId,
     // Nothing happened around this contract.
     circumstance: contract,

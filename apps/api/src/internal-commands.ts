@@ -33,7 +33,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(contract, 'NoteFundsCommitted', 'NoteCommitmentDeclined', 'NoteMoneySettled'),
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),
-  internalCommands(contract, 'NotePaymentVoided', 'NotePriceLowered'),
+  internalCommands(contract, 'NotePaymentVoided', 'NotePriceLowered', 'NoteCorrectedRecovery'),
   internalCommands(escalation, 'OpenConcern'),
   // Sent by an erasure when the key is destroyed.
   internalCommands(erasure, 'RecordErasure'),

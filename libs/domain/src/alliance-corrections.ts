@@ -1,4 +1,9 @@
-import { refuseAfterEnd, refuseOtherAreas, refuseWrongLeadSchools } from '#domain/alliance-lead-schools';
+import {
+  refuseAfterEnd,
+  refuseEndBeforeEntries,
+  refuseOtherAreas,
+  refuseWrongLeadSchools,
+} from '#domain/alliance-lead-schools';
 import type { DatedLeadSchools } from '#domain/alliance.events';
 import type { Alliance, AllianceMember, AllianceStream } from '#domain/alliance.types';
 import { actsAsClerk } from '#domain/person-ties';
@@ -115,10 +120,31 @@ export const decideAllianceCorrections = {
     };
     return [{ type: 'AllianceMemberCorrected', data }];
   },
+
+  CorrectAllianceEnd: (state, { on, endReason, reason }) => {
+    const { to: old, members, membersAtEnd } = state;
+    refuseUnless(old !== null, 'not-ended', 'The alliance has not ended, so there is no end to correct.');
+    refuseWithoutChange(on !== old || endReason !== null);
+    refuseUnless(
+      on !== null || endReason === null,
+      'ended-or-not',
+      'An alliance that has not ended has no reason for its end. Leave the reason of the end out.',
+    );
+    if (on !== null) refuseEndBeforeEntries(state, on);
+    const moving = members.filter(({ memberId, to }) => to === old && membersAtEnd.includes(memberId));
+    const data = { on: { old, new: on }, endReason, members: moving.map(({ memberId }) => memberId), reason };
+    return [{ type: 'AllianceEndCorrected', data }];
+  },
 } satisfies Partial<Decider<AllianceStream>['decide']>;
 
 /** What these corrections change. */
 export const evolveAllianceCorrections = {
+  AllianceEndCorrected: (state, { on, members }) => ({
+    ...state,
+    to: on.new,
+    membersAtEnd: on.new === null ? [] : state.membersAtEnd,
+    members: state.members.map((member) => (members.includes(member.memberId) ? { ...member, to: on.new } : member)),
+  }),
   LeadSchoolsCorrected: (state, { old, new: corrected, isFirst }) => ({
     ...state,
     from: isFirst ? corrected.from : state.from,

@@ -5,7 +5,7 @@ import type { AllianceCommands } from '#domain/alliance.types';
 import { MAX_LEAD_SCHOOL_CHANGES } from '#domain/bounds';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
-import { addDays } from '#kernel/time';
+import { addDays, type IsoDay } from '#kernel/time';
 
 const [FIRST, SECOND, THIRD] = ['149010', '113308', '113309'] as const;
 const reason = personalToken('The school lost its designation');
@@ -179,5 +179,25 @@ describe('The end of an alliance', () => {
     given(alliance, single, ended)
       .when('AdmitMember', { ...member, from: '2012-09-01' })
       .thenRefusal('alliance-ended');
+  });
+
+  it('is put right with the members who left only because of it, or taken back', () => {
+    const left: NewEvent<AllianceEvents> = { type: 'AllianceMemberLeft', data: { memberId: 'm1', on: '2012-03-31' } };
+    const other: NewEvent<AllianceEvents> = { ...joined, data: { ...joined.data, memberId: 'm2', urn: SECOND } };
+    const history = [single, joined, left, other, ended];
+    const correct = (on: IsoDay | null, endReason: typeof reason | null = null) =>
+      given(alliance, ...history).when('CorrectAllianceEnd', { on, endReason, reason });
+    correct('2012-09-30').then({
+      type: 'AllianceEndCorrected',
+      data: { on: { old: '2012-08-31', new: '2012-09-30' }, endReason: null, members: ['m2'], reason },
+    });
+    correct(null).thenState(({ to, members }) => {
+      expect([to, ...members.map((member) => member.to)]).toEqual([null, '2012-03-31', null]);
+    });
+    correct('2012-08-31', reason).thenTypes('AllianceEndCorrected');
+    correct('2012-08-31').thenRefusal('nothing-changed');
+    correct(null, reason).thenRefusal('ended-or-not');
+    correct('2012-01-08').thenRefusal('ends-before-last-entry');
+    given(alliance, single).when('CorrectAllianceEnd', { on: null, endReason: null, reason }).thenRefusal('not-ended');
   });
 });

@@ -3,7 +3,7 @@ import type { Alliance, AllianceCommands, AllianceStream } from '#domain/allianc
 import { MAX_LEAD_SCHOOL_CHANGES } from '#domain/bounds';
 import { actsAsClerk } from '#domain/person-ties';
 import type { PersonTies } from '#domain/person.types';
-import { refuseFutureDay } from '#domain/shared-rules';
+import { chooseLater, refuseFutureDay } from '#domain/shared-rules';
 import type { Urn } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -108,6 +108,15 @@ const refuseWrongChange = (
   );
 };
 
+export const refuseEndBeforeEntries = (state: Alliance, on: IsoDay): void => {
+  const last = [findLatestLeadSchools(state).from, ...state.members.map(({ from }) => from)].reduce(chooseLater);
+  refuseUnless(
+    last <= on,
+    'ends-before-last-entry',
+    `A lead school or a member joined on ${last}. End the alliance on that day or later.`,
+  );
+};
+
 /** Decisions on who leads the alliance. */
 export const decideLeadSchools = {
   ChangeLeadSchools: (state, data, context, { areas, remit }) => {
@@ -131,13 +140,7 @@ export const decideLeadSchools = {
   EndAlliance: (state, data) => {
     const { to } = state;
     refuseUnless(to === null, 'already-ended', `The alliance already ended on ${to ?? ''}.`);
-    const last =
-      [findLatestLeadSchools(state).from, ...state.members.map(({ from }) => from)].toSorted().at(-1) ?? data.on;
-    refuseUnless(
-      last <= data.on,
-      'ends-before-last-entry',
-      `A lead school or a member joined on ${last}. End the alliance on that day or later.`,
-    );
+    refuseEndBeforeEntries(state, data.on);
     return [{ type: 'AllianceEnded', data, occurredOn: data.on }];
   },
 } satisfies Partial<Decider<AllianceStream>['decide']>;
@@ -151,6 +154,7 @@ export const evolveLeadSchools = {
   AllianceEnded: (state, { on }) => ({
     ...state,
     to: on,
+    membersAtEnd: state.members.filter(({ to }) => to === null).map(({ memberId }) => memberId),
     members: state.members.map((member) => (member.to === null ? { ...member, to: on } : member)),
   }),
 } satisfies Partial<Decider<AllianceStream>['evolve']>;

@@ -58,6 +58,16 @@ export type AllianceEvents = {
   /** Nobody leads the alliance after `on`, and its members leave on that day. */
   AllianceEnded: { on: IsoDay; reason: Personal };
   /**
+   * The end was recorded wrongly. `on.new` is null if the alliance has not ended. `endReason`: the right reason of the end; null if it did not change.
+   * `members`: those who left only because the alliance ended.
+   */
+  AllianceEndCorrected: {
+    on: Replaced<IsoDay | null>;
+    endReason: Personal | null;
+    members: string[];
+    reason: Personal;
+  };
+  /**
    * `urn` is null for an organisation that is not a school. The organisation can be a person in business alone. `kind` is null for an organisation of the
    * first events that was no school, and its `engagement` can be any code.
    */

@@ -66,11 +66,11 @@ describe('An alliance', () => {
   it.each([
     ['single', [1]],
     ['job-share', [2]],
-    ['multiple', [2, 3]],
+    ['multiple', [2, 3, 20]],
   ] as const)('of the form %s takes only these numbers of lead schools: %j', (form, fitting) => {
     const isFitting = (count: number): boolean => fitting.some((each) => each === count);
-    for (const count of [1, 2, 3]) {
-      const leadSchools = ['149010', '113308', '113309'].slice(0, count);
+    for (const count of [1, 2, 3, 20]) {
+      const leadSchools = Array.from({ length: count }, (_, index) => String(113_300 + index));
       const established = given(alliance).when('EstablishAlliance', { ...single, form, leadSchools }, inArea);
       if (isFitting(count)) established.thenTypes('AllianceEstablished');
       else established.thenRefusal('form-mismatch');

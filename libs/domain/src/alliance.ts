@@ -72,6 +72,7 @@ const evolve: Decider<AllianceStream>['evolve'] = {
       from,
       to: null,
       members: [],
+      membersAtEnd: [],
       deliveries: [],
     }),
   },
@@ -114,6 +115,7 @@ export const alliance: Decider<AllianceStream> = {
   personal: {
     ChangeLeadSchools: { reason: 'item' },
     EndAlliance: { reason: 'item' },
+    CorrectAllianceEnd: { endReason: 'item', reason: 'item' },
     CorrectLeadSchools: { reason: 'item' },
     AdmitMember: { organisation: 'item' },
     CorrectMember: { organisation: 'item', reason: 'item' },

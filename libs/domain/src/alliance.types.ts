@@ -25,6 +25,8 @@ export type Alliance = {
   /** The last day of the alliance; null while it goes on. */
   readonly to: IsoDay | null;
   readonly members: readonly AllianceMember[];
+  /** Ids of the members who left because the alliance ended. */
+  readonly membersAtEnd: readonly string[];
   /** What was reported in the yearly returns, in the order of reporting: one for each delivery school and year. */
   readonly deliveries: readonly ReportedDelivery[];
 };
@@ -49,6 +51,8 @@ export type AllianceCommands = {
   };
   /** `on` is the last day of the alliance, and of the members that it still has. */
   EndAlliance: AllianceEvents['AllianceEnded'];
+  /** `on`: the right last day; null if the alliance has not ended. `endReason`: null if it stays as it is. */
+  CorrectAllianceEnd: { on: IsoDay | null; endReason: Personal | null; reason: Personal };
   AdmitMember: AllianceEvents['AllianceMemberJoined'] & { kind: MemberKind; engagement: Engagement };
   /** `on` is the member's last day. */
   RecordDeparture: AllianceEvents['AllianceMemberLeft'];

@@ -90,6 +90,9 @@ export const payments = reaction<FundEvents>('payments', 'beginning', {
   ],
   CommitmentLowered: ({ data: { contractId, pence } }) => [send(contract, 'NotePriceLowered', contractId, { pence })],
   PaymentRecovered: ({ data: { contractId, pence } }) => [send(contract, 'NoteRecovery', contractId, { pence })],
+  RecoveryCorrected: ({ data: { contractId, pence } }) => [
+    send(contract, 'NoteCorrectedRecovery', contractId, { pence }),
+  ],
 });
 
 /** Sends the leader's replies back to the contract, which already knows about deliveries. */

@@ -1,7 +1,7 @@
 import { body, bodySchoolsOn, type BodyCommands } from '#domain/body';
 import type { BodyEvents } from '#domain/body.events';
 import type { NewEvent } from '#kernel/decider';
-import { given } from '#kernel/testing/decider-spec';
+import { given, personalToken } from '#kernel/testing/decider-spec';
 
 const trust: BodyCommands['EstablishBody'] = { name: 'Plymouth Academy Trust', kind: 'trust', from: '2011-09-01' };
 const established: NewEvent<BodyEvents> = { type: 'BodyEstablished', data: trust };
@@ -64,5 +64,60 @@ describe('A responsible body', () => {
     given(body, established, joined)
       .when('RemoveSchoolFromBody', { ...leaving, on: '2011-12-31' })
       .thenRefusal('leaves-before-joining');
+  });
+});
+
+describe('A school of a body that was recorded wrongly', () => {
+  const reason = personalToken('The URN was mistyped');
+  const right = { membershipId: joining.membershipId, schoolUrn: '110501', from: joining.from, to: null, reason };
+  const correct = (changes: Partial<BodyCommands['CorrectBodySchool']>, ...more: NewEvent<BodyEvents>[]) =>
+    given(body, established, joined, ...more).when('CorrectBodySchool', { ...right, ...changes }, registered);
+  const voided: NewEvent<BodyEvents> = {
+    type: 'BodySchoolVoided',
+    data: { membershipId: joining.membershipId, to: null, reason },
+  };
+
+  it('is put right with its old and new values, also a school that has not left', () => {
+    correct({}).then({
+      type: 'BodySchoolCorrected',
+      data: {
+        membershipId: joining.membershipId,
+        schoolUrn: { old: joining.schoolUrn, new: '110501' },
+        from: { old: joining.from, new: joining.from },
+        to: { old: null, new: null },
+        reason,
+      },
+    });
+    correct({ schoolUrn: joining.schoolUrn }, left).thenState((state) =>
+      expect(bodySchoolsOn(state, '2030-01-01')).toEqual([joining.schoolUrn]),
+    );
+  });
+
+  it('is put right within the days of the body, once for each day, and with a change', () => {
+    correct({ schoolUrn: joining.schoolUrn }).thenRefusal('nothing-changed');
+    correct({ from: '1900-01-01' }).thenRefusal('joins-before-beginning');
+    correct({ to: '2000-01-01' }).thenRefusal('term-ends-before-it-begins');
+    correct({ membershipId: 'other' }).thenRefusal('unknown-membership');
+    const other: NewEvent<BodyEvents> = {
+      type: 'SchoolJoinedBody',
+      data: { membershipId: 'm2', schoolUrn: '110501', from: joining.from },
+    };
+    correct({}, other).thenRefusal('already-joined');
+    given(body, established, joined)
+      .when('CorrectBodySchool', right, { facts: { schoolExists: false } })
+      .thenRefusal('unknown-school');
+  });
+
+  it('never belonged to the body once it is voided', () => {
+    given(body, established, joined)
+      .when('VoidBodySchool', { membershipId: joining.membershipId, reason })
+      .then(voided);
+    given(body, established, joined, voided)
+      .when('VoidBodySchool', { membershipId: joining.membershipId, reason })
+      .thenRefusal('unknown-membership');
+    expect(bodySchoolsOn(given(body, established, joined, voided).state(), joining.from)).toEqual([]);
+    given(body, established, joined, voided)
+      .when('AddSchoolToBody', { ...joining, membershipId: 'again' }, registered)
+      .thenTypes('SchoolJoinedBody');
   });
 });

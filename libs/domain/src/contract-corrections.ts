@@ -2,7 +2,7 @@ import { isDeployedPerson } from '#domain/contract-attendance';
 import { findProviderPeriod, refuseFormerProvider } from '#domain/contract-state';
 import type { SupportContract } from '#domain/contract.types';
 import type { Provider } from '#domain/vocabulary';
-import type { CommandContext, EventContext } from '#kernel/decider';
+import type { CommandContext } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 const SIGNING_ROLES: Readonly<Record<Provider['kind'], readonly string[]>> = {
@@ -38,6 +38,3 @@ export const refuseUnlessAuthor = (recordedBy: string | null, { actor, roles }: 
     'not-the-author',
     'Only the person who recorded this and the clerk can correct it. Ask one of them.',
   );
-
-/** The id of an entry that was recorded without one: its place in the history. */
-export const nameByPlace = ({ revision }: EventContext): string => `revision-${revision}`;

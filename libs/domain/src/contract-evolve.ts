@@ -1,12 +1,11 @@
 import { evolveEndCorrections } from '#domain/contract-end-corrections';
-import { nameByPlace } from '#domain/contract-corrections';
 import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
 import { applyAimChanges, evolveDraft, withoutReply, withReleases } from '#domain/contract-evolve-draft';
 import { evolveContractTakeOver } from '#domain/contract-take-over';
 import type { Arrangement } from '#domain/contract-entries.types';
 import type { ContractStream } from '#domain/contract.types';
-import { effectiveDay } from '#domain/shared-rules';
+import { effectiveDay, nameByPlace } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
@@ -189,6 +188,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
     released: released === 0 ? state.released : (state.released ?? 0) + released,
   }),
   PriceLowered: (state, { pence }) => ({ ...state, lowered: state.lowered + pence }),
+  RecoveryCorrectionNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence.new - pence.old }),
   RecoveryNoted: (state, { pence }) => ({ ...state, recovered: state.recovered + pence }),
   MoneySettled: (state, { fundId, released }) => {
     const funds = withoutReply(state.releasing.funds, fundId);

@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { ConcernKind, HalfDays, Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 
@@ -25,8 +26,27 @@ export type ContractReplyEvents = {
   PriceLowered: { pence: Pence };
   /** The fund recovered money that was paid. */
   RecoveryNoted: { pence: Pence };
+  /** The fund had recorded another amount than came back. */
+  RecoveryCorrectionNoted: { pence: Replaced<Pence> };
   /** The fund has released what will not be spent. `outstanding`: what is still to be paid. `fundId` is null in old events. */
   MoneySettled: { fundId: string | null; released: Pence; outstanding: Pence };
   /** The unused half-days of this leader are free again, and so are those of all others. `leaderId` is null in old events. */
   DaysSettled: { leaderId: string | null; returned: HalfDays };
+};
+
+/** Commands with which the fund, the leader and the concerns of a contract tell it. */
+export type ContractReplyCommands = {
+  NoteFundsCommitted: { fundId: string; pence: Pence };
+  NoteCommitmentDeclined: { fundId: string; reason: string };
+  NoteDaysReserved: { leaderId: string; halfDays: HalfDays };
+  NoteReservationDeclined: { leaderId: string; reason: string };
+  NoteConcern: { escalationId: string; kind: ConcernKind };
+  SettleConcern: { escalationId: string; outcome: Personal };
+  NotePayment: { instalmentId: string; pence: Pence };
+  NotePaymentVoided: { instalmentId: string; pence: Pence; released: Pence };
+  NotePriceLowered: { pence: Pence };
+  NoteRecovery: { pence: Pence };
+  NoteCorrectedRecovery: { pence: Replaced<Pence> };
+  NoteMoneySettled: { fundId: string; released: Pence; outstanding: Pence };
+  NoteDaysSettled: { leaderId: string; returned: HalfDays };
 };

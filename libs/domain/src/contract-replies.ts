@@ -45,6 +45,7 @@ export const decideReplies = {
   NotePayment: (_, data) => [{ type: 'PaymentNoted', data }],
   NotePaymentVoided: (_, data) => [{ type: 'PaymentVoidNoted', data }],
   NotePriceLowered: (_, data) => [{ type: 'PriceLowered', data }],
+  NoteCorrectedRecovery: (_, data) => [{ type: 'RecoveryCorrectionNoted', data }],
   NoteRecovery: (_, data) => [{ type: 'RecoveryNoted', data }],
   NoteMoneySettled: (_, data) => [{ type: 'MoneySettled', data }],
   NoteDaysSettled: ({ startedOn, ended, settling }, data) => {

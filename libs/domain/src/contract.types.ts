@@ -25,6 +25,7 @@ import type {
 import type { TakeOverCommand } from '#domain/contract-take-over.events';
 import type { Aim, AimForm } from '#domain/contract-aims.events';
 import type { ContractEvents, DraftFigures } from '#domain/contract.events';
+import type { ContractReplyCommands } from '#domain/contract-replies.events';
 import type { ContractTeamCommands, ContractVisitCommands, TeamFacts } from '#domain/contract-team.types';
 import type { HomeSchoolFacts } from '#domain/home-school';
 import type { Code, ConcernKind, HalfDays, Payer, Pence, Rating, Signatory } from '#domain/vocabulary';
@@ -105,6 +106,7 @@ export type SupportContract = {
 export type ContractCommands = ContractCorrectionCommands &
   ContractCircumstanceCommands &
   ContractTeamCommands &
+  ContractReplyCommands &
   ContractVisitCommands &
   TakeOverCommand &
   RecordCommands;
@@ -167,18 +169,6 @@ type RecordCommands = {
   CorrectEnd: EndCorrection;
   LapseContract: Record<never, never>;
   CloseContract: Record<never, never>;
-  NoteFundsCommitted: { fundId: string; pence: Pence };
-  NoteCommitmentDeclined: { fundId: string; reason: string };
-  NoteDaysReserved: { leaderId: string; halfDays: HalfDays };
-  NoteReservationDeclined: { leaderId: string; reason: string };
-  NoteConcern: { escalationId: string; kind: ConcernKind };
-  SettleConcern: { escalationId: string; outcome: Personal };
-  NotePayment: { instalmentId: string; pence: Pence };
-  NotePaymentVoided: { instalmentId: string; pence: Pence; released: Pence };
-  NotePriceLowered: { pence: Pence };
-  NoteRecovery: { pence: Pence };
-  NoteMoneySettled: { fundId: string; released: Pence; outstanding: Pence };
-  NoteDaysSettled: { leaderId: string; returned: HalfDays };
 };
 
 export type ContractStream = {
@@ -213,6 +203,7 @@ export type ContractStream = {
     NotePaymentVoided: 'PaymentVoidNoted';
     NotePriceLowered: 'PriceLowered';
     NoteRecovery: 'RecoveryNoted';
+    NoteCorrectedRecovery: 'RecoveryCorrectionNoted';
     NoteMoneySettled: 'MoneySettled';
     NoteDaysSettled: 'DaysSettled' | 'TeamDaysSettled';
   };

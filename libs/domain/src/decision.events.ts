@@ -1,7 +1,11 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Award, Condition } from '#domain/meeting.events';
 import type { Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+
+/** What a council decides on what a board recommends. */
+export type RecommendationAnswer = 'accept' | 'reject';
 
 export type DecisionEvents = {
   /** What the board decided on an item of a meeting, or earlier on paper. */
@@ -38,6 +42,8 @@ export type DecisionEvents = {
   DecisionAlreadyOpened: { meetingId: string | null; itemId: string | null };
   /** A condition of the board is met, with evidence. */
   ConditionDischarged: { conditionId: string; evidence: Personal };
+  /** It was recorded by mistake that a condition is met. It is open again, with the same due day. */
+  DischargeVoided: { conditionId: string; due: IsoDay | null; reason: Personal };
   /** The chair rescinds the decision between meetings. It no longer applies. */
   DecisionRescinded: { reason: Personal };
   /** The board must ratify what the chair did. */
@@ -57,7 +63,17 @@ export type DecisionEvents = {
   /** The decision that the contract carries out no longer applies. The board answers what that means for the contract. */
   ContractBasisLost: { contractId: string; since: IsoDay };
   /** The council decides on what the board recommended. */
-  RecommendationAnswered: { answer: 'accept' | 'reject'; reason: Personal };
+  RecommendationAnswered: { answer: RecommendationAnswer; reason: Personal };
+  /**
+   * The answer of the council was recorded wrongly. `answerReason`: its right reason; null if that did not change. `contractId`: the contract that carries out
+   * the decision; null without one.
+   */
+  RecommendationAnswerCorrected: {
+    answer: Replaced<RecommendationAnswer>;
+    answerReason: Personal | null;
+    contractId: string | null;
+    reason: Personal;
+  };
   /** Texts of conditions that were minuted wrongly. */
   ConditionsCorrected: { conditions: { conditionId: string; text: Personal }[] };
 };

@@ -65,6 +65,22 @@ describe('A decision', () => {
     given(decision, taken, rescinded).when('DischargeCondition', discharge).thenRefusal('already-rescinded');
   });
 
+  it('opens a condition again whose discharge was recorded by mistake', () => {
+    const reason = personalToken('The wrong condition was ticked off');
+    const voided: DecisionEvent = { type: 'DischargeVoided', data: { conditionId: 'plan', due: '2011-10-31', reason } };
+    const voiding = { conditionId: 'plan', reason };
+    given(decision, taken, discharged).when('VoidDischarge', voiding).then(voided);
+    given(decision, taken).when('VoidDischarge', voiding).thenRefusal('not-discharged');
+    given(decision, taken)
+      .when('VoidDischarge', { ...voiding, conditionId: 'other' })
+      .thenRefusal('unknown-condition');
+    given(decision, taken, discharged, rescinded).when('VoidDischarge', voiding).thenRefusal('already-rescinded');
+    given(decision, taken, discharged, voided).when('DischargeCondition', discharge).then(discharged);
+    expect(() => requireAward(given(decision, taken, discharged, voided).state(), '2011-11-01')).toThrow(
+      'A condition of the board was due on 2011-10-31',
+    );
+  });
+
   it('can be rescinded once', () => {
     given(decision, taken)
       .when('RescindDecision', { reason: personalToken('New facts') })

@@ -1,10 +1,10 @@
+import { answerFacts, decideAnswers, evolveAnswers, stopContract } from '#domain/decision-answers';
+import { decideConditions, evolveConditions } from '#domain/decision-conditions';
 import { decideTakeOver, refuseWithoutEffect, takeOverFacts } from '#domain/decision-take-over';
-import type { DecisionEvents } from '#domain/decision.events';
 import type { Decision, DecisionStream } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
-import { meetingEvolver, withProvider } from '#domain/meeting-evolve';
-import { NO_ID } from '#domain/shared-rules';
-import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
+import { withProvider } from '#domain/meeting-evolve';
+import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -58,32 +58,13 @@ export const requireAward = (decided: Decision, today: IsoDay): Award => {
   return award;
 };
 
-/** The contract learns that its decision no longer applies. */
-const stopContract = ({ contractId }: Decision, since: IsoDay): NewEvent<DecisionEvents>[] =>
-  contractId === null ? [] : [{ type: 'ContractBasisLost', data: { contractId, since } }];
-
 const decide: Decider<DecisionStream>['decide'] = {
   OpenDecision: {
     create: (data) => [{ type: 'DecisionTaken', data, occurredOn: data.madeOn }],
     existing: (_, { meetingId, itemId }) => [{ type: 'DecisionAlreadyOpened', data: { meetingId, itemId } }],
   },
 
-  DischargeCondition: (state, data) => {
-    const { taken, dischargedConditions } = state;
-    refuseWithoutEffect(state, 'The decision was rescinded, so its conditions no longer apply.');
-    refuseUnless(
-      taken.conditions.some(({ conditionId }) => conditionId === data.conditionId),
-      'unknown-condition',
-      'The decision has no condition with this id. Check the id.',
-    );
-    refuseUnless(
-      !dischargedConditions.includes(data.conditionId),
-      'already-discharged',
-      'This condition is already discharged.',
-    );
-    return [{ type: 'ConditionDischarged', data }];
-  },
-
+  ...decideConditions,
   ...decideTakeOver,
 
   RescindDecision: (state, data, { today }) => {
@@ -117,24 +98,7 @@ const decide: Decider<DecisionStream>['decide'] = {
     ...(state.rescinded ? stopContract({ ...state, ...data }, today) : []),
   ],
 
-  AnswerRecommendation: (state, data, { actor }, { decidedBy }) => {
-    const { taken, answer } = state;
-    refuseUnless(
-      taken.outcome === 'recommend',
-      'no-recommendation',
-      `The board's decision is "${taken.outcome}", which needs no answer of the council.`,
-    );
-    refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to answer.');
-    refuseUnless(answer === null, 'already-answered', 'The council has already answered this recommendation.');
-    refuseUnless(
-      !decidedBy.includes(actor),
-      'decided-at-the-meeting',
-      'You were one of those who recommended this. Another officer of the council must answer.',
-    );
-    return [{ type: 'RecommendationAnswered', data }];
-  },
-
-  CorrectConditions: (_, data) => [{ type: 'ConditionsCorrected', data }],
+  ...decideAnswers,
 };
 
 const evolve: Decider<DecisionStream>['evolve'] = {
@@ -164,10 +128,6 @@ const evolve: Decider<DecisionStream>['evolve'] = {
     takenOver: state.takenOver && { ...state.takenOver, status: 'rejected' },
   }),
   DecisionAlreadyOpened: (state) => state,
-  ConditionDischarged: (state, { conditionId }) => ({
-    ...state,
-    dischargedConditions: [...state.dischargedConditions, conditionId],
-  }),
   DecisionRescinded: (state) => ({ ...state, rescinded: true }),
   RatificationRequested: (state) => ({ ...state, awaitsRatification: true }),
   RescissionRatified: (state, { by }) => ({ ...state, awaitsRatification: false, rescindedBy: by }),
@@ -177,15 +137,8 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   AlreadyRescinded: (state) => state,
   ContractFollowed: (state, { contractId }) => ({ ...state, contractId }),
   ContractBasisLost: (state) => state,
-  RecommendationAnswered: (state, { answer }) => ({ ...state, answer }),
-  ConditionsCorrected: (state, { conditions }) => {
-    const texts = new Map(conditions.map(({ conditionId, text }) => [conditionId, text]));
-    const corrected = state.taken.conditions.map((condition) => ({
-      ...condition,
-      text: texts.get(condition.conditionId) ?? condition.text,
-    }));
-    return { ...state, taken: { ...state.taken, conditions: corrected } };
-  },
+  ...evolveConditions,
+  ...evolveAnswers,
 };
 
 /** A board's decision on one item, opened from the minutes, or taken over from paper. */
@@ -199,22 +152,17 @@ export const decision: Decider<DecisionStream> = {
   },
   facts: {
     TakeOverDecision: takeOverFacts,
-    AnswerRecommendation: {
-      decidedBy: (_, __, state) =>
-        lookUp(
-          meetingEvolver,
-          state?.taken.meetingId ?? NO_ID,
-          (found) => found?.decisions.find(({ itemId }) => itemId === state?.taken.itemId)?.decidedBy ?? [],
-        ),
-    },
+    ...answerFacts,
   },
   personal: {
     OpenDecision: { 'conditions.text': 'item' },
     TakeOverDecision: { source: 'item', 'conditions.text': 'item' },
     RejectTakenOverDecision: { reason: 'item' },
     DischargeCondition: { evidence: 'item' },
+    VoidDischarge: { reason: 'item' },
     RescindDecision: { reason: 'item' },
     AnswerRecommendation: { reason: 'item' },
+    CorrectRecommendationAnswer: { answerReason: 'item', reason: 'item' },
     CorrectConditions: { 'conditions.text': 'item' },
   },
 };

@@ -1,5 +1,5 @@
 import type { DatedTerms } from '#domain/board.types';
-import type { DecisionEvents } from '#domain/decision.events';
+import type { DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
 import type { Award } from '#domain/meeting.events';
 import type { LeaderForAward } from '#domain/meeting.types';
 import type { ProviderFacts } from '#domain/provider';
@@ -20,7 +20,7 @@ export type Decision = {
   /** Id of the decision by which the board rescinded it, or ratified that; null without one. */
   readonly rescindedBy: string | null;
   /** The answer of the council to a recommendation; null without one. */
-  readonly answer: 'accept' | 'reject' | null;
+  readonly answer: RecommendationAnswer | null;
   /** Who entered it from paper, and whether it is confirmed or rejected; null for a decision of a meeting. */
   readonly takenOver: {
     readonly enteredBy: string;
@@ -47,13 +47,16 @@ export type DecisionCommands = {
   ConfirmTakenOverDecision: Record<never, never>;
   RejectTakenOverDecision: { reason: Personal };
   DischargeCondition: { conditionId: string; evidence: Personal };
+  VoidDischarge: { conditionId: string; reason: Personal };
   /** The chair acts between meetings. The next meeting ratifies or undoes it. */
   RescindDecision: { reason: Personal };
   NoteRatification: { meetingId: string; by: string; on: IsoDay; ratified: boolean };
   NoteRescission: { meetingId: string; by: string; on: IsoDay };
   NoteContract: DecisionEvents['ContractFollowed'];
   /** The council accepts or rejects what the board recommends. Who decided at the meeting cannot answer. */
-  AnswerRecommendation: { answer: 'accept' | 'reject'; reason: Personal };
+  AnswerRecommendation: { answer: RecommendationAnswer; reason: Personal };
+  /** `answerReason`: the right reason of the council; null if it stays as it is. */
+  CorrectRecommendationAnswer: { answer: RecommendationAnswer; answerReason: Personal | null; reason: Personal };
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
 };
 
@@ -67,14 +70,17 @@ export type TakeOverFacts = {
   provider: ProviderFacts;
 };
 
+/** Ids of the members who decided at the meeting. */
+export type AnswerFacts = { decidedBy: readonly string[] };
+
 export type DecisionStream = {
   state: Decision;
   commands: DecisionCommands;
   events: DecisionEvents;
   facts: {
     TakeOverDecision: TakeOverFacts;
-    /** Ids of the members who decided at the meeting. */
-    AnswerRecommendation: { decidedBy: readonly string[] };
+    AnswerRecommendation: AnswerFacts;
+    CorrectRecommendationAnswer: AnswerFacts;
   };
   replies: {
     OpenDecision: 'DecisionTaken' | 'DecisionAlreadyOpened';

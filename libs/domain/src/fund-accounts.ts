@@ -16,13 +16,22 @@ export interface Account {
   /** Paid and not voided. */
   readonly paid: Pence;
   readonly recovered: Pence;
-  /** Paid beyond the price in the end, and neither recovered nor voided. */
-  readonly overpaid: Pence;
+  /** Paid beyond the price in the end and not voided, with what was recovered. */
+  readonly excess: Pence;
   /** Numbers of payments that were ever proposed, of payments that were voided, and of times the commitment was lowered. */
   readonly instalments: number;
   readonly voided: number;
   readonly lowered: number;
   readonly closed: boolean;
+}
+
+/** Money that came back, as corrected. */
+export interface Recovery {
+  readonly recoveryId: string;
+  readonly contractId: string;
+  readonly pence: Pence;
+  /** Number of corrections. */
+  readonly corrections: number;
 }
 
 /** A payment from its proposal on. `proposedBy` is null for payments from before they were proposed. */
@@ -47,6 +56,8 @@ export type Fund = {
   readonly accounts: ImmutableMap<Account>;
   /** By the id of the instalment. */
   readonly payments: ImmutableMap<Payment>;
+  /** By the place in the history. */
+  readonly recoveries: ImmutableMap<Recovery>;
 };
 
 /** Integer pence. At any moment granted = committed + paid − recovered + free. */
@@ -65,7 +76,7 @@ const EMPTY_ACCOUNT: Omit<Account, 'contractId'> = {
   proposed: 0,
   paid: 0,
   recovered: 0,
-  overpaid: 0,
+  excess: 0,
   instalments: 0,
   voided: 0,
   lowered: 0,
@@ -81,6 +92,12 @@ export const hasAccount = (fund: Fund, contractId: string): boolean =>
 
 export const findPayment = (fund: Fund, instalmentId: string): Payment | undefined =>
   getEntry(fund.payments, instalmentId);
+
+export const findRecovery = (fund: Fund, recoveryId: string): Recovery | undefined =>
+  getEntry(fund.recoveries, recoveryId);
+
+/** Paid beyond the price in the end, and neither recovered nor voided. */
+export const overpaidPence = ({ excess, recovered }: Account): Pence => Math.max(0, excess - recovered);
 
 /** The payments of the contract that were made and not voided. */
 export const listPaid = (fund: Fund, contractId: string): Payment[] =>

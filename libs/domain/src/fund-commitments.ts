@@ -47,7 +47,9 @@ export const decideCommitments = {
     const unused = Number.isSafeInteger(requested) ? Math.max(0, requested) : 0;
     const pence = Math.min(unused, outstanding);
     // What is not owed and was paid all the same. A part of it may have come back already.
-    const overpaid = Math.max(0, Math.min(unused - pence, paid) - recovered);
-    return [{ type: 'CommitmentReleased', data: { contractId, pence, outstanding: outstanding - pence, overpaid } }];
+    const excess = Math.min(unused - pence, paid);
+    const overpaid = Math.max(0, excess - recovered);
+    const data = { contractId, pence, outstanding: outstanding - pence, overpaid, excess };
+    return [{ type: 'CommitmentReleased', data }];
   },
 } satisfies Partial<Decider<FundStream>['decide']>;

@@ -1,7 +1,15 @@
-import { findAccount, findPayment, type Account, type Fund, type Payment } from '#domain/fund-accounts';
+import {
+  findAccount,
+  findPayment,
+  findRecovery,
+  type Account,
+  type Fund,
+  type Payment,
+  type Recovery,
+} from '#domain/fund-accounts';
 import type { Grant } from '#domain/fund.events';
 import type { FundStream } from '#domain/fund.types';
-import { effectiveDay } from '#domain/shared-rules';
+import { effectiveDay, nameByPlace } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { emptyMap, setEntry } from '#kernel/immutable-map';
 
@@ -14,6 +22,11 @@ const withAccount = (state: Fund, contractId: string, change: (account: Account)
 const withPayment = (state: Fund, instalmentId: string, payment: Payment): Fund => ({
   ...state,
   payments: setEntry(state.payments, instalmentId, payment),
+});
+
+const withRecovery = (state: Fund, recovery: Recovery): Fund => ({
+  ...state,
+  recoveries: setEntry(state.recoveries, recovery.recoveryId, recovery),
 });
 
 /** The fund after a change to a payment that it has. */
@@ -35,6 +48,7 @@ const evolveGrants = {
       corrections: 0,
       accounts: emptyMap(),
       payments: emptyMap(),
+      recoveries: emptyMap(),
     }),
   },
   GrantIncreased: (state, { pence }) => ({ ...state, granted: state.granted + pence }),
@@ -51,14 +65,18 @@ const evolveCommitments = {
     withAccount(state, contractId, () => ({
       committedOn: effectiveDay(context),
       outstanding: pence,
-      overpaid: 0,
+      excess: 0,
       closed: false,
     })),
   CommitmentDeclined: (state) => state,
   CommitmentLowered: (state, { contractId, outstanding }) =>
     withAccount(state, contractId, ({ lowered }) => ({ outstanding, lowered: lowered + 1 })),
-  CommitmentReleased: (state, { contractId, outstanding, overpaid }) =>
-    withAccount(state, contractId, () => ({ outstanding, overpaid, closed: true })),
+  CommitmentReleased: (state, { contractId, outstanding, overpaid, excess }) =>
+    withAccount(state, contractId, ({ recovered }) => ({
+      outstanding,
+      excess: excess ?? (overpaid === 0 ? 0 : overpaid + recovered),
+      closed: true,
+    })),
 } satisfies Partial<Decider<FundStream>['evolve']>;
 
 const evolvePayments = {
@@ -95,17 +113,26 @@ const evolvePayments = {
       (account) => ({
         outstanding: account.outstanding + pence - released,
         paid: account.paid - pence,
-        overpaid: account.overpaid - released,
+        excess: account.excess - released,
         voided: account.voided + 1,
       }),
     ),
   PaymentCorrected: (state, { instalmentId, new: corrected }) =>
     changePayment(state, instalmentId, ({ corrections }) => ({ ...corrected, corrections: corrections + 1 })),
-  PaymentRecovered: (state, { contractId, pence }) =>
-    withAccount(state, contractId, ({ recovered, overpaid }) => ({
-      recovered: recovered + pence,
-      overpaid: Math.max(0, overpaid - pence),
-    })),
+  PaymentRecovered: (state, { contractId, pence }, context) =>
+    withAccount(
+      withRecovery(state, { recoveryId: nameByPlace(context), contractId, pence, corrections: 0 }),
+      contractId,
+      ({ recovered }) => ({ recovered: recovered + pence }),
+    ),
+  RecoveryCorrected: (state, { recoveryId, contractId, pence }) => {
+    const corrections = (findRecovery(state, recoveryId)?.corrections ?? 0) + 1;
+    return withAccount(
+      withRecovery(state, { recoveryId, contractId, pence: pence.new, corrections }),
+      contractId,
+      ({ recovered }) => ({ recovered: recovered + pence.new - pence.old }),
+    );
+  },
 } satisfies Partial<Decider<FundStream>['evolve']>;
 
 /** The state changes of a fund, one for each event type. */

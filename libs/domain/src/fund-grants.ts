@@ -5,6 +5,7 @@ import type { FundStream } from '#domain/fund.types';
 import type { Pence } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** Refuses `pence-must-be-positive` unless the amount is in whole pence and at least 1. */
 export const refuseNotPositive = (pence: Pence): void =>
@@ -17,19 +18,28 @@ export const refuseNotPositive = (pence: Pence): void =>
 /** Of this century: other years are slips. */
 const FINANCIAL_YEAR = /^20(?<first>\d{2})-(?<second>\d{2})$/;
 
-/** Refuses `not-a-financial-year` unless the second year follows the first, as in 2025-26. */
-const refuseNotAFinancialYear = (financialYear: string): void => {
+/** Grants are announced for up to three years. */
+const MAX_YEARS_AHEAD = 3;
+
+/** Refuses `not-a-financial-year` unless the second year follows the first, as in 2025-26, and `financial-year-too-late` for one that nobody has granted yet. */
+const refuseWrongFinancialYear = (financialYear: string, today: IsoDay): void => {
   const { first, second } = FINANCIAL_YEAR.exec(financialYear)?.groups ?? {};
   refuseUnless(
     first !== undefined && Number(second) === (Number(first) + 1) % 100,
     'not-a-financial-year',
     'Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.',
   );
+  const last = Number(today.slice(0, 4)) + MAX_YEARS_AHEAD;
+  refuseUnless(
+    2_000 + Number(first) <= last,
+    'financial-year-too-late',
+    `${financialYear} begins after ${last}. Give the financial year for which the grant was made.`,
+  );
 };
 
-const refuseInvalidGrant = ({ pence, financialYear }: Grant): void => {
+const refuseInvalidGrant = ({ pence, financialYear }: Grant, today: IsoDay): void => {
   refuseNotPositive(pence);
-  refuseNotAFinancialYear(financialYear);
+  refuseWrongFinancialYear(financialYear, today);
 };
 
 const pickGrant = ({ name, source, financialYear, granted }: Fund): Grant => ({
@@ -52,8 +62,8 @@ const refuseBeyondFree = (state: Fund, pence: Pence): void => {
 /** Decisions on the grant: how much it is, and how it is described. */
 export const decideGrants = {
   GrantFund: {
-    create: (data) => {
-      refuseInvalidGrant(data);
+    create: (data, { today }) => {
+      refuseInvalidGrant(data, today);
       return [{ type: 'FundGranted', data }];
     },
   },
@@ -69,8 +79,8 @@ export const decideGrants = {
     return [{ type: 'GrantLowered', data }];
   },
 
-  CorrectGrant: (state, { reason, ...corrected }) => {
-    refuseInvalidGrant(corrected);
+  CorrectGrant: (state, { reason, ...corrected }, { today }) => {
+    refuseInvalidGrant(corrected, today);
     const old = pickGrant(state);
     refuseBeyondFree(state, old.pence - corrected.pence);
     refuseUnless(

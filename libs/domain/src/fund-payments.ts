@@ -1,5 +1,5 @@
 import { MAX_CORRECTIONS_OF_MONEY, MAX_INSTALMENTS, MAX_VOIDED_PAYMENTS } from '#domain/bounds';
-import { findAccount, findPayment, listPaid, type Fund, type Payment } from '#domain/fund-accounts';
+import { findAccount, findPayment, overpaidPence, type Fund, type Payment } from '#domain/fund-accounts';
 import { refuseNotPositive } from '#domain/fund-grants';
 import type { FundStream } from '#domain/fund.types';
 import { refuseFutureDay } from '#domain/shared-rules';
@@ -28,7 +28,7 @@ const refuseUnlessPaid = ({ status }: Payment): void =>
   );
 
 /** One person alone must not be able to move money. */
-const refuseProposer = (payments: readonly Payment[], actor: string): void =>
+export const refuseProposer = (payments: readonly Payment[], actor: string): void =>
   refuseUnless(
     payments.every(({ proposedBy }) => proposedBy !== actor),
     'second-person-needed',
@@ -99,14 +99,15 @@ const decidePaying = {
   },
 } satisfies Partial<Decider<FundStream>['decide']>;
 
-/** Decisions on payments that were made: void, corrected, recovered. */
+/** Decisions on payments that were made: void and corrected. */
 const decidePaid = {
   VoidPayment: (state, { instalmentId, reason, note }, { actor }) => {
     const payment = requirePayment(state, instalmentId);
     refuseUnlessPaid(payment);
     refuseProposer([payment], actor);
     const { contractId, pence } = payment;
-    const { paid, recovered, overpaid, voided } = findAccount(state, contractId);
+    const account = findAccount(state, contractId);
+    const { paid, recovered, voided } = account;
     refuseUnless(
       recovered <= paid - pence,
       'already-recovered',
@@ -117,7 +118,7 @@ const decidePaid = {
       'too-many-voided-payments',
       `${MAX_VOIDED_PAYMENTS} payments for this contract are void, the most that is possible. Recover the money instead.`,
     );
-    const released = Math.min(pence, overpaid);
+    const released = Math.min(pence, overpaidPence(account));
     return [{ type: 'PaymentVoided', data: { instalmentId, contractId, pence, released, reason, note } }];
   },
 
@@ -135,20 +136,7 @@ const decidePaid = {
     const corrected = { milestone, payee, paidOn };
     return [{ type: 'PaymentCorrected', data: { instalmentId, contractId, old, new: corrected, reason } }];
   },
-
-  RecoverPayment: (state, data, { actor }) => {
-    refuseNotPositive(data.pence);
-    const { paid, recovered } = findAccount(state, data.contractId);
-    const recoverable = paid - recovered;
-    refuseUnless(
-      data.pence <= recoverable,
-      'more-than-paid',
-      `Only ${recoverable} pence were paid for this contract and not recovered. Recover at most that amount.`,
-    );
-    refuseProposer(listPaid(state, data.contractId), actor);
-    return [{ type: 'PaymentRecovered', data }];
-  },
 } satisfies Partial<Decider<FundStream>['decide']>;
 
-/** Decisions on payments: proposed by one person, and paid, voided and recovered by another. */
+/** Decisions on payments: proposed by one person, and paid and voided by another. */
 export const decidePayments = { ...decidePaying, ...decidePaid };

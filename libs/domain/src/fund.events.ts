@@ -1,3 +1,4 @@
+import type { Replaced } from '#domain/contract-corrections.events';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -67,9 +68,11 @@ export type FundEvents = {
   };
   /** Money that was overpaid comes back to the fund. It is free again and no longer owed. */
   PaymentRecovered: { contractId: string; pence: Pence; reason: Personal };
+  /** What came back was recorded wrongly: another amount, or 0 if nothing came back. `recoveryId`: the place of the recovery in the history. */
+  RecoveryCorrected: { recoveryId: string; contractId: string; pence: Replaced<Pence>; reason: Personal };
   /**
    * `pence`: the part of a commitment that is free again, or 0. `outstanding`: what is still to be paid. `overpaid`: what was paid beyond the price in the
-   * end; 0 in events from before this was recorded.
+   * end and has not come back; 0 in events from before this was recorded. `excess`: with what has come back; missing in events from before.
    */
-  CommitmentReleased: { contractId: string; pence: Pence; outstanding: Pence; overpaid: Pence };
+  CommitmentReleased: { contractId: string; pence: Pence; outstanding: Pence; overpaid: Pence; excess?: Pence };
 };

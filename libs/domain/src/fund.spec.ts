@@ -29,7 +29,7 @@ const proposed: NewEvent<FundEvents> = { type: 'PaymentProposed', data: { ...pay
 const paid: NewEvent<FundEvents> = { type: 'InstalmentPaid', data: { ...payment, paidOn: '2012-01-10' } };
 const commitmentReleasedEvent = (pence: number, outstanding: number, overpaid = 0): NewEvent<FundEvents> => ({
   type: 'CommitmentReleased',
-  data: { contractId: 'maths', pence, outstanding, overpaid },
+  data: { contractId: 'maths', pence, outstanding, overpaid, excess: overpaid },
 });
 const commitmentDeclinedEvent = (pence: number, free: number, reason: string): NewEvent<FundEvents> => ({
   type: 'CommitmentDeclined',
@@ -80,8 +80,21 @@ describe('What was recorded about a grant', () => {
 
   it('can have a financial year over the turn of a century', () => {
     given(fund)
-      .when('GrantFund', { ...grant, financialYear: '2099-00' })
+      .when('GrantFund', { ...grant, financialYear: '2099-00' }, { today: '2099-04-01' })
       .thenTypes('FundGranted');
+  });
+
+  it('is not for a financial year that nobody has granted yet', () => {
+    const on = { today: '2012-01-10' } as const;
+    given(fund)
+      .when('GrantFund', { ...grant, financialYear: '2015-16' }, on)
+      .thenTypes('FundGranted');
+    given(fund)
+      .when('GrantFund', { ...grant, financialYear: '2021-22' }, on)
+      .thenRefusal('financial-year-too-late');
+    given(fund, granted)
+      .when('CorrectGrant', { ...correction, financialYear: '2021-22' }, on)
+      .thenRefusal('financial-year-too-late');
   });
 
   it('can be lowered to what is committed, with a reason, and told apart from a correction', () => {

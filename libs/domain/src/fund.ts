@@ -2,13 +2,14 @@ import { decideCommitments } from '#domain/fund-commitments';
 import { evolveFund } from '#domain/fund-evolve';
 import { decideGrants } from '#domain/fund-grants';
 import { decidePayments } from '#domain/fund-payments';
+import { decideRecoveries } from '#domain/fund-recoveries';
 import type { FundStream } from '#domain/fund.types';
 import type { Decider } from '#kernel/decider';
 
 /** One grant for one financial year: how much of it is committed, paid, recovered and free. */
 export const fund: Decider<FundStream> = {
   category: 'fund',
-  decide: { ...decideGrants, ...decideCommitments, ...decidePayments },
+  decide: { ...decideGrants, ...decideCommitments, ...decidePayments, ...decideRecoveries },
   evolve: evolveFund,
   upcasts: {
     InstalmentPaid: [(old) => ({ ...old, payee: null })],
@@ -25,5 +26,6 @@ export const fund: Decider<FundStream> = {
     VoidPayment: { note: 'item' },
     CorrectPayment: { milestone: 'item', payee: 'item', reason: 'item' },
     RecoverPayment: { reason: 'item' },
+    CorrectRecovery: { reason: 'item' },
   },
 };

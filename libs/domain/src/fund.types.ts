@@ -22,6 +22,8 @@ export type FundCommands = {
   VoidPayment: { instalmentId: string; reason: VoidReason; note: Personal };
   CorrectPayment: { instalmentId: string; milestone: Personal; payee: Personal; paidOn: IsoDay; reason: Personal };
   RecoverPayment: FundEvents['PaymentRecovered'];
+  /** `pence`: the right amount; 0 if nothing came back. */
+  CorrectRecovery: { recoveryId: string; pence: Pence; reason: Personal };
   /** Sent by a reaction when a contract ends: unspent money is free again, and nothing more can be committed for the contract. */
   ReleaseCommitment: { contractId: string; pence: Pence };
 };

@@ -50,4 +50,16 @@ export type OversightEvents = {
   };
   /** What raised the flag by this day raises it no more, up to and including `until`. */
   FlagCleared: { rule: FlagRule; clearedOn: IsoDay; until: IsoDay; reason: Personal };
+  /**
+   * A flag was cleared wrongly: another last day, or null if it should not have been cleared. `clearingId`: the place of the clearing in the history.
+   * `clearReason`: the right reason for it; null if that did not change.
+   */
+  ClearedFlagCorrected: {
+    clearingId: string;
+    rule: FlagRule;
+    clearedOn: IsoDay;
+    until: Replaced<IsoDay | null>;
+    clearReason: Personal | null;
+    reason: Personal;
+  };
 };

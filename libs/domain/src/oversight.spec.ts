@@ -129,6 +129,22 @@ describe('A flag of a school', () => {
       .thenRefusal('clears-until-the-past');
   });
 
+  it('is raised again once a clearing is taken back, or stays cleared to the right day', () => {
+    const correction = { clearingId: 'revision-1', until: null, clearReason: null, reason };
+    const history = [opened, cleared];
+    const data = { rule: 'below-good', clearedOn: '2012-01-10', until: { old: '2012-07-31', new: null } } as const;
+    given(oversight, ...history)
+      .when('CorrectClearedFlag', correction)
+      .then({ type: 'ClearedFlagCorrected', data: { clearingId: 'revision-1', ...data, clearReason: null, reason } });
+    const whenCorrecting = (changes: Partial<OversightCommands['CorrectClearedFlag']>) =>
+      given(oversight, ...history).when('CorrectClearedFlag', { ...correction, ...changes });
+    whenCorrecting({ until: '2012-06-30' }).thenTypes('ClearedFlagCorrected');
+    whenCorrecting({ until: '2012-07-31' }).thenRefusal('nothing-changed');
+    whenCorrecting({ until: '2012-07-31', clearReason: reason }).thenTypes('ClearedFlagCorrected');
+    whenCorrecting({ until: '2012-01-09' }).thenRefusal('clears-until-the-past');
+    whenCorrecting({ clearingId: 'revision-9' }).thenRefusal('unknown-clearing');
+  });
+
   it('is cleared at most so many times', () => {
     given(oversight, opened, ...repeat(MAX_CLEARED_FLAGS, () => cleared))
       .when('ClearFlag', clearing, known)

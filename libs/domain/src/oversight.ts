@@ -9,7 +9,7 @@ import type {
   OversightSubject as Subject,
 } from '#domain/oversight.types';
 import { lookUpArea } from '#domain/remit';
-import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
+import { nameByPlace, refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import {
   lookUp,
   thenLookUp,
@@ -39,7 +39,7 @@ const refuseElsewhere = ({ inArea: isInArea }: Facts): void =>
 const NOTHING: Pick<Oversight, 'intelligence' | 'ratings' | 'clearedFlags'> = {
   intelligence: [],
   ratings: [],
-  clearedFlags: 0,
+  clearedFlags: [],
 };
 
 /** A decision that opens the stream if it is the first about this school. */
@@ -102,7 +102,7 @@ const clearFlag = (
 ): Recorded => {
   refuseUnless(until >= today, 'clears-until-the-past', `${until} has passed. Give today or a later day.`);
   refuseUnless(
-    known.clearedFlags < MAX_CLEARED_FLAGS,
+    known.clearedFlags.length < MAX_CLEARED_FLAGS,
     'too-many-cleared-flags',
     `The board has cleared ${MAX_CLEARED_FLAGS} flags of this school, the most that it can. Leave the flag raised.`,
   );
@@ -139,6 +139,20 @@ const decide: Decider<OversightStream>['decide'] = {
     };
     return [{ type: 'RiskRatingCorrected', data }];
   },
+
+  CorrectClearedFlag: (state, { clearingId, until, clearReason, reason }) => {
+    const known = state.clearedFlags.find((each) => each.clearingId === clearingId);
+    refuseUnless(known !== undefined, 'unknown-clearing', 'The board has cleared no flag with this id. Check the id.');
+    const { rule, clearedOn, until: old } = known;
+    refuseWithoutChange(until !== old || clearReason !== null);
+    refuseUnless(
+      until === null || clearedOn <= until,
+      'clears-until-the-past',
+      `The flag was cleared on ${clearedOn}. Give that day or a later one, or none if it should not have been cleared.`,
+    );
+    const data = { clearingId, rule, clearedOn, until: { old, new: until }, clearReason, reason };
+    return [{ type: 'ClearedFlagCorrected', data }];
+  },
 };
 
 const evolve: Decider<OversightStream>['evolve'] = {
@@ -163,7 +177,16 @@ const evolve: Decider<OversightStream>['evolve'] = {
       each.ratingId === ratingId ? { ratingId, rating: rating.new, trend: trend.new, ratedOn: ratedOn.new } : each,
     ),
   }),
-  FlagCleared: (state) => ({ ...state, clearedFlags: state.clearedFlags + 1 }),
+  FlagCleared: (state, { rule, clearedOn, until }, context) => ({
+    ...state,
+    clearedFlags: [...state.clearedFlags, { clearingId: nameByPlace(context), rule, clearedOn, until }],
+  }),
+  ClearedFlagCorrected: (state, { clearingId, until }) => ({
+    ...state,
+    clearedFlags: state.clearedFlags.map((each) =>
+      each.clearingId === clearingId ? { ...each, until: until.new } : each,
+    ),
+  }),
 };
 
 /** What one board knows and thinks of one school. The id of the stream follows from both. */
@@ -178,5 +201,6 @@ export const oversight: Decider<OversightStream> = {
     RateRisk: { rationale: 'item' },
     CorrectRiskRating: { rationale: 'item', reason: 'item' },
     ClearFlag: { reason: 'item' },
+    CorrectClearedFlag: { clearReason: 'item', reason: 'item' },
   },
 };

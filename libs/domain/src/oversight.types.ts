@@ -10,13 +10,21 @@ interface RatedRisk {
   readonly ratedOn: IsoDay;
 }
 
+interface ClearedRule {
+  readonly clearingId: string;
+  readonly rule: FlagRule;
+  readonly clearedOn: IsoDay;
+  readonly until: IsoDay | null;
+}
+
 /** What a board remembers about a school, without the texts. */
 export type Oversight = {
   readonly boardId: string;
   readonly schoolUrn: Urn;
   readonly intelligence: readonly { readonly intelligenceId: string; readonly learntOn: IsoDay }[];
   readonly ratings: readonly RatedRisk[];
-  readonly clearedFlags: number;
+  /** Flags that were cleared. `until` is null if one was cleared by mistake. */
+  readonly clearedFlags: readonly ClearedRule[];
 };
 
 /** The board and the school, which every command that can open the stream names. */
@@ -37,6 +45,8 @@ export type OversightCommands = {
     reason: Personal;
   };
   ClearFlag: OversightSubject & { rule: FlagRule; until: IsoDay; reason: Personal };
+  /** `until`: null if the flag should not have been cleared. `clearReason`: null if it stays as it is. */
+  CorrectClearedFlag: { clearingId: string; until: IsoDay | null; clearReason: Personal | null; reason: Personal };
 };
 
 /** Whether the school is in an area of the board today. */

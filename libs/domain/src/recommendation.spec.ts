@@ -38,6 +38,35 @@ describe('A recommendation of a board', () => {
     expect(refusal(() => answer(recommend(), 'ann', 'accept'))).toBe('decided-at-the-meeting');
   });
 
+  it('allows what the right answer of the council allows, once a wrong one is corrected', () => {
+    const correct = (streams: InMemoryStreams, actor: string, given: 'accept' | 'reject'): InMemoryStreams =>
+      streams.do(actor, decision, 'CorrectRecommendationAnswer', 'd', { answer: given, answerReason: null, reason });
+    const streams = answer(recommend(), 'officer', 'reject');
+    expect(refusal(() => correct(streams, 'officer', 'reject'))).toBe('nothing-changed');
+    expect(refusal(() => correct(streams, 'ann', 'accept'))).toBe('decided-at-the-meeting');
+    correct(streams, 'officer', 'accept');
+    expect(requireAward(streams.state(decision, 'd'), TODAY)).toMatchObject({ leaderId: 'leader-1' });
+    correct(streams, 'officer', 'reject');
+    expect(refusal(() => requireAward(streams.state(decision, 'd'), TODAY))).toBe('decision-does-not-allow');
+    expect(refusal(() => correct(recommend(), 'officer', 'accept'))).toBe('not-answered');
+  });
+
+  it('tells a contract that follows from it if the council did not accept it', () => {
+    const followed = answer(recommend(), 'officer', 'accept').do('system', decision, 'NoteContract', 'd', {
+      contractId: 'd',
+    });
+    const before = followed.events.length;
+    followed.doBeforeReactions('officer', decision, 'CorrectRecommendationAnswer', 'd', {
+      answer: 'reject',
+      answerReason: null,
+      reason,
+    });
+    expect(followed.events.slice(before).map(({ type }) => type)).toEqual([
+      'RecommendationAnswerCorrected',
+      'ContractBasisLost',
+    ]);
+  });
+
   it('is the only outcome that is answered', () => {
     const streams = approveRequest(prepareBoard('maintained'));
     expect(refusal(() => answer(streams, 'officer', 'accept'))).toBe('no-recommendation');

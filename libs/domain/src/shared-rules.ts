@@ -47,3 +47,6 @@ export const validCodes = (copied: readonly Code[], today: readonly { readonly c
 /** Whether two periods share at least one day. */
 export const periodsOverlap = (one: Period, other: Period): boolean =>
   (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to);
+
+/** The id of an entry that was recorded without one: its place in the history. */
+export const nameByPlace = ({ revision }: EventContext): string => `revision-${revision}`;

@@ -76,7 +76,7 @@ const toKey = (
 
 export const allianceReturns = view<AllianceEvents>({
   name: 'alliance-returns',
-  version: 1,
+  version: 2,
   tables: [alliances, memberSchools, deliveries, supportedSchools],
   derived: [derive(supportedSchools, deliveries, listSupported)],
   on: {
@@ -103,6 +103,7 @@ export const allianceReturns = view<AllianceEvents>({
         ),
       })),
     ],
+    AllianceEndCorrected: [alliance.update((_, { data: { on } }) => ({ to: on.new }))],
     AllianceEnded: [alliance.update((_, { data: { on } }) => ({ to: on }))],
     AllianceMemberJoined: [
       member.put(

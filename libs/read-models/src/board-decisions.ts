@@ -35,7 +35,7 @@ const decision = rowPerStream(decisions);
 
 export const boardDecisions = view<DecisionEvents>({
   name: 'board-decisions',
-  version: 3,
+  version: 4,
   tables: [decisions],
   on: {
     DecisionTaken: [
@@ -59,6 +59,7 @@ export const boardDecisions = view<DecisionEvents>({
     TakenOverDecisionConfirmed: [decision.update(() => ({ takenOver: 'confirmed' }))],
     TakenOverDecisionRejected: [decision.update(() => ({ takenOver: 'rejected' }))],
     ConditionDischarged: [decision.update(({ openConditions }) => ({ openConditions: openConditions - 1 }))],
+    DischargeVoided: [decision.update(({ openConditions }) => ({ openConditions: openConditions + 1 }))],
     DecisionRescinded: [decision.update(() => ({ rescinded: true }))],
     DecisionRescindedByBoard: [decision.update(() => ({ rescinded: true }))],
     DecisionRestored: [decision.update(() => ({ rescinded: false }))],

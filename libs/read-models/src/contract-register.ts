@@ -94,6 +94,9 @@ export const contractRegister = view<ContractEvents>({
     PaymentNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence + data.pence }))],
     PaymentVoidNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
     PriceLowered: [contract.update(({ pence }, { data }) => ({ pence: pence - data.pence }))],
+    RecoveryCorrectionNoted: [
+      contract.update(({ paidPence }, { data: { pence } }) => ({ paidPence: paidPence + pence.old - pence.new })),
+    ],
     RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
     // A withdrawal without a reason is the lapse of a contract that never started.
     ContractWithdrawn: [

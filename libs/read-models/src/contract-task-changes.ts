@@ -204,6 +204,9 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       outstandingPence: outstandingPence === null ? null : Math.max(0, outstandingPence - data.pence),
     })),
   ],
+  RecoveryCorrectionNoted: [
+    contract.update(({ paidPence }, { data: { pence } }) => ({ paidPence: paidPence + pence.old - pence.new })),
+  ],
   RecoveryNoted: [contract.update(({ paidPence }, { data }) => ({ paidPence: paidPence - data.pence }))],
   MoneySettled: [contract.update((_, { data }) => ({ outstandingPence: data.outstanding }))],
   DaysSettled: [contract.update(() => ({ daysSettled: true }))],

@@ -73,6 +73,28 @@ describe('The dashboard of a board', () => {
     );
   });
 
+  it('shows a flag again whose clearing was taken back', async () => {
+    const clearing = { rule: 'below-good', clearedOn: '2011-10-01' } as const;
+    const corrected = (until: `${number}-${number}-${number}` | null) =>
+      oversight('o1', 'ClearedFlagCorrected', {
+        clearingId: 'revision-1',
+        ...clearing,
+        until: { old: '2012-07-31', new: until },
+        clearReason: null,
+        reason: text,
+      });
+    const history = [
+      graded(3, '2011-05-12'),
+      opened,
+      oversight('o1', 'FlagCleared', { ...clearing, until: '2012-07-31', reason: text }),
+    ];
+    const rules = async (readModels: ReadModels) =>
+      (await list()(readModels)).flatMap(({ flags }) => flags.map(({ rule }) => rule));
+    await kit(...history).returns(rules, ['in-need']);
+    await kit(...history, corrected(null)).returns(rules, ['below-good', 'in-need']);
+    await kit(...history, corrected('2012-08-31')).returns(rules, ['in-need']);
+  });
+
   it('shows who leads the school on the day, and what is in force', async () => {
     const headed = (headshipId: string, kind: 'interim' | 'permanent', from: `${number}-${number}-${number}`) =>
       situation(URN, 'HeadshipRecorded', { headshipId, kind, from, head: null });

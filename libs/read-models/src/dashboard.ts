@@ -1,6 +1,7 @@
 import type { ContractEvents } from '#domain/contract.events';
 import type { OversightEvents, RiskRating, Trend } from '#domain/oversight.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
+import { correctClearing } from '#read-models/corrected-clearing';
 import type { ClearedFlag } from '#domain/school-flags';
 import { chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
 import type { FormalStatus, HeadshipKind, SituationEvents } from '#domain/situation.events';
@@ -177,11 +178,12 @@ const oversightChanges: Parameters<typeof view<OversightEvents>>[0]['on'] = {
       cleared: [...cleared, { rule, clearedOn, until }],
     })),
   ],
+  ClearedFlagCorrected: [oversight.update(({ cleared }, { data }) => ({ cleared: correctClearing(cleared, data) }))],
 };
 
 export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents & ContractEvents>({
   name: 'dashboard',
-  version: 1,
+  version: 2,
   tables: [dashboardSchools, dashboardOversights, dashboardContracts],
   on: {
     ...contractChanges,

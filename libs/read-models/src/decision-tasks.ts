@@ -110,6 +110,11 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
       conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
     })),
   ],
+  DischargeVoided: [
+    decision.update(({ conditions }, { data: { conditionId, due } }) => ({
+      conditions: [...conditions, { conditionId, due }],
+    })),
+  ],
   DecisionTakenOver: [decision.update((_, { day, data: { enteredBy } }) => ({ enteredBy, takenOn: day }))],
   TakenOverDecisionConfirmed: [decision.update((_, { day }) => ({ enteredBy: null, takenOn: day }))],
   TakenOverDecisionRejected: [decision.update(() => ({ rescinded: true }))],
@@ -121,5 +126,8 @@ export const decisionTaskChanges: TaskChanges<DecisionEvents> = {
   // A contract can follow from a recommendation once the council has accepted it.
   RecommendationAnswered: [
     decision.update((_, { data }) => ({ awaitsAnswer: false, awaitsContract: data.answer === 'accept' })),
+  ],
+  RecommendationAnswerCorrected: [
+    decision.update((_, { data }) => ({ awaitsContract: data.answer.new === 'accept' && data.contractId === null })),
   ],
 };

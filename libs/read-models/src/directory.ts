@@ -37,7 +37,7 @@ const leader = rowPerStream(leaders);
 
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
-  version: 5,
+  version: 6,
   tables: [boards, registeredAreas, alliances, leaders],
   on: {
     SchoolRegistered: [
@@ -88,6 +88,7 @@ export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & Scho
         ...(isLatest ? { form: corrected.form, leadSchools: corrected.leadSchools } : {}),
       })),
     ],
+    AllianceEndCorrected: [alliance.update((_, { data: { on } }) => ({ to: on.new }))],
     AllianceEnded: [alliance.update((_, { data: { on } }) => ({ to: on }))],
     LeaderDesignated: [
       leader.insert(({ id, data }) => ({

@@ -156,13 +156,17 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
         boardId,
         schoolUrn,
         conditions,
+        discharged: [],
         rescinded: false,
         endsOn: award?.latestEnd ?? effectiveFrom,
       })),
     ],
     ConditionDischarged: [
-      decision.update(({ conditions }, { data }) => ({
-        conditions: conditions.filter(({ conditionId }) => conditionId !== data.conditionId),
+      decision.update(({ discharged }, { data }) => ({ discharged: [...discharged, data.conditionId] })),
+    ],
+    DischargeVoided: [
+      decision.update(({ discharged }, { data }) => ({
+        discharged: discharged.filter((conditionId) => conditionId !== data.conditionId),
       })),
     ],
     // Nothing is due of a decision from paper until it is confirmed.

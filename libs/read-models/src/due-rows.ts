@@ -61,6 +61,7 @@ interface DecisionRow {
   readonly boardId: string;
   readonly schoolUrn: string | null;
   readonly conditions: readonly Condition[];
+  readonly discharged: readonly string[];
   readonly rescinded: boolean;
   /** By when conditions without a day are due: the contract cannot be closed before they are met. */
   readonly endsOn: IsoDay;
@@ -137,10 +138,11 @@ export const listContractItems = (row: ContractRow): DueRow[] => {
 };
 
 export const listConditionItems = (row: DecisionRow): DueRow[] => {
-  const { decisionId, boardId, schoolUrn, conditions, rescinded, endsOn } = row;
+  const { decisionId, boardId, schoolUrn, conditions, discharged, rescinded, endsOn } = row;
   if (rescinded) return [];
   const nowhere = { contractId: null, reference: null, leaderId: null, escalationId: null };
-  return conditions.map(({ conditionId: subjectId, text: title, due }) =>
+  const open = conditions.filter(({ conditionId }) => !discharged.includes(conditionId));
+  return open.map(({ conditionId: subjectId, text: title, due }) =>
     toDueRow(boardId, { kind: 'condition', subjectId, title, due: due ?? endsOn, ...nowhere, decisionId, schoolUrn }),
   );
 };

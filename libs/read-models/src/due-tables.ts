@@ -31,8 +31,9 @@ export const decisions = table('due_decisions', 'decisionId', {
   decisionId: text(),
   boardId: text(),
   schoolUrn: textOrNull(),
-  /** Undischarged conditions. */
   conditions: json<Condition[]>(),
+  /** Ids of the conditions that are met. */
+  discharged: json<string[]>(),
   rescinded: json<boolean>(),
   /** The latest end of the support, or else the day from which the decision applies. */
   endsOn: text<IsoDay>(),

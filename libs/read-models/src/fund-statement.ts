@@ -98,7 +98,7 @@ const putInstalment = (line: Line, instalment: Instalment): Pick<Line, 'instalme
 
 export const fundStatement = view<FundEvents>({
   name: 'fund-statement',
-  version: 5,
+  version: 6,
   tables: [funds, lines],
   on: {
     FundGranted: [
@@ -200,6 +200,10 @@ export const fundStatement = view<FundEvents>({
     PaymentRecovered: [
       changeLine(({ recovered }, { pence }) => ({ recovered: recovered + pence })),
       fund.update(({ recovered }, { data }) => ({ recovered: recovered + data.pence })),
+    ],
+    RecoveryCorrected: [
+      changeLine(({ recovered }, { pence }) => ({ recovered: recovered + pence.new - pence.old })),
+      fund.update(({ recovered }, { data: { pence } }) => ({ recovered: recovered + pence.new - pence.old })),
     ],
     CommitmentReleased: [
       changeLine(({ released }, { pence, outstanding }) => ({ outstanding, released: released + pence })),

@@ -24,9 +24,12 @@ const bodies = table(
 
 const body = rowPerStream(bodies);
 
+/** 1 for a school that has no last day. */
+const countOpen = (to: IsoDay | null): number => (to === null ? 1 : 0);
+
 export const responsibleBodies = view<BodyEvents>({
   name: 'responsible-bodies',
-  version: 1,
+  version: 2,
   tables: [bodies],
   on: {
     BodyEstablished: [
@@ -41,6 +44,10 @@ export const responsibleBodies = view<BodyEvents>({
     ],
     SchoolJoinedBody: [body.update(({ schools }) => ({ schools: schools + 1 }))],
     SchoolLeftBody: [body.update(({ schools }) => ({ schools: schools - 1 }))],
+    BodySchoolCorrected: [
+      body.update(({ schools }, { data: { to } }) => ({ schools: schools + countOpen(to.new) - countOpen(to.old) })),
+    ],
+    BodySchoolVoided: [body.update(({ schools }, { data: { to } }) => ({ schools: schools - countOpen(to) }))],
   },
 });
 

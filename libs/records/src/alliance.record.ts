@@ -35,6 +35,8 @@ export type AllianceDocument = Pick<Alliance, 'name' | 'from' | 'to'> & {
   readonly leadSchoolsByDay: readonly LeadSchoolsRecord[];
   /** Why the alliance ended; null while it goes on. */
   readonly endReason: Personal | Withheld | null;
+  /** Whether an end was recorded wrongly and put right. */
+  readonly endCorrected: boolean;
   readonly members: readonly AllianceMemberRecord[];
   readonly returns: readonly ReturnRecord[];
 };
@@ -60,6 +62,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
     AllianceEstablished: { readers: ALL, leadSchools: ALL },
     LeadSchoolsChanged: { readers: ALL, joined: ALL, left: ALL, reason: ALL },
     AllianceEnded: { readers: ALL, reason: ALL },
+    AllianceEndCorrected: { readers: ALL, endReason: ALL, members: ALL, reason: ALL },
     AllianceMemberJoined: { readers: ALL, organisation: ALL },
     LeadSchoolsCorrected: { readers: ALL, old: ALL, new: ALL, reason: ALL },
     AllianceMemberCorrected: { readers: ALL, organisation: ALL, reason: ALL },
@@ -75,6 +78,7 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
         from,
         to: null,
         endReason: null,
+        endCorrected: false,
         members: [],
         returns: [],
       }),
@@ -91,6 +95,15 @@ export const allianceKind: RecordKind<AllianceStream, AllianceDocument> = {
       to: on,
       endReason: reason,
       members: record.members.map((member) => (member.to === null ? { ...member, to: on } : member)),
+    }),
+    AllianceEndCorrected: (record, { on, endReason, members }) => ({
+      ...record,
+      to: on.new,
+      endReason: on.new === null ? null : (endReason ?? record.endReason),
+      endCorrected: true,
+      members: record.members.map((member) =>
+        members !== WITHHELD && members.includes(member.memberId) ? { ...member, to: on.new } : member,
+      ),
     }),
     AllianceMemberJoined: (record, member) => ({
       ...record,

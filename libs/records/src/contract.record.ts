@@ -1,6 +1,5 @@
 import type { ContractStream } from '#domain/contract.types';
-import { nameByPlace } from '#domain/contract-corrections';
-import { effectiveDay } from '#domain/shared-rules';
+import { effectiveDay, nameByPlace } from '#domain/shared-rules';
 import type { ContractDocument } from '#records/contract.record.types';
 import { beforeStart } from '#records/contract-before-start.record';
 import { changeVariation, changeVisit, corrections } from '#records/contract-corrections.record';
@@ -185,6 +184,10 @@ const ending = {
     released: released === 0 ? record.released : (record.released ?? 0) + released,
   }),
   PriceLowered: (record, { pence }) => ({ ...record, lowered: record.lowered + pence }),
+  RecoveryCorrectionNoted: (record, { pence }) => ({
+    ...record,
+    recovered: record.recovered + pence.new - pence.old,
+  }),
   RecoveryNoted: (record, { pence }) => ({ ...record, recovered: record.recovered + pence }),
   // What comes back from a draft that was amended is no settlement.
   MoneySettled: (record, { released }) =>

@@ -84,6 +84,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   PaymentVoidNoted: { readers: ALL },
   PriceLowered: { readers: ALL },
   RecoveryNoted: { readers: ALL },
+  RecoveryCorrectionNoted: { readers: ALL },
   MoneySettled: { readers: ALL },
   DaysSettled: { readers: ALL },
   ContractClosed: { readers: ALL },

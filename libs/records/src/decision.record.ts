@@ -1,6 +1,6 @@
 import { decision } from '#domain/decision';
 import type { DecisionStream } from '#domain/decision.types';
-import type { DecisionEvents } from '#domain/decision.events';
+import type { DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
 import { effectiveDay } from '#domain/shared-rules';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -18,6 +18,8 @@ export interface DecisionDocument {
     readonly on: IsoDay;
     readonly recordedBy: string;
     readonly evidence: Personal | Withheld;
+    /** When it was voided, because it was recorded by mistake; null if it stands. */
+    readonly voidedOn: IsoDay | null;
   }[];
   /** Not true of an entry from paper that was rejected: `takenOver` says that. */
   readonly rescinded: boolean;
@@ -32,10 +34,12 @@ export interface DecisionDocument {
   readonly awaitsRatification: boolean;
   /** What the council answered to a recommendation. */
   readonly answer: {
-    readonly answer: 'accept' | 'reject';
+    readonly answer: RecommendationAnswer;
     readonly on: IsoDay;
     readonly answeredBy: string;
     readonly reason: Personal | Withheld;
+    /** When it was last put right; null if it never was. */
+    readonly correctedOn: IsoDay | null;
   } | null;
   /** How it was entered from paper, and who confirmed or rejected that; null for a decision of a meeting. */
   readonly takenOver: TakenOverDecision | null;
@@ -75,6 +79,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     TakenOverDecisionRejected: { readers: ALL, reason: BOARD },
     DecisionAlreadyOpened: { readers: BOARD },
     ConditionDischarged: { readers: ALL, evidence: BOARD_AND_SCHOOL },
+    DischargeVoided: { readers: ALL, reason: BOARD_AND_SCHOOL },
     DecisionRescinded: { readers: ALL, reason: BOARD_AND_SCHOOL },
     RatificationRequested: { readers: ALL },
     RescissionRatified: { readers: ALL },
@@ -85,6 +90,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     ContractFollowed: { readers: ALL },
     ContractBasisLost: { readers: ALL },
     RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
+    RecommendationAnswerCorrected: { readers: ALL, answerReason: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
   },
   projection: {
@@ -127,8 +133,15 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
       dischargedConditions: [...record.dischargedConditions, conditionId],
       discharges: [
         ...record.discharges,
-        { conditionId, on: effectiveDay(context), recordedBy: context.actor, evidence },
+        { conditionId, on: effectiveDay(context), recordedBy: context.actor, evidence, voidedOn: null },
       ],
+    }),
+    DischargeVoided: (record, { conditionId }, context) => ({
+      ...record,
+      dischargedConditions: record.dischargedConditions.filter((each) => each !== conditionId),
+      discharges: record.discharges.map((each) =>
+        each.conditionId === conditionId ? { ...each, voidedOn: each.voidedOn ?? effectiveDay(context) } : each,
+      ),
     }),
     DecisionRescinded: (record, { reason }, context) => ({
       ...record,
@@ -153,7 +166,16 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     ContractBasisLost: (record) => record,
     RecommendationAnswered: (record, { answer, reason }, context) => ({
       ...record,
-      answer: { answer, on: effectiveDay(context), answeredBy: context.actor, reason },
+      answer: { answer, on: effectiveDay(context), answeredBy: context.actor, reason, correctedOn: null },
+    }),
+    RecommendationAnswerCorrected: (record, { answer, answerReason }, context) => ({
+      ...record,
+      answer: record.answer && {
+        ...record.answer,
+        answer: answer.new,
+        reason: answerReason ?? record.answer.reason,
+        correctedOn: effectiveDay(context),
+      },
     }),
     ConditionsCorrected: (record, { conditions }) => ({
       ...record,

@@ -1,7 +1,7 @@
 import { fund } from '#domain/fund';
 import type { Grant, PaymentDetails, VoidReason } from '#domain/fund.events';
 import type { FundStream } from '#domain/fund.types';
-import { effectiveDay } from '#domain/shared-rules';
+import { effectiveDay, nameByPlace } from '#domain/shared-rules';
 import type { Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -35,6 +35,13 @@ interface PaymentRecord {
   readonly note: Text | null;
 }
 
+/** Money that came back. 0 pence if it did not after all. */
+export interface RecoveryRecord extends MovementWithReason {
+  readonly recoveryId: string;
+  /** When it was last put right; null if it never was. */
+  readonly correctedOn: IsoDay | null;
+}
+
 /** A fund: its grants, and the money of each contract. */
 export interface FundDocument {
   readonly boardId: string;
@@ -52,7 +59,7 @@ export interface FundDocument {
   }[];
   readonly commitments: readonly Movement[];
   readonly payments: readonly PaymentRecord[];
-  readonly recoveries: readonly MovementWithReason[];
+  readonly recoveries: readonly RecoveryRecord[];
   readonly loweredCommitments: readonly MovementWithReason[];
   readonly releases: readonly Movement[];
 }
@@ -74,6 +81,7 @@ const fundVisibility: StreamVisibility<FundStream> = {
   PaymentVoided: { readers: ALL, note: REASONS },
   PaymentCorrected: { readers: ALL, old: ALL, new: ALL, reason: REASONS },
   PaymentRecovered: { readers: ALL, reason: REASONS },
+  RecoveryCorrected: { readers: ALL, reason: REASONS },
   CommitmentReleased: { readers: ALL },
 };
 
@@ -176,7 +184,16 @@ export const fundKind: RecordKind<FundStream, FundDocument> = {
       details === WITHHELD ? record : { ...record, ...changePayment(record, instalmentId, { details }) },
     PaymentRecovered: (record, { contractId, pence, reason }, context) => ({
       ...record,
-      recoveries: [...record.recoveries, { contractId, pence, on: effectiveDay(context), reason }],
+      recoveries: [
+        ...record.recoveries,
+        { recoveryId: nameByPlace(context), contractId, pence, on: effectiveDay(context), reason, correctedOn: null },
+      ],
+    }),
+    RecoveryCorrected: (record, { recoveryId, pence }, context) => ({
+      ...record,
+      recoveries: record.recoveries.map((each) =>
+        each.recoveryId === recoveryId ? { ...each, pence: pence.new, correctedOn: effectiveDay(context) } : each,
+      ),
     }),
     CommitmentReleased: (record, { contractId, pence }, context) => ({
       ...record,

@@ -1,6 +1,7 @@
 import { oversight } from '#domain/oversight';
 import type { OversightStream } from '#domain/oversight.types';
 import type { FlagRule, RiskRating, Trend } from '#domain/oversight.events';
+import { nameByPlace } from '#domain/shared-rules';
 import type { IsoDay } from '#kernel/time';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
@@ -28,11 +29,14 @@ export interface OversightDocument {
     readonly corrected: boolean;
   }[];
   readonly clearedFlags: readonly {
+    readonly clearingId: string;
     readonly rule: FlagRule;
     readonly clearedOn: IsoDay;
-    readonly until: IsoDay;
+    /** Null if it should not have been cleared, which was put right. */
+    readonly until: IsoDay | null;
     readonly reason: string;
     readonly recordedBy: string;
+    readonly corrected: boolean;
   }[];
 }
 
@@ -46,6 +50,7 @@ export const oversightKind: RecordKind<OversightStream, OversightDocument> = {
     RiskRated: { readers: BOARD, rationale: BOARD },
     RiskRatingCorrected: { readers: BOARD, rationale: BOARD, reason: BOARD },
     FlagCleared: { readers: BOARD, reason: BOARD },
+    ClearedFlagCorrected: { readers: BOARD, clearReason: BOARD, reason: BOARD },
   },
   projection: {
     OversightOpened: { create: (opened) => ({ ...opened, intelligence: [], ratings: [], clearedFlags: [] }) },
@@ -80,9 +85,20 @@ export const oversightKind: RecordKind<OversightStream, OversightDocument> = {
           : each,
       ),
     }),
-    FlagCleared: (record, cleared, { actor }) => ({
+    FlagCleared: (record, cleared, context) => ({
       ...record,
-      clearedFlags: [...record.clearedFlags, { ...cleared, recordedBy: actor }],
+      clearedFlags: [
+        ...record.clearedFlags,
+        { ...cleared, clearingId: nameByPlace(context), recordedBy: context.actor, corrected: false },
+      ],
+    }),
+    ClearedFlagCorrected: (record, { clearingId, until, clearReason }) => ({
+      ...record,
+      clearedFlags: record.clearedFlags.map((each) =>
+        each.clearingId === clearingId
+          ? { ...each, until: until.new, reason: clearReason ?? each.reason, corrected: true }
+          : each,
+      ),
     }),
   },
 };

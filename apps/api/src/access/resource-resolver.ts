@@ -59,6 +59,7 @@ const PATH_PARAMETERS = [
   'membership',
   'offer',
   'processor',
+  'recovery',
   'variation',
   'visit',
 ] as const;
@@ -148,7 +149,7 @@ export class ResourceResolver {
     },
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
-    erasure: (id) => this.load(erasure, id).then(() => ({})),
+    erasure: async (id) => this.load(erasure, id).then(() => ({})),
     deployed: null,
     aim: null,
     answer: null,
@@ -171,6 +172,7 @@ export class ResourceResolver {
     membership: null,
     offer: null,
     processor: null,
+    recovery: null,
     variation: null,
     visit: null,
   };

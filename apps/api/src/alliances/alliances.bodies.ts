@@ -56,6 +56,17 @@ export class EndAllianceBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Teaching school alliances ended' }) reason!: string;
 }
 
+export class CorrectAllianceEndBody {
+  @DayOrNull({ description: 'The right last day of the alliance. Null if it has not ended.' }) on: IsoDay | null = null;
+  @TextOrNull({
+    max: 500,
+    description: `The right reason of the end. Null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  endReason: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Another alliance was meant' }) reason!: string;
+}
+
 export class AdmitMemberBody {
   @TextField({ max: 200, description: MAY_NAME_PEOPLE, example: 'University of Plymouth' }) organisation!: string;
   @UrnOrNull({ description: 'URN, if the member is a school.' }) urn: string | null = null;

@@ -9,6 +9,7 @@ export class ChangeLeadSchools extends StreamCommand<Plain<AllianceCommands['Cha
 export class CorrectLeadSchools extends StreamCommand<Plain<AllianceCommands['CorrectLeadSchools']>> {}
 export class CorrectMember extends StreamCommand<Plain<AllianceCommands['CorrectMember']>> {}
 export class EndAlliance extends StreamCommand<Plain<AllianceCommands['EndAlliance']>> {}
+export class CorrectAllianceEnd extends StreamCommand<Plain<AllianceCommands['CorrectAllianceEnd']>> {}
 export class AdmitMember extends StreamCommand<Plain<AllianceCommands['AdmitMember']>> {}
 export class RecordDeparture extends StreamCommand<Plain<AllianceCommands['RecordDeparture']>> {}
 export class ReportAllianceDeliveries extends StreamCommand<Plain<AllianceCommands['ReportAllianceDeliveries']>> {}
@@ -19,6 +20,7 @@ export const allianceHandlers = handlersFor(alliance, {
   ChangeLeadSchools,
   CorrectLeadSchools,
   EndAlliance,
+  CorrectAllianceEnd,
   AdmitMember,
   CorrectMember,
   RecordDeparture,

@@ -8,6 +8,7 @@ import {
   ChangeLeadSchoolsBody,
   CorrectLeadSchoolsBody,
   CorrectMemberBody,
+  CorrectAllianceEndBody,
   EndAllianceBody,
   EstablishAllianceBody,
   RecordDepartureBody,
@@ -17,6 +18,7 @@ import {
   ChangeLeadSchools,
   CorrectLeadSchools,
   CorrectMember,
+  CorrectAllianceEnd,
   EndAlliance,
   EstablishAlliance,
   RecordDeparture,
@@ -93,6 +95,16 @@ export class AlliancesController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new EndAlliance(id, body, options));
+  }
+
+  @Post(':alliance/ending/correction')
+  @CommandRoute('Correct or take back the end of an alliance', CAN_MANAGE)
+  correctAllianceEnd(
+    @Param('alliance') id: string,
+    @Body() body: CorrectAllianceEndBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectAllianceEnd(id, body, options));
   }
 
   @Post(':alliance/members')

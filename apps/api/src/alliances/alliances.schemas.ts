@@ -61,6 +61,7 @@ export const ALLIANCE = recordState(
     from: day(),
     to: orNull(day('Last day of the alliance; null while it goes on.')),
     endReason: orNull(text('Why the alliance ended.')),
+    endCorrected: boolean('Whether an end was recorded wrongly and put right.'),
     members: listOf(MEMBER),
     returns: listOf(RETURN, 'The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content.'),
   }),

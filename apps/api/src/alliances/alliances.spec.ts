@@ -75,4 +75,19 @@ describe('The lead schools of an alliance', () => {
     const { body } = await clerk.get(`alliances/${allianceId}`);
     expect(body).toMatchObject({ state: { to: '2012-01-05', endReason: 'Teaching schools ended' } });
   });
+
+  it('lead again once an end that was recorded by mistake is taken back, and the history keeps it', async () => {
+    const { clerk } = fixture;
+    const allianceId = await establish('single', SUPPORTED);
+    await clerk.submit(`alliances/${allianceId}/ending`, { on: '2011-12-31', reason: 'Alliances ended' });
+    const correction = { on: null, reason: 'Another alliance was meant' };
+    await clerk.submit(`alliances/${allianceId}/ending/correction`, correction);
+    expect((await clerk.get(`alliances/${allianceId}`)).body).toMatchObject({
+      state: { to: null, endReason: null, endCorrected: true },
+    });
+    const { alliances } = (await clerk.get('alliances')).body as { alliances: { allianceId: string }[] };
+    expect(alliances.find((each) => each.allianceId === allianceId)).toMatchObject({ to: null });
+    const { events } = (await clerk.get(`alliances/${allianceId}/history`)).body as { events: object[] };
+    expect(events).toMatchObject([{}, { type: 'AllianceEnded' }, { type: 'AllianceEndCorrected' }]);
+  });
 });

@@ -1,4 +1,5 @@
-import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
+import { designateForAlliance, establishAlliance } from '#api/testing/alliance.builder';
+import { createTestBoard, HOME, type TestBoard } from '#api/testing/board.builder';
 import { AIM, approveRequest, tableRequest } from '#api/testing/case.builder';
 
 describe('A draft with a mistake', () => {
@@ -10,13 +11,12 @@ describe('A draft with a mistake', () => {
 
   beforeAll(async () => {
     fixture = await createTestBoard();
-    const { boardId, leaderId, fundId, clerk } = fixture;
+    const { boardId, fundId, clerk } = fixture;
     const [requestId, meetingId] = await tableRequest(fixture);
     const decisionId = await approveRequest(fixture, requestId, meetingId);
     draft = {
       reference: 'MK-1/1',
       decisionId,
-      leaderId,
       fundId,
       pence: 20_000,
       halfDays: 12,
@@ -27,6 +27,15 @@ describe('A draft with a mistake', () => {
   });
 
   afterAll(() => fixture.service.close());
+
+  it('names the leader whom the board awarded the work, if it names any', async () => {
+    const { boardId, clerk, leaderId } = fixture;
+    expect(await readRecord()).toMatchObject({ leaderId });
+    const { allianceId } = await establishAlliance(fixture, HOME);
+    const other = await designateForAlliance(fixture, allianceId, '113531');
+    const refused = await clerk.post(`boards/${boardId}/contracts`, { ...draft, leaderId: other.leaderId });
+    expect([refused.status, refused.body]).toMatchObject([409, { code: 'not-the-awarded-leader' }]);
+  });
 
   it('is amended by the clerk after a signature, which is void then', async () => {
     const { clerk, head, systemLeader } = fixture;

@@ -21,7 +21,12 @@ export class DraftContractBody {
   reference!: string;
   @Id({ record: 'decision', description: 'The decision that approved the support. The contract gets the same id.' })
   decisionId!: string;
-  @Id({ record: 'leader', description: 'The leader named in the award.' }) leaderId!: string;
+  @IdOrNull({
+    record: 'leader',
+    description: 'The leader named in the award. Default: that leader. Another one is refused.',
+    example: null,
+  })
+  leaderId: string | null = null;
   @OneOf(PAYERS, {
     description: 'Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.',
     example: 'fund',

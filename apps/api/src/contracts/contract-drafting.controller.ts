@@ -13,6 +13,8 @@ import {
 } from '#api/contracts/contract-drafting.commands';
 import { References } from '#api/references/references';
 import { contract } from '#domain/contract';
+import { decision } from '#domain/decision';
+import { NO_ID } from '#domain/shared-rules';
 import { StreamReader } from '#execution/stream-reader';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context, type RequestOptions } from '#api/http/command-context';
@@ -34,14 +36,15 @@ export class ContractDraftingController {
     { clerk: ['board'] },
     { creates: 'contracts' },
   )
-  draftContract(
+  async draftContract(
     @Param('board') boardId: string,
     @Body() body: DraftContractBody,
     @Context() options: RequestOptions,
   ): CommandResponse {
     const { decisionId: recordId, reference } = body;
+    const leaderId = body.leaderId ?? (await this.findAwardedLeader(recordId));
     return this.references.claimFor({ boardId, kind: 'contract', reference, recordId }, options, (claimingOptions) =>
-      this.commands.execute(new DraftContract(recordId, { ...body, boardId }, claimingOptions)),
+      this.commands.execute(new DraftContract(recordId, { ...body, leaderId, boardId }, claimingOptions)),
     );
   }
 
@@ -100,5 +103,11 @@ export class ContractDraftingController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new DropAim(id, { ...body, aimId }, options));
+  }
+
+  /** A decision without an award has no leader, and allows no contract either. */
+  private async findAwardedLeader(decisionId: string): Promise<string> {
+    const { state } = await this.streams.find(decision, decisionId);
+    return state?.taken.award?.leaderId ?? NO_ID;
   }
 }

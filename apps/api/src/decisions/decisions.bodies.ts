@@ -1,4 +1,4 @@
-import { MAY_NAME_PEOPLE, OneOf, TextField } from '#api/validation/fields';
+import { MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
 
 export class DischargeConditionBody {
   @TextField({
@@ -12,6 +12,20 @@ export class AnswerRecommendationBody {
   @OneOf(['accept', 'reject'], { description: 'What the council decides.' }) answer!: 'accept' | 'reject';
   @TextField({ description: MAY_NAME_PEOPLE, example: 'The need is evidenced and the budget allows it' })
   reason!: string;
+}
+
+export class VoidDischargeBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong condition was ticked off' }) reason!: string;
+}
+
+export class CorrectRecommendationAnswerBody {
+  @OneOf(['accept', 'reject'], { description: 'What the council decided.' }) answer!: 'accept' | 'reject';
+  @TextOrNull({
+    description: `The right reason of the council; null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  answerReason: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong answer was chosen' }) reason!: string;
 }
 
 export class RescindDecisionBody {

@@ -5,9 +5,13 @@ import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';
 
 export class DischargeCondition extends StreamCommand<Plain<DecisionCommands['DischargeCondition']>> {}
+export class VoidDischarge extends StreamCommand<Plain<DecisionCommands['VoidDischarge']>> {}
 export class RescindDecision extends StreamCommand<Plain<DecisionCommands['RescindDecision']>> {}
 
 export class AnswerRecommendation extends StreamCommand<Plain<DecisionCommands['AnswerRecommendation']>> {}
+export class CorrectRecommendationAnswer extends StreamCommand<
+  Plain<DecisionCommands['CorrectRecommendationAnswer']>
+> {}
 
 export class TakeOverDecision extends StreamCommand<Plain<DecisionCommands['TakeOverDecision']>> {}
 export class ConfirmTakenOverDecision extends StreamCommand<Plain<DecisionCommands['ConfirmTakenOverDecision']>> {}
@@ -15,8 +19,10 @@ export class RejectTakenOverDecision extends StreamCommand<Plain<DecisionCommand
 
 export const decisionHandlers = handlersFor(decision, {
   DischargeCondition,
+  VoidDischarge,
   RescindDecision,
   AnswerRecommendation,
+  CorrectRecommendationAnswer,
   TakeOverDecision,
   ConfirmTakenOverDecision,
   RejectTakenOverDecision,

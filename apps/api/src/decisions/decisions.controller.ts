@@ -2,8 +2,20 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_CHAIR, CAN_READ_BOARD } from '#api/access/grants';
-import { AnswerRecommendationBody, DischargeConditionBody, RescindDecisionBody } from '#api/decisions/decisions.bodies';
-import { AnswerRecommendation, DischargeCondition, RescindDecision } from '#api/decisions/decisions.commands';
+import {
+  AnswerRecommendationBody,
+  CorrectRecommendationAnswerBody,
+  DischargeConditionBody,
+  RescindDecisionBody,
+  VoidDischargeBody,
+} from '#api/decisions/decisions.bodies';
+import {
+  AnswerRecommendation,
+  CorrectRecommendationAnswer,
+  DischargeCondition,
+  RescindDecision,
+  VoidDischarge,
+} from '#api/decisions/decisions.commands';
 import { DECISION, DECISION_NAMES } from '#api/decisions/decisions.schemas';
 import type { Grants } from '#api/access/policy';
 import { AsOfQuery, toPoint } from '#api/history/as-of';
@@ -41,6 +53,17 @@ export class DecisionsController {
     return this.commands.execute(new DischargeCondition(id, { ...body, conditionId }, options));
   }
 
+  @Post(':decision/conditions/:condition/discharge/voiding')
+  @CommandRoute('Void the record that a condition is met', { clerk: ['board'] })
+  voidDischarge(
+    @Param('decision') id: string,
+    @Param('condition') conditionId: string,
+    @Body() body: VoidDischargeBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidDischarge(id, { ...body, conditionId }, options));
+  }
+
   @Post(':decision/rescission')
   @CommandRoute('Rescind a decision until the next meeting ratifies that', CAN_CHAIR)
   rescindDecision(
@@ -59,6 +82,16 @@ export class DecisionsController {
     @Context() options: CommandOptions,
   ): CommandResponse {
     return this.commands.execute(new AnswerRecommendation(id, body, options));
+  }
+
+  @Post(':decision/recommendation-answer/correction')
+  @CommandRoute("Correct the council's answer that was recorded wrongly", { 'la-officer': ['area'] })
+  correctRecommendationAnswer(
+    @Param('decision') id: string,
+    @Body() body: CorrectRecommendationAnswerBody,
+    @Context() options: CommandOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectRecommendationAnswer(id, body, options));
   }
 
   @Get(':decision')

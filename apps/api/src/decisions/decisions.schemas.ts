@@ -27,6 +27,7 @@ export const DECISION = schema.recordState(
         on: schema.day(),
         recordedBy: schema.text('Id of the person.'),
         evidence: schema.text(),
+        voidedOn: schema.orNull(schema.day('When it was voided, because it was recorded by mistake.')),
       }),
     ),
     rescinded: schema.boolean('Not true of an entry from paper that was rejected: `takenOver` says that.'),
@@ -45,6 +46,7 @@ export const DECISION = schema.recordState(
         on: schema.day(),
         answeredBy: schema.text('Id of the person.'),
         reason: schema.text(),
+        correctedOn: schema.orNull(schema.day('When it was last put right.')),
       }),
     ),
     takenOver: schema.orNull(

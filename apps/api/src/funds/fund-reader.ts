@@ -19,7 +19,7 @@ export type ShownStatement = Omit<FundStatement, 'free'> & {
 
 /** A fund, with what happened to the grant. */
 export type FundRecord = ShownStatement &
-  Pick<FundDocument, 'grants' | 'reductions' | 'corrections'> & {
+  Pick<FundDocument, 'grants' | 'reductions' | 'corrections' | 'recoveries'> & {
     readonly version: number;
     readonly asOf: IsoDay | null;
   };
@@ -46,9 +46,10 @@ export class FundReader {
     const hidden = await this.money.findContracts(id, options);
     const hides = hideContracts(hidden);
     const { version, record, state } = await this.records.read(fundKind, id, options.reader, toPoint(query), hides);
-    const { boardId, name, source, financialYear, granted, grants, reductions, corrections } = record;
+    const { boardId, name, source, financialYear, granted, grants, reductions, corrections, recoveries } = record;
     const about = { fundId: id, boardId, name, source, financialYear, granted };
-    return { ...about, ...sumShown(state, hidden), grants, reductions, corrections, version, asOf: query.asOf };
+    const changes = { grants, reductions, corrections, recoveries };
+    return { ...about, ...sumShown(state, hidden), ...changes, version, asOf: query.asOf };
   }
 
   /** The statements of a list, of which most readers may see all. */

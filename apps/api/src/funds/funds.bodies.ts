@@ -1,4 +1,4 @@
-import { Day, Id, MAY_NAME_PEOPLE, OneOf, PenceField, TextField } from '#api/validation/fields';
+import { Day, Id, MAY_NAME_PEOPLE, OneOf, PenceField, PriceField, TextField } from '#api/validation/fields';
 import type { VoidReason } from '#domain/fund.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -86,6 +86,12 @@ export class CorrectPaymentBody {
   @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
   @Day({ description: 'The right day of the payment. Must not be in the future.' }) paidOn!: IsoDay;
   @TextField({ max: 500, description: `What was wrong. ${MAY_NAME_PEOPLE}`, example: 'The day was mistyped' })
+  reason!: string;
+}
+
+export class CorrectRecoveryBody {
+  @PriceField({ description: 'The right amount in whole pence; 0 if nothing came back.' }) pence!: number;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The bank had sent it to another account' })
   reason!: string;
 }
 

@@ -14,6 +14,7 @@ export class WithdrawPaymentProposal extends StreamCommand<Plain<FundCommands['W
 export class PayInstalment extends StreamCommand<Plain<FundCommands['PayInstalment']>> {}
 export class VoidPayment extends StreamCommand<Plain<FundCommands['VoidPayment']>> {}
 export class CorrectPayment extends StreamCommand<Plain<FundCommands['CorrectPayment']>> {}
+export class CorrectRecovery extends StreamCommand<Plain<FundCommands['CorrectRecovery']>> {}
 export class RecoverPayment extends StreamCommand<Plain<FundCommands['RecoverPayment']>> {}
 
 export const fundHandlers = handlersFor(fund, {
@@ -28,4 +29,5 @@ export const fundHandlers = handlersFor(fund, {
   VoidPayment,
   CorrectPayment,
   RecoverPayment,
+  CorrectRecovery,
 });

@@ -70,11 +70,24 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
       reason: schema.text(),
     }),
   ),
+  recoveries: schema.listOf(
+    schema.namedObject<FundRecord['recoveries'][number]>('Recovery', {
+      ...CHANGE,
+      recoveryId: schema.text('Name it to correct the recovery.'),
+      contractId: schema.id(),
+      reason: schema.text(),
+      correctedOn: schema.orNull(schema.day('When it was last put right.')),
+    }),
+    'Money that came back; 0 pence if it did not after all.',
+  ),
   version: schema.version(),
   asOf: schema.asOfDay(),
 });
 
 /** The ids in the statement of a fund that have a name beside them. */
+export const FUND_NAMES = nameFields<FundRecord>({ boardId: 'board', recoveries: { contractId: 'contract' } });
+
+/** The ids in the statement of a list that have a name beside them. */
 export const STATEMENT_NAMES = nameFields<ShownStatement>({ boardId: 'board' });
 
 /** The ids in the history of a fund that have a name beside them. */

@@ -8,6 +8,7 @@ import {
   LowerCommitmentBody,
   PayInstalmentBody,
   ProposePaymentBody,
+  CorrectRecoveryBody,
   RecoverPaymentBody,
   VoidPaymentBody,
   WithdrawPaymentProposalBody,
@@ -17,6 +18,7 @@ import {
   LowerCommitment,
   PayInstalment,
   ProposePayment,
+  CorrectRecovery,
   RecoverPayment,
   VoidPayment,
   WithdrawPaymentProposal,
@@ -24,7 +26,7 @@ import {
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { fund } from '#domain/fund';
-import { findPayment } from '#domain/fund-accounts';
+import { findPayment, findRecovery } from '#domain/fund-accounts';
 import { StreamReader } from '#execution/stream-reader';
 import { UnknownStream } from '#kernel/refused';
 
@@ -119,12 +121,32 @@ export class PaymentsController {
     return this.commands.execute(new RecoverPayment(id, body, options));
   }
 
+  @Post('recoveries/:recovery/correction')
+  @CommandRoute('Correct how much money came back', CAN_PAY)
+  async correctRecovery(
+    @Param('fund') id: string,
+    @Param('recovery') recoveryId: string,
+    @Body() body: CorrectRecoveryBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    const { state } = await this.streams.load(fund, id);
+    await this.assertVisible(findRecovery(state, recoveryId), options, ['recovery', recoveryId]);
+    return this.commands.execute(new CorrectRecovery(id, { ...body, recoveryId }, options));
+  }
+
   /** The guard knows no instalments. An unknown one has no conflict: the decision refuses it. */
   private async assertNoConflict(fundId: string, instalmentId: string, options: RequestOptions): Promise<void> {
     const { state } = await this.streams.load(fund, fundId);
-    const payment = findPayment(state, instalmentId);
-    if (payment === undefined) return;
-    if (await this.conflicts.forCaller(options).isExcluded('contract', payment.contractId))
-      throw new UnknownStream('instalment', instalmentId);
+    await this.assertVisible(findPayment(state, instalmentId), options, ['instalment', instalmentId]);
+  }
+
+  private async assertVisible(
+    found: { readonly contractId: string } | undefined,
+    options: RequestOptions,
+    name: readonly [category: string, id: string],
+  ): Promise<void> {
+    if (found === undefined) return;
+    if (await this.conflicts.forCaller(options).isExcluded('contract', found.contractId))
+      throw new UnknownStream(...name);
   }
 }

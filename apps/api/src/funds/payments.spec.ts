@@ -89,6 +89,25 @@ describe('Payments for a contract of 2,000 pounds', () => {
     expect((await fixture.clerk.get(list)).body.funds).toMatchObject([{ paid: 200_000, moneyWithheld: false }]);
   });
 
+  it('come back in the right amount once a wrong recovery is corrected, also in the contract and the lists', async () => {
+    const { chair, clerk, boardId, service } = fixture;
+    await chair.submit(`${fund}/recoveries`, { contractId, pence: 5_000, reason: 'Came back' });
+    const { body } = await clerk.get(fund);
+    const [recovery] = body.recoveries as { recoveryId: string }[];
+    const path = `${fund}/recoveries/${recovery?.recoveryId ?? ''}/correction`;
+    const excluded = await service.createCaller('clerk', { kind: 'board', id: boardId }, fixture.head.id);
+    expect((await excluded.post(path, { pence: 500, reason: 'A nought' })).status).toBe(404);
+    await chair.submit(path, { pence: 500, reason: 'A nought too many' });
+    await service.whenIdle();
+    expect(await readStatement()).toEqual({ outstanding: 0, paid: 200_000, recovered: 500 });
+    expect((await clerk.get(`contracts/${contractId}`)).body).toMatchObject({ paidPence: 199_500 });
+    await chair.submit(path, { pence: 0, reason: 'Nothing came back' });
+    await service.whenIdle();
+    expect((await clerk.get(`boards/${boardId}/funds`)).body.funds).toMatchObject([{ recovered: 0 }]);
+    expect((await clerk.get(`contracts/${contractId}`)).body).toMatchObject({ paidPence: 200_000 });
+    expect((await clerk.get(fund)).body.recoveries).toMatchObject([{ pence: 0, correctedOn: '2011-09-26' }]);
+  });
+
   it('are counted as they were known on an earlier day', async () => {
     fixture.service.setDay('2011-10-03');
     await fixture.chair.submit(`${fund}/increases`, { pence: 100, source: 'Schools Forum' });

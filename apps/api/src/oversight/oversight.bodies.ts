@@ -1,4 +1,4 @@
-import { Day, MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
+import { Day, DayOrNull, MAY_NAME_PEOPLE, OneOf, TextField, TextOrNull } from '#api/validation/fields';
 import { FLAG_RULES, RISK_RATINGS, TRENDS, type FlagRule, type RiskRating, type Trend } from '#domain/oversight.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -40,4 +40,19 @@ export class ClearFlagBody {
   @OneOf(FLAG_RULES, { description: 'The rule that raised the flag.' }) rule!: FlagRule;
   @Day({ description: 'The last day on which the flag stays cleared, whatever raised it so far.' }) until!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Support was agreed in March' }) reason!: string;
+}
+
+export class CorrectClearedFlagBody {
+  @TextField({ max: 60, description: 'The id of the clearing, as the board reads it.', example: 'revision-4' })
+  clearingId!: string;
+  @DayOrNull({ description: 'The right last day. Null if the flag should not have been cleared: it is raised again.' })
+  until: IsoDay | null = null;
+  @TextOrNull({
+    max: 500,
+    description: `The right reason for clearing it. Null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  clearReason: string | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The flag of another school was meant' })
+  reason!: string;
 }

@@ -9,6 +9,7 @@ export class CorrectIntelligence extends StreamCommand<Plain<OversightCommands['
 export class RateRisk extends StreamCommand<Plain<OversightCommands['RateRisk']>> {}
 export class CorrectRiskRating extends StreamCommand<Plain<OversightCommands['CorrectRiskRating']>> {}
 export class ClearFlag extends StreamCommand<Plain<OversightCommands['ClearFlag']>> {}
+export class CorrectClearedFlag extends StreamCommand<Plain<OversightCommands['CorrectClearedFlag']>> {}
 
 export const oversightHandlers = handlersFor(oversight, {
   RecordIntelligence,
@@ -16,4 +17,5 @@ export const oversightHandlers = handlersFor(oversight, {
   RateRisk,
   CorrectRiskRating,
   ClearFlag,
+  CorrectClearedFlag,
 });

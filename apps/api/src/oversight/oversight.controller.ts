@@ -15,6 +15,7 @@ import { ListRoute } from '#api/lists/list-route';
 import { fieldsOfState } from '#api/names/name-fields';
 import {
   ClearFlagBody,
+  CorrectClearedFlagBody,
   CorrectIntelligenceBody,
   CorrectRiskRatingBody,
   RateRiskBody,
@@ -22,6 +23,7 @@ import {
 } from '#api/oversight/oversight.bodies';
 import {
   ClearFlag,
+  CorrectClearedFlag,
   CorrectIntelligence,
   CorrectRiskRating,
   RateRisk,
@@ -104,6 +106,17 @@ export class OversightController {
   ): CommandResponse {
     const data = { ...body, boardId, schoolUrn };
     return this.commands.execute(new ClearFlag(toOversightId(boardId, schoolUrn), data, options));
+  }
+
+  @Post('cleared-flags/correction')
+  @CommandRoute('Correct or take back a cleared flag', CAN_ACT_FOR_BOARD)
+  correctClearedFlag(
+    @Param('board') boardId: string,
+    @Param('school') schoolUrn: string,
+    @Body() body: CorrectClearedFlagBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectClearedFlag(toOversightId(boardId, schoolUrn), body, options));
   }
 
   @Get('oversight')

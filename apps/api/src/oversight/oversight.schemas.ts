@@ -45,11 +45,15 @@ export const OVERSIGHT = schema.recordState(
     ),
     clearedFlags: schema.listOf(
       schema.namedObject<Item<'clearedFlags'>>('ClearedFlag', {
+        clearingId: schema.text('Name it to correct the clearing.'),
         rule: FLAG_RULE,
         clearedOn: schema.day(),
-        until: schema.day('The last day on which the flag stays cleared.'),
+        until: schema.orNull(
+          schema.day('The last day on which the flag stays cleared; null if it should not have been.'),
+        ),
         reason: schema.text(),
         recordedBy: schema.text('Id of the author.'),
+        corrected: schema.boolean(),
       }),
     ),
   }),

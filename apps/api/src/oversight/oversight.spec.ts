@@ -39,6 +39,19 @@ describe('What a board knows of a school', () => {
     expect(history.events).toMatchObject([{ type: 'OversightOpened' }, { type: 'IntelligenceRecorded' }]);
   });
 
+  it('is put right by the clerk and the chair, if a flag was cleared by mistake', async () => {
+    const { clerk, chair } = fixture;
+    const read = async () => {
+      const { state } = (await clerk.get(`${path}/oversight`)).body as { state: { clearedFlags: object[] } };
+      return state.clearedFlags.at(-1) as { clearingId: string };
+    };
+    const { clearingId } = await read();
+    const correction = { clearingId, until: null, reason: 'The flag of another school was meant' };
+    expect((await fixture.head.post(`${path}/cleared-flags/correction`, correction)).status).toBe(403);
+    await chair.submit(`${path}/cleared-flags/correction`, correction);
+    expect(await read()).toMatchObject({ rule: 'below-good', until: null, reason: 'Support agreed', corrected: true });
+  });
+
   it('is hidden from the head of the school, and from a member of the board who comes from it', async () => {
     const { head, members, clerk } = fixture;
     expect((await clerk.get(`${path}/oversight`)).status).toBe(200);

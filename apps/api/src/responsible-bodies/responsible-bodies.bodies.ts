@@ -1,4 +1,4 @@
-import { Day, OneOf, TextField, UrnField } from '#api/validation/fields';
+import { Day, DayOrNull, MAY_NAME_PEOPLE, OneOf, TextField, UrnField } from '#api/validation/fields';
 import { BODY_KINDS, type BodyKind } from '#domain/body.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -15,4 +15,17 @@ export class AddSchoolToBodyBody {
 
 export class RemoveSchoolFromBodyBody {
   @Day({ description: 'The last day on which the body is responsible for the school.' }) on!: IsoDay;
+}
+
+export class CorrectBodySchoolBody {
+  @UrnField({ description: 'The right school.' }) schoolUrn!: string;
+  @Day({ description: 'The right first day.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The right last day; null while the body is responsible for the school.' })
+  to: IsoDay | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The URN was mistyped' }) reason!: string;
+}
+
+export class VoidBodySchoolBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school belongs to another trust' })
+  reason!: string;
 }

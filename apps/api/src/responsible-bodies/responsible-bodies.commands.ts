@@ -6,5 +6,13 @@ import { StreamCommand } from '#nest-cqrs/stream-command';
 export class EstablishBody extends StreamCommand<Plain<BodyCommands['EstablishBody']>> {}
 export class AddSchoolToBody extends StreamCommand<Plain<BodyCommands['AddSchoolToBody']>> {}
 export class RemoveSchoolFromBody extends StreamCommand<Plain<BodyCommands['RemoveSchoolFromBody']>> {}
+export class CorrectBodySchool extends StreamCommand<Plain<BodyCommands['CorrectBodySchool']>> {}
+export class VoidBodySchool extends StreamCommand<Plain<BodyCommands['VoidBodySchool']>> {}
 
-export const bodyHandlers = handlersFor(body, { EstablishBody, AddSchoolToBody, RemoveSchoolFromBody });
+export const bodyHandlers = handlersFor(body, {
+  EstablishBody,
+  AddSchoolToBody,
+  RemoveSchoolFromBody,
+  CorrectBodySchool,
+  VoidBodySchool,
+});

@@ -14,19 +14,22 @@ import { ListRoute } from '#api/lists/list-route';
 import { fieldsOfState } from '#api/names/name-fields';
 import {
   AddSchoolToBodyBody,
+  CorrectBodySchoolBody,
   EstablishBodyBody,
   RemoveSchoolFromBodyBody,
+  VoidBodySchoolBody,
 } from '#api/responsible-bodies/responsible-bodies.bodies';
 import {
   AddSchoolToBody,
+  CorrectBodySchool,
   EstablishBody,
   RemoveSchoolFromBody,
+  VoidBodySchool,
 } from '#api/responsible-bodies/responsible-bodies.commands';
 import { RESPONSIBLE_BODIES } from '#api/responsible-bodies/responsible-bodies.lists';
 import { GetResponsibleBodies } from '#api/responsible-bodies/responsible-bodies.queries';
 import { BODY_NAMES, RESPONSIBLE_BODY } from '#api/responsible-bodies/responsible-bodies.schemas';
-import type { Body as ResponsibleBody } from '#domain/body';
-import { bodyKind } from '#records/body.record';
+import { bodyKind, type BodyDocument } from '#records/body.record';
 import { ALL, type Reader } from '#records/readers';
 
 const BODY_HISTORY = historyList('BodyHistory', fieldsOfState(BODY_NAMES));
@@ -73,6 +76,28 @@ export class ResponsibleBodiesController {
     return this.commands.execute(new RemoveSchoolFromBody(id, { ...data, membershipId }, options));
   }
 
+  @Post(':body/schools/:membership/correction')
+  @CommandRoute('Correct a school of a body that was recorded wrongly', CAN_MANAGE)
+  correctBodySchool(
+    @Param('body') id: string,
+    @Param('membership') membershipId: string,
+    @Body() data: CorrectBodySchoolBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new CorrectBodySchool(id, { ...data, membershipId }, options));
+  }
+
+  @Post(':body/schools/:membership/voiding')
+  @CommandRoute('Void a school that never belonged to a body', CAN_MANAGE)
+  voidBodySchool(
+    @Param('body') id: string,
+    @Param('membership') membershipId: string,
+    @Body() data: VoidBodySchoolBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new VoidBodySchool(id, { ...data, membershipId }, options));
+  }
+
   @Get()
   @ListRoute('List the responsible bodies', ANY_ASSIGNED_ROLE, RESPONSIBLE_BODIES)
   getResponsibleBodies(
@@ -91,7 +116,7 @@ export class ResponsibleBodiesController {
     @Param('body') id: string,
     @Query() query: AsOfQuery,
     @Context() { reader }: RequestOptions,
-  ): Promise<RecordResponse<ResponsibleBody>> {
+  ): Promise<RecordResponse<BodyDocument>> {
     return toResponse(await this.records.read(bodyKind, id, toPublic(reader), toPoint(query)), query);
   }
 

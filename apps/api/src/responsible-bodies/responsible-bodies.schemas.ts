@@ -1,5 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import {
+  boolean,
   day,
   enumOf,
   id,
@@ -11,22 +12,24 @@ import {
   text,
   urn,
 } from '#api/openapi/response-schemas';
-import type { Body, BodySchool } from '#domain/body';
 import type { BodyKind } from '#domain/body.events';
+import type { BodyDocument, BodySchoolRecord } from '#records/body.record';
 
 export const BODY_KIND = enumOf<BodyKind>({ trust: true, diocese: true, foundation: true, council: true });
 
-const SCHOOL = namedObject<BodySchool>('BodySchool', {
+const SCHOOL = namedObject<BodySchoolRecord>('BodySchool', {
   membershipId: id(),
   schoolUrn: urn(),
   from: day(),
   to: orNull(day('Last day; null if the body is still responsible.')),
+  voided: boolean('Whether it was recorded by mistake: the school never belonged to the body.'),
+  corrected: boolean('Whether it was recorded wrongly and put right.'),
 });
 
 export const RESPONSIBLE_BODY = recordState(
   'ResponsibleBody',
-  object<Body>({ name: text(), kind: BODY_KIND, from: day(), schools: listOf(SCHOOL) }),
+  object<BodyDocument>({ name: text(), kind: BODY_KIND, from: day(), schools: listOf(SCHOOL) }),
 );
 
 /** The ids in a body that have a name beside them. */
-export const BODY_NAMES = nameFields<{ state: Body }>({ state: { schools: { schoolUrn: 'school' } } });
+export const BODY_NAMES = nameFields<{ state: BodyDocument }>({ state: { schools: { schoolUrn: 'school' } } });

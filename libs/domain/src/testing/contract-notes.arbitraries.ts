@@ -29,6 +29,7 @@ export const alwaysAnswered = {
     released: fc.constantFrom(0, 1),
   }),
   NotePriceLowered: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
+  NoteCorrectedRecovery: fc.constant({ pence: { old: 1_000, new: 500 } }),
   NoteRecovery: fc.record({ pence: fc.integer({ min: 1, max: 200_000 }) }),
   NoteMoneySettled: fc.constant({ fundId: 'fund-1', released: 50_000, outstanding: 150_000 }),
   NoteDaysSettled: fc.record({ leaderId: id('leader-1', 'leader-1', 'leader-2'), returned: fc.constant(2) }),

@@ -1,0 +1,71 @@
+import { refuseWithoutEffect } from '#domain/decision-take-over';
+import type { DecisionEvents } from '#domain/decision.events';
+import type { AnswerFacts, Decision, DecisionStream } from '#domain/decision.types';
+import { meetingEvolver } from '#domain/meeting-evolve';
+import { NO_ID, refuseWithoutChange } from '#domain/shared-rules';
+import { lookUp, type CommandContext, type Decider, type NewEvent } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** The contract learns that its decision no longer applies. */
+export const stopContract = ({ contractId }: Decision, since: IsoDay): NewEvent<DecisionEvents>[] =>
+  contractId === null ? [] : [{ type: 'ContractBasisLost', data: { contractId, since } }];
+
+const refuseUnlessOthersDecided = ({ actor }: CommandContext, { decidedBy }: AnswerFacts): void =>
+  refuseUnless(
+    !decidedBy.includes(actor),
+    'decided-at-the-meeting',
+    'You were one of those who recommended this. Another officer of the council must answer.',
+  );
+
+/** Decisions on what the council answers to a recommendation. */
+export const decideAnswers = {
+  AnswerRecommendation: (state, data, context, facts) => {
+    const { taken, answer } = state;
+    refuseUnless(
+      taken.outcome === 'recommend',
+      'no-recommendation',
+      `The board's decision is "${taken.outcome}", which needs no answer of the council.`,
+    );
+    refuseWithoutEffect(state, 'The decision was rescinded, so there is nothing to answer.');
+    refuseUnless(
+      answer === null,
+      'already-answered',
+      'The council has already answered this recommendation. Correct that answer if it is wrong.',
+    );
+    refuseUnlessOthersDecided(context, facts);
+    return [{ type: 'RecommendationAnswered', data }];
+  },
+
+  CorrectRecommendationAnswer: (state, { answer, answerReason, reason }, context, facts) => {
+    const { answer: old, contractId } = state;
+    refuseWithoutEffect(state, 'The decision was rescinded, so its answer no longer counts.');
+    refuseUnless(old !== null, 'not-answered', 'The council has not answered, so there is nothing to correct.');
+    refuseWithoutChange(answer !== old || answerReason !== null);
+    refuseUnlessOthersDecided(context, facts);
+    const data = { answer: { old, new: answer }, answerReason, contractId, reason };
+    return [
+      { type: 'RecommendationAnswerCorrected', data },
+      ...(old === 'accept' && answer === 'reject' ? stopContract(state, context.today) : []),
+    ];
+  },
+} satisfies Partial<Decider<DecisionStream>['decide']>;
+
+/** What the council has answered. */
+export const evolveAnswers = {
+  RecommendationAnswered: (state, { answer }) => ({ ...state, answer }),
+  RecommendationAnswerCorrected: (state, { answer }) => ({ ...state, answer: answer.new }),
+} satisfies Partial<Decider<DecisionStream>['evolve']>;
+
+const lookUpDecidedBy = (_: object, __: object, state: Decision | undefined) =>
+  lookUp(
+    meetingEvolver,
+    state?.taken.meetingId ?? NO_ID,
+    (found) => found?.decisions.find(({ itemId }) => itemId === state?.taken.itemId)?.decidedBy ?? [],
+  );
+
+/** Who recommended it. */
+export const answerFacts = {
+  AnswerRecommendation: { decidedBy: lookUpDecidedBy },
+  CorrectRecommendationAnswer: { decidedBy: lookUpDecidedBy },
+} satisfies Partial<Decider<DecisionStream>['facts']>;
