@@ -58,7 +58,7 @@ const importFile = async (url: string, token: string, file: string): Promise<Imp
   const response = await fetch(`${url}/v1/imports/establishments?file=edubasealldata.csv`, {
     method: 'POST',
     body: Readable.toWeb(createReadStream(file)) as NonNullable<RequestInit['body']>,
-    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/csv' },
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/csv', Prefer: 'wait' },
     duplex: 'half',
   } as RequestInit);
   if (response.status !== 200) throw new Error(`The import was answered with ${response.status}.`);
@@ -127,5 +127,10 @@ export const measureRegisters = async ({ folder, quick, seed, profiles }: Settin
     .add('floor: read, parse, append equal bytes', '/s', toRate(find((round) => round.floorMs)))
     .reach('first time', '/s', toRate(firstMs), { required: NEW_SCHOOLS_PER_SECOND, target: null })
     .limit('again, share of the first time', '', find((round) => round.againMs) / firstMs, SHARE_OF_FIRST_TIME)
-    .limit('most memory', 'MiB', find((round) => round.memoryMebibytes), MEMORY_MEBIBYTES).all;
+    .limit(
+      'most memory',
+      'MiB',
+      find((round) => round.memoryMebibytes),
+      MEMORY_MEBIBYTES,
+    ).all;
 };

@@ -17,7 +17,13 @@ import { internalCommands, type InternalCommands } from '#nest-cqrs/command-cove
 /** Commands without a route. Reactions send them, except where a comment says otherwise. */
 export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by register imports.
-  internalCommands(register, 'StartRegisterImport', 'FinishRegisterImport', 'InterruptRegisterImport'),
+  internalCommands(
+    register,
+    'StartRegisterImport',
+    'ReportRegisterImportProgress',
+    'FinishRegisterImport',
+    'InterruptRegisterImport',
+  ),
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspections'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
