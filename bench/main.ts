@@ -10,6 +10,7 @@ import { measurePersonalText } from '#bench/personal-text';
 import { measureReadBack } from '#bench/read-back';
 import { measureReadModels } from '#bench/read-models';
 import { measureLoads, measureLog } from '#bench/reading';
+import { measureRegisters } from '#bench/registers';
 import { formatResults, formatTable } from '#bench/report';
 import { measureRequests } from '#bench/requests';
 import { measureScaledCatchUp } from '#bench/scaled-catch-up';
@@ -32,6 +33,7 @@ const EMBEDDED: Benchmarks = {
   http: measureHttp,
   requests: measureRequests,
   imports: measureImports,
+  registers: measureRegisters,
   'read-back': measureReadBack,
   'personal-text': measurePersonalText,
   'read-models': measureReadModels,

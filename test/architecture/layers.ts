@@ -13,7 +13,7 @@ export interface Layer {
 
 const STORE_CLIENTS = '{better-sqlite3,kysely,pg,@eventstore/db-client,@grpc/grpc-js}';
 const NEST = ['@nestjs/*', 'reflect-metadata', 'rxjs'];
-const LIBRARIES_WITH_TESTING = '{kernel,execution,processing,sqlite,postgres,domain,read-models,api}';
+const LIBRARIES_WITH_TESTING = '{kernel,execution,processing,sqlite,postgres,domain,read-models,registers,api}';
 const NO_TEST_CODE = ['!#test/*', `!#${LIBRARIES_WITH_TESTING}/testing/*`];
 const PURE = [rules.waits, rules.readsClock, rules.usesRandomness, rules.hasSideEffects];
 

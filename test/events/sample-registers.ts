@@ -26,5 +26,6 @@ export const importRegisters = (streams: InMemoryStreams): InMemoryStreams => {
       confirmed: true,
       register: 'establishments',
     })
+    .do(CLERK, register, 'ReportRegisterImportProgress', 'establishments', { importId: 'import-2', done: 20_000 })
     .do(CLERK, register, 'InterruptRegisterImport', 'establishments', { importId: 'import-2' });
 };

@@ -17,6 +17,8 @@ export interface DemoCases {
   readonly body: { readonly id: string; readonly membershipId: string };
   /** What the board of the first case knows of its school. */
   readonly known: KnownOfSchool;
+  /** The first import of schools. */
+  readonly importId: string;
 }
 
 /** Ids of parts of the records of a school. */
@@ -31,7 +33,19 @@ interface KnownOfSchool {
 export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<DemoCases, 'erasureId'>> => {
   const caseOne = await runCaseOne(scenario);
   const plymouth = await runPlymouth(scenario);
-  return { caseOne, plymouth, body: await establishBody(caseOne), known: await describeSchool(caseOne) };
+  const known = await describeSchool(caseOne);
+  return {
+    caseOne,
+    plymouth,
+    body: await establishBody(caseOne),
+    known,
+    importId: await findImport(scenario.installation),
+  };
+};
+
+const findImport = async (installation: Installation): Promise<string> => {
+  const { imports } = await (await installation.administrator).read('/v1/imports/establishments');
+  return imports[0]?.importId ?? '';
 };
 
 /** Registers a person and erases them. Returns the id of the receipt. */
@@ -81,6 +95,7 @@ export const listCaseIds = async ({
   erasureId,
   body,
   known,
+  importId,
 }: DemoCases): Promise<Readonly<Record<string, string>>> => {
   const { board, leader, fundId: fund, contractId: contract, aimIds } = caseOne;
   const { decisionId: decision, requestId, record } = await board.clerk.read('/v1/contracts/{contract}', { contract });
@@ -107,6 +122,7 @@ export const listCaseIds = async ({
     item,
     school: SUPPORTED_SCHOOL,
     ...known,
+    import: importId,
     alliance: String(allianceId),
     escalation: plymouth.escalationId,
     // Nobody answered the concern.

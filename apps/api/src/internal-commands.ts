@@ -18,7 +18,13 @@ import { internalCommands, type InternalCommands } from '#nest-cqrs/command-cove
 /** Commands without a route. Reactions send them, except where a comment says otherwise. */
 export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   // Sent by register imports.
-  internalCommands(register, 'StartRegisterImport', 'FinishRegisterImport', 'InterruptRegisterImport'),
+  internalCommands(
+    register,
+    'StartRegisterImport',
+    'ReportRegisterImportProgress',
+    'FinishRegisterImport',
+    'InterruptRegisterImport',
+  ),
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspections'),
   // Sent by the recorder of the security log.
   internalCommands(security, 'RecordSecurityEntries'),

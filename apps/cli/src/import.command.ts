@@ -5,6 +5,7 @@ import { Argument, Command } from 'commander';
 import { parseUrl, parseDay, parseFile, readToken } from '#cli/arguments';
 import { EXIT_CODE } from '#cli/exit-codes';
 import { createServiceClient } from '#cli/service';
+import { watchImport } from '#cli/watch-import';
 
 const REGISTERS = ['establishments', 'inspections'] as const;
 type Register = (typeof REGISTERS)[number];
@@ -36,7 +37,9 @@ export const importCommand = new Command('import')
     };
     const query = { file: basename(parseFile(file)), ...extract, ...how };
     const content = Readable.toWeb(createReadStream(file));
-    const report = await service.upload(`/v1/imports/${register}`, query, content);
+    const started = await service.startUpload(`/v1/imports/${register}`, query, content);
+    const report = 'result' in started ? started.result : await watchImport(service, register, started.run.importId);
     console.log(JSON.stringify(report, null, 2));
-    if (report.rejectedCount > 0) process.exitCode = EXIT_CODE.problem;
+    const rejected = 'rejectedCount' in report ? report.rejectedCount : (report.counts?.rejected ?? 0);
+    if (rejected > 0) process.exitCode = EXIT_CODE.problem;
   });

@@ -324,6 +324,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports/establishments/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of the school register
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getEstablishmentImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/inspections/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of inspections
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getInspectionImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools/nearest": {
         readonly parameters: {
             readonly query?: never;
@@ -7063,6 +7103,13 @@ export interface components {
                 readonly schools: number;
             }[];
         };
+        readonly StartedImport: {
+            /** @enum {string} */
+            readonly register: "establishments" | "inspections";
+            /** Format: uuid */
+            readonly importId: string;
+            readonly rows: number;
+        };
         readonly RegisterImport: {
             /** Format: uuid */
             readonly importId: string;
@@ -7088,6 +7135,12 @@ export interface components {
             readonly endedAt: string | null;
             /** @enum {string} */
             readonly status: "started" | "finished" | "interrupted";
+            readonly progress: {
+                /** @description Rows that had been looked at. */
+                readonly done: number;
+                /** Format: date-time */
+                readonly at: string;
+            } | null;
             readonly counts: {
                 /** @description Schools that were new. */
                 readonly registered: number;
@@ -7117,6 +7170,59 @@ export interface components {
                 readonly rowsPerSecond: number;
                 readonly remainingSeconds: number | null;
             }[];
+        };
+        readonly RegisterImportRun: {
+            /** Format: uuid */
+            readonly importId: string;
+            readonly file: {
+                readonly file: string;
+                readonly sha256: string;
+                readonly bytes: number;
+                readonly rows: number;
+                readonly extractedOn: string | null;
+                readonly columns: {
+                    readonly unknown: readonly string[];
+                    readonly missing: readonly string[];
+                    readonly repeated: readonly string[];
+                };
+            } | "withheld";
+            /** @description Whether the file was confirmed although older or much shorter than the last one. */
+            readonly confirmed: boolean;
+            /** Format: uuid */
+            readonly importedBy: string;
+            readonly importedByName: string | null;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly endedAt: string | null;
+            /** @enum {string} */
+            readonly status: "started" | "finished" | "interrupted";
+            readonly progress: {
+                /** @description Rows that had been looked at. */
+                readonly done: number;
+                /** Format: date-time */
+                readonly at: string;
+            } | null;
+            readonly counts: {
+                /** @description Schools that were new. */
+                readonly registered: number;
+                readonly changed: number;
+                readonly unchanged: number;
+                readonly skipped: number;
+                readonly rejected: number;
+            } | null;
+            readonly rejected: readonly {
+                /** @description Line of the file, from 1. */
+                readonly line: number;
+                readonly column: string | null;
+                readonly reason: string;
+            }[] | "withheld";
+            /** @enum {string} */
+            readonly register: "establishments" | "inspections";
+            readonly rows: number;
+            /** @description Rows that have been looked at. */
+            readonly done: number;
+            readonly rowsPerSecond: number;
+            readonly remainingSeconds: number | null;
         };
         readonly NearSchool: {
             readonly urn: string;
@@ -13982,8 +14088,10 @@ export type RoleOfToday = components['schemas']['RoleOfToday'];
 export type OwnPerson = components['schemas']['OwnPerson'];
 export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
+export type StartedImport = components['schemas']['StartedImport'];
 export type RegisterImport = components['schemas']['RegisterImport'];
 export type RegisterImports = components['schemas']['RegisterImports'];
+export type RegisterImportRun = components['schemas']['RegisterImportRun'];
 export type NearSchool = components['schemas']['NearSchool'];
 export type SchoolsNearPlace = components['schemas']['SchoolsNearPlace'];
 export type SchoolsNearSchool = components['schemas']['SchoolsNearSchool'];
@@ -15060,7 +15168,10 @@ export interface operations {
                 /** @description Imports a file although it is older or much shorter than the last one. */
                 readonly confirm?: "nothing" | "older-or-shorter";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -15071,7 +15182,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The number of rows by result, and the rejected rows with reasons. */
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
             readonly 200: {
                 headers: {
                     /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
@@ -15080,6 +15191,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
                 };
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailed"];
@@ -15149,7 +15271,10 @@ export interface operations {
                 /** @description Imports a file although it is older or much shorter than the last one. */
                 readonly confirm?: "nothing" | "older-or-shorter";
             };
-            readonly header?: never;
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
             readonly path?: never;
             readonly cookie?: never;
         };
@@ -15160,7 +15285,7 @@ export interface operations {
             };
         };
         readonly responses: {
-            /** @description The number of rows by result, and the rejected rows with reasons. */
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
             readonly 200: {
                 headers: {
                     /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
@@ -15169,6 +15294,17 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
                 };
             };
             readonly 400: components["responses"]["BadRequestOrValidationFailed"];
@@ -15180,6 +15316,98 @@ export interface operations {
             readonly 422: components["responses"]["UnusableFile"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getEstablishmentImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getInspectionImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

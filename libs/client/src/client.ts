@@ -10,6 +10,8 @@ import type {
   RecordPath,
   UploadPath,
   UploadQuery,
+  UploadResultAt,
+  UploadRunAt,
 } from '#client/operations';
 import { readCursor, toHeaders, toPath, type HeaderFields } from '#client/request-parts';
 
@@ -65,6 +67,8 @@ type Untyped = Record<
 /** The content of a file in a form that `fetch` can send: bytes, a blob or a stream. */
 export type FileContent = NonNullable<RequestInit['body']>;
 
+const CSV: HeaderFields = { 'Content-Type': 'text/csv' };
+
 interface Page {
   /** Path of the next page; `null` on the last page. */
   readonly next: string | null;
@@ -116,14 +120,28 @@ export class BrokerageClient {
     return unwrap('POST', await this.post(path, ...args));
   }
 
-  /** Uploads a file unchanged. Throws `ProblemError` if the service rejects it. */
+  /** Uploads a file unchanged, and waits for the result. Throws `ProblemError` if the service rejects it. */
   async upload<Path extends UploadPath>(
     path: Path,
     query: UploadQuery<Path>,
     file: FileContent,
-  ): Promise<RecordResponseAt<Path>> {
-    const headers = { 'Content-Type': 'text/csv' };
-    return unwrap('POST', await this.send<RecordResponseAt<Path>>('post', path, { query, headers, file }));
+  ): Promise<UploadResultAt<Path>> {
+    const headers = { ...CSV, Prefer: 'wait' };
+    return unwrap('POST', await this.send<UploadResultAt<Path>>('post', path, { query, headers, file }));
+  }
+
+  /**
+   * Uploads a file unchanged, and returns what can be watched (status 202), or the result if there is nothing to wait for (200). Throws `ProblemError` if the
+   * service rejects the file.
+   */
+  async startUpload<Path extends UploadPath>(
+    path: Path,
+    query: UploadQuery<Path>,
+    file: FileContent,
+  ): Promise<{ readonly run: UploadRunAt<Path> } | { readonly result: UploadResultAt<Path> }> {
+    const response = await this.send<object>('post', path, { query, headers: CSV, file });
+    const body = unwrap('POST', response);
+    return response.status === 202 ? { run: body as UploadRunAt<Path> } : { result: body as UploadResultAt<Path> };
   }
 
   /** Reads a list page by page, with `limit` rows on each page. Throws `ProblemError`. */

@@ -16,7 +16,9 @@ type ContentFor<Responses, Status> = {
   [Code in keyof Responses]: Code extends Status ? (Responses[Code] extends { content: infer C } ? C : never) : never;
 }[keyof Responses];
 
-type ResponseContent<Its> = Its extends { responses: infer Responses } ? ContentFor<Responses, 200 | 201 | 202> : never;
+type ResponseContent<Its, Status = 200 | 201 | 202> = Its extends { responses: infer Responses }
+  ? ContentFor<Responses, Status>
+  : never;
 type JsonResponse<Its> = Json<ResponseContent<Its>>;
 
 type RequestBody<Its> = Its extends { requestBody?: infer Body } ? NonNullable<Body> : never;
@@ -49,8 +51,12 @@ export type RecordPath = Exclude<
 
 /** The body of the response to a query. */
 export type ResponseAt<Path extends ReadPath> = JsonResponse<Operation<'get', Path>>;
-/** The body of the response to a command or a file upload. */
-export type RecordResponseAt<Path extends RecordPath | UploadPath> = JsonResponse<Operation<'post', Path>>;
+/** The body of the response to a command. */
+export type RecordResponseAt<Path extends RecordPath> = JsonResponse<Operation<'post', Path>>;
+/** The result of a file upload. */
+export type UploadResultAt<Path extends UploadPath> = Json<ResponseContent<Operation<'post', Path>, 200>>;
+/** What the service does with an uploaded file, as it can be watched. */
+export type UploadRunAt<Path extends UploadPath> = Json<ResponseContent<Operation<'post', Path>, 202>>;
 /** The body of a command. */
 export type BodyAt<Path extends RecordPath> = Json<RequestContent<Operation<'post', Path>>>;
 

@@ -8,8 +8,9 @@ import type { IsoDay } from '#kernel/time';
 export type RegisterImport = {
   readonly importId: string;
   readonly file: ReadFile;
-  /** `started` also after the service was killed, until the file is imported again. */
   readonly status: 'started' | 'finished' | 'interrupted';
+  /** How often its progress was recorded. A number that no longer grows shows that nobody imports the file any more. */
+  readonly reports: number;
 };
 
 /** The imports of one register. */
@@ -25,6 +26,8 @@ export type Register = {
 export type RegisterCommands = {
   /** Refuses a file that is older or much shorter than the last one, unless it is confirmed. Records nothing for a file that was imported before. */
   StartRegisterImport: RegisterEvents['RegisterImportStarted'] & { register: RegisterKind };
+  /** Records nothing of an import that has ended, or of a repeated file. */
+  ReportRegisterImportProgress: RegisterEvents['RegisterImportProgressed'];
   /** Records the result. Nothing for a repeated file that changed nothing. */
   FinishRegisterImport: {
     started: RegisterEvents['RegisterImportStarted'];
@@ -73,6 +76,9 @@ const wasImported = ({ imports }: Register, { sha256 }: ReadFile): boolean =>
 
 const recordedNothing = ({ registered, changed }: ImportCounts): boolean => registered + changed === 0;
 
+const isRunning = ({ imports }: Register, importId: string): boolean =>
+  imports.some((each) => each.importId === importId && each.status === 'started');
+
 const decide: Decider<RegisterStream>['decide'] = {
   StartRegisterImport: {
     create: ({ register: kind, ...started }, { today }) => {
@@ -93,19 +99,24 @@ const decide: Decider<RegisterStream>['decide'] = {
     if (state.imports.some(({ importId }) => importId === finished.importId)) return [end];
     return recordedNothing(finished.counts) ? [] : [{ type: 'RegisterImportStarted', data: started }, end];
   },
+  ReportRegisterImportProgress: (state, data) =>
+    isRunning(state, data.importId) ? [{ type: 'RegisterImportProgressed', data }] : [],
   InterruptRegisterImport: (state, data) =>
-    state.imports.some(({ importId, status }) => importId === data.importId && status === 'started')
-      ? [{ type: 'RegisterImportInterrupted', data }]
-      : [],
+    isRunning(state, data.importId) ? [{ type: 'RegisterImportInterrupted', data }] : [],
 };
 
 const begin = (imports: readonly RegisterImport[], data: RegisterEvents['RegisterImportStarted']): RegisterImport[] =>
-  [...imports, { importId: data.importId, file: data.file, status: 'started' as const }].slice(-REMEMBERED_IMPORTS);
+  [...imports, { importId: data.importId, file: data.file, status: 'started' as const, reports: 0 }].slice(
+    -REMEMBERED_IMPORTS,
+  );
 
-const end = (state: Register, importId: string, status: RegisterImport['status']): Register => ({
+const change = (state: Register, importId: string, apply: (each: RegisterImport) => RegisterImport): Register => ({
   ...state,
-  imports: state.imports.map((each) => (each.importId === importId ? { ...each, status } : each)),
+  imports: state.imports.map((each) => (each.importId === importId ? apply(each) : each)),
 });
+
+const end = (state: Register, importId: string, status: RegisterImport['status']): Register =>
+  change(state, importId, (each) => ({ ...each, status }));
 
 const finish = (state: Register, { importId }: RegisterEvents['RegisterImportFinished']): Register => {
   const file = state.imports.find((each) => each.importId === importId)?.file;
@@ -122,6 +133,8 @@ export const register: Decider<RegisterStream> = {
   evolve: {
     RegisterOpened: { create: () => ({ imports: [], extractedOn: null, rows: 0 }) },
     RegisterImportStarted: (state, data) => ({ ...state, imports: begin(state.imports, data) }),
+    RegisterImportProgressed: (state, { importId }) =>
+      change(state, importId, (each) => ({ ...each, reports: each.reports + 1 })),
     RegisterImportFinished: finish,
     RegisterImportInterrupted: (state, { importId }) => end(state, importId, 'interrupted'),
   },

@@ -18,6 +18,8 @@ export interface CommandRequest {
    * for a command that is refused, repeated or without an event.
    */
   readonly beforeAppend?: () => Promise<void>;
+  /** One of thousands of commands on as many streams, such as the rows of a file. None of the streams is kept in memory for the next command. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** Makes a request whose name and data the compiler checks. */

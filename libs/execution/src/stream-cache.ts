@@ -13,6 +13,10 @@ export class StreamCache {
     return this.cacheFor(stream).get(stream);
   }
 
+  has(stream: string): boolean {
+    return this.cacheFor(stream).has(stream);
+  }
+
   /** Caches the stream as an append left it. The result of a read that is still running is not cached, since it may lack the appended events. */
   set(loaded: LoadedStream): void {
     this.reads.delete(loaded.stream);

@@ -95,8 +95,8 @@ export class StreamCommandExecutor extends CommandExecutor {
   }
 
   private async attempt(command: CommandRequest): Promise<Receipt> {
-    const { decider, id, expectedVersion, context } = command;
-    const loaded = await this.streams.read(decider, id);
+    const { decider, id, expectedVersion, context, isOneOfMany } = command;
+    const loaded = await this.streams.read(decider, id, isOneOfMany);
     const earlier = loaded.commandIds.lastIndexOf(context.commandId);
     if (earlier >= 0) return this.repeatReceipt(command, loaded, earlier);
     if (expectedVersion !== null && expectedVersion !== loaded.revision + 1) {
@@ -112,7 +112,7 @@ export class StreamCommandExecutor extends CommandExecutor {
     await this.cipher.storeKeys(newKeys);
     const appended = await this.append(loaded, envelopes);
     rememberCommandIds(loaded, events);
-    this.streams.remember({ ...after, position: appended.position });
+    this.streams.remember({ ...after, position: appended.position }, isOneOfMany);
     return toReceipt(command, appended, envelopes.length);
   }
 

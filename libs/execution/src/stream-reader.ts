@@ -32,9 +32,13 @@ export class StreamReader {
     this.cache = new StreamCache(cachedStreams);
   }
 
-  /** The state is undefined if the stream does not exist. */
-  async find<T extends StreamTypes>(decider: Decider<T>, id: string): Promise<StreamState<T['state'] | undefined>> {
-    const { state, revision } = await this.read(decider, id);
+  /** The state is undefined if the stream does not exist. `isOneOfMany` as for `read`. */
+  async find<T extends StreamTypes>(
+    decider: Decider<T>,
+    id: string,
+    isOneOfMany = false,
+  ): Promise<StreamState<T['state'] | undefined>> {
+    const { state, revision } = await this.read(decider, id, isOneOfMany);
     return { state: state as T['state'] | undefined, version: revision + 1 };
   }
 
@@ -48,17 +52,22 @@ export class StreamReader {
     return { state, version };
   }
 
-  /** The stream with everything that an append needs, for code that does not know its types. */
-  async read(decider: AnyEvolver, id: string): Promise<LoadedStream> {
+  /**
+   * The stream with everything that an append needs, for code that does not know its types. `isOneOfMany`: the stream is read for one row of a file of
+   * thousands, so it is not kept in memory, where it would displace those that people work on.
+   */
+  async read(decider: AnyEvolver, id: string, isOneOfMany = false): Promise<LoadedStream> {
     const stream = `${decider.category}-${id}`;
     const cached = this.cache.get(stream);
     if (cached !== undefined && this.store.soleWriter) return cached;
-    return this.cache.refresh(stream, () => this.readTail(decider, cached ?? emptyStream(stream, id)));
+    const readOn = (): Promise<LoadedStream> => this.readTail(decider, cached ?? emptyStream(stream, id));
+    return isOneOfMany ? readOn() : this.cache.refresh(stream, readOn);
   }
 
-  /** Caches the stream as an append left it. */
-  remember(loaded: LoadedStream): void {
-    this.cache.set(loaded);
+  /** Caches the stream as an append left it. `isOneOfMany`: only if it is in memory already. */
+  remember(loaded: LoadedStream, isOneOfMany = false): void {
+    if (isOneOfMany && !this.cache.has(loaded.stream)) this.cache.forget(loaded.stream);
+    else this.cache.set(loaded);
   }
 
   /** Drops the stream from the cache when the result of an append is not known. */

@@ -15,6 +15,8 @@ export interface ImportDocument {
   /** Null until it ends. */
   readonly endedAt: Instant | null;
   readonly status: 'started' | 'finished' | 'interrupted';
+  /** Rows that had been looked at when this was recorded last; null before the first time. */
+  readonly progress: { readonly done: number; readonly at: Instant } | null;
   /** Null until every row was looked at. */
   readonly counts: ImportCounts | null;
   /** The first of the rejected rows. */
@@ -40,6 +42,7 @@ export const registerKind: RecordKind<RegisterStream, RegisterDocument> = {
   visibility: {
     RegisterOpened: { readers: ADMINISTRATION },
     RegisterImportStarted: { readers: ADMINISTRATION, file: ADMINISTRATION },
+    RegisterImportProgressed: { readers: ADMINISTRATION },
     RegisterImportFinished: { readers: ADMINISTRATION, rejected: ADMINISTRATION },
     RegisterImportInterrupted: { readers: ADMINISTRATION },
   },
@@ -54,8 +57,11 @@ export const registerKind: RecordKind<RegisterStream, RegisterDocument> = {
         startedAt: recordedAt,
         status: 'started' as const,
       };
-      return { imports: [...imports, { ...started, endedAt: null, counts: null, rejected: [] }].slice(-SHOWN_IMPORTS) };
+      const open = { endedAt: null, progress: null, counts: null, rejected: [] };
+      return { imports: [...imports, { ...started, ...open }].slice(-SHOWN_IMPORTS) };
     },
+    RegisterImportProgressed: (record, { importId, done }, { recordedAt }) =>
+      change(record, importId, { progress: { done, at: recordedAt } }),
     RegisterImportFinished: (record, { importId, counts, rejected }, { recordedAt }) =>
       change(record, importId, { status: 'finished', endedAt: recordedAt, counts, rejected }),
     RegisterImportInterrupted: (record, { importId }, { recordedAt }) =>

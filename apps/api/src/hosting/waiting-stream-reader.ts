@@ -20,19 +20,20 @@ export class WaitingStreamReader extends StreamReader {
   override async find<T extends StreamTypes>(
     decider: Decider<T>,
     id: string,
+    isOneOfMany = false,
   ): Promise<StreamState<T['state'] | undefined>> {
-    const found = await this.streams.find(decider, id);
+    const found = await this.streams.find(decider, id, isOneOfMany);
     if (found.state !== undefined || !(await this.consistency.waitForReactions('opens', decider.category)))
       return found;
     return this.streams.find(decider, id);
   }
 
-  override read(decider: AnyEvolver, id: string): Promise<LoadedStream> {
-    return this.streams.read(decider, id);
+  override read(decider: AnyEvolver, id: string, isOneOfMany = false): Promise<LoadedStream> {
+    return this.streams.read(decider, id, isOneOfMany);
   }
 
-  override remember(loaded: LoadedStream): void {
-    this.streams.remember(loaded);
+  override remember(loaded: LoadedStream, isOneOfMany = false): void {
+    this.streams.remember(loaded, isOneOfMany);
   }
 
   override forget(stream: string): void {

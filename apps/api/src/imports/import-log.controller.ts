@@ -1,14 +1,20 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Grants } from '#api/access/policy';
-import { RecordReader } from '#api/history/record-reader';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
-import { REGISTER_IMPORTS, REGISTER_NAMES, type RegisterImports } from '#api/imports/imports.schemas';
+import type { ImportRun } from '#api/imports/import-run';
+import { ImportRunReader } from '#api/imports/import-run-reader';
+import {
+  IMPORT_RUN,
+  REGISTER_IMPORTS,
+  REGISTER_NAMES,
+  RUN_NAMES,
+  type RegisterImports,
+} from '#api/imports/imports.schemas';
 import { RegisterImport } from '#api/imports/register-import';
 import type { RegisterKind } from '#domain/register.events';
 import type { Reader } from '#records/readers';
-import { registerKind } from '#records/register.record';
 
 const LOG_READERS: Grants = { administrator: ['everywhere'], auditor: ['everywhere'] };
 
@@ -18,7 +24,7 @@ const LOG_READERS: Grants = { administrator: ['everywhere'], auditor: ['everywhe
 export class ImportLogController {
   constructor(
     private readonly registers: RegisterImport,
-    private readonly records: RecordReader,
+    private readonly runs: ImportRunReader,
   ) {}
 
   @Get('establishments')
@@ -27,14 +33,25 @@ export class ImportLogController {
     return this.readImports('establishments', reader);
   }
 
+  @Get('establishments/:import')
+  @QueryRoute('Watch an import of the school register', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  getEstablishmentImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
+    return this.runs.read('establishments', id, reader);
+  }
+
   @Get('inspections')
   @QueryRoute('List the imports of inspections', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
   getInspectionImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
     return this.readImports('inspections', reader);
   }
 
+  @Get('inspections/:import')
+  @QueryRoute('Watch an import of inspections', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  getInspectionImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
+    return this.runs.read('inspections', id, reader);
+  }
+
   private async readImports(kind: RegisterKind, reader: Reader): Promise<RegisterImports> {
-    const found = await this.records.find(registerKind, kind, reader);
-    return { imports: found?.record.imports ?? [], running: this.registers.listRunning(kind) };
+    return { imports: await this.runs.list(kind, reader), running: this.registers.listRunning(kind) };
   }
 }

@@ -13,6 +13,17 @@ export interface ImportProgress {
 
 const MILLISECONDS_PER_SECOND = 1_000;
 
+/** How often the progress of an import is recorded, by which other processes know that it still runs. */
+export const REPORT_INTERVAL_MS = 10_000;
+
+/** An import whose rows are being counted. */
+export interface CountedImport {
+  readonly countRow: () => void;
+  /** The rows so far, if it is time to record them; null otherwise. */
+  readonly takeReport: () => number | null;
+  readonly end: () => void;
+}
+
 /** Counts the rows of one import, with its rate so far. */
 class RunningImport {
   private done = 0;
@@ -23,10 +34,17 @@ class RunningImport {
     private readonly rows: number,
     private readonly now: () => number,
     private readonly startedAtMs = now(),
+    private reportedAtMs = startedAtMs,
   ) {}
 
   countRow(): void {
     this.done += 1;
+  }
+
+  takeReport(): number | null {
+    if (this.now() - this.reportedAtMs < REPORT_INTERVAL_MS) return null;
+    this.reportedAtMs = this.now();
+    return this.done;
   }
 
   describe(): ImportProgress {
@@ -45,14 +63,23 @@ export class RunningImports {
   /** `now`: milliseconds of a clock that only goes forward. */
   constructor(private readonly now: () => number = () => performance.now()) {}
 
+  /** The import with this id, if it runs here. */
+  find(importId: string): ImportProgress | null {
+    return this.running.get(importId)?.run.describe() ?? null;
+  }
+
   /** Counts rows until `end` is called. */
   begin(
     register: RegisterKind,
     { importId, file, rows }: Pick<ImportProgress, 'importId' | 'file' | 'rows'>,
-  ): { readonly countRow: () => void; readonly end: () => void } {
+  ): CountedImport {
     const run = new RunningImport(importId, file, rows, this.now);
     this.running.set(importId, { register, run });
-    return { countRow: () => run.countRow(), end: () => this.running.delete(importId) };
+    return {
+      countRow: () => run.countRow(),
+      takeReport: () => run.takeReport(),
+      end: () => this.running.delete(importId),
+    };
   }
 
   list(register: RegisterKind): ImportProgress[] {

@@ -1,5 +1,6 @@
-import { applyDecorators, Controller, HttpCode, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { applyDecorators, Controller, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import type { Readable } from 'node:stream';
 import { Policy } from '#api/access/policy';
 import { DayOrNull, OneOf, TextField } from '#api/validation/fields';
@@ -8,10 +9,10 @@ import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { LOG_POSITION, LOG_POSITION_HEADER, RecordsEvents } from '#api/http/log-position';
 import { JsonResponse } from '#api/http/query-route';
 import type { ImportSummary } from '#api/imports/import-report';
-import { IMPORT_SUMMARY } from '#api/imports/imports.schemas';
-import { RegisterFiles } from '#api/imports/register-files';
-import { RegisterImport } from '#api/imports/register-import';
+import { ImportRuns, type StartedImport } from '#api/imports/import-runs';
+import { IMPORT_SUMMARY, STARTED_IMPORT } from '#api/imports/imports.schemas';
 import { UploadedFile } from '#api/imports/uploaded-file';
+import { AcceptsWait, WaitsForEnd } from '#api/imports/waits-for-end';
 import type { RegisterKind } from '#domain/register.events';
 import type { IsoDay } from '#kernel/time';
 
@@ -36,29 +37,37 @@ const ImportRoute = (summary: string): MethodDecorator =>
     Policy(summary, { administrator: ['everywhere'] }),
     HttpCode(200),
     RecordsEvents(),
+    AcceptsWait(),
     ApiConsumes('text/csv'),
     ApiBody({ schema: { type: 'string', format: 'binary' }, description: 'The file as published, at most 80 MB.' }),
-    JsonResponse('The number of rows by result, and the rejected rows with reasons.', IMPORT_SUMMARY, {
-      [LOG_POSITION]: LOG_POSITION_HEADER,
+    JsonResponse(
+      'The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before.',
+      IMPORT_SUMMARY,
+      { [LOG_POSITION]: LOG_POSITION_HEADER },
+    ),
+    ApiResponse({
+      status: 202,
+      description: 'The file can be read to its end, and its rows are being recorded. `Location` shows the progress.',
+      headers: { Location: { description: 'Path of the import.', schema: { type: 'string' } } },
+      content: { 'application/json': { schema: STARTED_IMPORT } },
     }),
   );
 
 @ApiTags('Imports')
 @Controller('v1/imports')
 export class ImportsController {
-  constructor(
-    private readonly files: RegisterFiles,
-    private readonly registers: RegisterImport,
-  ) {}
+  constructor(private readonly runs: ImportRuns) {}
 
   @Post('establishments')
   @ImportRoute('Import the national register of schools (GIAS)')
   importEstablishments(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
+    @WaitsForEnd() waits: boolean,
     @Context() options: CommandOptions,
-  ): Promise<ImportSummary> {
-    return this.importFile('establishments', query, upload, options);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    return this.importFile('establishments', { query, upload, waits }, options, reply);
   }
 
   @Post('inspections')
@@ -66,20 +75,24 @@ export class ImportsController {
   importInspections(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
+    @WaitsForEnd() waits: boolean,
     @Context() options: CommandOptions,
-  ): Promise<ImportSummary> {
-    return this.importFile('inspections', query, upload, options);
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    return this.importFile('inspections', { query, upload, waits }, options, reply);
   }
 
-  private importFile(
+  private async importFile(
     kind: RegisterKind,
-    { file, extractedOn, mode, confirm }: ImportQuery,
-    upload: Readable,
+    { query, upload, waits }: { readonly query: ImportQuery; readonly upload: Readable; readonly waits: boolean },
     { context }: CommandOptions,
-  ): Promise<ImportSummary> {
-    const order = { source: { file, extractedOn }, confirmed: confirm !== 'nothing', context };
-    return this.files.read(upload, (received) =>
-      mode === 'dry-run' ? this.registers.preview(kind, received, order) : this.registers.import(kind, received, order),
-    );
+    reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    const { file, extractedOn, mode, confirm } = query;
+    const source = { file, extractedOn };
+    const order = { source, confirmed: confirm !== 'nothing', mode, waits, context };
+    const result = await this.runs.upload(kind, upload, order);
+    if ('register' in result) void reply.status(202).header('Location', `/v1/imports/${kind}/${result.importId}`);
+    return result;
   }
 }

@@ -2,7 +2,9 @@ import * as schema from '#api/openapi/response-schemas';
 import { nameFields } from '#api/names/name-fields';
 import type { ImportProgress } from '#api/imports/import-progress';
 import type { FieldDifference, ImportSummary, RejectedRow } from '#api/imports/import-report';
-import type { ImportCounts, ReadFile, RejectedLine } from '#domain/register.events';
+import type { StartedImport } from '#api/imports/import-runs';
+import type { ImportRun } from '#api/imports/import-run';
+import type { ImportCounts, ReadFile, RegisterKind, RejectedLine } from '#domain/register.events';
 import type { ImportDocument, RegisterDocument } from '#records/register.record';
 import type { HeaderDifferences } from '#registers/table';
 
@@ -46,7 +48,7 @@ const FILE = schema.object<ReadFile>({
   }),
 });
 
-const IMPORT = schema.namedObject<ImportDocument>('RegisterImport', {
+const IMPORT_FIELDS: schema.SchemasOf<ImportDocument> = {
   importId: schema.id(),
   file: schema.orWithheld(FILE),
   confirmed: schema.boolean('Whether the file was confirmed although older or much shorter than the last one.'),
@@ -54,6 +56,12 @@ const IMPORT = schema.namedObject<ImportDocument>('RegisterImport', {
   startedAt: schema.dateTime(),
   endedAt: schema.orNull(schema.dateTime()),
   status: schema.enumOf<ImportDocument['status']>({ started: true, finished: true, interrupted: true }),
+  progress: schema.orNull(
+    schema.object<NonNullable<ImportDocument['progress']>>({
+      done: schema.integer('Rows that had been looked at.'),
+      at: schema.dateTime(),
+    }),
+  ),
   counts: schema.orNull(
     schema.object<ImportCounts>({
       registered: schema.integer('Schools that were new.'),
@@ -69,9 +77,31 @@ const IMPORT = schema.namedObject<ImportDocument>('RegisterImport', {
       column: schema.orNull(schema.text()),
       reason: schema.text(),
     }),
-    'At most the first 100 rejected rows.',
+    'At most the first 1,000 rejected rows.',
   ),
+};
+
+const IMPORT = schema.namedObject<ImportDocument>('RegisterImport', IMPORT_FIELDS);
+
+const REGISTER = schema.enumOf<RegisterKind>({ establishments: true, inspections: true });
+
+export const IMPORT_RUN = schema.namedObject<ImportRun>('RegisterImportRun', {
+  ...IMPORT_FIELDS,
+  register: REGISTER,
+  rows: schema.integer(),
+  done: schema.integer('Rows that have been looked at.'),
+  rowsPerSecond: schema.integer(),
+  remainingSeconds: schema.orNull(schema.integer('Null before the first row, and once the import has ended.')),
 });
+
+export const STARTED_IMPORT = schema.namedObject<StartedImport>('StartedImport', {
+  register: REGISTER,
+  importId: schema.id(),
+  rows: schema.integer(),
+});
+
+/** The ids in one import that have a name beside them. */
+export const RUN_NAMES = nameFields<ImportRun>({ importedBy: 'person' });
 
 /** The imports of a register, and those that run now. */
 export interface RegisterImports extends RegisterDocument {

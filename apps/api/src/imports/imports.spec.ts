@@ -7,11 +7,13 @@ import { request, type IncomingMessage } from 'node:http';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LOCATION } from '#api/hosting/tokens';
 import { SeenVersions } from '#api/http/command-context';
 import { createApplication } from '#api/http/application';
 import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import type { ImportSummary } from '#api/imports/import-report';
 import { ImportsController } from '#api/imports/imports.controller';
+import { ImportRuns } from '#api/imports/import-runs';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
@@ -67,6 +69,9 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
       RegisterReader,
       RegisterImport,
       RegisterLog,
+      ImportRuns,
+      { provide: LOCATION, useValue: { dataFolder: folder, servers: null } },
+      { provide: Log, useValue: new Log('silent') },
       { provide: StreamReader, useValue: streams },
       { provide: CommandExecutor, useValue: executor },
       { provide: Clock, useClass: SystemClock },
@@ -97,7 +102,7 @@ afterEach(async () => {
 });
 
 const post = async (path: string, payload: string, type = 'text/csv') => {
-  const headers = { 'content-type': type };
+  const headers = { 'content-type': type, prefer: 'wait' };
   const body = Buffer.from(payload, 'latin1');
   const response = await application.inject({ method: 'POST', url: `/v1/${path}`, headers, payload: body });
   return { status: response.statusCode, body: response.json<ImportSummary & Record<string, unknown>>() };

@@ -22,7 +22,7 @@ const toCommand = <Name extends 'RecordRegisterEntry' | 'RecordInspections'>(
   urn,
   name,
   data,
-  toRequest: (context) => commandRequest(school, name, urn, data as never, context),
+  toRequest: (context) => ({ ...commandRequest(school, name, urn, data as never, context), isOneOfMany: true }),
 });
 
 /** Converts a row into the command that records it; null if it has nothing to record. `isOlder`: a newer file is known, so that only new schools are added. */

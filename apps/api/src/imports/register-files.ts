@@ -1,5 +1,6 @@
 import {
   BadRequestException,
+  Inject,
   Injectable,
   PayloadTooLargeException,
   UnsupportedMediaTypeException,
@@ -9,11 +10,13 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { LOCATION } from '#api/hosting/tokens';
+import { StoreUnavailable } from '#execution/event-store';
+import type { InstallationLocation } from '#hosting/installation-location';
 
 /** Path prefix of the routes that accept a file as their body. */
 const FILE_ROUTES = '/v1/imports/';
@@ -30,6 +33,18 @@ export interface UploadedRegister {
   readonly bytes: number;
   readonly sha256: string;
 }
+
+/** A file that is on disk until it is discarded. To be called once. */
+export interface ReceivedFile extends UploadedRegister {
+  readonly discard: () => Promise<void>;
+}
+
+/** Each takes up to twice its size on disk. */
+const MAX_HELD_FILES = 8;
+const TOO_MANY = 'Too many files are being imported. Wait until one of them has ended, and send the file again.';
+
+/** No import takes so long. */
+const MAX_AGE_MS = 24 * 60 * 60 * 1_000;
 
 /** Yields the uploaded bytes. Throws when there are too many, without destroying the request, because the response still has to be sent. */
 async function* limitBytes(upload: Readable, maxBytes: number, seen: SeenBytes): AsyncGenerator<Buffer> {
@@ -54,32 +69,60 @@ async function* mapReadErrors(upload: Readable): AsyncGenerator<Buffer> {
 export class RegisterFiles implements OnModuleInit {
   protected readonly maxBytes: number = 80 * 1024 * 1024;
 
-  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+  private readonly folder: string;
+  private held = 0;
 
-  onModuleInit(): void {
+  constructor(
+    private readonly host: HttpAdapterHost<FastifyAdapter>,
+    @Inject(LOCATION) private readonly location: InstallationLocation,
+  ) {
+    this.folder = join(location.dataFolder, 'imports');
+  }
+
+  async onModuleInit(): Promise<void> {
     const fastify = this.host.httpAdapter.getInstance();
     fastify.addContentTypeParser('text/csv', (request, payload, done) => {
       const expected = request.is404 || request.routeOptions.url?.startsWith(FILE_ROUTES) === true;
       if (expected) done(null, payload);
       else done(new UnsupportedMediaTypeException());
     });
+    await this.deleteLeftFiles();
+  }
+
+  /** Deletes what a process left that was killed. Other processes can use the folder too, where there are servers. */
+  private async deleteLeftFiles(): Promise<void> {
+    if (this.location.servers === null) return rm(this.folder, { recursive: true, force: true });
+    const names = await readdir(this.folder).catch(() => []);
+    for (const path of names.map((name) => join(this.folder, name))) {
+      const found = await stat(path).catch(() => null);
+      if (found !== null && Date.now() - found.mtimeMs > MAX_AGE_MS) await rm(path, { recursive: true, force: true });
+    }
   }
 
   /**
-   * Receives the whole file (at most 80 MB) on disk, then calls `use` with it. An interrupted upload therefore records nothing, and a slow import
-   * does not exceed the time limit for receiving a request. The folder of the file is deleted afterwards.
+   * Receives the whole file (at most 80 MB) into the data folder, so that an interrupted upload records nothing, and a slow import does not exceed the time
+   * limit for receiving a request. Rejects with `StoreUnavailable` while too many files are held.
    */
-  async read<Result>(upload: Readable, use: (file: UploadedRegister) => Promise<Result>): Promise<Result> {
-    const folder = await mkdtemp(join(tmpdir(), 'register-file-'));
+  async receive(upload: Readable): Promise<ReceivedFile> {
+    if (this.held >= MAX_HELD_FILES) throw new StoreUnavailable(TOO_MANY);
+    this.held += 1;
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    const folder = await mkdtemp(join(this.folder, 'register-file-'));
+    const discard = async (): Promise<void> => {
+      this.held -= 1;
+      await rm(folder, { recursive: true, force: true });
+    };
     try {
       const path = join(folder, 'upload.csv');
       const seen: SeenBytes = { bytes: 0, hash: createHash('sha256') };
       await pipeline(limitBytes(upload, this.maxBytes, seen), createWriteStream(path));
-      return await use({ path, bytes: seen.bytes, sha256: seen.hash.digest('hex') });
+      return { path, bytes: seen.bytes, sha256: seen.hash.digest('hex'), discard };
+    } catch (error) {
+      await discard();
+      throw error;
     } finally {
       // Drains the rest of the upload; otherwise the connection could not be used again.
       upload.resume();
-      await rm(folder, { recursive: true, force: true });
     }
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { forEachConcurrently } from '#api/imports/concurrency';
-import { RunningImports, type ImportProgress } from '#api/imports/import-progress';
+import { RunningImports, type CountedImport, type ImportProgress } from '#api/imports/import-progress';
 import { ImportReport, type ImportSummary } from '#api/imports/import-report';
 import { toRowCommand, type RowCommand } from '#api/imports/register-entry';
 import type { UploadedRegister } from '#api/imports/register-files';
-import { RegisterLog } from '#api/imports/register-log';
+import { RegisterLog, type AllowedImport } from '#api/imports/register-log';
 import { RegisterReader, type RegisterContent } from '#api/imports/register-reader';
 import type { RegisterKind } from '#domain/register.events';
 import { school } from '#domain/school';
@@ -13,6 +13,7 @@ import type { RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { CommandContext } from '#kernel/decider';
 import { Refused, UnknownStream } from '#kernel/refused';
 import { runDecide } from '#kernel/run-decider';
+import { StoreUnavailable } from '#execution/event-store';
 import { CommandExecutor } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import type { EstablishmentRow } from '#registers/establishments';
@@ -29,6 +30,25 @@ export interface ImportOrder {
   readonly context: CommandContext;
 }
 
+/** An import whose file can be read to its end, and which may run. */
+export interface BegunImport {
+  readonly importId: string;
+  readonly rows: number;
+  /** As in `AllowedImport`. */
+  readonly isRecorded: boolean;
+  /** To be called once. Rejects with the error that interrupted the import. */
+  readonly run: () => Promise<ImportSummary>;
+}
+
+interface OpenImport {
+  readonly content: RegisterContent<Row>;
+  readonly allowed: AllowedImport;
+  readonly counted: CountedImport;
+  readonly order: ImportOrder;
+}
+
+const INTERRUPTED = 'The service is stopping, so the import was interrupted. Import the file again once it runs.';
+
 type Row = EstablishmentRow | InspectionRow;
 
 /** What becomes of one row: the number of events, and the version of the school after them. Also counts the fields that differ. */
@@ -44,6 +64,7 @@ type Treat = (
 @Injectable()
 export class RegisterImport {
   private readonly running = new RunningImports();
+  private isStopping = false;
 
   constructor(
     private readonly reader: RegisterReader,
@@ -52,25 +73,18 @@ export class RegisterImport {
     private readonly log: RegisterLog,
   ) {}
 
-  /** Imports the file. Rejects with `UnreadableFile`, and with `Refused` for a file that is older or much shorter than the last one. */
-  async import(kind: RegisterKind, upload: UploadedRegister, order: ImportOrder): Promise<ImportSummary> {
-    const { context, source } = order;
+  /**
+   * Reads the file to its end and begins its import. Rejects with `UnreadableFile`, and with `Refused` for a file that is older or much shorter than the last
+   * one: nothing is recorded of such a file.
+   */
+  async begin(kind: RegisterKind, upload: UploadedRegister, order: ImportOrder): Promise<BegunImport> {
     const content = await this.reader.read(kind, upload.path);
-    const file = describeFile(upload, content, source);
-    const { started, isOlder } = await this.log.start(kind, file, order.confirmed, context);
-    const run = this.running.begin(kind, { importId: started.importId, file: source.file, rows: content.count });
-    const report = new ImportReport(content.headers, { importId: started.importId });
-    try {
-      const execute: Treat = (command) => this.executor.execute(command.toRequest(contextForRow(context)));
-      await this.treatRows(content.rows, { source, isOlder, report, treat: execute, countRow: run.countRow });
-      await this.log.finish(kind, started, report.summary(), context);
-      return report.summary();
-    } catch (error) {
-      await this.log.interrupt(kind, started.importId, context);
-      throw error;
-    } finally {
-      run.end();
-    }
+    const file = describeFile(upload, content, order.source);
+    const allowed = await this.log.start(kind, file, order.confirmed, order.context);
+    const { importId } = allowed.started;
+    const counted = this.running.begin(kind, { importId, file: order.source.file, rows: content.count });
+    const run = (): Promise<ImportSummary> => this.run(kind, { content, allowed, counted, order });
+    return { importId, rows: content.count, isRecorded: allowed.isRecorded, run };
   }
 
   /** What an import of the file would do, without recording anything. Rejects with `UnreadableFile`. */
@@ -82,7 +96,7 @@ export class RegisterImport {
     const content = await this.reader.read(kind, upload.path);
     const report = new ImportReport(content.headers, { importId: null });
     const decide: Treat = async (command, counting) => {
-      const { state, version } = await this.streams.find(school, command.urn);
+      const { state, version } = await this.streams.find(school, command.urn, true);
       const target = { id: command.urn, state };
       const events = runDecide(school, command.name, target, command.data, context, {});
       for (const { type, data } of events)
@@ -92,13 +106,46 @@ export class RegisterImport {
       return { recorded: events.length, version: version + events.length };
     };
     const isOlder = await this.log.isOlder(kind, source.extractedOn);
-    await this.treatRows(content.rows, { source, isOlder, report, treat: decide, countRow: () => undefined });
+    await this.treatRows(content.rows, { source, isOlder, report, treat: decide, countRow: () => Promise.resolve() });
     return report.summary();
   }
 
   /** The imports of the register that run in this process. */
   listRunning(kind: RegisterKind): ImportProgress[] {
     return this.running.list(kind);
+  }
+
+  /** The import with this id, if it runs in this process. */
+  findRunning(importId: string): ImportProgress | null {
+    return this.running.find(importId);
+  }
+
+  /** Interrupts the imports that run, and those that begin later, before their next row. */
+  stop(): void {
+    this.isStopping = true;
+  }
+
+  private async run(kind: RegisterKind, { content, allowed, counted, order }: OpenImport): Promise<ImportSummary> {
+    const { started, isOlder } = allowed;
+    const { importId } = started;
+    const { context, source } = order;
+    const report = new ImportReport(content.headers, { importId });
+    try {
+      const execute: Treat = (command) => this.executor.execute(command.toRequest(contextForRow(context)));
+      const countRow = async (): Promise<void> => {
+        counted.countRow();
+        const done = counted.takeReport();
+        if (done !== null) await this.log.reportProgress(kind, importId, done, context);
+      };
+      await this.treatRows(content.rows, { source, isOlder, report, treat: execute, countRow });
+      await this.log.finish(kind, started, report.summary(), context);
+      return report.summary();
+    } catch (error) {
+      await this.log.interrupt(kind, importId, context);
+      throw error;
+    } finally {
+      counted.end();
+    }
   }
 
   private async treatRows(
@@ -108,12 +155,13 @@ export class RegisterImport {
       readonly isOlder: boolean;
       readonly report: ImportReport;
       readonly treat: Treat;
-      readonly countRow: () => void;
+      readonly countRow: () => Promise<void>;
     },
   ): Promise<void> {
     const { source, isOlder, report, treat } = work;
     await forEachConcurrently(rows, MAX_CONCURRENCY, async (row) => {
-      work.countRow();
+      if (this.isStopping) throw new StoreUnavailable(INTERRUPTED);
+      await work.countRow();
       if ('error' in row) return report.reject(row);
       const command = toRowCommand(row, source, isOlder);
       if (command === null) return report.count('skipped');

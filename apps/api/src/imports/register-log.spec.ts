@@ -23,7 +23,7 @@ describe('The log of the imports of a register', () => {
   afterEach(() => service.close());
 
   const upload = (content: string, query = ''): Promise<TestResponse> => {
-    const type = { 'content-type': 'text/csv' };
+    const type = { 'content-type': 'text/csv', prefer: 'wait' };
     return administrator.post(`imports/establishments?file=edubasealldata.csv${query}`, Buffer.from(content), type);
   };
 

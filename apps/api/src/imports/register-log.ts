@@ -1,21 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import type { ImportSummary } from '#api/imports/import-report';
-import { isOlderThanKnown, register, type RegisterCommands } from '#domain/register';
+import { isOlderThanKnown, register, type RegisterCommands, type RegisterImport } from '#domain/register';
 import type { ReadFile, RegisterKind } from '#domain/register.events';
-import { CommandExecutor, commandRequest } from '#execution/command-executor';
+import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import type { CommandContext } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
 
 /** Rejected rows that the log keeps. */
-const MAX_LOGGED_ROWS = 100;
+const MAX_LOGGED_ROWS = 1_000;
 
 /** An import that may run. */
 export interface AllowedImport {
   readonly started: RegisterCommands['FinishRegisterImport']['started'];
   /** Whether the file is older than the last one, so that it may only add schools. */
   readonly isOlder: boolean;
+  /** Whether its start was recorded. It is not for a file that was imported before: only what that changes is. */
+  readonly isRecorded: boolean;
 }
 
 /** Records the imports of each register. */
@@ -31,14 +33,25 @@ export class RegisterLog {
     const importId = randomUUID();
     const started = { importId, file, confirmed };
     const isOlder = await this.isOlder(kind, file.extractedOn);
-    await this.send(kind, 'StartRegisterImport', { ...started, register: kind }, context);
-    return { started, isOlder };
+    const { recorded } = await this.send(kind, 'StartRegisterImport', { ...started, register: kind }, context);
+    return { started, isOlder, isRecorded: recorded > 0 };
   }
 
   /** Whether a newer extract was imported. */
   async isOlder(kind: RegisterKind, extractedOn: IsoDay | null): Promise<boolean> {
     const { state } = await this.streams.find(register, kind);
     return isOlderThanKnown(state, extractedOn);
+  }
+
+  /** Says how many rows have been looked at, and so that the import still runs. */
+  async reportProgress(kind: RegisterKind, importId: string, done: number, context: CommandContext): Promise<void> {
+    await this.send(kind, 'ReportRegisterImportProgress', { importId, done }, context);
+  }
+
+  /** The imports that have started and not ended. */
+  async listStarted(kind: RegisterKind): Promise<readonly RegisterImport[]> {
+    const { state } = await this.streams.find(register, kind);
+    return state?.imports.filter(({ status }) => status === 'started') ?? [];
   }
 
   async finish(
@@ -64,8 +77,8 @@ export class RegisterLog {
     name: Name,
     data: RegisterCommands[Name],
     context: CommandContext,
-  ): Promise<void> {
+  ): Promise<Receipt> {
     const ownCommand = { ...context, commandId: randomUUID() };
-    await this.executor.execute(commandRequest(register, name, kind, data as never, ownCommand));
+    return this.executor.execute(commandRequest(register, name, kind, data as never, ownCommand));
   }
 }

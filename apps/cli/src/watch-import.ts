@@ -1,0 +1,25 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { CliError } from '#cli/cli-error';
+import { withProgress } from '#cli/progress';
+import type { BrokerageClient } from '#client/client';
+import type { ResponseAt } from '#client/operations';
+
+/** Interval between two requests for the progress of the import. */
+const POLL_INTERVAL_MS = 500;
+
+type Run = ResponseAt<'/v1/imports/establishments/{import}'>;
+
+/** Shows the progress of an import until it ends, and returns it. Throws `CliError` if it was interrupted. */
+export const watchImport = (service: BrokerageClient, register: Run['register'], importId: string): Promise<Run> =>
+  withProgress(async (onProgress) => {
+    for (;;) {
+      const run = await service.read(`/v1/imports/${register}/{import}`, { import: importId });
+      onProgress(register, run.done, run.rows, run.remainingSeconds);
+      if (run.status === 'finished') return run;
+      if (run.status === 'interrupted')
+        throw new CliError(
+          `The import was interrupted after about ${run.done} of ${run.rows} rows. Import the file again: what is recorded already adds nothing.`,
+        );
+      await pause(POLL_INTERVAL_MS);
+    }
+  });

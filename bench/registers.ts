@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import Sqlite from 'better-sqlite3';
+import { createReadStream, createWriteStream, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Figures, median, measureTime, ROUNDS, type Figure, type Settings } from '#bench/harness';
+import { createProfilingEnvironment, drawFlameGraphs } from '#bench/profiles';
+import { Recorder } from '#bench/year/recorder';
+import { readLagEvents } from '#bench/year/process-watch';
+import { connectPeople, YEAR_SETTINGS } from '#bench/year/subject';
+import type { ImportSummary, Operations } from '#client/api.types';
+import { readEstablishments } from '#registers/establishments';
+import { RegisterGenerator } from '#registers/testing/register-generator';
+import { startService } from '#scenarios/spawn-service';
+
+const SCHOOLS = 50_000;
+const QUICK_SCHOOLS = 5_000;
+const COLUMNS = 135;
+
+const NEW_SCHOOLS_PER_SECOND = 5_000;
+/** The same file again must take less than this share of the time of the first. */
+const SHARE_OF_FIRST_TIME = 1 / 3;
+const MEMORY_MEBIBYTES = 300;
+const MEBIBYTE = 1_048_576;
+const KIBIBYTES_PER_MEBIBYTE = 1_024;
+const POLL_INTERVAL_MS = 20;
+/** Commands that share a commit while a register is imported. */
+const ROWS_PER_COMMIT = 64;
+
+interface Round {
+  readonly firstMs: number;
+  readonly againMs: number;
+  readonly memoryMebibytes: number;
+  readonly floorMs: number;
+}
+
+/** The most memory that the process ever had, as Linux counts it. */
+const readPeakMemory = (pid: number): number => {
+  const [, kibibytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  if (kibibytes === undefined) throw new Error('The system does not say how much memory the service had.');
+  return Number(kibibytes) / KIBIBYTES_PER_MEBIBYTE;
+};
+
+const waitUntilCaughtUp = async (url: string, token: string): Promise<void> => {
+  for (;;) {
+    const response = await fetch(`${url}/v1/operations`, { headers: { Authorization: `Bearer ${token}` } });
+    const status = (await response.json()) as Operations;
+    if (Math.max(readLagEvents(status, 'view'), readLagEvents(status, 'reaction')) === 0) return;
+    await pause(POLL_INTERVAL_MS);
+  }
+};
+
+/** Uploads the file from the disk, and resolves with the summary once every read model and reaction has followed. */
+const importFile = async (url: string, token: string, file: string): Promise<ImportSummary> => {
+  const response = await fetch(`${url}/v1/imports/establishments?file=edubasealldata.csv`, {
+    method: 'POST',
+    body: Readable.toWeb(createReadStream(file)) as NonNullable<RequestInit['body']>,
+    headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/csv', Prefer: 'wait' },
+    duplex: 'half',
+  } as RequestInit);
+  if (response.status !== 200) throw new Error(`The import was answered with ${response.status}.`);
+  const summary = (await response.json()) as ImportSummary;
+  await waitUntilCaughtUp(url, token);
+  return summary;
+};
+
+/** The floor: reads and parses the file, and appends as many bytes as the service has recorded to a plain table, with as many rows in a commit. */
+const measureFloor = async (file: string, eventBytes: number, database: string): Promise<number> => {
+  const target = new Sqlite(database);
+  target.pragma('journal_mode = WAL');
+  target.pragma('synchronous = FULL');
+  target.exec('CREATE TABLE events (position INTEGER PRIMARY KEY, stream TEXT NOT NULL UNIQUE, data TEXT NOT NULL)');
+  const insert = target.prepare('INSERT INTO events (stream, data) VALUES (?, ?)');
+  const data = 'x'.repeat(eventBytes);
+  const milliseconds = await measureTime(async () => {
+    let urns: string[] = [];
+    const commit = (): void => {
+      target.transaction(() => urns.forEach((urn) => insert.run(urn, data)))();
+      urns = [];
+    };
+    for await (const row of readEstablishments(createReadStream(file))) {
+      if ('entry' in row) urns.push(row.entry.urn);
+      if (urns.length === ROWS_PER_COMMIT) commit();
+    }
+    commit();
+  });
+  target.close();
+  return milliseconds;
+};
+
+const measureRound = async (folder: string, file: string, schools: number, profiles: string | null): Promise<Round> => {
+  const data = join(folder, randomUUID());
+  const environment = { ...YEAR_SETTINGS, DATA_FOLDER: data, ...createProfilingEnvironment(profiles) };
+  const service = await startService(environment);
+  const people = await connectPeople(service.url, data, new Recorder());
+  const { token } = people;
+  const firstMs = await measureTime(() => importFile(service.url, token, file));
+  const againMs = await measureTime(async () => {
+    const { registered, changed } = await importFile(service.url, token, file);
+    if (registered + changed > 0) throw new Error(`The same file again recorded ${registered + changed} schools.`);
+  });
+  const memoryMebibytes = readPeakMemory(service.pid);
+  people.close();
+  await service.stop();
+  const eventBytes = Math.round((await stat(join(data, 'events.db'))).size / schools);
+  const floorMs = await measureFloor(file, eventBytes, join(folder, `${randomUUID()}.db`));
+  return { firstMs, againMs, memoryMebibytes, floorMs };
+};
+
+/** Measures the import of a register of England's size and width, from the first byte until the read models have followed, and of the same file again. */
+export const measureRegisters = async ({ folder, quick, seed, profiles }: Settings): Promise<Figure[]> => {
+  const schools = quick ? QUICK_SCHOOLS : SCHOOLS;
+  const file = join(folder, 'edubasealldata.csv');
+  const generator = new RegisterGenerator({ seed, schools, columns: COLUMNS });
+  await pipeline(Readable.from(generator.establishments()), createWriteStream(file));
+  const fileMebibytes = (await stat(file)).size / MEBIBYTE;
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await measureRound(folder, file, schools, profiles));
+  if (profiles !== null) drawFlameGraphs(profiles);
+  const find = (read: (round: Round) => number): number => median(rounds.map(read));
+  const toRate = (milliseconds: number): number => (schools / milliseconds) * 1_000;
+  const firstMs = find((round) => round.firstMs);
+  return new Figures(`Register of ${schools} schools × ${COLUMNS} columns, ${Math.round(fileMebibytes)} MiB`)
+    .add('floor: read, parse, append equal bytes', '/s', toRate(find((round) => round.floorMs)))
+    .reach('first time', '/s', toRate(firstMs), { required: NEW_SCHOOLS_PER_SECOND, target: null })
+    .limit('again, share of the first time', '', find((round) => round.againMs) / firstMs, SHARE_OF_FIRST_TIME)
+    .limit(
+      'most memory',
+      'MiB',
+      find((round) => round.memoryMebibytes),
+      MEMORY_MEBIBYTES,
+    ).all;
+};
