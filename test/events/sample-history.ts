@@ -17,6 +17,7 @@ import {
 } from '#test/events/sample-requests';
 import { watchSchool } from '#test/events/sample-oversight';
 import { importRegisters } from '#test/events/sample-registers';
+import { watchSchools, withdrawSuccession } from '#test/events/sample-successions';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
@@ -27,6 +28,8 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     watchSchool('board-1'),
     approveFirstRequest,
     startFirstContract,
+    withdrawSuccession,
+    watchSchools,
     correctVisits,
     approveSecondRequest,
     withdrawSecondContract,

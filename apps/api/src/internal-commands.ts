@@ -21,6 +21,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(school, 'RecordRegisterEntry', 'RecordInspections'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
+  internalCommands(request, 'NoteSchoolChange'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
@@ -31,6 +32,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),
   internalCommands(contract, 'NotePaymentVoided', 'NotePriceLowered'),
+  internalCommands(school, 'NoteSuccession'),
   internalCommands(escalation, 'OpenConcern'),
   // Sent by an erasure when the key is destroyed.
   internalCommands(erasure, 'RecordErasure'),

@@ -16,6 +16,7 @@ import { register } from '#domain/register';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { situation } from '#domain/situation';
+import { succession } from '#domain/succession';
 import type { AnyDecider } from '#kernel/decider';
 
 /** Every category of stream. */
@@ -36,6 +37,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   contract,
   escalation,
   situation,
+  succession,
   oversight,
   erasure,
 ];

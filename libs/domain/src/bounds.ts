@@ -112,6 +112,9 @@ export const MAX_RISK_RATINGS = 200;
 /** Six rules, each cleared every term for more than ten years. */
 export const MAX_CLEARED_FLAGS = 200;
 
+/** A council officer who keeps an eye on every school of a county. */
+export const MAX_WATCHED_SCHOOLS = 500;
+
 /** A school that gets another head every term for thirty years. */
 export const MAX_HEADSHIPS = 100;
 

@@ -54,7 +54,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 11,
+  version: 12,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),

@@ -21,6 +21,7 @@ import { registerKind } from '#records/register.record';
 import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
 import { situationKind } from '#records/situation.record';
+import { successionKind } from '#records/succession.record';
 import type { AnyRecordKind } from '#records/record-steps';
 
 export const contractKind: RecordKind<ContractStream, ContractDocument> = {
@@ -47,6 +48,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   contractKind,
   escalationKind,
   situationKind,
+  successionKind,
   oversightKind,
   erasureKind,
 ];

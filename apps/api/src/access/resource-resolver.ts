@@ -51,6 +51,7 @@ const PATH_PARAMETERS = [
   'intelligence',
   'rating',
   'status',
+  'succession',
   'condition',
   'item',
   'instalment',
@@ -83,12 +84,8 @@ export class ResourceResolver {
     const resource = Object.assign({}, ...(await Promise.all(found))) as Resource;
     const { contract: contractId, deployed } = params;
     if (contractId === undefined || deployed === undefined) return resource;
-    const { alliance } = resource;
-    return {
-      ...resource,
-      ...(await this.resolveDeployed(contractId, deployed)),
-      ...(alliance === undefined ? {} : { alliance }),
-    };
+    const alliance = resource.alliance === undefined ? {} : { alliance: resource.alliance };
+    return { ...resource, ...(await this.resolveDeployed(contractId, deployed)), ...alliance };
   }
 
   /** Who employs this leader of the team, in place of those who employ the others. For a leader who is not on the team, the command says so. */
@@ -165,6 +162,7 @@ export class ResourceResolver {
     intelligence: null,
     rating: null,
     status: null,
+    succession: null,
     condition: null,
     item: null,
     instalment: null,

@@ -15,7 +15,7 @@ import {
 import type { PublishedRule, RaisedFlag } from '#domain/school-flags';
 import { FORMAL_STATUSES, HEADSHIP_KINDS } from '#domain/situation.events';
 import { dashboard } from '#read-models/dashboard';
-import type { DashboardSchool, SupportState } from '#read-models/dashboard-rows';
+import type { DashboardSchool, PublicSchool, SupportState } from '#read-models/dashboard-rows';
 
 const FRAMEWORK = schema.enumOf<InspectionFramework>({
   'overall-grade': true,
@@ -34,9 +34,11 @@ const RULE = schema.namedObject<PublishedRule>('FlagRule', {
 });
 const SUPPORT = schema.enumOf<SupportState>({ now: true, before: true, none: true, withheld: true });
 
-const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
+/** What is public about a school. */
+export const PUBLIC_SCHOOL_FIELDS: schema.SchemasOf<PublicSchool> = {
   urn: schema.urn(),
   name: schema.text(),
+  registerStatus: schema.text('As in the register, such as "Open" or "Closed".'),
   phase: schema.text(),
   laCode: schema.text('Code of the local authority.'),
   districtCode: schema.orNull(schema.text()),
@@ -59,6 +61,10 @@ const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
       because: schema.text('What raised the flag.'),
     }),
   ),
+};
+
+const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
+  ...PUBLIC_SCHOOL_FIELDS,
   support: SUPPORT,
   contractIds: schema.listOf(schema.id(), 'The running contracts, or else those of the past.'),
   leaderIds: schema.listOf(schema.id(), 'The leads of these contracts, who answer for progress.'),
@@ -112,6 +118,7 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
   csv: [
     'urn',
     'name',
+    'registerStatus',
     'phase',
     'laCode',
     'districtCode',
