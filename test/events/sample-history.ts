@@ -5,6 +5,7 @@ import {
   startFirstContract,
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
+import { agreeOnDashboard } from '#test/events/sample-dashboard';
 import { reviewDecisions } from '#test/events/sample-reviews';
 import { endAlliance, eraseTexts, reportReturn } from '#test/events/sample-endings';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
@@ -30,6 +31,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     startFirstContract,
     withdrawSuccession,
     watchSchools,
+    agreeOnDashboard('board-1', 'alliance-1'),
     correctVisits,
     approveSecondRequest,
     withdrawSecondContract,

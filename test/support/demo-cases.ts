@@ -133,6 +133,8 @@ export const listCaseIds = async ({
     erasure: erasureId,
     // Nothing happened around this contract.
     circumstance: contract,
+    // The board shares its dashboard with nobody.
+    sharing: contract,
     deployed: leader.id,
     variation: String(proposed?.data.variationId),
   };

@@ -1,7 +1,14 @@
 import { stageOn } from '#domain/contract-stage';
 import type { RiskRating, Trend } from '#domain/oversight.events';
-import type { ConcernCategory, InspectionFramework } from '#domain/school.events';
-import { raiseFlags, type ClearedFlag, type FlagFacts, type RaisedFlag } from '#domain/school-flags';
+import type { ConcernCategory, Inspection, InspectionFramework } from '#domain/school.events';
+import {
+  findFlagRules,
+  raiseFlags,
+  type ClearedFlag,
+  type DatedFlagRules,
+  type FlagFacts,
+  type RaisedFlag,
+} from '#domain/school-flags';
 import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
 import { covers, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -33,6 +40,9 @@ export interface PublicSchool {
   readonly framework: InspectionFramework | null;
   readonly inspectedOn: IsoDay | null;
   readonly category: ConcernCategory | null;
+  /** Of the latest graded inspection under any framework: the grade of each area, and whether safeguarding is met. */
+  readonly areaGrades: Inspection['areas'];
+  readonly safeguarding: Inspection['safeguarding'];
   readonly headship: HeadshipKind | null;
   readonly headshipFrom: IsoDay | null;
   readonly statuses: readonly FormalStatus[];
@@ -78,6 +88,7 @@ const toFacts = (school: School, day: IsoDay): FlagFacts => {
     overallGrade: last?.grade ?? null,
     gradedOn: last?.on ?? null,
     previousGrade: school.grades.at(-2)?.grade ?? null,
+    latestGraded: school.latestGraded?.inspection ?? null,
     headship: findHeadship(school, day),
     statuses: school.statuses.filter((each) => covers(each, day)),
   };
@@ -121,7 +132,12 @@ export interface SchoolOfBoard {
 }
 
 /** What is public about a school on a day, without the flags that are cleared. */
-const describePublicSchool = (school: School, cleared: readonly ClearedFlag[], day: IsoDay): PublicSchool => {
+const describePublicSchool = (
+  school: School,
+  rules: DatedFlagRules,
+  cleared: readonly ClearedFlag[],
+  day: IsoDay,
+): PublicSchool => {
   const { urn, name, phase, laCode, districtCode, districtName, trustName, pupils, percentageFsm } = school;
   const facts = toFacts(school, day);
   const inspection = school.latestInspection?.inspection;
@@ -143,10 +159,12 @@ const describePublicSchool = (school: School, cleared: readonly ClearedFlag[], d
     framework: inspection?.framework ?? null,
     inspectedOn: inspection?.inspectedOn ?? null,
     category: inspection?.category ?? null,
+    areaGrades: facts.latestGraded?.areas ?? [],
+    safeguarding: facts.latestGraded?.safeguarding ?? null,
     headship: facts.headship?.kind ?? null,
     headshipFrom: facts.headship?.from ?? null,
     statuses: facts.statuses.map(({ status }) => status),
-    flags: raiseFlags(facts, cleared, day),
+    flags: raiseFlags(facts, rules, cleared, day),
   };
 };
 
@@ -154,9 +172,10 @@ const describePublicSchool = (school: School, cleared: readonly ClearedFlag[], d
 export const describeDashboardSchool = (
   { school, oversight, contracts }: SchoolOfBoard,
   shown: ShownParts,
+  rules: DatedFlagRules,
   day: IsoDay,
 ): DashboardSchool => ({
-  ...describePublicSchool(school, shown.oversight ? (oversight?.cleared ?? []) : [], day),
+  ...describePublicSchool(school, rules, shown.oversight ? (oversight?.cleared ?? []) : [], day),
   ...(shown.support ? describeSupport(contracts, day) : NO_SUPPORT_SHOWN),
   ...describeOversight(oversight, shown.oversight),
 });
@@ -168,7 +187,8 @@ export const findPublicSchools = async (
   day: IsoDay,
 ): Promise<PublicSchool[]> => {
   const found = await rowsByValues(readModels, dashboardSchools, 'urn', urns);
-  return found.map((school) => describePublicSchool(school, [], day));
+  const rules = findFlagRules([], day);
+  return found.map((school) => describePublicSchool(school, rules, [], day));
 };
 
 const isOpenOn = (school: School, day: IsoDay): boolean => {

@@ -38,6 +38,8 @@ export const dashboardSchools = table(
     urn: text(),
     ...entryColumns,
     latestInspection: json<SourcedInspection | null>(),
+    /** The latest graded inspection under any framework. */
+    latestGraded: json<SourcedInspection | null>(),
     /** The last two overall grades, the latest one last. */
     grades: json<readonly Graded[]>(),
     headships: json<{ headshipId: string; kind: HeadshipKind; from: IsoDay }[]>(),
@@ -181,7 +183,7 @@ const oversightChanges: Parameters<typeof view<OversightEvents>>[0]['on'] = {
 
 export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents & ContractEvents>({
   name: 'dashboard',
-  version: 1,
+  version: 2,
   tables: [dashboardSchools, dashboardOversights, dashboardContracts],
   on: {
     ...contractChanges,
@@ -192,6 +194,7 @@ export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents &
         urn: id,
         ...pickEntry(entry),
         latestInspection: null,
+        latestGraded: null,
         grades: [],
         headships: [],
         statuses: [],
@@ -204,8 +207,9 @@ export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents &
       }),
     ],
     InspectionRecorded: [
-      school.update(({ latestInspection, grades }, { data }) => ({
+      school.update(({ latestInspection, latestGraded, grades }, { data }) => ({
         latestInspection: chooseLaterInspection(latestInspection, data),
+        latestGraded: data.inspection.kind === 'graded' ? chooseLaterInspection(latestGraded, data) : latestGraded,
         grades: addGrade(grades, data),
       })),
     ],

@@ -59,6 +59,7 @@ const BOUNDS: Bounds = {
   ...inTable('dashboard_schools', {
     percentageFsm: { because: 'A number.' },
     latestInspection: ONE_RECORD,
+    latestGraded: ONE_RECORD,
     grades: { because: 'The last two.' },
     headships: { by: ['MAX_HEADSHIPS'] },
     statuses: { by: ['MAX_FORMAL_STATUSES'] },

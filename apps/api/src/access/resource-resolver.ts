@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '#api/access/contract-relations';
 import type { Resource } from '#api/access/resource';
-import { findAsker, listScopes, toContact } from '#api/access/resource-parts';
+import { findAsker, listScopes, toBoardParts, toContact } from '#api/access/resource-parts';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
-import { areasOn, board } from '#domain/board';
+import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
 import { findProviderPeriod } from '#domain/contract-state';
@@ -48,6 +48,7 @@ const PATH_PARAMETERS = [
   'statement',
   'code',
   'headship',
+  'sharing',
   'intelligence',
   'rating',
   'status',
@@ -112,13 +113,7 @@ export class ResourceResolver {
       await this.load(body, id);
       return { body: id };
     },
-    board: async (id, today) => {
-      const found = await this.load(board, id);
-      const areas = areasOn(found, today);
-      // A board of several local authorities belongs to none of them.
-      const area = areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {};
-      return { board: id, ...area, ...toContact(found) };
-    },
+    board: async (id, today) => ({ board: id, ...toBoardParts(await this.load(board, id), today) }),
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     alliance: async (id, today) => {
       await this.load(alliance, id);
@@ -159,6 +154,7 @@ export class ResourceResolver {
     statement: null,
     code: null,
     headship: null,
+    sharing: null,
     intelligence: null,
     rating: null,
     status: null,

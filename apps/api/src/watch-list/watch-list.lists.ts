@@ -55,6 +55,8 @@ export const WATCH_LIST: List<WatchedSchool, WatchedSchoolFilter, WatchedSchoolS
     'framework',
     'inspectedOn',
     'category',
+    ['areaGrades', ({ areaGrades }) => joinNames(areaGrades.map(({ area, grade }) => `${area} ${grade}`))],
+    'safeguarding',
     'headship',
     'headshipFrom',
     ['statuses', ({ statuses }) => joinNames(statuses)],
