@@ -5,6 +5,7 @@ import {
   startFirstContract,
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
+import { agreeOnDashboard } from '#test/events/sample-dashboard';
 import { reviewDecisions } from '#test/events/sample-reviews';
 import {
   correctBodySchools,
@@ -24,6 +25,7 @@ import {
 import { watchSchool } from '#test/events/sample-oversight';
 import { importRegisters } from '#test/events/sample-registers';
 import { logRequests } from '#test/events/sample-security';
+import { watchSchools, withdrawSuccession } from '#test/events/sample-successions';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
@@ -35,6 +37,9 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     watchSchool('board-1'),
     approveFirstRequest,
     startFirstContract,
+    withdrawSuccession,
+    watchSchools,
+    agreeOnDashboard('board-1', 'alliance-1'),
     correctVisits,
     approveSecondRequest,
     withdrawSecondContract,

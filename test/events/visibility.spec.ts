@@ -29,6 +29,7 @@ const ONLY_IN_HISTORY: readonly string[] = [
   'AimChanged.old',
   'VariationAgreed.aims',
   'TeamMemberRemoved.reason',
+  'SuccessionCorrected.reason',
   'VisitReplanned.reason',
   'VisitCorrected.reason',
   'MissedVisitCorrected.reason',

@@ -87,6 +87,7 @@ const SCOPE_KINDS: Readonly<Record<string, Scope['kind']>> = {
   alliance: 'alliance',
   'asking-alliance': 'alliance',
   'asking-body': 'body',
+  'dashboard-alliance': 'alliance',
   body: 'body',
   area: 'area',
   'employer-area': 'area',

@@ -27,6 +27,7 @@ interface KnownOfSchool {
   readonly rating: string;
   readonly headship: string;
   readonly status: string;
+  readonly succession: string;
 }
 
 /** Runs both published cases, one after the other. */
@@ -80,7 +81,11 @@ const describeSchool = async ({ board }: CaseOne): Promise<KnownOfSchool> => {
   const rated = await clerk.record('/v1/boards/{board}/schools/{school}/risk-ratings', ids, risk);
   const led = await clerk.record('/v1/schools/{school}/headships', { school }, leads);
   const noticed = await clerk.record('/v1/schools/{school}/formal-statuses', { school }, notice);
+  const closure = { kind: 'closure', predecessors: [school], successors: [], on: '2016-09-01' } as const;
+  const proposed = { ...closure, source: 'Statutory notice' };
+  const { id: succession } = await clerk.record('/v1/schools/{school}/successions', { school }, proposed);
   return {
+    succession,
     intelligence: informed.intelligenceId,
     rating: rated.ratingId,
     headship: led.headshipId,
@@ -147,6 +152,8 @@ export const listCaseIds = async ({
     erasure: erasureId,
     // Nothing happened around this contract.
     circumstance: contract,
+    // The board shares its dashboard with nobody.
+    sharing: contract,
     deployed: leader.id,
     variation: String(proposed?.data.variationId),
   };

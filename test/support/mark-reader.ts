@@ -4,6 +4,7 @@ import type { Relation } from '#api/access/policy';
 import { findRelations } from '#api/access/relations';
 import { isPathParameter, ResourceResolver } from '#api/access/resource-resolver';
 import { oversight } from '#domain/oversight';
+import { succession } from '#domain/succession';
 import { request } from '#domain/request';
 import type { Role, Scope } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
@@ -94,6 +95,8 @@ export class MarkReader {
   /** What the path of the record names. */
   private async findSubject(kind: string, id: string): Promise<Readonly<Record<string, string>>> {
     if (kind === 'situation') return { school: id };
+    if (kind === 'succession')
+      return { school: (await this.streams.load(succession, id)).state.terms.predecessors[0] ?? '' };
     if (kind !== 'oversight') return isPathParameter(kind) ? { [kind]: id } : {};
     const { boardId, schoolUrn } = (await this.streams.load(oversight, id)).state;
     return { board: boardId, school: schoolUrn };

@@ -8,6 +8,7 @@ import { approveRequest, startContract, tableRequest } from '#api/testing/case.b
 import { findListRoutes, type ListRoute } from '#api/testing/list-routes';
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
 import { readWhenMade } from '#api/testing/read-when-made';
+import { proposeClosure } from '#api/testing/succession.builder';
 import type { Caller } from '#api/testing/test-service';
 import { omit } from '#api/omit';
 import { alliance } from '#domain/alliance';
@@ -31,6 +32,7 @@ describe('Every list', () => {
   let allianceId = '';
   let bodyId = '';
   let contractId = '';
+  let successionId: string;
   let requestId = '';
   let meetingId = '';
   let escalationId = '';
@@ -58,6 +60,9 @@ describe('Every list', () => {
     meetingId = meeting;
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
+    successionId = await proposeClosure(fixture);
+    await auditor.submit(`me/watch-list/${SUPPORTED}`, { note: 'Ask the chair' });
+    await service.whenIdle();
   });
 
   afterAll(() => fixture.service.close());
@@ -70,6 +75,7 @@ describe('Every list', () => {
       .replace('{leader}', fixture.leaderId)
       .replace('{fund}', fixture.fundId)
       .replace('{school}', SUPPORTED)
+      .replace('{succession}', successionId)
       .replace('{contract}', contractId)
       .replace('{request}', requestId)
       .replace('{escalation}', escalationId)
@@ -139,6 +145,7 @@ describe('Every list', () => {
       '/v1/leaders/{leader}/requests',
       '/v1/me/security-log',
       '/v1/me/tasks',
+      '/v1/me/watch-list',
       '/v1/meetings/{meeting}/history',
       '/v1/persons',
       '/v1/persons/{person}/history',
@@ -158,6 +165,7 @@ describe('Every list', () => {
       '/v1/schools/{school}/similar',
       '/v1/schools/{school}/situation/history',
       '/v1/security-log',
+      '/v1/schools/{school}/successions/{succession}/history',
       '/v1/statistics',
       '/v1/statistics/cold-spots',
       '/v1/statistics/provider-performance',

@@ -32,7 +32,9 @@ import { SecurityModule } from '#api/security/security.module';
 import { SchoolsModule } from '#api/schools/schools.module';
 import { SituationsModule } from '#api/situations/situations.module';
 import { StatisticsModule } from '#api/statistics/statistics.module';
+import { SuccessionsModule } from '#api/successions/successions.module';
 import { TasksModule } from '#api/tasks/tasks.module';
+import { WatchListModule } from '#api/watch-list/watch-list.module';
 import { TracedRequests } from '#api/tracing/traced-requests';
 import { ALL_STREAMS } from '#domain/all-streams';
 import type { Stores } from '#hosting/stores';
@@ -46,12 +48,14 @@ const FEATURES = [
   ImportsModule,
   SchoolsModule,
   SituationsModule,
+  SuccessionsModule,
   ResponsibleBodiesModule,
   AlliancesModule,
   LeadersModule,
   BoardsModule,
   OversightModule,
   DashboardModule,
+  WatchListModule,
   FundsModule,
   RequestsModule,
   MeetingsModule,

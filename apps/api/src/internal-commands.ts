@@ -30,6 +30,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
+  internalCommands(request, 'NoteSchoolChange'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
@@ -40,6 +41,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(contract, 'NoteDaysReserved', 'NoteReservationDeclined', 'NoteDaysSettled'),
   internalCommands(contract, 'NotePayment', 'NoteRecovery', 'NoteConcern', 'SettleConcern'),
   internalCommands(contract, 'NotePaymentVoided', 'NotePriceLowered', 'NoteCorrectedRecovery'),
+  internalCommands(school, 'NoteSuccession'),
   internalCommands(escalation, 'OpenConcern'),
   // Sent by an erasure when the key is destroyed.
   internalCommands(erasure, 'RecordErasure'),

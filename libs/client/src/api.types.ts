@@ -684,6 +684,146 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/successions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Propose a conversion, merger, split or closure
+         * @description Roles: administrator (everywhere), clerk (board-area), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Schools_proposeSuccession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/successions/{succession}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm a succession for a school
+         * @description Roles: administrator (everywhere), clerk (board-area), school-head (school), chair-of-governors (school), la-officer (area).
+         */
+        readonly post: operations["Schools_confirmSuccession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/successions/{succession}/responsible-body-confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm a succession for a responsible body
+         * @description Roles: administrator (everywhere), clerk (board-area), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Schools_confirmSuccessionForBody"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/successions/{succession}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a succession; all confirm again
+         * @description Roles: administrator (everywhere), clerk (board-area), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Schools_correctSuccession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/successions/{succession}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Withdraw a succession that does not happen
+         * @description Roles: administrator (everywhere), clerk (board-area), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
+         */
+        readonly post: operations["Schools_withdrawSuccession"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/successions/{succession}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a succession of schools
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSuccession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schools/{school}/successions/{succession}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a succession
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSuccessionHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/responsible-bodies": {
         readonly parameters: {
             readonly query?: never;
@@ -1706,6 +1846,86 @@ export interface paths {
         readonly get: operations["Boards_getDashboard"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/watch-list": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools on your watch list
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Schools_getWatchList"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/watch-list/{school}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Put a school on your watch list
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly post: operations["Schools_watchSchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/watch-list/{school}/note": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Change your note on a watched school
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly post: operations["Schools_changeWatchNote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/watch-list/{school}/removal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take a school off your watch list
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly post: operations["Schools_stopWatching"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4854,6 +5074,58 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly ProposeSuccessionBody: {
+            /**
+             * @description This field must be one of conversion, merger, split, closure.
+             * @enum {string}
+             */
+            readonly kind: "conversion" | "merger" | "split" | "closure";
+            /** @description The schools that end or change. */
+            readonly predecessors: readonly string[];
+            /** @description The schools that follow. Empty for a closure, and while the new URN is not known. */
+            readonly successors: readonly string[];
+            /**
+             * Format: date
+             * @description The first day on which the schools that follow stand in for the others; for a closure, the first without the school.
+             */
+            readonly on: string;
+            /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+        };
+        readonly ConfirmSuccessionBody: {
+            /**
+             * @description Null if you confirm for yourself. Otherwise the document in which they confirmed. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+        };
+        readonly CorrectSuccessionBody: {
+            /**
+             * @description This field must be one of conversion, merger, split, closure.
+             * @enum {string}
+             */
+            readonly kind: "conversion" | "merger" | "split" | "closure";
+            /** @description The schools that end or change. */
+            readonly predecessors: readonly string[];
+            /** @description The schools that follow. Empty for a closure, and while the new URN is not known. */
+            readonly successors: readonly string[];
+            /**
+             * Format: date
+             * @description The first day on which the schools that follow stand in for the others; for a closure, the first without the school.
+             */
+            readonly on: string;
+            /**
+             * @description The document that says so. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly source?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly WithdrawSuccessionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EstablishBodyBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
@@ -5627,6 +5899,13 @@ export interface components {
             readonly until: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
+        };
+        readonly WatchNoteBody: {
+            /**
+             * @description Why you keep an eye on the school. Only you read it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
         };
         readonly GrantFundBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
@@ -6927,7 +7206,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "oversight" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "erasure";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -7351,6 +7630,25 @@ export interface components {
             readonly schools: readonly components["schemas"]["ListedSchool"][];
             readonly next: string | null;
         };
+        readonly NotedSuccession: {
+            /** Format: uuid */
+            readonly successionId: string;
+            /** @enum {string} */
+            readonly kind: "conversion" | "merger" | "split" | "closure";
+            /** @description The schools that end or change. */
+            readonly predecessors: readonly string[];
+            readonly predecessorNames: readonly (string | null)[] | null;
+            /** @description The schools that follow. Empty while the new URN is not known. */
+            readonly successors: readonly string[];
+            readonly successorNames: readonly (string | null)[] | null;
+            /**
+             * Format: date
+             * @description The first day on which the schools that follow stand in for the others.
+             */
+            readonly on: string;
+            /** @enum {string} */
+            readonly stage: "proposed" | "confirmed" | "withdrawn";
+        };
         readonly School: {
             readonly urn: string;
             readonly name: string;
@@ -7365,6 +7663,8 @@ export interface components {
             readonly consultees: readonly string[];
             readonly latestInspection: components["schemas"]["SchoolInspection"] | null;
             readonly lastOverallGrade: components["schemas"]["SchoolInspection"] | null;
+            /** @description Conversions, mergers, splits and closures that name the school. */
+            readonly successions: readonly components["schemas"]["NotedSuccession"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -7373,6 +7673,7 @@ export interface components {
             /** Format: uuid */
             readonly requestId: string;
             readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly boardId: string;
             readonly boardName: string | null;
@@ -7408,6 +7709,9 @@ export interface components {
         readonly SchoolContract: {
             /** Format: uuid */
             readonly contractId: string;
+            /** @description The school at the time of the contract, which can be one for which this one stands in. */
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
             /** Format: uuid */
             readonly boardId: string;
             readonly boardName: string | null;
@@ -7571,6 +7875,53 @@ export interface components {
             readonly seal: string;
         };
         readonly SituationHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly SuccessionConfirmation: {
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            /** @enum {string} */
+            readonly party: "school" | "responsible-body";
+            /** @description Id of the person who recorded it. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly source: string | null;
+        };
+        readonly SuccessionState: {
+            /** @enum {string} */
+            readonly kind: "conversion" | "merger" | "split" | "closure";
+            /** @description The schools that end or change. */
+            readonly predecessors: readonly string[];
+            readonly predecessorNames: readonly (string | null)[] | null;
+            /** @description The schools that follow. Empty while the new URN is not known. */
+            readonly successors: readonly string[];
+            readonly successorNames: readonly (string | null)[] | null;
+            /**
+             * Format: date
+             * @description The first day on which the schools that follow stand in for the others.
+             */
+            readonly on: string;
+            /** @enum {string} */
+            readonly stage: "proposed" | "confirmed" | "withdrawn";
+            /** @description The document that says so. */
+            readonly source: string;
+            /** @description Id of the person who proposed it. */
+            readonly proposedBy: string;
+            readonly proposedByName: string | null;
+            /** @description Whether it was corrected, after which all parties confirm again. */
+            readonly corrected: boolean;
+            readonly confirmations: readonly components["schemas"]["SuccessionConfirmation"][];
+            readonly reasonWithdrawn: string | null;
+        };
+        readonly Succession: {
+            readonly id: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["SuccessionState"];
+        };
+        readonly SuccessionHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
@@ -8565,6 +8916,8 @@ export interface components {
         readonly DashboardSchool: {
             readonly urn: string;
             readonly name: string;
+            /** @description As in the register, such as "Open" or "Closed". */
+            readonly registerStatus: string;
             readonly phase: string;
             /** @description Code of the local authority. */
             readonly laCode: string;
@@ -8608,6 +8961,37 @@ export interface components {
                 readonly "formal-status": components["schemas"]["FlagRule"];
             };
             readonly schools: readonly components["schemas"]["DashboardSchool"][];
+            readonly next: string | null;
+        };
+        readonly WatchedSchool: {
+            readonly urn: string;
+            readonly name: string;
+            /** @description As in the register, such as "Open" or "Closed". */
+            readonly registerStatus: string;
+            readonly phase: string;
+            /** @description Code of the local authority. */
+            readonly laCode: string;
+            readonly districtCode: string | null;
+            readonly districtName: string | null;
+            readonly trustName: string | null;
+            readonly pupils: number | null;
+            readonly percentageFsm: number | null;
+            readonly overallGrade: number | null;
+            readonly gradedOn: string | null;
+            readonly framework: ("overall-grade" | "area-grades" | "report-card") | null;
+            readonly inspectedOn: string | null;
+            readonly category: ("special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve") | null;
+            readonly headship: ("permanent" | "interim" | "vacant") | null;
+            readonly headshipFrom: string | null;
+            /** @description What is in force at the school. */
+            readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
+            readonly flags: readonly components["schemas"]["RaisedFlag"][];
+            /** Format: date */
+            readonly watchedSince: string;
+            readonly note: string | null;
+        };
+        readonly WatchList: {
+            readonly schools: readonly components["schemas"]["WatchedSchool"][];
             readonly next: string | null;
         };
         readonly FundStatement: {
@@ -8773,6 +9157,15 @@ export interface components {
             readonly receivedOn: string;
             readonly correctedOn: string | null;
         };
+        readonly SchoolChange: {
+            /** @enum {string} */
+            readonly kind: "school-closed" | "succession-proposed" | "succession-confirmed";
+            /** Format: date */
+            readonly since: string;
+            /** @description The school, or the succession. */
+            readonly sourceId: string;
+            readonly sourceName: string | null;
+        };
         readonly TimelineEntry: {
             /** @description Position in the history of the record, from 0. */
             readonly revision: number;
@@ -8868,6 +9261,8 @@ export interface components {
                     readonly reasonCode: string;
                     readonly note: string;
                 } | null;
+                /** @description What became of the school meanwhile. */
+                readonly schoolChanges: readonly components["schemas"]["SchoolChange"][];
             };
             /** @description The first entries, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
@@ -8878,34 +9273,8 @@ export interface components {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
             readonly next: string | null;
         };
-        readonly RequestMade: {
-            /** Format: uuid */
-            readonly requestId: string;
-            readonly schoolUrn: string;
-            readonly schoolName: string | null;
-            /** Format: uuid */
-            readonly boardId: string;
-            readonly boardName: string | null;
-            readonly reference: string;
-            /** @enum {string} */
-            readonly from: "school" | "la" | "diocese" | "trust" | "alliance" | "board";
-            readonly allianceId: string | null;
-            readonly allianceName: string | null;
-            readonly bodyId: string | null;
-            readonly bodyName: string | null;
-            readonly needAreas: readonly string[];
-            /** @enum {string} */
-            readonly urgency: "routine" | "soon" | "urgent";
-            /** Format: date */
-            readonly submittedOn: string;
-            /** @enum {string} */
-            readonly state: "submitted" | "eligible" | "not-eligible" | "tabled" | "on-agenda" | "decided" | "deferred" | "withdrawn";
-            readonly meetingId: string | null;
-            readonly outcome: ("approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree") | null;
-            readonly decidedOn: string | null;
-        };
         readonly RequestsMade: {
-            readonly requests: readonly (components["schemas"]["RequestMade"] | components["schemas"]["WithheldRequest"])[];
+            readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
             readonly next: string | null;
         };
         readonly CommandResponseWithItemId: {
@@ -9558,7 +9927,7 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good";
+            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed";
             /** Format: date */
             readonly since: string;
             /** @description The decision, leader, offer or school. */
@@ -10830,6 +11199,111 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `school-named-twice`: A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.
+         *     - `unknown-school`: There is no school with the URN … in the register. Check the URN, or import the register first.
+         *     - `wrong-number-of-schools`: … Correct the URNs, or choose another kind.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsProposeSuccession: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "other-school" | "school-named-twice" | "unknown-school" | "wrong-number-of-schools" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: This party has already confirmed.
+         *     - `not-a-party`: The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.
+         *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `source-missing`: You confirm for somebody else. Name the document in which they confirmed.
+         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
+         *     - `successor-not-known`: The school that follows is not known yet. Correct the proposal and give its URN, then confirm it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsConfirmSuccession: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "not-a-party" | "other-school" | "source-missing" | "succession-withdrawn" | "successor-not-known" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-confirmed`: This party has already confirmed.
+         *     - `not-a-party`: The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.
+         *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `source-missing`: You confirm for somebody else. Name the document in which they confirmed.
+         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
+         *     - `successor-not-known`: The school that follows is not known yet. Correct the proposal and give its URN, then confirm it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsConfirmSuccessionForBody: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-confirmed" | "not-a-party" | "other-school" | "source-missing" | "succession-withdrawn" | "successor-not-known" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `school-named-twice`: A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.
+         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
+         *     - `unknown-school`: There is no school with the URN … in the register. Check the URN, or import the register first.
+         *     - `wrong-number-of-schools`: … Correct the URNs, or choose another kind.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsCorrectSuccession: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "nothing-changed" | "other-school" | "school-named-twice" | "succession-withdrawn" | "unknown-school" | "wrong-number-of-schools" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsWithdrawSuccession: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "other-school" | "succession-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: A record with this id already exists.
          *     - `name-needed`: Give the name of the responsible body.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -11574,6 +12048,58 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "clears-until-the-past" | "school-not-in-area" | "too-many-cleared-flags" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-watched`: This school is on your watch list already. Change its note instead.
+         *     - `too-many-watched-schools`: There are … schools on your watch list, the most that it can have. Take one off first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsWatchSchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-watched" | "too-many-watched-schools" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-watched`: This school is not on your watch list. Put it there first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsChangeWatchNote: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-watched" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `not-watched`: This school is not on your watch list. Put it there first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfSchoolsStopWatching: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "not-watched" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -13931,6 +14457,10 @@ export type CorrectHeadshipBody = components['schemas']['CorrectHeadshipBody'];
 export type RecordFormalStatusBody = components['schemas']['RecordFormalStatusBody'];
 export type EndFormalStatusBody = components['schemas']['EndFormalStatusBody'];
 export type CorrectFormalStatusBody = components['schemas']['CorrectFormalStatusBody'];
+export type ProposeSuccessionBody = components['schemas']['ProposeSuccessionBody'];
+export type ConfirmSuccessionBody = components['schemas']['ConfirmSuccessionBody'];
+export type CorrectSuccessionBody = components['schemas']['CorrectSuccessionBody'];
+export type WithdrawSuccessionBody = components['schemas']['WithdrawSuccessionBody'];
 export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
 export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
 export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
@@ -13973,6 +14503,7 @@ export type CorrectIntelligenceBody = components['schemas']['CorrectIntelligence
 export type RateRiskBody = components['schemas']['RateRiskBody'];
 export type CorrectRiskRatingBody = components['schemas']['CorrectRiskRatingBody'];
 export type ClearFlagBody = components['schemas']['ClearFlagBody'];
+export type WatchNoteBody = components['schemas']['WatchNoteBody'];
 export type GrantFundBody = components['schemas']['GrantFundBody'];
 export type IncreaseGrantBody = components['schemas']['IncreaseGrantBody'];
 export type LowerGrantBody = components['schemas']['LowerGrantBody'];
@@ -14099,6 +14630,7 @@ export type RegisterEntry = components['schemas']['RegisterEntry'];
 export type SchoolInspection = components['schemas']['SchoolInspection'];
 export type ListedSchool = components['schemas']['ListedSchool'];
 export type Schools = components['schemas']['Schools'];
+export type NotedSuccession = components['schemas']['NotedSuccession'];
 export type School = components['schemas']['School'];
 export type SchoolRequest = components['schemas']['SchoolRequest'];
 export type WithheldRequest = components['schemas']['WithheldRequest'];
@@ -14118,6 +14650,10 @@ export type Situation = components['schemas']['Situation'];
 export type FieldChange = components['schemas']['FieldChange'];
 export type HistoryEntry = components['schemas']['HistoryEntry'];
 export type SituationHistory = components['schemas']['SituationHistory'];
+export type SuccessionConfirmation = components['schemas']['SuccessionConfirmation'];
+export type SuccessionState = components['schemas']['SuccessionState'];
+export type Succession = components['schemas']['Succession'];
+export type SuccessionHistory = components['schemas']['SuccessionHistory'];
 export type ListedResponsibleBody = components['schemas']['ListedResponsibleBody'];
 export type ResponsibleBodies = components['schemas']['ResponsibleBodies'];
 export type CommandResponseWithMembershipId = components['schemas']['CommandResponseWithMembershipId'];
@@ -14195,6 +14731,8 @@ export type FlagRule = components['schemas']['FlagRule'];
 export type RaisedFlag = components['schemas']['RaisedFlag'];
 export type DashboardSchool = components['schemas']['DashboardSchool'];
 export type Dashboard = components['schemas']['Dashboard'];
+export type WatchedSchool = components['schemas']['WatchedSchool'];
+export type WatchList = components['schemas']['WatchList'];
 export type FundStatement = components['schemas']['FundStatement'];
 export type Funds = components['schemas']['Funds'];
 export type GrantPart = components['schemas']['GrantPart'];
@@ -14208,10 +14746,10 @@ export type FundContracts = components['schemas']['FundContracts'];
 export type CommandResponseWithInstalmentId = components['schemas']['CommandResponseWithInstalmentId'];
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
+export type SchoolChange = components['schemas']['SchoolChange'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
-export type RequestMade = components['schemas']['RequestMade'];
 export type RequestsMade = components['schemas']['RequestsMade'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
@@ -14339,6 +14877,11 @@ export type ResponseRefusalOfSchoolsCorrectHeadship = components['responses']['R
 export type ResponseRefusalOfSchoolsRecordFormalStatus = components['responses']['RefusalOfSchoolsRecordFormalStatus'];
 export type ResponseRefusalOfSchoolsEndFormalStatus = components['responses']['RefusalOfSchoolsEndFormalStatus'];
 export type ResponseRefusalOfSchoolsCorrectFormalStatus = components['responses']['RefusalOfSchoolsCorrectFormalStatus'];
+export type ResponseRefusalOfSchoolsProposeSuccession = components['responses']['RefusalOfSchoolsProposeSuccession'];
+export type ResponseRefusalOfSchoolsConfirmSuccession = components['responses']['RefusalOfSchoolsConfirmSuccession'];
+export type ResponseRefusalOfSchoolsConfirmSuccessionForBody = components['responses']['RefusalOfSchoolsConfirmSuccessionForBody'];
+export type ResponseRefusalOfSchoolsCorrectSuccession = components['responses']['RefusalOfSchoolsCorrectSuccession'];
+export type ResponseRefusalOfSchoolsWithdrawSuccession = components['responses']['RefusalOfSchoolsWithdrawSuccession'];
 export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
 export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
 export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
@@ -14373,6 +14916,9 @@ export type ResponseRefusalOfOversightCorrectIntelligence = components['response
 export type ResponseRefusalOfOversightRateRisk = components['responses']['RefusalOfOversightRateRisk'];
 export type ResponseRefusalOfOversightCorrectRiskRating = components['responses']['RefusalOfOversightCorrectRiskRating'];
 export type ResponseRefusalOfOversightClearFlag = components['responses']['RefusalOfOversightClearFlag'];
+export type ResponseRefusalOfSchoolsWatchSchool = components['responses']['RefusalOfSchoolsWatchSchool'];
+export type ResponseRefusalOfSchoolsChangeWatchNote = components['responses']['RefusalOfSchoolsChangeWatchNote'];
+export type ResponseRefusalOfSchoolsStopWatching = components['responses']['RefusalOfSchoolsStopWatching'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
 export type ResponseRefusalOfFundsIncreaseGrant = components['responses']['RefusalOfFundsIncreaseGrant'];
 export type ResponseRefusalOfFundsLowerGrant = components['responses']['RefusalOfFundsLowerGrant'];
@@ -16251,6 +16797,356 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SituationHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_proposeSuccession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProposeSuccessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsProposeSuccession"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_confirmSuccession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly succession: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmSuccessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsConfirmSuccession"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_confirmSuccessionForBody: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly succession: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConfirmSuccessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsConfirmSuccessionForBody"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_correctSuccession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly succession: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectSuccessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsCorrectSuccession"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_withdrawSuccession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly succession: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawSuccessionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsWithdrawSuccession"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSuccession: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly succession: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Succession"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSuccessionHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+                readonly succession: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SuccessionHistory"];
                     readonly "text/csv": string;
                 };
             };
@@ -19281,6 +20177,212 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getWatchList: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
+                readonly headship?: "permanent" | "interim" | "vacant";
+                /** @description Only schools at which this is in force. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
+                readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
+                /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
+                readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "urn" | "-urn" | "watchedSince" | "-watchedSince";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WatchList"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_watchSchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WatchNoteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsWatchSchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_changeWatchNote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WatchNoteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsChangeWatchNote"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_stopWatching: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfSchoolsStopWatching"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

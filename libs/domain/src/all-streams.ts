@@ -17,6 +17,7 @@ import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { security } from '#domain/security';
 import { situation } from '#domain/situation';
+import { succession } from '#domain/succession';
 import type { AnyDecider } from '#kernel/decider';
 
 /** Every category of stream. */
@@ -37,6 +38,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   contract,
   escalation,
   situation,
+  succession,
   oversight,
   erasure,
   security,

@@ -1,3 +1,5 @@
+import type { DashboardSharingEvents } from '#domain/dashboard-sharing.events';
+import type { FlagRuleEvents } from '#domain/flag-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -41,7 +43,9 @@ export type DatedAreas = { readonly from: IsoDay; readonly areas: readonly strin
 /** The codes of the local authorities that take the place of an old one. */
 export type AreaChange = { old: string; new: string[] };
 
-export type BoardEvents = {
+export type BoardEvents = BoardOwnEvents & FlagRuleEvents & DashboardSharingEvents;
+
+type BoardOwnEvents = {
   /** `areas`: codes of the local authorities of the board. */
   BoardEstablished: { name: string; areas: string[]; from: IsoDay; terms: TermsOfReference };
   /** New terms of reference, which apply from a day on. */

@@ -1,3 +1,4 @@
+import { decideFlagRules } from '#domain/board-flag-rules';
 import { refuseContact } from '#domain/board-contacts';
 import { decideRevisions } from '#domain/board-revisions';
 import { refuseClerksAppointment, refuseOwnSeat, refuseSeatTaken } from '#domain/board-seats';
@@ -5,6 +6,7 @@ import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { Board, BoardStream, DatedTerms } from '#domain/board.types';
 import { boardUpcasts } from '#domain/board-upcasts';
 import { MAX_SEATS } from '#domain/bounds';
+import { dashboardSharingFacts, decideDashboardSharings } from '#domain/dashboard-sharing';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
@@ -49,6 +51,8 @@ const decide: Decider<BoardStream>['decide'] = {
   },
 
   ...decideRevisions,
+  ...decideFlagRules,
+  ...decideDashboardSharings,
 
   AppointMember: (state, data, context, { ties }) => {
     refuseUnknownPerson(ties !== undefined);
@@ -101,6 +105,8 @@ const evolve: Decider<BoardStream>['evolve'] = {
       members: [],
       awaitingRatification: [],
       safeguardingContacts: [],
+      flagRules: [],
+      dashboardSharings: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
@@ -113,6 +119,17 @@ const evolve: Decider<BoardStream>['evolve'] = {
   MemberStoodDown: (state, { memberId, on }) => ({
     ...state,
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
+  }),
+  FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
+  DashboardShared: (state, { sharingId, allianceId, from, to }) => ({
+    ...state,
+    dashboardSharings: [...state.dashboardSharings, { sharingId, allianceId, from, to }],
+  }),
+  DashboardSharingEnded: (state, { sharingId, on }) => ({
+    ...state,
+    dashboardSharings: state.dashboardSharings.map((each) =>
+      each.sharingId === sharingId ? { ...each, to: on } : each,
+    ),
   }),
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
@@ -131,10 +148,18 @@ export const board: Decider<BoardStream> = {
   evolve,
   upcasts: boardUpcasts,
   facts: {
+    ...dashboardSharingFacts,
     AppointMember: { ties: ({ personId }, context) => lookUpTies(personId, context) },
     NameSafeguardingContact: {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
     },
   },
-  personal: { ReviseTerms: { reason: 'item' }, AmendTerms: { reason: 'item' }, ReorganiseAreas: { reason: 'item' } },
+  personal: {
+    ReviseTerms: { reason: 'item' },
+    AmendTerms: { reason: 'item' },
+    ReorganiseAreas: { reason: 'item' },
+    SetFlagRules: { reason: 'item' },
+    ShareDashboard: { agreement: 'item' },
+    StopSharingDashboard: { reason: 'item' },
+  },
 };

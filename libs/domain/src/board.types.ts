@@ -1,5 +1,7 @@
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
+import type { FlagParameters } from '#domain/flag-rules.events';
+import type { BoardFlagRules } from '#domain/school-flags';
 import type { PersonTies } from '#domain/person.types';
 import type { Office, Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -16,6 +18,12 @@ export interface BoardMember extends Period {
 /** Terms of reference and the day from which they apply. */
 export type DatedTerms = TermsOfReference & { readonly from: IsoDay };
 
+/** An agreement to share the dashboard of a board with the leads of an alliance. */
+export interface DashboardSharing extends Period {
+  readonly sharingId: string;
+  readonly allianceId: string;
+}
+
 export type Board = {
   readonly boardId: string;
   readonly name: string;
@@ -30,6 +38,10 @@ export type Board = {
   readonly awaitingRatification: readonly string[];
   /** In the order in which they were named. The last one is the contact today. */
   readonly safeguardingContacts: readonly SafeguardingContact[];
+  /** The rules that flag schools, in the order in which they were set. */
+  readonly flagRules: BoardFlagRules;
+  /** With which alliances the board shares its dashboard. */
+  readonly dashboardSharings: readonly DashboardSharing[];
 };
 
 export type BoardCommands = {
@@ -48,6 +60,10 @@ export type BoardCommands = {
   SettleRatification: BoardEvents['RatificationSettled'];
   /** Names somebody else than whoever sends this, from today or an earlier day. */
   NameSafeguardingContact: SafeguardingContact;
+  /** Changes some of the rules that flag schools, from today or later. Null: the published rules apply again. */
+  SetFlagRules: { from: IsoDay; changes: Partial<FlagParameters> | null; reason: Personal };
+  ShareDashboard: BoardEvents['DashboardShared'];
+  StopSharingDashboard: BoardEvents['DashboardSharingEnded'];
 };
 
 export type BoardStream = {
@@ -60,6 +76,7 @@ export type BoardStream = {
       ties: PersonTies | undefined;
     };
     NameSafeguardingContact: { personExists: boolean };
+    ShareDashboard: { allianceExists: boolean };
   };
   replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
 };

@@ -112,6 +112,15 @@ export const MAX_RISK_RATINGS = 200;
 /** Six rules, each cleared every term for more than ten years. */
 export const MAX_CLEARED_FLAGS = 200;
 
+/** A board that sets its rules every term for thirty years. */
+export const MAX_FLAG_RULES = 100;
+
+/** A board of twenty alliances that agrees anew every year for ten years. */
+export const MAX_DASHBOARD_SHARINGS = 200;
+
+/** A council officer who keeps an eye on every school of a county. */
+export const MAX_WATCHED_SCHOOLS = 500;
+
 /** A school that gets another head every term for thirty years. */
 export const MAX_HEADSHIPS = 100;
 

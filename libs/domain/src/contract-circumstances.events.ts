@@ -10,9 +10,20 @@ export const CIRCUMSTANCE_KINDS = [
   'school-closed',
   'home-school-closed',
   'home-school-below-good',
+  'succession-proposed',
+  'succession-confirmed',
 ] as const;
 
 export type CircumstanceKind = (typeof CIRCUMSTANCE_KINDS)[number];
+
+/** What can become of the school of a case. It is noted on requests too. */
+export const SCHOOL_CHANGES = [
+  'school-closed',
+  'succession-proposed',
+  'succession-confirmed',
+] as const satisfies readonly CircumstanceKind[];
+
+export type SchoolChange = (typeof SCHOOL_CHANGES)[number];
 
 /** What the board decides about it. Only `continue` lets further visits be planned. */
 export const CIRCUMSTANCE_ANSWERS = ['continue', 'pause', 'replace', 'end'] as const;
@@ -21,7 +32,7 @@ export type CircumstanceAnswer = (typeof CIRCUMSTANCE_ANSWERS)[number];
 
 /** What happened around a contract, and what the board decided about it. */
 export type ContractCircumstanceEvents = {
-  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, leader, offer or school. */
+  /** Something happened around the contract, which waits for an answer of the board. `sourceId`: the decision, leader, offer, school or succession. */
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /** The board decided what it means for the contract. A later answer replaces this one. */
   CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };

@@ -52,6 +52,7 @@ export const personEvolver: Evolver<PersonStream> = {
         proposedRoles: [],
         boardIds: [],
         leaderIds: [],
+        watchedSchools: [],
       }),
     },
     PersonDetailsCorrected: replaceDetails,
@@ -68,6 +69,12 @@ export const personEvolver: Evolver<PersonStream> = {
     RoleAssignmentEnded: (state, { roleAssignmentId, on }) => endOn(state, roleAssignmentId, on, false),
     RoleAssignmentStopped: (state, { roleAssignmentId, on }) => endOn(state, roleAssignmentId, on, true),
     DesignationNoted: (state, { leaderId }) => ({ ...state, leaderIds: [...new Set([...state.leaderIds, leaderId])] }),
+    SchoolWatched: (state, { schoolUrn }) => ({ ...state, watchedSchools: [...state.watchedSchools, schoolUrn] }),
+    WatchNoteChanged: (state) => state,
+    WatchingStopped: (state, { schoolUrn }) => ({
+      ...state,
+      watchedSchools: state.watchedSchools.filter((urn) => urn !== schoolUrn),
+    }),
     SeatNoted: (state, { boardId }) => ({ ...state, boardIds: [...new Set([...state.boardIds, boardId])] }),
   },
 };

@@ -1,4 +1,4 @@
-import type { Role, Scope } from '#domain/vocabulary';
+import type { Role, Scope, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -23,4 +23,8 @@ export type PersonEvents = {
   DesignationNoted: { leaderId: string };
   /** The person has, or had, a seat on this board. The board says which, and for how long. */
   SeatNoted: { boardId: string };
+  /** The person keeps an eye on a school. Only they see it. */
+  SchoolWatched: { schoolUrn: Urn; note: Personal | null };
+  WatchNoteChanged: { schoolUrn: Urn; note: Personal | null };
+  WatchingStopped: { schoolUrn: Urn };
 };

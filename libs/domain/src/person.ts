@@ -14,6 +14,7 @@ import {
 import { lookUpScope } from '#domain/scope-lookup';
 import { NO_ID, refuseFutureDay, refuseReversedPeriod } from '#domain/shared-rules';
 import type { Scope } from '#domain/vocabulary';
+import { decideWatchList } from '#domain/watch-list';
 import type { Decider } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { refuseUnless } from '#kernel/refused';
@@ -131,7 +132,7 @@ const NOWHERE: Scope = { kind: 'everywhere', id: '*' };
 /** A person with their name, contact and role assignments. */
 export const person: Decider<PersonStream> = {
   category: 'person',
-  decide: { ...decideDetails, ...decideRoles },
+  decide: { ...decideDetails, ...decideRoles, ...decideWatchList },
   evolve: personEvolver.evolve,
   facts: {
     AssignRole: {
@@ -156,5 +157,7 @@ export const person: Decider<PersonStream> = {
     ChangePersonDetails: { name: 'person', email: 'person' },
     EndRoleAssignment: { reason: 'person' },
     StopRoleAssignment: { reason: 'person' },
+    WatchSchool: { note: 'person' },
+    ChangeWatchNote: { note: 'person' },
   },
 };

@@ -1,5 +1,5 @@
 import type { NewRole, PersonEvents } from '#domain/person.events';
-import type { Period, Role, Scope } from '#domain/vocabulary';
+import type { Period, Role, Scope, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -26,6 +26,8 @@ export type Person = {
   readonly boardIds: readonly string[];
   /** Ids of the leaders as which the person is or was designated. */
   readonly leaderIds: readonly string[];
+  /** The schools on their watch list. */
+  readonly watchedSchools: readonly Urn[];
 };
 
 /** What a decision on a role must know about its scope. */
@@ -60,6 +62,10 @@ export type PersonCommands = {
   NoteSeat: { boardId: string };
   /** Sent by a reaction when a person is designated as a leader. */
   NoteDesignation: { leaderId: string };
+  /** By the person themselves, for their watch list. */
+  WatchSchool: PersonEvents['SchoolWatched'];
+  ChangeWatchNote: PersonEvents['WatchNoteChanged'];
+  StopWatching: PersonEvents['WatchingStopped'];
 };
 
 /** What the decision to end a role must know. */

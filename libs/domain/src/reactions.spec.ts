@@ -8,11 +8,23 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { request } from '#domain/request';
+import { succession } from '#domain/succession';
 import { approval, AWARD, ITEM } from '#domain/testing/meeting.builder';
 import type { AnyDecider } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 
-const deciders: readonly AnyDecider[] = [board, contract, decision, escalation, fund, leader, meeting, person, request];
+const deciders: readonly AnyDecider[] = [
+  board,
+  contract,
+  decision,
+  escalation,
+  fund,
+  leader,
+  meeting,
+  person,
+  request,
+  succession,
+];
 
 /** Runs all reactions on one event and lists the commands they send. */
 const runReactions = (type: string, id: string, data: object) => {
@@ -300,6 +312,7 @@ describe('Reactions that open or extend records', () => {
       ['tabling', ['meeting']],
       ['seats', ['person']],
       ['designations', ['person']],
+      ['successions', ['school']],
     ]);
   });
 });

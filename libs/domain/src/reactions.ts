@@ -7,6 +7,7 @@ import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
 import { agendaReplies, minutes, ratifications, tabling } from '#domain/meeting-reactions';
 import { administrators, designations, seats } from '#domain/person-reactions';
+import { successions } from '#domain/succession-reactions';
 import { reaction, send, type Reaction } from '#kernel/reaction';
 
 /** Tells a decision about the contract that carries it out. */
@@ -61,4 +62,5 @@ export const reactions: readonly Reaction[] = [
   seats,
   designations,
   administrators,
+  successions,
 ];

@@ -52,5 +52,6 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestDecided: (state, { outcome }) => ({ ...state, outcome, tabledFor: null }),
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
     RequestWithdrawnFromMeeting: (state) => state,
+    SchoolChangeNoted: (state) => state,
   },
 };

@@ -1,3 +1,4 @@
+import type { SchoolChange } from '#domain/contract-circumstances.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -88,4 +89,6 @@ export type RequestEvents = {
   RequestWithdrawn: { reasonCode: Code; note: Personal };
   /** A withdrawn request leaves the agenda of the meeting for which it is tabled. */
   RequestWithdrawnFromMeeting: { meetingId: string };
+  /** The school closes, or is to convert, merge or split. `sourceId`: the school or the succession. */
+  SchoolChangeNoted: { kind: SchoolChange; since: IsoDay; sourceId: string };
 };

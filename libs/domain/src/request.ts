@@ -88,6 +88,7 @@ const decideReplies = {
   NoteTablingDeclined: (_, data) => [{ type: 'TablingDeclined', data }],
   NoteItemRemoved: (_, data) => [{ type: 'RequestTakenOffAgenda', data }],
   NoteDecision: (_, data) => [{ type: 'RequestDecided', data, occurredOn: data.decidedOn }],
+  NoteSchoolChange: (_, data) => [{ type: 'SchoolChangeNoted', data, occurredOn: data.since }],
 } satisfies Partial<Decider<RequestStream>['decide']>;
 
 /** A request for support, which is submitted, screened, bid for, tabled, and decided or withdrawn. */

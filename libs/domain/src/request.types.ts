@@ -84,6 +84,8 @@ export type RequestCommands = {
   NoteTablingDeclined: { meetingId: string; reason: string };
   NoteItemRemoved: { meetingId: string };
   NoteDecision: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
+  /** Sent by a deadline. */
+  NoteSchoolChange: RequestEvents['SchoolChangeNoted'];
 };
 
 export type RequestStream = {

@@ -1,25 +1,38 @@
-import { PUBLISHED_RULES, raiseFlags, type ClearedFlag, type FlagFacts } from '#domain/school-flags';
+import type { FlagParameters } from '#domain/flag-rules.events';
 import { FLAG_RULES } from '#domain/oversight.events';
+import {
+  describeFlagRules,
+  findFlagRules,
+  PUBLISHED_RULES,
+  raiseFlags,
+  type ClearedFlag,
+  type FlagFacts,
+} from '#domain/school-flags';
+import { buildInspection } from '#domain/testing/inspection.builder';
+import type { Inspection } from '#domain/school.events';
+import type { IsoDay } from '#kernel/time';
 
-const NOTHING: FlagFacts = { overallGrade: null, gradedOn: null, previousGrade: null, headship: null, statuses: [] };
-const TODAY = '2012-01-10';
+const NOTHING: FlagFacts = {
+  ...{ overallGrade: null, gradedOn: null, previousGrade: null, headship: null, statuses: [] },
+  latestGraded: null,
+};
+const TODAY: IsoDay = '2012-01-10';
+const RULES = findFlagRules([], TODAY);
 
-const rules = (
-  facts: Partial<FlagFacts>,
-  cleared: readonly ClearedFlag[] = [],
-  day = TODAY as `${number}-${number}-${number}`,
-) => raiseFlags({ ...NOTHING, ...facts }, cleared, day).map(({ rule }) => rule);
+const rules = (facts: Partial<FlagFacts>, cleared: readonly ClearedFlag[] = [], day: IsoDay = TODAY) =>
+  raiseFlags({ ...NOTHING, ...facts }, RULES, cleared, day).map(({ rule }) => rule);
 
 describe('The flags of a school', () => {
   it('are none while nothing is known, and follow rules that are all published', () => {
     expect(rules({})).toEqual([]);
-    expect(Object.keys(PUBLISHED_RULES)).toEqual(FLAG_RULES);
+    expect(Object.keys(describeFlagRules(RULES.parameters)).sort()).toEqual([...FLAG_RULES].sort());
   });
 
-  it('follow the last overall grade, and say which inspection gave it', () => {
-    expect(raiseFlags({ ...NOTHING, overallGrade: 3, gradedOn: '2011-05-12' }, [], TODAY)).toEqual([
-      { rule: 'below-good', since: '2011-05-12', because: 'Overall grade 3 on 2011-05-12.' },
-      { rule: 'in-need', since: '2011-05-12', because: 'Overall grade 3 on 2011-05-12.' },
+  it('follow the last overall grade, and say which inspection and which rules raised them', () => {
+    const flag = { since: '2011-05-12', because: 'Overall grade 3 on 2011-05-12.', rulesFrom: '2011-09-01' };
+    expect(raiseFlags({ ...NOTHING, overallGrade: 3, gradedOn: '2011-05-12' }, RULES, [], TODAY)).toEqual([
+      { rule: 'below-good', ...flag },
+      { rule: 'in-need', ...flag },
     ]);
     expect(rules({ overallGrade: 2 })).toEqual([]);
     expect(rules({ overallGrade: 1 })).toEqual(['high-performing']);
@@ -32,7 +45,7 @@ describe('The flags of a school', () => {
       { status: 'proposed-closure', from: '2011-11-01' },
       { status: 'council-intervention', from: '2011-10-01' },
     ] as const;
-    expect(raiseFlags({ ...NOTHING, overallGrade: 2, statuses }, [], TODAY).at(-1)).toEqual({
+    expect(raiseFlags({ ...NOTHING, overallGrade: 2, statuses }, RULES, [], TODAY).at(-1)).toMatchObject({
       rule: 'formal-status',
       since: '2011-10-01',
       because: 'In force: proposed-closure since 2011-11-01, council-intervention since 2011-10-01.',
@@ -54,5 +67,68 @@ describe('The flags of a school', () => {
       'in-need',
     ]);
     expect(rules({ overallGrade: 4, gradedOn: '2011-12-01' }, cleared)).toEqual(['below-good', 'in-need']);
+  });
+});
+
+describe('The rules that flag a school', () => {
+  const set = (changes: Partial<FlagParameters>, from: IsoDay = '2012-01-01') => ({
+    from,
+    parameters: { ...RULES.parameters, ...changes },
+  });
+
+  it('are those that a board has set, from their day until it sets others or the published ones again', () => {
+    const history = [
+      set({ newHeadDays: 730 }),
+      set({ newHeadDays: 90 }, '2012-02-01'),
+      { ...set({}), parameters: null },
+    ];
+    const find = (count: number, day: IsoDay) => findFlagRules(history.slice(0, count), day);
+    expect(find(1, '2011-12-31')).toBe(PUBLISHED_RULES[0]);
+    expect(find(1, '2012-01-01')).toMatchObject({ setBy: 'board', from: '2012-01-01' });
+    expect(find(2, '2012-02-01').parameters.newHeadDays).toBe(90);
+    const again = { from: '2012-03-01', parameters: null } as const;
+    expect(findFlagRules([...history.slice(0, 2), again], '2012-03-01')).toBe(PUBLISHED_RULES[0]);
+    expect(find(3, '2012-01-15')).toBe(PUBLISHED_RULES[0]);
+    expect(findFlagRules([], '2026-01-10')).toBe(PUBLISHED_RULES[1]);
+  });
+
+  it('draw the lines of the board, and the definitions say where they are', () => {
+    const { parameters, ...rest } = RULES;
+    const strict = { ...rest, parameters: { ...parameters, belowGoodOverallGrade: 4, inNeedByFormalStatus: false } };
+    const statuses = [{ status: 'special-measures', from: '2011-11-01' }] as const;
+    const raised = raiseFlags({ ...NOTHING, overallGrade: 3, statuses }, strict, [], TODAY);
+    expect(raised.map(({ rule }) => rule)).toEqual(['in-need', 'formal-status']);
+    expect(describeFlagRules(strict.parameters)).toMatchObject({
+      'below-good': 'The last overall grade is 4.',
+      'in-need': 'The last overall grade is 3 or 4.',
+    });
+    const fallen = { ...NOTHING, overallGrade: 3, previousGrade: 2 } as const;
+    const twice = { ...rest, parameters: { ...parameters, fellByGrades: 2 } };
+    expect(raiseFlags(fallen, twice, [], TODAY).map(({ rule }) => rule)).not.toContain('fell-since');
+  });
+
+  it('judge a school by its latest graded inspection under any framework, each on its own scale', () => {
+    const now = findFlagRules([], '2026-01-10');
+    const judge = (graded: Partial<Inspection>) =>
+      raiseFlags(
+        { ...NOTHING, overallGrade: 4, gradedOn: '2022-05-12', latestGraded: buildInspection(graded) },
+        now,
+        [],
+        '2026-01-10',
+      ).map(({ rule, because }) => `${rule}: ${because}`);
+    const areas = [{ area: 'inclusion', grade: 'needs-attention' as const }];
+    const card = { framework: 'report-card', inspectedOn: '2025-12-01', overallGrade: null } as const;
+    expect(judge({ ...card, areas })).toEqual(['below-good: Inspection on 2025-12-01: inclusion needs-attention.']);
+    expect(judge({ ...card, areas: [{ area: 'inclusion', grade: 'strong-standard' }] })).toEqual([]);
+    const unsafe = 'Inspection on 2025-12-01: safeguarding not met.';
+    expect(judge({ ...card, safeguarding: 'not-met' })).toEqual([`below-good: ${unsafe}`, `in-need: ${unsafe}`]);
+    const byArea = { framework: 'area-grades', inspectedOn: '2025-03-01', overallGrade: null } as const;
+    expect(judge({ ...byArea, areas: [{ area: 'behaviour', grade: '3' }] })).toEqual([
+      'below-good: Inspection on 2025-03-01: behaviour 3.',
+    ]);
+    expect(judge({ overallGrade: 4 })).toContain('below-good: Overall grade 4 on 2022-05-12.');
+    expect(describeFlagRules(now.parameters)['in-need']).toBe(
+      'The last overall grade is 3 or 4. If the latest graded inspection has grades per area instead: an area has 4. If it is a report card: an area has urgent-improvement, or safeguarding is not met. Or a formal status is in force.',
+    );
   });
 });

@@ -1,13 +1,12 @@
+import type { FlagParameters } from '#domain/flag-rules.events';
+import { describeJudgement, judgeInspection, type JudgedFacts, type Lines } from '#domain/flag-judgements';
 import { FLAG_RULES, type FlagRule } from '#domain/oversight.events';
-import { isBelowGood, isHighPerforming, isInNeed, type StandingFacts } from '#domain/school-standing';
 import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
 import { addDays, type IsoDay } from '#kernel/time';
 
 /** What the flags of a school follow from, on one day. */
-export interface FlagFacts extends StandingFacts {
-  /** The day of the inspection that gave the overall grade; null if the file does not say. */
-  readonly gradedOn: IsoDay | null;
-  /** The overall grade before that; null without one. */
+export interface FlagFacts extends JudgedFacts {
+  /** The overall grade before the last one; null without one. */
   readonly previousGrade: number | null;
   /** Who leads the school; null if nobody recorded it. */
   readonly headship: { readonly kind: HeadshipKind; readonly from: IsoDay } | null;
@@ -20,6 +19,8 @@ export interface RaisedFlag {
   readonly rule: FlagRule;
   readonly since: IsoDay | null;
   readonly because: string;
+  /** The first day of the rules that raised it. */
+  readonly rulesFrom: IsoDay;
 }
 
 /** What a board has cleared: what raised the flag by `clearedOn` raises it no more, up to and including `until`. */
@@ -29,26 +30,78 @@ export interface ClearedFlag {
   readonly until: IsoDay;
 }
 
-/** For how long a head counts as new. */
-const NEW_HEAD_DAYS = 365;
-
-/** A published rule, in the words in which people read it. */
-export interface PublishedRule {
-  /** The first day on which the rule is in this form. */
+/** Rules that apply from a day on: those that are published for every board, or those that a board has set. */
+export interface DatedFlagRules {
   readonly from: IsoDay;
-  readonly definition: string;
+  readonly setBy: 'published' | 'board';
+  readonly parameters: FlagParameters;
 }
 
-const FIRST_RULES: IsoDay = '2011-09-01';
+/** What a board has set, in the order of recording. Null: the published rules apply again. */
+export type BoardFlagRules = readonly { readonly from: IsoDay; readonly parameters: FlagParameters | null }[];
 
-export const PUBLISHED_RULES: Readonly<Record<FlagRule, PublishedRule>> = {
-  'below-good': { from: FIRST_RULES, definition: 'The last overall grade is 3 or 4.' },
-  'in-need': { from: FIRST_RULES, definition: 'The last overall grade is 3 or 4, or a formal status is in force.' },
-  'high-performing': { from: FIRST_RULES, definition: 'The last overall grade is 1.' },
-  'fell-since': { from: FIRST_RULES, definition: 'The last overall grade is worse than the one before it.' },
-  'new-head': { from: FIRST_RULES, definition: `The headship changed in the last ${NEW_HEAD_DAYS} days.` },
-  'formal-status': { from: FIRST_RULES, definition: 'A formal status is in force, whatever the grades are.' },
+const FIRST_PARAMETERS: FlagParameters = {
+  belowGoodOverallGrade: 3,
+  belowGoodAreaGrade: 'none',
+  belowGoodReportCard: 'none',
+  inNeedOverallGrade: 3,
+  inNeedAreaGrade: 'none',
+  inNeedReportCard: 'none',
+  inNeedByFormalStatus: true,
+  highPerformingOverallGrade: 1,
+  fellByGrades: 1,
+  newHeadDays: 365,
 };
+
+/** The rules for boards that set none. Since September 2024 inspections give no overall grade, so the grades that they do give have lines of their own. */
+export const PUBLISHED_RULES: readonly [DatedFlagRules, ...DatedFlagRules[]] = [
+  { from: '2011-09-01', setBy: 'published', parameters: FIRST_PARAMETERS },
+  {
+    from: '2024-09-02',
+    setBy: 'published',
+    parameters: {
+      ...FIRST_PARAMETERS,
+      belowGoodAreaGrade: '3',
+      belowGoodReportCard: 'needs-attention',
+      inNeedAreaGrade: '4',
+      inNeedReportCard: 'urgent-improvement',
+    },
+  },
+];
+
+/** The rules that apply for a board on a day. Before the first published ones, those. */
+export const findFlagRules = (rules: BoardFlagRules, day: IsoDay): DatedFlagRules => {
+  const set = rules
+    .filter(({ from }) => from <= day)
+    .reduce<BoardFlagRules[number] | null>(
+      (last, each) => (last !== null && last.from > each.from ? last : each),
+      null,
+    );
+  if (set !== null && set.parameters !== null) return { from: set.from, setBy: 'board', parameters: set.parameters };
+  return PUBLISHED_RULES.findLast(({ from }) => from <= day) ?? PUBLISHED_RULES[0];
+};
+
+const belowGood = (parameters: FlagParameters): Lines => ({
+  overallGrade: parameters.belowGoodOverallGrade,
+  areaGrade: parameters.belowGoodAreaGrade,
+  reportCard: parameters.belowGoodReportCard,
+});
+
+const inNeed = (parameters: FlagParameters): Lines => ({
+  overallGrade: parameters.inNeedOverallGrade,
+  areaGrade: parameters.inNeedAreaGrade,
+  reportCard: parameters.inNeedReportCard,
+});
+
+/** Each rule in the words in which people read it. */
+export const describeFlagRules = (parameters: FlagParameters): Readonly<Record<FlagRule, string>> => ({
+  'below-good': describeJudgement(belowGood(parameters)),
+  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or a formal status is in force.' : ''}`,
+  'high-performing': `The last overall grade is ${parameters.highPerformingOverallGrade === 1 ? '1' : `${parameters.highPerformingOverallGrade} or better`}.`,
+  'fell-since': `The last overall grade is worse than the one before it, by ${parameters.fellByGrades} or more.`,
+  'new-head': `The headship changed in the last ${parameters.newHeadDays} days.`,
+  'formal-status': 'A formal status is in force, whatever the grades are.',
+});
 
 const describeGrade = ({ overallGrade, gradedOn }: FlagFacts): string =>
   `Overall grade ${overallGrade}${gradedOn === null ? '' : ` on ${gradedOn}`}.`;
@@ -56,29 +109,29 @@ const describeGrade = ({ overallGrade, gradedOn }: FlagFacts): string =>
 const describeStatuses = ({ statuses }: FlagFacts): string =>
   `In force: ${statuses.map(({ status, from }) => `${status} since ${from}`).join(', ')}.`;
 
-const firstStatus = ({ statuses }: FlagFacts): IsoDay | null => statuses.map(({ from }) => from).sort()[0] ?? null;
+type Raised = Pick<RaisedFlag, 'since' | 'because'>;
+type Raise = (facts: FlagFacts, parameters: FlagParameters, day: IsoDay) => Raised | null;
 
-type Raise = (facts: FlagFacts, day: IsoDay) => Omit<RaisedFlag, 'rule'> | null;
-
-const raiseByGrade =
-  (applies: (facts: FlagFacts) => boolean): Raise =>
-  (facts) =>
-    applies(facts) ? { since: facts.gradedOn, because: describeGrade(facts) } : null;
-
-const raiseByStatus: Raise = (facts) =>
-  facts.statuses.length === 0 ? null : { since: firstStatus(facts), because: describeStatuses(facts) };
+const raiseByStatus = (facts: FlagFacts): Raised | null => {
+  const [since = null] = facts.statuses.map(({ from }) => from).sort();
+  return facts.statuses.length === 0 ? null : { since, because: describeStatuses(facts) };
+};
 
 const RULES: Readonly<Record<FlagRule, Raise>> = {
-  'below-good': raiseByGrade(isBelowGood),
-  'in-need': (facts, day) => raiseByGrade(isInNeed)(facts, day) ?? raiseByStatus(facts, day),
-  'high-performing': raiseByGrade(isHighPerforming),
-  'fell-since': (facts) => {
+  'below-good': (facts, parameters) => judgeInspection(facts, belowGood(parameters)),
+  'in-need': (facts, parameters) =>
+    judgeInspection(facts, inNeed(parameters)) ?? (parameters.inNeedByFormalStatus ? raiseByStatus(facts) : null),
+  'high-performing': (facts, { highPerformingOverallGrade }) =>
+    facts.overallGrade !== null && facts.overallGrade <= highPerformingOverallGrade
+      ? { since: facts.gradedOn, because: describeGrade(facts) }
+      : null,
+  'fell-since': (facts, { fellByGrades }) => {
     const { overallGrade, previousGrade, gradedOn } = facts;
-    if (overallGrade === null || previousGrade === null || overallGrade <= previousGrade) return null;
+    if (overallGrade === null || previousGrade === null || overallGrade - previousGrade < fellByGrades) return null;
     return { since: gradedOn, because: `${describeGrade(facts)} It was ${previousGrade} before.` };
   },
-  'new-head': ({ headship }, day) =>
-    headship !== null && headship.from > addDays(day, -NEW_HEAD_DAYS)
+  'new-head': ({ headship }, { newHeadDays }, day) =>
+    headship !== null && headship.from > addDays(day, -newHeadDays)
       ? { since: headship.from, because: `The headship is ${headship.kind} since ${headship.from}.` }
       : null,
   'formal-status': raiseByStatus,
@@ -91,10 +144,17 @@ const isCleared = ({ rule, since }: RaisedFlag, cleared: readonly ClearedFlag[],
   );
 
 /** The flags of a school on a day, each with what raised it, without those that the board has cleared. A later fact raises a cleared flag again. */
-export const raiseFlags = (facts: FlagFacts, cleared: readonly ClearedFlag[], day: IsoDay): RaisedFlag[] =>
-  FLAG_RULES.flatMap((rule) => {
-    const raised = PUBLISHED_RULES[rule].from <= day ? RULES[rule](facts, day) : null;
-    if (raised === null) return [];
-    const flag = { rule, ...raised };
-    return isCleared(flag, cleared, day) ? [] : [flag];
-  });
+export const raiseFlags = (
+  facts: FlagFacts,
+  { from: rulesFrom, parameters }: DatedFlagRules,
+  cleared: readonly ClearedFlag[],
+  day: IsoDay,
+): RaisedFlag[] =>
+  rulesFrom > day
+    ? []
+    : FLAG_RULES.flatMap((rule) => {
+        const raised = RULES[rule](facts, parameters, day);
+        if (raised === null) return [];
+        const flag = { rule, ...raised, rulesFrom };
+        return isCleared(flag, cleared, day) ? [] : [flag];
+      });

@@ -1,4 +1,5 @@
 import type { Replaced } from '#domain/contract-corrections.events';
+import type { SuccessionTerms } from '#domain/succession.events';
 import type { Governance, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -143,4 +144,6 @@ export type SchoolEvents = {
   InspectionRecorded: { inspection: Inspection; source: RegisterSource };
   /** The file of the inspectorate has the column of the overall grade, but no longer a grade of this school. */
   OverallGradeCleared: { source: RegisterSource };
+  /** A conversion, merger, split or closure in which the school is named; the last event of each counts. */
+  SuccessionNoted: SuccessionTerms & { successionId: string; stage: 'proposed' | 'confirmed' | 'withdrawn' };
 };

@@ -7,6 +7,7 @@ import {
   type SourcedInspection,
   type StatedInspections,
 } from '#domain/school-inspections';
+import { noteSuccession, type NotedSuccession } from '#domain/school-successions';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type {
   ClassificationSource,
@@ -39,6 +40,8 @@ export type School = {
   readonly classification: Classification | null;
   /** In the order of recording. A later inspection of the same kind for the same day corrects an earlier one. */
   readonly inspections: readonly SourcedInspection[];
+  /** Conversions, mergers, splits and closures in which the school is named. */
+  readonly successions: readonly NotedSuccession[];
 };
 
 export type SchoolCommands = {
@@ -65,9 +68,16 @@ export type SchoolCommands = {
     source: Personal | null;
     reason: Personal;
   };
+  /** Sent by a reaction when something becomes of a succession in which the school is named. */
+  NoteSuccession: SchoolEvents['SuccessionNoted'];
 };
 
-export type SchoolStream = { state: School; commands: SchoolCommands; events: SchoolEvents };
+export type SchoolStream = {
+  state: School;
+  commands: SchoolCommands;
+  events: SchoolEvents;
+  replies: { NoteSuccession: 'SuccessionNoted' };
+};
 
 /** Whether the school closed before that day. It is still open on its last day. */
 export const isClosedOn = (school: School, day: IsoDay): boolean =>
@@ -141,6 +151,8 @@ const decide: Decider<SchoolStream>['decide'] = {
     const replaced = { old: classification.governance, new: governance };
     return [{ type: 'ClassificationCorrected', data: { governance: replaced, consultees, source, reason } }];
   },
+
+  NoteSuccession: (_, data) => [{ type: 'SuccessionNoted', data }],
 };
 
 const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
@@ -158,6 +170,7 @@ const evolve: Decider<SchoolStream>['evolve'] = {
       classification:
         governance === null ? null : { governance, consultees: [], source: registerSource(entry.typeCode) },
       inspections: [],
+      successions: [],
     }),
   },
   RegisterEntryChanged: (state, { changes, source }) => ({
@@ -184,6 +197,10 @@ const evolve: Decider<SchoolStream>['evolve'] = {
   OverallGradeCleared: (state) => ({
     ...state,
     inspections: state.inspections.map(clearOverallGrade),
+  }),
+  SuccessionNoted: (state, noted) => ({
+    ...state,
+    successions: noteSuccession(state.successions, noted),
   }),
 };
 

@@ -1,9 +1,11 @@
 import { contract } from '#domain/contract';
+import { SCHOOL_CHANGES } from '#domain/contract-circumstances.events';
+import { request } from '#domain/request';
 import type { Decider, NameOf, StreamTypes } from '#kernel/decider';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
 import type { DeadlineCommand, Deadline } from '#processing/deadline-scheduler';
-import { listMissingNotes, SOUGHT_CIRCUMSTANCES } from '#read-models/missing-notes';
+import { listMissingNotes, listMissingRequestNotes, SOUGHT_CIRCUMSTANCES } from '#read-models/missing-notes';
 import { listExpiredContracts } from '#read-models/contract-register';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
@@ -35,6 +37,13 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
     due: async (today) =>
       (await listMissingNotes(readModels, kind, today)).map(({ contractId, since, sourceId }) =>
         toDeadlineCommand(contract, 'NoteCircumstance', contractId, { kind, since, sourceId }, since),
+      ),
+  })),
+  ...SCHOOL_CHANGES.map((kind): Deadline => ({
+    name: `request-${kind}`,
+    due: async (today) =>
+      (await listMissingRequestNotes(readModels, kind, today)).map(({ requestId, since, sourceId }) =>
+        toDeadlineCommand(request, 'NoteSchoolChange', requestId, { kind, since, sourceId }, since),
       ),
   })),
 ];

@@ -1,18 +1,21 @@
 import { buildInspection } from '#domain/testing/inspection.builder';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { SchoolChange } from '#domain/contract-circumstances.events';
+import type { RequestEvents } from '#domain/request.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import { personalToken } from '#kernel/testing/decider-spec';
 import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
 import { givenView } from '#processing/testing/projection-spec';
 import { aroundContracts } from '#read-models/around-contracts';
-import { listMissingNotes, type SoughtCircumstance } from '#read-models/missing-notes';
+import { listMissingNotes, listMissingRequestNotes, type SoughtCircumstance } from '#read-models/missing-notes';
 import { contract, draftEvent, endEvent } from '#read-models/testing/contract-events.builder';
 
 const leader = eventFactory<LeaderEvents>('leader');
 const decision = eventFactory<DecisionEvents>('decision');
 const school = eventFactory<SchoolEvents>('school');
+const request = eventFactory<RequestEvents>('request');
 const reason = personalToken('Moves away');
 
 const SUPPORTED = '110317';
@@ -159,4 +162,64 @@ describe('What happens around a contract', () => {
       [{ contractId: '1', since: '2012-04-20', sourceId: HOME }],
     );
   });
+
+  it('is nothing any more once the register no longer has the grade', async () => {
+    const cleared = school(HOME, 'OverallGradeCleared', { source });
+    await expectUnnoted('home-school-below-good', '2012-03-01', [inspected('2012-02-15', 3), cleared], []);
+  });
+
+  it('is that a conversion, merger, split or closure of its school is proposed, and then that it is confirmed', async () => {
+    const found = [{ contractId: '1', since: '2012-01-10', sourceId: 's1' }];
+    await expectUnnoted('succession-proposed', '2012-03-01', [noteSuccession('proposed')], found);
+    await expectUnnoted('succession-confirmed', '2012-03-01', [noteSuccession('proposed')], []);
+    const both = [noteSuccession('proposed'), noteSuccession('confirmed')];
+    await expectUnnoted('succession-confirmed', '2012-03-01', both, found);
+    await expectUnnoted('succession-proposed', '2012-03-01', [...both, noteSuccession('withdrawn')], []);
+  });
 });
+
+describe('What becomes of the school of a request', () => {
+  const submitted = request('r1', 'RequestSubmitted', {
+    boardId: 'board-1',
+    schoolUrn: SUPPORTED,
+    reference: 'R-1',
+    from: 'school',
+    allianceId: null,
+    bodyId: null,
+    needAreas: ['mathematics'],
+    outcomesWanted: personalToken('Better results'),
+    circumstances: personalToken('A hard year'),
+    urgency: 'soon',
+  });
+  const expectRequests = (kind: SchoolChange, events: SpecEvent[], expected: object[]) =>
+    givenView(aroundContracts)
+      .after(submitted, ...events)
+      .returns((readModels) => listMissingRequestNotes(readModels, kind, '2012-03-01'), expected as never);
+
+  it('is listed until it is noted, the request is decided or withdrawn, or it is found not eligible', async () => {
+    const closed = changed(SUPPORTED, { status: 'Closed', closedOn: '2011-12-31' });
+    const found = { requestId: 'r1', since: '2011-12-31', sourceId: SUPPORTED };
+    await expectRequests('school-closed', [closed], [found]);
+    const noted = request('r1', 'SchoolChangeNoted', {
+      kind: 'school-closed',
+      since: '2011-12-31',
+      sourceId: SUPPORTED,
+    });
+    await expectRequests('school-closed', [closed, noted], []);
+    const decide = (outcome: 'defer' | 'decline') =>
+      request('r1', 'RequestDecided', { decisionId: 'd1', meetingId: 'm1', outcome, decidedOn: '2012-01-10' });
+    await expectRequests('school-closed', [closed, decide('defer')], [found]);
+    await expectRequests('school-closed', [closed, decide('decline')], []);
+    const notEligible = request('r1', 'RequestScreened', { eligible: false, reason });
+    await expectRequests('school-closed', [closed, notEligible], []);
+    const withdrawn = request('r1', 'RequestWithdrawn', { reasonCode: 'improved', note: reason });
+    await expectRequests('school-closed', [closed, withdrawn], []);
+    const proposed = { requestId: 'r1', since: '2012-01-10', sourceId: 's1' };
+    await expectRequests('succession-proposed', [noteSuccession('proposed')], [proposed]);
+  });
+});
+
+const noteSuccession = (stage: SchoolEvents['SuccessionNoted']['stage']): SpecEvent =>
+  school(SUPPORTED, 'SuccessionNoted', {
+    ...{ successionId: 's1', stage, kind: 'closure', predecessors: [SUPPORTED], successors: [], on: '2012-09-01' },
+  });

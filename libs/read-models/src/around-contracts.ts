@@ -2,44 +2,12 @@ import type { CircumstanceKind } from '#domain/contract-circumstances.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { LeaderEvents } from '#domain/leader.events';
+import type { RequestEvents } from '#domain/request.events';
 import type { Inspection, SchoolEvents } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, view, withIndex } from '#processing/view';
+import { view } from '#processing/view';
+import { contracts, decisions, leaders, offers, requests, schools, successions } from '#read-models/around-tables';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
-
-export const contracts = table('around_contracts', 'contractId', {
-  contractId: text(),
-  decisionId: text(),
-  schoolUrn: text(),
-  /** The lead, and the deployed leaders besides the lead. */
-  leaders: json<{ leaderId: string; homeSchoolUrn: string | null }[]>(),
-  draftedOn: text<IsoDay>(),
-  endsOn: withIndex(text<IsoDay>()),
-  over: json<boolean>(),
-  /** The offers from which half-days of each leader are reserved. */
-  reserved: json<{ leaderId: string; offerIds: string[] }[]>(),
-  /** What is noted already, as `toNote` writes it. */
-  noted: json<string[]>(),
-});
-
-export const leaders = table('around_leaders', 'leaderId', { leaderId: text(), to: textOrNull<IsoDay>() });
-
-export const offers = table('around_offers', 'offerId', { offerId: text(), recalledOn: text<IsoDay>() });
-
-export const decisions = table('around_decisions', 'decisionId', {
-  decisionId: text(),
-  rescindedOn: textOrNull<IsoDay>(),
-});
-
-export const schools = table('around_schools', 'urn', {
-  urn: text(),
-  /** The last day of a school that is closed or has a day of closing. */
-  closedOn: textOrNull<IsoDay>(),
-  status: textOrNull(),
-  /** Day of the school's own latest inspection with an overall grade, and the grade; 0 without one. */
-  inspectedOn: textOrNull<IsoDay>(),
-  grade: integer(),
-});
 
 const contract = rowPerStream(contracts);
 const leader = rowPerStream(leaders);
@@ -47,6 +15,8 @@ const school = rowsByKey(schools);
 const decision = rowsByKey(decisions);
 const offer = rowsByKey(offers);
 const booking = rowsByKey(contracts);
+const succession = rowsByKey(successions);
+const request = rowPerStream(requests);
 
 const NOT_INSPECTED = { closedOn: null, status: null, inspectedOn: null, grade: 0 };
 
@@ -90,22 +60,34 @@ const reserve = [
   ),
 ] as const;
 
-/** Something that happened around a contract. */
+/** Something that happened around a contract or a request. */
 export interface Surrounding {
   readonly kind: CircumstanceKind;
   readonly since: IsoDay;
   readonly sourceId: string;
 }
 
-/** How a contract remembers what is noted on it. */
+/** How a contract or a request remembers what is noted on it. */
 export const toNote = ({ kind, sourceId, since }: Surrounding): string => `${kind} ${sourceId} ${since}`;
 
-/** Contracts and what happens around them: to the leader, the released days, the decision and the schools. */
-export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents>({
+const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
+  RequestSubmitted: [
+    request.insert(({ id, data: { schoolUrn } }) => ({ requestId: id, schoolUrn, open: 1, noted: [] })),
+  ],
+  RequestScreened: [request.update((_, { data: { eligible } }) => ({ open: eligible ? 1 : 0 }))],
+  // A deferred request waits for another meeting.
+  RequestDecided: [request.update((_, { data: { outcome } }) => ({ open: outcome === 'defer' ? 1 : 0 }))],
+  RequestWithdrawn: [request.update(() => ({ open: 0 }))],
+  SchoolChangeNoted: [request.update(({ noted }, { data }) => ({ noted: [...noted, toNote(data)] }))],
+};
+
+/** Contracts and requests, and what happens around them: to the leader, the released days, the decision and the schools. */
+export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEvents & SchoolEvents & RequestEvents>({
   name: 'around-contracts',
-  version: 5,
-  tables: [contracts, leaders, offers, decisions, schools],
+  version: 6,
+  tables: [contracts, requests, leaders, offers, decisions, schools, successions],
   on: {
+    ...requestChanges,
     ContractDrafted: [draft],
     ContractRedrafted: [draft],
     DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
@@ -183,6 +165,21 @@ export const aroundContracts = view<ContractEvents & LeaderEvents & DecisionEven
           if (inspectedOn === null || (before.inspectedOn ?? '') > inspectedOn) return before;
           return { ...before, inspectedOn, grade: overallGrade ?? 0 };
         },
+      ),
+    ],
+    OverallGradeCleared: [
+      school.update(
+        ({ id }) => id,
+        () => ({ inspectedOn: null, grade: 0 }),
+      ),
+    ],
+    SuccessionNoted: [
+      succession.put(
+        ({ id, data }) => `${data.successionId} ${id}`,
+        ({ id, day, data: { successionId, stage } }) => ({
+          successionKey: `${successionId} ${id}`,
+          ...{ successionId, urn: id, stage, notedOn: day },
+        }),
       ),
     ],
   },

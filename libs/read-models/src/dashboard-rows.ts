@@ -1,7 +1,14 @@
 import { stageOn } from '#domain/contract-stage';
 import type { RiskRating, Trend } from '#domain/oversight.events';
-import type { ConcernCategory, InspectionFramework } from '#domain/school.events';
-import { raiseFlags, type FlagFacts, type RaisedFlag } from '#domain/school-flags';
+import type { ConcernCategory, Inspection, InspectionFramework } from '#domain/school.events';
+import {
+  findFlagRules,
+  raiseFlags,
+  type ClearedFlag,
+  type DatedFlagRules,
+  type FlagFacts,
+  type RaisedFlag,
+} from '#domain/school-flags';
 import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
 import { covers, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
@@ -14,10 +21,12 @@ import { findOpenDays } from '#read-models/open-days';
 /** Whether a school has support of the board, had it before, or neither. `withheld`: the reader may not know. */
 export type SupportState = 'now' | 'before' | 'none' | 'withheld';
 
-/** A school as the dashboard of a board shows it on a day. */
-export interface DashboardSchool {
+/** What everybody may know of a school, as it was on a day. */
+export interface PublicSchool {
   readonly urn: Urn;
   readonly name: string;
+  /** As in the register, such as "Open" or "Closed". */
+  readonly registerStatus: string;
   readonly phase: string;
   readonly laCode: string;
   readonly districtCode: string | null;
@@ -31,10 +40,17 @@ export interface DashboardSchool {
   readonly framework: InspectionFramework | null;
   readonly inspectedOn: IsoDay | null;
   readonly category: ConcernCategory | null;
+  /** Of the latest graded inspection under any framework: the grade of each area, and whether safeguarding is met. */
+  readonly areaGrades: Inspection['areas'];
+  readonly safeguarding: Inspection['safeguarding'];
   readonly headship: HeadshipKind | null;
   readonly headshipFrom: IsoDay | null;
   readonly statuses: readonly FormalStatus[];
   readonly flags: readonly RaisedFlag[];
+}
+
+/** A school as the dashboard of a board shows it on a day. */
+export interface DashboardSchool extends PublicSchool {
   readonly support: SupportState;
   /** The running contracts, or else those of the past; and the leaders who answer for them. */
   readonly contractIds: readonly string[];
@@ -72,6 +88,7 @@ const toFacts = (school: School, day: IsoDay): FlagFacts => {
     overallGrade: last?.grade ?? null,
     gradedOn: last?.on ?? null,
     previousGrade: school.grades.at(-2)?.grade ?? null,
+    latestGraded: school.latestGraded?.inspection ?? null,
     headship: findHeadship(school, day),
     statuses: school.statuses.filter((each) => covers(each, day)),
   };
@@ -114,30 +131,64 @@ export interface SchoolOfBoard {
   readonly contracts: readonly Contract[];
 }
 
-/** The row of a school, with what its reader may know. */
-export const describeDashboardSchool = (
-  { school, oversight, contracts }: SchoolOfBoard,
-  shown: ShownParts,
+/** What is public about a school on a day, without the flags that are cleared. */
+const describePublicSchool = (
+  school: School,
+  rules: DatedFlagRules,
+  cleared: readonly ClearedFlag[],
   day: IsoDay,
-): DashboardSchool => {
+): PublicSchool => {
   const { urn, name, phase, laCode, districtCode, districtName, trustName, pupils, percentageFsm } = school;
   const facts = toFacts(school, day);
   const inspection = school.latestInspection?.inspection;
   return {
-    ...{ urn, name, phase, laCode, districtCode, districtName, trustName, pupils, percentageFsm },
+    ...{
+      urn,
+      name,
+      registerStatus: school.status,
+      phase,
+      laCode,
+      districtCode,
+      districtName,
+      trustName,
+      pupils,
+      percentageFsm,
+    },
     overallGrade: school.grades.at(-1)?.grade ?? null,
     gradedOn: facts.gradedOn,
     framework: inspection?.framework ?? null,
     inspectedOn: inspection?.inspectedOn ?? null,
     category: inspection?.category ?? null,
+    areaGrades: facts.latestGraded?.areas ?? [],
+    safeguarding: facts.latestGraded?.safeguarding ?? null,
     headship: facts.headship?.kind ?? null,
     headshipFrom: facts.headship?.from ?? null,
     statuses: facts.statuses.map(({ status }) => status),
-    // A flag that the board cleared looks raised to those who may not know what the board thinks.
-    flags: raiseFlags(facts, shown.oversight ? (oversight?.cleared ?? []) : [], day),
-    ...(shown.support ? describeSupport(contracts, day) : NO_SUPPORT_SHOWN),
-    ...describeOversight(oversight, shown.oversight),
+    flags: raiseFlags(facts, rules, cleared, day),
   };
+};
+
+/** The row of a school, with what its reader may know. A flag that the board cleared looks raised to those who may not know what the board thinks. */
+export const describeDashboardSchool = (
+  { school, oversight, contracts }: SchoolOfBoard,
+  shown: ShownParts,
+  rules: DatedFlagRules,
+  day: IsoDay,
+): DashboardSchool => ({
+  ...describePublicSchool(school, rules, shown.oversight ? (oversight?.cleared ?? []) : [], day),
+  ...(shown.support ? describeSupport(contracts, day) : NO_SUPPORT_SHOWN),
+  ...describeOversight(oversight, shown.oversight),
+});
+
+/** What is public about these schools on a day. A school that is closed is among them. */
+export const findPublicSchools = async (
+  readModels: ReadModels,
+  urns: readonly Urn[],
+  day: IsoDay,
+): Promise<PublicSchool[]> => {
+  const found = await rowsByValues(readModels, dashboardSchools, 'urn', urns);
+  const rules = findFlagRules([], day);
+  return found.map((school) => describePublicSchool(school, rules, [], day));
 };
 
 const isOpenOn = (school: School, day: IsoDay): boolean => {

@@ -1,6 +1,7 @@
 import type { OversightEvents } from '#domain/oversight.events';
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { SituationEvents } from '#domain/situation.events';
+import { findFlagRules } from '#domain/school-flags';
 import { buildInspection } from '#domain/testing/inspection.builder';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import { personalToken } from '#kernel/testing/decider-spec';
@@ -26,11 +27,14 @@ const opened = oversight('o1', 'OversightOpened', { boardId: 'board-1', schoolUr
 
 const kit = (...events: readonly SpecEvent[]) => givenView(dashboard).after(registered(URN), ...events);
 
+const RULES = findFlagRules([], '2011-12-01');
+const rulesFrom = RULES.from;
+
 const list =
   (shown = { oversight: true, support: true }) =>
   async (readModels: ReadModels): Promise<DashboardSchool[]> => {
     const found = await findSchoolsOfBoard(readModels, 'board-1', ['879', '880'], '2011-12-01');
-    return found.map((each) => describeDashboardSchool(each, shown, '2011-12-01'));
+    return found.map((each) => describeDashboardSchool(each, shown, RULES, '2011-12-01'));
   };
 
 const pick =
@@ -60,8 +64,13 @@ describe('The dashboard of a board', () => {
       oversight('o1', 'FlagCleared', { rule: 'in-need', clearedOn: '2011-10-01', until: '2012-07-31', reason: text }),
     );
     const because = 'Overall grade 3 on 2011-05-12.';
-    const belowGood = { rule: 'below-good', since: '2011-05-12', because } as const;
-    const fell = { rule: 'fell-since', since: '2011-05-12', because: `${because} It was 2 before.` } as const;
+    const belowGood = { rule: 'below-good', since: '2011-05-12', because, rulesFrom } as const;
+    const fell = {
+      rule: 'fell-since',
+      since: '2011-05-12',
+      because: `${because} It was 2 before.`,
+      rulesFrom,
+    } as const;
     await schools.returns(pick('overallGrade', 'gradedOn', 'flags'), [[3, '2011-05-12', [belowGood, fell]]]);
     await schools.returns(
       async (readModels) => (await list({ oversight: false, support: true })(readModels))[0]?.flags,

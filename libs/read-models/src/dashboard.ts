@@ -39,6 +39,8 @@ export const dashboardSchools = table(
     urn: text(),
     ...entryColumns,
     latestInspection: json<SourcedInspection | null>(),
+    /** The latest graded inspection under any framework. */
+    latestGraded: json<SourcedInspection | null>(),
     /** The last two overall grades, the latest one last. */
     grades: json<readonly Graded[]>(),
     headships: json<{ headshipId: string; kind: HeadshipKind; from: IsoDay }[]>(),
@@ -194,6 +196,7 @@ export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents &
         urn: id,
         ...pickEntry(entry),
         latestInspection: null,
+        latestGraded: null,
         grades: [],
         headships: [],
         statuses: [],
@@ -206,8 +209,9 @@ export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents &
       }),
     ],
     InspectionRecorded: [
-      school.update(({ latestInspection, grades }, { data }) => ({
+      school.update(({ latestInspection, latestGraded, grades }, { data }) => ({
         latestInspection: chooseLaterInspection(latestInspection, data),
+        latestGraded: data.inspection.kind === 'graded' ? chooseLaterInspection(latestGraded, data) : latestGraded,
         grades: addGrade(grades, data),
       })),
     ],

@@ -38,6 +38,8 @@ const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
   'school-closed': 'The school closed: continue, pause, replace or end',
   'home-school-closed': 'The home school closed: continue, pause, replace or end',
   'home-school-below-good': 'The home school fell below good: continue, pause, replace or end',
+  'succession-proposed': 'The school is to convert, merge, split or close: continue, pause, replace or end',
+  'succession-confirmed': 'The school converts, merges, splits or closes: continue, pause, replace or end',
 };
 
 interface ContractRow {

@@ -44,6 +44,7 @@ const BOUNDS: Bounds = {
     reserved: { by: ['MAX_TEAM_MEMBERS', 'MAX_OFFERS'] },
     noted: RARE,
   }),
+  ...inTable('around_requests', { noted: RARE }),
   ...inTable('due_decisions', { conditions: BY_THE_BODY, rescinded: YES_OR_NO }),
   ...inTable('deployment_contracts', { ...STAGE, leaders: { by: ['MAX_TEAM_MEMBERS'] } }),
   ...inTable('deployments', STAGE),
@@ -59,6 +60,7 @@ const BOUNDS: Bounds = {
   ...inTable('dashboard_schools', {
     percentageFsm: { because: 'A number.' },
     latestInspection: ONE_RECORD,
+    latestGraded: ONE_RECORD,
     grades: { because: 'The last two.' },
     headships: { by: ['MAX_HEADSHIPS'] },
     statuses: { by: ['MAX_FORMAL_STATUSES'] },

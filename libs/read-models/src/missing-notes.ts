@@ -1,16 +1,9 @@
-import type { CircumstanceKind } from '#domain/contract-circumstances.events';
+import type { CircumstanceKind, SchoolChange } from '#domain/contract-circumstances.events';
 import { addDays, type IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
-import {
-  contracts,
-  decisions,
-  leaders,
-  offers,
-  schools,
-  toNote,
-  type Surrounding,
-} from '#read-models/around-contracts';
+import { toNote, type Surrounding } from '#read-models/around-contracts';
+import { contracts, decisions, leaders, offers, requests, schools, successions } from '#read-models/around-tables';
 import { rowsByValues } from '#read-models/rows-by-values';
 
 /** Grades worse than good under the regime with an overall grade. */
@@ -19,11 +12,11 @@ const BELOW_GOOD = 3;
 type ContractRow = RowOf<typeof contracts.columns>;
 type Happened = Omit<Surrounding, 'kind'>;
 
-/** What happened around one of the contracts. */
-type Look = (row: ContractRow) => readonly Happened[];
+/** What happened around one of the contracts or requests. */
+type Look<Row> = (row: Row) => readonly Happened[];
 
-/** Reads what the contracts need to know, and returns how to look at one of them. */
-type Prepare = (readModels: ReadModels, rows: readonly ContractRow[], today: IsoDay) => Promise<Look>;
+/** Reads what the contracts or requests need to know, and returns how to look at one of them. */
+type Prepare<Row = ContractRow> = (readModels: ReadModels, rows: readonly Row[], today: IsoDay) => Promise<Look<Row>>;
 
 const readLeaders: Prepare = async (readModels, rows, today) => {
   const ids = rows.flatMap((row) => row.leaders.map(({ leaderId }) => leaderId));
@@ -64,10 +57,10 @@ type SchoolRow = RowOf<typeof schools.columns>;
 
 /** Looks at some of the schools of a contract. */
 const readSchools =
-  (
-    urnsOf: (row: ContractRow) => readonly string[],
-    since: (school: SchoolRow, row: ContractRow, today: IsoDay) => IsoDay | null,
-  ): Prepare =>
+  <Row>(
+    urnsOf: (row: Row) => readonly string[],
+    since: (school: SchoolRow, row: Row, today: IsoDay) => IsoDay | null,
+  ): Prepare<Row> =>
   async (readModels, rows, today) => {
     const urns = rows.flatMap(urnsOf);
     const found = new Map((await rowsByValues(readModels, schools, 'urn', urns)).map((row) => [row.urn, row]));
@@ -79,7 +72,7 @@ const readSchools =
       });
   };
 
-const closedBy = ({ closedOn }: SchoolRow, _: ContractRow, today: IsoDay): IsoDay | null =>
+const closedBy = ({ closedOn }: SchoolRow, _: object, today: IsoDay): IsoDay | null =>
   closedOn !== null && closedOn <= today ? closedOn : null;
 
 /** The grade fell below good after the contract was drafted. */
@@ -90,11 +83,30 @@ const listHomeSchools = ({ leaders: deployed }: ContractRow): string[] => [
   ...new Set(deployed.flatMap(({ homeSchoolUrn }) => homeSchoolUrn ?? [])),
 ];
 
+type OfSchool = Pick<ContractRow, 'schoolUrn'>;
+
+/** Successions at this stage that name the school. */
+const readSuccessions =
+  (stage: RowOf<typeof successions.columns>['stage']): Prepare<OfSchool> =>
+  async (readModels, rows) => {
+    const urns = rows.map(({ schoolUrn }) => schoolUrn);
+    const found = (await rowsByValues(readModels, successions, 'urn', urns)).filter((each) => each.stage === stage);
+    const bySchool = Map.groupBy(found, ({ urn }) => urn);
+    return ({ schoolUrn }) =>
+      (bySchool.get(schoolUrn) ?? []).map(({ successionId, notedOn }) => ({ since: notedOn, sourceId: successionId }));
+  };
+
+const LOOK_AT_SCHOOLS = {
+  'school-closed': readSchools<OfSchool>(({ schoolUrn }) => [schoolUrn], closedBy),
+  'succession-proposed': readSuccessions('proposed'),
+  'succession-confirmed': readSuccessions('confirmed'),
+} satisfies Record<SchoolChange, Prepare<OfSchool>>;
+
 const PREPARE = {
+  ...LOOK_AT_SCHOOLS,
   'decision-rescinded': readDecisions,
   'designation-ended': readLeaders,
   'release-recalled': readOffers,
-  'school-closed': readSchools(({ schoolUrn }) => [schoolUrn], closedBy),
   'home-school-closed': readSchools(listHomeSchools, closedBy),
   'home-school-below-good': readSchools(listHomeSchools, fellBelowGood),
 } satisfies Partial<Record<CircumstanceKind, Prepare>>;
@@ -119,5 +131,20 @@ export const listMissingNotes = async (
     look(row)
       .filter((happened) => !row.noted.includes(toNote({ ...happened, kind })))
       .map((happened) => ({ ...happened, contractId: row.contractId })),
+  );
+};
+
+/** Lists requests that wait for a decision, to whose school this happened, and on which it is not noted. */
+export const listMissingRequestNotes = async (
+  readModels: ReadModels,
+  kind: SchoolChange,
+  today: IsoDay,
+): Promise<(Happened & { readonly requestId: string })[]> => {
+  const open = await readModels.rows(requests, (query) => query.where('open', '=', 1).orderBy('requestId'));
+  const look = await LOOK_AT_SCHOOLS[kind](readModels, open, today);
+  return open.flatMap((row) =>
+    look(row)
+      .filter((happened) => !row.noted.includes(toNote({ ...happened, kind })))
+      .map((happened) => ({ ...happened, requestId: row.requestId })),
   );
 };

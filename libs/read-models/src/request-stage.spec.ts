@@ -52,7 +52,7 @@ describe('The state of a request', () => {
     await givenView(schoolRecord)
       .after(...history)
       .returns(
-        async (readModels) => (await listSchoolRequests(readModels, '110317', '2012-01-10', page))[0]?.state,
+        async (readModels) => (await listSchoolRequests(readModels, ['110317'], '2012-01-10', page))[0]?.state,
         state,
       );
   });

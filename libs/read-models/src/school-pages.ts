@@ -11,6 +11,8 @@ export type SchoolRequest = RowOf<typeof requests.columns>;
 
 export interface SchoolContract {
   readonly contractId: string;
+  /** The school at the time of the contract, which can be one for which another stands in. */
+  readonly schoolUrn: string;
   readonly boardId: string;
   readonly reference: string;
   readonly leaderId: string;
@@ -25,10 +27,10 @@ export interface SchoolContract {
 export type ListedSchool = RowOf<typeof schools.columns>;
 
 const toSchoolContract = (row: RowOf<typeof contracts.columns>, today: IsoDay): SchoolContract => {
-  const { contractId, boardId, reference, leaderId, level, startsOn: from, endsOn: to } = row;
+  const { contractId, schoolUrn, boardId, reference, leaderId, level, startsOn: from, endsOn: to } = row;
   const { plannedHalfDays, deliveredHalfDays } = row;
   const delivery = { plannedHalfDays, deliveredHalfDays, stage: stageOn(row, today) };
-  return { contractId, boardId, reference, leaderId, level, from, to, ...delivery };
+  return { contractId, schoolUrn, boardId, reference, leaderId, level, from, to, ...delivery };
 };
 
 const requestListing = tableListing(requests, { filters: {}, sorts: { submittedOn: 'submittedOn' } });
@@ -37,14 +39,14 @@ const contractListing = tableListing(contracts, { filters: {}, sorts: { from: 's
 export type SchoolRequestsPage = PageRequestFor<typeof requestListing>;
 export type SchoolContractsPage = PageRequestFor<typeof contractListing>;
 
-/** Lists the requests for a school. */
+/** Lists the requests for a school, and for those for which it stands in. */
 export const listSchoolRequests = (
   readModels: ReadModels,
-  urn: Urn,
+  urns: readonly Urn[],
   today: IsoDay,
   page: SchoolRequestsPage,
 ): Promise<SchoolRequest[]> =>
-  readPage(readModels, requestListing, (query) => query.where('schoolUrn', '=', urn), page, today);
+  readPage(readModels, requestListing, (query) => query.where('schoolUrn', 'in', urns), page, today);
 
 /** Lists the requests that an alliance, or a trust or diocese, made. */
 export const listRequestsMadeBy = (
@@ -58,14 +60,14 @@ export const listRequestsMadeBy = (
   return readPage(readModels, requestListing, scope, page, today);
 };
 
-/** Lists the contracts of a school. */
+/** Lists the contracts of a school, and of those for which it stands in. */
 export const listSchoolContracts = async (
   readModels: ReadModels,
-  urn: Urn,
+  urns: readonly Urn[],
   today: IsoDay,
   page: SchoolContractsPage,
 ): Promise<SchoolContract[]> => {
-  const scope = (query: RowQuery<typeof contracts.columns>) => query.where('schoolUrn', '=', urn);
+  const scope = (query: RowQuery<typeof contracts.columns>) => query.where('schoolUrn', 'in', urns);
   const found = await readPage(readModels, contractListing, scope, page, today);
   return found.map((row) => toSchoolContract(row, today));
 };

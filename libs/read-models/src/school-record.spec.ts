@@ -46,9 +46,9 @@ const kit = (...events: readonly SpecEvent[]) =>
   givenView(schoolRecord).after(schoolRegisteredEvent('110317'), ...events);
 const record = (readModels: ReadModels) => readModels.row(schoolRows, '110317');
 const listRequests = (readModels: ReadModels) =>
-  listSchoolRequests(readModels, '110317', '2011-12-01', wholeListRequest('submittedOn'));
+  listSchoolRequests(readModels, ['110317'], '2011-12-01', wholeListRequest('submittedOn'));
 const listContracts = (readModels: ReadModels) =>
-  listSchoolContracts(readModels, '110317', '2011-12-01', wholeListRequest('from'));
+  listSchoolContracts(readModels, ['110317'], '2011-12-01', wholeListRequest('from'));
 
 describe('The record of a school', () => {
   it('contains its register entry, and lists its requests and contracts on all boards, without the circumstances of requests', async () => {
@@ -92,6 +92,7 @@ describe('The record of a school', () => {
     await schools.returns(listContracts, [
       {
         contractId: '1',
+        schoolUrn: '110317',
         boardId: 'board-1',
         reference: 'C-1',
         leaderId: 'leader-1',

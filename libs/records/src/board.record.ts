@@ -1,6 +1,7 @@
 import type { SafeguardingContact } from '#domain/board-contacts';
 import { board } from '#domain/board';
-import type { BoardMember, BoardStream, DatedTerms } from '#domain/board.types';
+import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
+import type { FlagParameters } from '#domain/flag-rules.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD } from '#records/readers';
@@ -27,6 +28,18 @@ export interface BoardDocument {
   readonly members: readonly BoardMember[];
   /** In the order in which they were named. The last one sees the safeguarding referrals of the board. */
   readonly safeguardingContacts: readonly SafeguardingContact[];
+  /** In the order in which they were set. `parameters`: null if the published rules apply again. */
+  readonly flagRules: readonly {
+    readonly from: IsoDay;
+    readonly parameters: FlagParameters | null;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
+  readonly dashboardSharings: readonly (DashboardSharing & {
+    readonly agreement: Personal | Withheld;
+    readonly recordedBy: string;
+    readonly endReason: Personal | Withheld | null;
+  })[];
 }
 
 /** What people read of a board, and who reads it. */
@@ -39,6 +52,9 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MemberAppointed: { readers: ALL },
     MemberStoodDown: { readers: ALL },
     SafeguardingContactNamed: { readers: ALL },
+    FlagRulesSet: { readers: ALL, reason: ALL },
+    DashboardShared: { readers: ALL, agreement: ALL },
+    DashboardSharingEnded: { readers: ALL, reason: ALL },
     RatificationAwaited: { readers: BOARD },
     RatificationSettled: { readers: BOARD },
   },
@@ -50,6 +66,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         terms: terms === WITHHELD ? [] : [{ ...terms, from, reason: null, recordedBy: actor }],
         members: [],
         safeguardingContacts: [],
+        flagRules: [],
+        dashboardSharings: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -68,6 +86,20 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     SafeguardingContactNamed: (record, named) => ({
       ...record,
       safeguardingContacts: [...record.safeguardingContacts, named],
+    }),
+    FlagRulesSet: (record, set, { actor }) => ({
+      ...record,
+      flagRules: [...record.flagRules, { ...set, recordedBy: actor }],
+    }),
+    DashboardShared: (record, shared, { actor }) => ({
+      ...record,
+      dashboardSharings: [...record.dashboardSharings, { ...shared, recordedBy: actor, endReason: null }],
+    }),
+    DashboardSharingEnded: (record, { sharingId, on, reason }) => ({
+      ...record,
+      dashboardSharings: record.dashboardSharings.map((each) =>
+        each.sharingId === sharingId ? { ...each, to: on, endReason: reason } : each,
+      ),
     }),
     // The agenda of the next meeting shows what waits, to those who have no conflict of interest in it.
     RatificationAwaited: (record) => record,

@@ -22,6 +22,7 @@ import { requestKind } from '#records/request.record';
 import { schoolKind } from '#records/school.record';
 import { securityKind } from '#records/security.record';
 import { situationKind } from '#records/situation.record';
+import { successionKind } from '#records/succession.record';
 import type { AnyRecordKind } from '#records/record-steps';
 
 export const contractKind: RecordKind<ContractStream, ContractDocument> = {
@@ -49,6 +50,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   escalationKind,
   situationKind,
   securityKind,
+  successionKind,
   oversightKind,
   erasureKind,
 ];

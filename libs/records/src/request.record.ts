@@ -75,6 +75,8 @@ export interface RequestDocument {
   readonly decidedOn: IsoDay | null;
   readonly withdrawn: boolean;
   readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text } | null;
+  /** What became of the school meanwhile. */
+  readonly schoolChanges: readonly RequestEvents['SchoolChangeNoted'][];
 }
 
 /** Bids name their bidders, so only the board and each bidder read them. */
@@ -104,6 +106,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestDecided: { readers: ALL },
     RequestWithdrawn: { readers: ALL, note: BOARD_AND_ASKER },
     RequestWithdrawnFromMeeting: { readers: ALL },
+    SchoolChangeNoted: { readers: ALL },
   },
   projection: {
     RequestSubmitted: {
@@ -127,6 +130,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         decidedOn: null,
         withdrawn: false,
         withdrawal: null,
+        schoolChanges: [],
       }),
     },
     RequestCorrected: (record, { needAreas, urgency, outcomesWanted, circumstances }, context) => ({
@@ -208,5 +212,6 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
       withdrawal: { on: effectiveDay(context), reasonCode, note },
     }),
     RequestWithdrawnFromMeeting: (record) => record,
+    SchoolChangeNoted: (record, noted) => ({ ...record, schoolChanges: [...record.schoolChanges, noted] }),
   },
 };

@@ -1,6 +1,7 @@
 import { school, type School, type SchoolStream } from '#domain/school';
 import type { ClassificationSource, RegisterSource } from '#domain/school.events';
 import { clearOverallGrade, type SourcedInspection } from '#domain/school-inspections';
+import { noteSuccession, type NotedSuccession } from '#domain/school-successions';
 import type { Governance } from '#domain/vocabulary';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
@@ -21,6 +22,8 @@ export interface SchoolDocument {
     readonly corrected: boolean;
   }[];
   readonly inspections: readonly SourcedInspection[];
+  /** Conversions, mergers, splits and closures in which the school is named. */
+  readonly successions: readonly NotedSuccession[];
 }
 
 /** What people read of a school, and who reads it. */
@@ -33,6 +36,7 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
     ClassificationCorrected: { readers: ALL, consultees: ALL, source: ALL, reason: ALL },
     InspectionRecorded: { readers: ALL, inspection: ALL },
     OverallGradeCleared: { readers: ALL },
+    SuccessionNoted: { readers: ALL, predecessors: ALL, successors: ALL },
   },
   projection: {
     SchoolRegistered: {
@@ -44,6 +48,7 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
           source,
           classifications: governance === null ? [] : [{ governance, ...fromRegister }],
           inspections: [],
+          successions: [],
         };
       },
     },
@@ -81,5 +86,10 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
       inspections: inspection === WITHHELD ? record.inspections : [...record.inspections, { inspection, source }],
     }),
     OverallGradeCleared: (record) => ({ ...record, inspections: record.inspections.map(clearOverallGrade) }),
+    SuccessionNoted: (record, noted) => {
+      const { predecessors, successors } = noted;
+      if (predecessors === WITHHELD || successors === WITHHELD) return record;
+      return { ...record, successions: noteSuccession(record.successions, { ...noted, predecessors, successors }) };
+    },
   },
 };

@@ -18,6 +18,7 @@ import { ReadConsistency } from '#api/hosting/read-consistency';
 import { readCommandHeaders } from '#api/http/command-headers';
 import { routeMetadata } from '#api/http/route-metadata';
 import { person } from '#domain/person';
+import { school } from '#domain/school';
 import type { Role } from '#domain/vocabulary';
 import { Clock } from '#execution/clock';
 import { UnknownStream } from '#kernel/refused';
@@ -98,7 +99,7 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  /** Before a caller is refused, waits for seats and designations that were recorded but not yet noted on the person, and looks again. */
+  /** Before a caller is refused, waits for seats, designations and successions that were recorded but not yet noted on the person or school, and looks again. */
   private async findRelated(
     principal: Principal,
     member: Member,
@@ -107,7 +108,7 @@ export class AccessGuard implements CanActivate {
   ): Promise<RelatedRoles> {
     const first = await this.relate(principal, member, grants, params);
     if (first.roles.length > 0) return first;
-    await this.consistency.waitForReactions('extends', person.category);
+    for (const { category } of [person, school]) await this.consistency.waitForReactions('extends', category);
     const second = await this.relate(principal, member, grants, params);
     if (!second.granted) throw new Forbidden('You do not have a role today that allows this.');
     if (second.ended !== null) throw new Forbidden(second.ended);

@@ -23,6 +23,7 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `referral-board`: the role's scope is the board of a safeguarding referral, to which nobody is related as its `board`.
  * - `everywhere`: the role's scope is everywhere. Such a role is also related to everything else, except another person's own record and what only a
  *   safeguarding contact sees.
+ * - `dashboard-alliance`: the board shares its dashboard with the alliance of the role today.
  * - `any`: whatever the scope of the role.
  */
 export type Relation =
@@ -45,6 +46,7 @@ export type Relation =
   | 'provider-area'
   | 'alliance'
   | 'asking-alliance'
+  | 'dashboard-alliance'
   | 'asking-body'
   | 'body'
   | 'area'

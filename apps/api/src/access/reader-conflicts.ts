@@ -1,4 +1,5 @@
 import { Cases, type ProposedAward, type Case, type CaseKind, type TabledItem } from '#api/access/cases';
+import { addPredecessors } from '#api/access/predecessors';
 import { rememberByKey, RememberedStreams, type StreamLookup } from '#api/access/remembered-streams';
 import { board } from '#domain/board';
 import type { BoardMember } from '#domain/board.types';
@@ -69,7 +70,8 @@ export class ReaderConflicts {
     if (concerns(about, await this.schoolsLedOn(today))) return true;
     const seats = await this.seatsOn(boardId);
     if (seats.length === 0) return false;
-    if (comesFrom(about, seats.filter(isHeldOnOrAfter(today)))) return true;
+    const current = listSchools(seats.filter(isHeldOnOrAfter(today)));
+    if (concerns(about, await addPredecessors(this.streams, current, today))) return true;
     const minuted = await Promise.all(items.map((item) => this.hadConflictAtMeeting(about, item)));
     return minuted.includes(true);
   }
@@ -82,7 +84,7 @@ export class ReaderConflicts {
 
   private readonly schoolsLedOn = rememberByKey(async (day: IsoDay): Promise<readonly Urn[]> => {
     const { state } = await this.streams.find(person, this.member.personId);
-    return state === undefined ? [] : schoolsLedOn(state, day);
+    return state === undefined ? [] : addPredecessors(this.streams, schoolsLedOn(state, day), day);
   });
 
   private readonly seatsOn = rememberByKey(async (boardId: string): Promise<readonly BoardMember[]> => {
@@ -108,8 +110,6 @@ const isHeldOnOrAfter =
 
 const listSchools = (seats: readonly Pick<BoardMember, 'schoolUrn'>[]): Urn[] =>
   seats.flatMap(({ schoolUrn }) => schoolUrn ?? []);
-
-const comesFrom = (about: Case, seats: readonly BoardMember[]): boolean => concerns(about, listSchools(seats));
 
 /** Whether one of these schools is the supported school or the home school of a provider. */
 const concerns = ({ schoolUrn, providers }: Case, urns: readonly Urn[]): boolean =>

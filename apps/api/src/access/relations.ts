@@ -22,6 +22,7 @@ const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
   'provider-area': 'area',
   alliance: 'alliance',
   'asking-alliance': 'alliance',
+  'dashboard-alliance': 'alliance',
   'asking-body': 'body',
   body: 'body',
   area: 'area',

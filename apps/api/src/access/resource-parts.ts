@@ -1,11 +1,14 @@
 import type { Resource } from '#api/access/resource';
+import { areasOn } from '#domain/board';
 import type { Board } from '#domain/board.types';
 import { findSafeguardingContact } from '#domain/board-contacts';
 import type { Person } from '#domain/person.types';
 import type { SupportRequest } from '#domain/request.types';
 import { isAreaCode } from '#domain/register-codes';
+import { alliancesWithDashboardOn } from '#domain/dashboard-sharing';
 import type { Scope } from '#domain/vocabulary';
 import { UnknownStream } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 /** What a person has or had to do with: the scopes of their roles, and those of their seats and designations. */
 export const listScopes = ({ roleAssignments, boardIds, leaderIds }: Person): Scope[] => [
@@ -29,3 +32,11 @@ export const findAsker = ({ allianceId, bodyId }: Pick<SupportRequest, 'alliance
 /** The local authority with this code. Rejects with `UnknownStream` for what is no such code. */
 export const toArea = (code: string): Promise<Resource> =>
   isAreaCode(code) ? Promise.resolve({ area: code }) : Promise.reject(new UnknownStream('area', code));
+
+/** What a board is related to: its only local authority, its safeguarding contact, and the alliances that read its dashboard today. */
+export const toBoardParts = (found: Board, today: IsoDay): Resource => {
+  const areas = areasOn(found, today);
+  // A board of several local authorities belongs to none of them.
+  const area = areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {};
+  return { ...area, ...toContact(found), 'dashboard-alliance': alliancesWithDashboardOn(found, today) };
+};

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '#api/access/contract-relations';
 import type { Resource } from '#api/access/resource';
-import { findAsker, listScopes, toArea, toContact } from '#api/access/resource-parts';
+import { findAsker, listScopes, toArea, toBoardParts, toContact } from '#api/access/resource-parts';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { alliance } from '#domain/alliance';
-import { areasOn, board } from '#domain/board';
+import { board } from '#domain/board';
 import { body } from '#domain/body';
 import { contract } from '#domain/contract';
 import { findProviderPeriod } from '#domain/contract-state';
@@ -50,9 +50,11 @@ const PATH_PARAMETERS = [
   'code',
   'headship',
   'import',
+  'sharing',
   'intelligence',
   'rating',
   'status',
+  'succession',
   'condition',
   'item',
   'instalment',
@@ -86,12 +88,8 @@ export class ResourceResolver {
     const resource = Object.assign({}, ...(await Promise.all(found))) as Resource;
     const { contract: contractId, deployed } = params;
     if (contractId === undefined || deployed === undefined) return resource;
-    const { alliance } = resource;
-    return {
-      ...resource,
-      ...(await this.resolveDeployed(contractId, deployed)),
-      ...(alliance === undefined ? {} : { alliance }),
-    };
+    const alliance = resource.alliance === undefined ? {} : { alliance: resource.alliance };
+    return { ...resource, ...(await this.resolveDeployed(contractId, deployed)), ...alliance };
   }
 
   /** Who employs this leader of the team, in place of those who employ the others. For a leader who is not on the team, the command says so. */
@@ -118,13 +116,7 @@ export class ResourceResolver {
       await this.load(body, id);
       return { body: id };
     },
-    board: async (id, today) => {
-      const found = await this.load(board, id);
-      const areas = areasOn(found, today);
-      // A board of several local authorities belongs to none of them.
-      const area = areas.length === 1 && areas[0] !== undefined ? { area: areas[0] } : {};
-      return { board: id, ...area, ...toContact(found) };
-    },
+    board: async (id, today) => ({ board: id, ...toBoardParts(await this.load(board, id), today) }),
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     area: (code) => toArea(code),
     alliance: async (id, today) => {
@@ -164,9 +156,11 @@ export class ResourceResolver {
     code: null,
     headship: null,
     import: null,
+    sharing: null,
     intelligence: null,
     rating: null,
     status: null,
+    succession: null,
     condition: null,
     item: null,
     instalment: null,

@@ -1,9 +1,15 @@
 import type { Relation } from '#api/access/policy';
 import type { ProviderPeriod } from '#domain/contract-state';
 
-/** Relations of a contract to each of its leaders and to those who employ them. */
+/** Relations through several ids: of a contract to its leaders and their employers, and of a board to alliances. */
 export type TeamRelation =
-  'alliance' | 'deployed' | 'home-school' | 'employer-area' | 'employer-alliance' | 'employer-leader';
+  | 'alliance'
+  | 'dashboard-alliance'
+  | 'deployed'
+  | 'home-school'
+  | 'employer-area'
+  | 'employer-alliance'
+  | 'employer-leader';
 
 /** The resource of a route: the ids through which a role can be related to it. */
 export type Resource = {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addPredecessors } from '#api/access/predecessors';
 import { isBoardRole } from '#api/access/role-kinds';
 import { alliance } from '#domain/alliance';
 import { leadSchoolsOn } from '#domain/alliance-lead-schools';
@@ -55,10 +56,11 @@ export class RoleAssignments {
     if (state === undefined) return [];
     const found = await Promise.all([
       ...rolesOn(state, day).map(({ role, scope }) => this.activate(role, scope, day, personId)),
+      ...rolesOn(state, day).map(({ role, scope }) => this.activateForPredecessors(role, scope, day)),
       ...state.boardIds.map((id) => this.activateSeat(id, day, personId)),
       ...state.leaderIds.map((id) => this.activateDesignation(id, day)),
     ]);
-    return found.filter((role) => role !== undefined);
+    return found.flat().filter((role) => role !== undefined);
   }
 
   /**
@@ -76,6 +78,13 @@ export class RoleAssignments {
     if (scope.kind === 'board') return this.activateForBoard(role, scope, day, personId);
     if (NEEDS_SEAT.includes(role)) return undefined;
     return createActiveRole(role, scope, { schools: await this.listSchools(scope, day) });
+  }
+
+  /** Who leads a school has the same role for those for which it stands in, so that their cases go on. */
+  private async activateForPredecessors(role: Role, scope: Scope, day: IsoDay): Promise<ActiveRole[]> {
+    if (scope.kind !== 'school') return [];
+    const urns = await addPredecessors(this.streams, [scope.id], day);
+    return urns.slice(1).map((id) => createActiveRole(role, { kind: 'school', id }));
   }
 
   private async activateForBoard(
@@ -111,7 +120,7 @@ export class RoleAssignments {
   private async listSchools({ kind, id }: Scope, day: IsoDay): Promise<readonly Urn[]> {
     if (kind === 'body') {
       const { state } = await this.streams.find(body, id);
-      return state === undefined ? [] : bodySchoolsOn(state, day);
+      return state === undefined ? [] : addPredecessors(this.streams, bodySchoolsOn(state, day), day);
     }
     if (kind !== 'alliance') return [];
     const { state } = await this.streams.find(alliance, id);

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgendaConflicts } from '#api/boards/agenda-conflicts';
+import { boardDashboardHandlers } from '#api/boards/board-dashboard.commands';
+import { BoardDashboardController } from '#api/boards/board-dashboard.controller';
 import { BoardPapers } from '#api/boards/board-papers';
 import { BoardStatisticsReader } from '#api/boards/board-statistics-reader';
 import { BoardStatisticsController } from '#api/boards/board-statistics.controller';
@@ -12,7 +14,15 @@ import { OperationsModule } from '#api/operations/operations.module';
 
 @Module({
   imports: [OperationsModule],
-  controllers: [BoardsController, BoardTermsController, BoardStatisticsController],
-  providers: [...boardHandlers, ...boardQueries, AgendaConflicts, BoardPapers, BoardStatisticsReader, VocabularyReader],
+  controllers: [BoardsController, BoardTermsController, BoardDashboardController, BoardStatisticsController],
+  providers: [
+    ...boardHandlers,
+    ...boardDashboardHandlers,
+    ...boardQueries,
+    AgendaConflicts,
+    BoardPapers,
+    BoardStatisticsReader,
+    VocabularyReader,
+  ],
 })
 export class BoardsModule {}

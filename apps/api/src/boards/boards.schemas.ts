@@ -1,3 +1,4 @@
+import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
@@ -104,6 +105,8 @@ export const BOARD = schema.recordState(
       }),
       'The last one sees the safeguarding referrals of the board.',
     ),
+    flagRules: BOARD_FLAG_RULES,
+    dashboardSharings: DASHBOARD_SHARINGS,
   }),
 );
 
@@ -113,5 +116,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     terms: { recordedBy: 'person' },
     members: { personId: 'person', schoolUrn: 'school' },
     safeguardingContacts: { personId: 'person' },
+    flagRules: { recordedBy: 'person' },
+    dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
   },
 });

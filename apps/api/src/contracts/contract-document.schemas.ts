@@ -150,7 +150,7 @@ export const CONTRACT_DOCUMENT_NAMES = nameFields<ShownContract>({
   reviews: { recordedBy: 'person' },
   concernReports: { reportedBy: 'person' },
   circumstances: {
-    // The other kinds name an offer, which has no name.
+    // The other kinds name an offer or a succession, which have no name.
     sourceId: new NamedBy('kind', {
       'decision-rescinded': 'decision',
       'designation-ended': 'person',

@@ -128,6 +128,8 @@ export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circ
     'school-closed': true,
     'home-school-closed': true,
     'home-school-below-good': true,
+    'succession-proposed': true,
+    'succession-confirmed': true,
   }),
   since: schema.day(),
   sourceId: schema.text('The decision, leader, offer or school.'),

@@ -1,3 +1,4 @@
+import { RISK_RATINGS } from '#domain/oversight.events';
 import type { DashboardSchool } from '#read-models/dashboard-rows';
 
 type Matches = (row: DashboardSchool, value: string) => boolean;
@@ -9,6 +10,7 @@ const FILTERS = {
   trust: (row, value) => row.trustName === value,
   grade: (row, value) => String(row.overallGrade) === value,
   framework: (row, value) => row.framework === value,
+  areaGrade: (row, value) => row.areaGrades.some(({ grade }) => grade === value),
   category: (row, value) => row.category === value,
   headship: (row, value) => row.headship === value,
   status: (row, value) => row.statuses.some((each) => each === value),
@@ -20,7 +22,7 @@ const FILTERS = {
 
 export type DashboardFilter = keyof typeof FILTERS;
 
-export type DashboardSort = 'name' | 'urn' | 'pupils' | 'percentageFsm' | 'overallGrade' | 'gradedOn';
+export type DashboardSort = 'name' | 'urn' | 'pupils' | 'percentageFsm' | 'overallGrade' | 'gradedOn' | 'risk';
 
 /** Whether a school is among those that are asked for. */
 export const isSelected = (
@@ -32,9 +34,10 @@ export const isSelected = (
     return value === undefined || FILTERS[name](row, value);
   });
 
-/** What is not known sorts before everything else. */
+/** What is not known, or withheld, sorts before everything else. Risk sorts from low to critical. */
 export const toSortValue = (row: DashboardSchool, sort: string): string | number => {
-  const value = row[sort as DashboardSort];
+  if (sort === 'risk') return row.risk === null ? -1 : RISK_RATINGS.indexOf(row.risk);
+  const value = row[sort as Exclude<DashboardSort, 'risk'>];
   if (value !== null) return value;
   return sort === 'gradedOn' ? '' : -1;
 };

@@ -4,9 +4,11 @@ import { Conflicts } from '#api/access/conflicts';
 import type { ReaderConflicts } from '#api/access/reader-conflicts';
 import { GetSchoolsOfBoard } from '#api/dashboard/dashboard.queries';
 import { chooseReadingDay, type AsOfQuery } from '#api/history/as-of';
-import { BoardAreas } from '#api/history/board-areas';
 import type { RequestOptions } from '#api/http/command-context';
+import { areasOn, board } from '#domain/board';
+import { findFlagRules, type DatedFlagRules } from '#domain/school-flags';
 import type { Urn } from '#domain/vocabulary';
+import { StreamReader } from '#execution/stream-reader';
 import { describeDashboardSchool, type DashboardSchool, type ShownParts } from '#read-models/dashboard-rows';
 import { BOARD, canRead } from '#records/readers';
 
@@ -14,10 +16,16 @@ import { BOARD, canRead } from '#records/readers';
 @Injectable()
 export class DashboardReader {
   constructor(
-    private readonly boardAreas: BoardAreas,
+    private readonly streams: StreamReader,
     private readonly queries: QueryBus,
     private readonly conflicts: Conflicts,
   ) {}
+
+  /** The rules that flag the schools of the board on the day. */
+  async findRules(boardId: string, query: AsOfQuery, options: RequestOptions): Promise<DatedFlagRules> {
+    const { state } = await this.streams.load(board, boardId);
+    return findFlagRules(state.flagRules, chooseReadingDay(query, options).day);
+  }
 
   /**
    * Every open school of the areas of the board on the day. What a conflict of interest or the role of the reader hides is left out before anything is
@@ -25,7 +33,9 @@ export class DashboardReader {
    */
   async list(boardId: string, query: AsOfQuery, options: RequestOptions): Promise<DashboardSchool[]> {
     const { day, past } = chooseReadingDay(query, options);
-    const asked = { boardId, areas: await this.boardAreas.find(boardId, query, options), day };
+    const { state } = await this.streams.load(board, boardId);
+    const rules = findFlagRules(state.flagRules, day);
+    const asked = { boardId, areas: areasOn(state, day), day };
     const found = await this.queries.execute(new GetSchoolsOfBoard(asked, past));
     const now = past === null ? found : await this.queries.execute(new GetSchoolsOfBoard(asked));
     const cases = Map.groupBy([...found, ...now], ({ school }) => school.urn);
@@ -34,7 +44,7 @@ export class DashboardReader {
     for (const each of found) {
       const { urn } = each.school;
       const contracts = (cases.get(urn) ?? []).flatMap((one) => one.contracts.map(({ contractId }) => contractId));
-      rows.push(describeDashboardSchool(each, await findShown(urn, contracts, boardId, conflicts), day));
+      rows.push(describeDashboardSchool(each, await findShown(urn, contracts, boardId, conflicts), rules, day));
     }
     return rows;
   }

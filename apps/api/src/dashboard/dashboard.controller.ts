@@ -4,17 +4,20 @@ import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
 import { isSelected, toSortValue, type DashboardFilter, type DashboardSort } from '#api/dashboard/dashboard-filters';
 import { DashboardReader } from '#api/dashboard/dashboard-reader';
-import { DASHBOARD } from '#api/dashboard/dashboard.lists';
+import { DASHBOARD, describeRules } from '#api/dashboard/dashboard.lists';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
-import { PUBLISHED_RULES } from '#domain/school-flags';
 import type { PageRequest } from '#processing/keyset-paging';
 import type { DashboardSchool } from '#read-models/dashboard-rows';
 
-const CAN_READ_DASHBOARD: Grants = { ...CAN_READ_BOARD, 'la-officer': ['area'] };
+const CAN_READ_DASHBOARD: Grants = {
+  ...CAN_READ_BOARD,
+  'la-officer': ['area'],
+  'alliance-director': ['dashboard-alliance'],
+};
 
 @ApiTags('Boards')
 @Controller('v1/boards')
@@ -23,7 +26,7 @@ export class DashboardController {
 
   @Get(':board/dashboard')
   @ListRoute('List the schools of the areas of a board', CAN_READ_DASHBOARD, DASHBOARD)
-  getDashboard(
+  async getDashboard(
     @Param('board') boardId: string,
     @ListParams(DASHBOARD) query: ListQueryOf<typeof DASHBOARD>,
     @Context() options: RequestOptions,
@@ -38,6 +41,7 @@ export class DashboardController {
       selected ??= select();
       return pageInMemory(await selected, { ...page, where: {} }, ({ urn }) => urn, toSortValue);
     };
-    return renderList(DASHBOARD, query, { read, extra: { rules: PUBLISHED_RULES } });
+    const rules = await this.dashboard.findRules(boardId, query, options);
+    return renderList(DASHBOARD, query, { read, extra: { rules: describeRules(rules) } });
   }
 }

@@ -1,21 +1,24 @@
 import { toSortValue, type DashboardFilter, type DashboardSort } from '#api/dashboard/dashboard-filters';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
+import { FLAG_PARAMETERS } from '#api/boards/board-dashboard.schemas';
+import { INSPECTED_AREA, SAFEGUARDING } from '#api/schools/register.schemas';
 import * as schema from '#api/openapi/response-schemas';
 import { FLAG_RULE, RISK_RATING, TREND } from '#api/oversight/oversight.schemas';
 import { FORMAL_STATUS, HEADSHIP_KIND } from '#api/situations/situations.schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { FLAG_RULES, RISK_RATINGS, type FlagRule } from '#domain/oversight.events';
 import {
+  AREA_GRADES,
   CONCERN_CATEGORIES,
   INSPECTION_FRAMEWORKS,
   type ConcernCategory,
   type InspectionFramework,
 } from '#domain/school.events';
-import type { PublishedRule, RaisedFlag } from '#domain/school-flags';
+import { describeFlagRules, type DatedFlagRules, type RaisedFlag } from '#domain/school-flags';
 import { FORMAL_STATUSES, HEADSHIP_KINDS } from '#domain/situation.events';
 import { dashboard } from '#read-models/dashboard';
-import type { DashboardSchool, SupportState } from '#read-models/dashboard-rows';
+import type { DashboardSchool, PublicSchool, SupportState } from '#read-models/dashboard-rows';
 
 const FRAMEWORK = schema.enumOf<InspectionFramework>({
   'overall-grade': true,
@@ -28,15 +31,23 @@ const CATEGORY = schema.enumOf<ConcernCategory>({
   'requires-significant-improvement': true,
   'notice-to-improve': true,
 });
-const RULE = schema.namedObject<PublishedRule>('FlagRule', {
-  from: schema.day('The first day on which the rule is in this form.'),
-  definition: schema.text(),
+/** The rules that flag schools on a day, as they are published with the list. */
+interface ShownRules extends DatedFlagRules {
+  readonly definitions: Readonly<Record<FlagRule, string>>;
+}
+
+export const describeRules = (rules: DatedFlagRules): ShownRules => ({
+  ...rules,
+  definitions: describeFlagRules(rules.parameters),
 });
+
 const SUPPORT = schema.enumOf<SupportState>({ now: true, before: true, none: true, withheld: true });
 
-const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
+/** What is public about a school. */
+export const PUBLIC_SCHOOL_FIELDS: schema.SchemasOf<PublicSchool> = {
   urn: schema.urn(),
   name: schema.text(),
+  registerStatus: schema.text('As in the register, such as "Open" or "Closed".'),
   phase: schema.text(),
   laCode: schema.text('Code of the local authority.'),
   districtCode: schema.orNull(schema.text()),
@@ -49,6 +60,8 @@ const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
   framework: schema.orNull(FRAMEWORK),
   inspectedOn: schema.orNull(schema.day('The day of the latest inspection under any framework.')),
   category: schema.orNull(CATEGORY),
+  areaGrades: schema.listOf(INSPECTED_AREA, 'The grades of the latest graded inspection under any framework.'),
+  safeguarding: schema.orNull(SAFEGUARDING),
   headship: schema.orNull(HEADSHIP_KIND),
   headshipFrom: schema.orNull(schema.day()),
   statuses: schema.listOf(FORMAL_STATUS, 'What is in force at the school.'),
@@ -57,8 +70,13 @@ const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
       rule: FLAG_RULE,
       since: schema.orNull(schema.day()),
       because: schema.text('What raised the flag.'),
+      rulesFrom: schema.day('The first day of the rules that raised it.'),
     }),
   ),
+};
+
+const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
+  ...PUBLIC_SCHOOL_FIELDS,
   support: SUPPORT,
   contractIds: schema.listOf(schema.id(), 'The running contracts, or else those of the past.'),
   leaderIds: schema.listOf(schema.id(), 'The leads of these contracts, who answer for progress.'),
@@ -77,13 +95,18 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
   row: ROW,
   names: nameFields<DashboardSchool>({ contractIds: ['contract'], leaderIds: ['person'] }),
   extra: {
-    rules: schema.object<Record<FlagRule, PublishedRule>>({
-      'below-good': RULE,
-      'in-need': RULE,
-      'high-performing': RULE,
-      'fell-since': RULE,
-      'new-head': RULE,
-      'formal-status': RULE,
+    rules: schema.namedObject<ShownRules>('FlagRules', {
+      from: schema.day('The first day on which the rules are in this form.'),
+      setBy: schema.enumOf<ShownRules['setBy']>({ published: true, board: true }),
+      parameters: FLAG_PARAMETERS,
+      definitions: schema.object<Record<FlagRule, string>>({
+        'below-good': schema.text(),
+        'in-need': schema.text(),
+        'high-performing': schema.text(),
+        'fell-since': schema.text(),
+        'new-head': schema.text(),
+        'formal-status': schema.text(),
+      }),
     }),
   },
   filters: {
@@ -96,6 +119,10 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
       ...fieldTypes.oneOf(INSPECTION_FRAMEWORKS),
       selects: 'Only by the framework of the latest inspection.',
     },
+    areaGrade: {
+      ...fieldTypes.oneOf(AREA_GRADES),
+      selects: 'Only schools whose latest graded inspection gave an area this grade, on the scale of its framework.',
+    },
     category: fieldTypes.oneOf(CONCERN_CATEGORIES),
     headship: fieldTypes.oneOf(HEADSHIP_KINDS),
     status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools at which this is in force.' },
@@ -104,7 +131,7 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
     leader: { ...fieldTypes.id, selects: 'Only schools for whose contracts this leader answers.' },
     risk: fieldTypes.oneOf(RISK_RATINGS),
   },
-  sorts: ['name', 'urn', 'pupils', 'percentageFsm', 'overallGrade', 'gradedOn'],
+  sorts: ['name', 'urn', 'pupils', 'percentageFsm', 'overallGrade', 'gradedOn', 'risk'],
   asOf: true,
   sortValue: toSortValue,
   withheld: null,
@@ -112,6 +139,7 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
   csv: [
     'urn',
     'name',
+    'registerStatus',
     'phase',
     'laCode',
     'districtCode',
@@ -124,6 +152,8 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
     'framework',
     'inspectedOn',
     'category',
+    ['areaGrades', ({ areaGrades }) => joinNames(areaGrades.map(({ area, grade }) => `${area} ${grade}`))],
+    'safeguarding',
     'headship',
     'headshipFrom',
     ['statuses', ({ statuses }) => joinNames(statuses)],

@@ -65,7 +65,10 @@ describe('The dashboard of a board', () => {
     for (const query of ['flag=below-good', 'grade=4', 'status=special-measures', 'area=880', 'support=before'])
       expect([query, await list(auditor, `?${query}`)]).toEqual([query, []]);
     const { body } = await auditor.get(`boards/${boardId}/dashboard?limit=1`);
-    expect(body.rules).toMatchObject({ 'new-head': { definition: 'The headship changed in the last 365 days.' } });
+    expect(body.rules).toMatchObject({
+      setBy: 'published',
+      definitions: { 'new-head': 'The headship changed in the last 365 days.' },
+    });
   });
 
   it('has pages, also in descending order and by a value that is not known of all', async () => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
+import { proposeClosure } from '#api/testing/succession.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
@@ -76,7 +77,9 @@ describe('Every route that can be read', () => {
       decision: decisionId,
       contract: contractId,
       body: await establishBody(service, SUPPORTED),
+      succession: await proposeClosure(fixture),
     };
+    await auditor.submit(`me/watch-list/${SUPPORTED}`, { note: 'Ask the chair' });
   }, TIMEOUT_MS);
   afterAll(() => fixture.service.close());
 

@@ -46,6 +46,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   roleAssignmentId: PART,
   escalationId: 'A concern has no name. Its kind and its day are beside it.',
   openConcerns: 'A concern has no name. The concerns of the contract, with their kinds, are in the record.',
+  successionId: 'A succession has no name. Its kind, schools and day are beside it.',
   commandId: 'It names a command.',
   correlationId: 'It names a command.',
   causationId: 'It names a command.',

@@ -1270,7 +1270,26 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-reason": "Give one of the board's reasons for a withdrawal: …."
   },
+  "Schools_changeWatchNote": {
+    "not-watched": "This school is not on your watch list. Put it there first."
+  },
   "Schools_classifySchool": {},
+  "Schools_confirmSuccession": {
+    "already-confirmed": "This party has already confirmed.",
+    "not-a-party": "The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.",
+    "other-school": "This school is on neither side. Use the path of a school that is.",
+    "source-missing": "You confirm for somebody else. Name the document in which they confirmed.",
+    "succession-withdrawn": "This was withdrawn. Propose it again instead.",
+    "successor-not-known": "The school that follows is not known yet. Correct the proposal and give its URN, then confirm it."
+  },
+  "Schools_confirmSuccessionForBody": {
+    "already-confirmed": "This party has already confirmed.",
+    "not-a-party": "The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.",
+    "other-school": "This school is on neither side. Use the path of a school that is.",
+    "source-missing": "You confirm for somebody else. Name the document in which they confirmed.",
+    "succession-withdrawn": "This was withdrawn. Propose it again instead.",
+    "successor-not-known": "The school that follows is not known yet. Correct the proposal and give its URN, then confirm it."
+  },
   "Schools_correctClassification": {
     "not-yet-classified": "Nobody has classified this school, so there is no classification to correct. Classify the school instead.",
     "nothing-changed": "This is what is recorded already. Give at least one new value."
@@ -1286,11 +1305,26 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "unknown-headship": "The school has no headship with this id. Check the id."
   },
+  "Schools_correctSuccession": {
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "other-school": "This school is on neither side. Use the path of a school that is.",
+    "school-named-twice": "A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.",
+    "succession-withdrawn": "This was withdrawn. Propose it again instead.",
+    "unknown-school": "There is no school with the URN … in the register. Check the URN, or import the register first.",
+    "wrong-number-of-schools": "… Correct the URNs, or choose another kind."
+  },
   "Schools_endFormalStatus": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "status-already-ended": "It ended on …. Correct it to change the day.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-status": "The school has no formal status with this id. Check the id."
+  },
+  "Schools_proposeSuccession": {
+    "already-exists": "A record with this id already exists.",
+    "other-school": "This school is on neither side. Use the path of a school that is.",
+    "school-named-twice": "A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.",
+    "unknown-school": "There is no school with the URN … in the register. Check the URN, or import the register first.",
+    "wrong-number-of-schools": "… Correct the URNs, or choose another kind."
   },
   "Schools_recordFormalStatus": {
     "already-in-force": "This is in force at the school already. End it first, or correct it.",
@@ -1304,5 +1338,16 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "headship-id-already-used": "Another headship of the school already has this id. Use a new id.",
     "too-many-headships": "The school has had … headships, the most that can be recorded. Correct one of them.",
     "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
+  },
+  "Schools_stopWatching": {
+    "not-watched": "This school is not on your watch list. Put it there first."
+  },
+  "Schools_watchSchool": {
+    "already-watched": "This school is on your watch list already. Change its note instead.",
+    "too-many-watched-schools": "There are … schools on your watch list, the most that it can have. Take one off first."
+  },
+  "Schools_withdrawSuccession": {
+    "other-school": "This school is on neither side. Use the path of a school that is.",
+    "succession-withdrawn": "This was withdrawn. Propose it again instead."
   }
 };

@@ -3,13 +3,14 @@ import { RoleAssignments, type ActiveRole } from '#api/access/role-assignments';
 import { toPoint, type AsOfQuery } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import type { RequestOptions } from '#api/http/command-context';
+import { omit } from '#api/omit';
 import { countsOn } from '#domain/person-evolve';
 import type { IsoDay } from '#kernel/time';
 import { personKind, type PersonDocument } from '#records/person.record';
 import { NOW } from '#records/record-steps';
 
 /** The name, e-mail address and role assignments of a person. After erasure, name and address are shown as `erased`. */
-export interface PersonRecord extends PersonDocument {
+export interface PersonRecord extends Omit<PersonDocument, 'watchList'> {
   readonly id: string;
   readonly version: number;
   readonly asOf: IsoDay | null;
@@ -32,7 +33,7 @@ export class PersonReader {
   /** With all role assignments, past and future. Throws `UnknownStream`. */
   async get(id: string, query: AsOfQuery, { reader }: Pick<RequestOptions, 'reader'>): Promise<PersonRecord> {
     const { record, version } = await this.records.read(personKind, id, reader, toPoint(query));
-    return { id, version, asOf: query.asOf, ...record };
+    return { id, version, asOf: query.asOf, ...omit(record, 'watchList') };
   }
 
   /** The caller's own record, with the roles and the role assignments of today. Throws `UnknownStream`. */
@@ -43,6 +44,13 @@ export class PersonReader {
     const active = await this.roleAssignments.forPerson(actor, today);
     // A member who also has an assignment for the board has the same role twice.
     const byScope = new Map(active.map(({ role, scope }) => [`${role} ${scope.kind} ${scope.id}`, { role, scope }]));
-    return { id: actor, version, asOf: null, ...record, roleAssignments, roles: [...byScope.values()] };
+    return {
+      id: actor,
+      version,
+      asOf: null,
+      ...omit(record, 'watchList'),
+      roleAssignments,
+      roles: [...byScope.values()],
+    };
   }
 }

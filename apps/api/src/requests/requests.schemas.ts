@@ -1,9 +1,10 @@
 import { REQUEST_STATES } from '#api/requests/request-states';
-import { nameFields } from '#api/names/name-fields';
+import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import { LEADER_NAMES, OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
+import type { SchoolChange } from '#domain/contract-circumstances.events';
 import type { BidRecord, RequestDocument } from '#records/request.record';
 
 const BID = schema.namedObject<BidRecord>('Bid', {
@@ -93,6 +94,18 @@ const STATE = schema.object<RequestDocument>({
       note: schema.text(),
     }),
   ),
+  schoolChanges: schema.listOf(
+    schema.namedObject<RequestDocument['schoolChanges'][number]>('SchoolChange', {
+      kind: schema.enumOf<SchoolChange>({
+        'school-closed': true,
+        'succession-proposed': true,
+        'succession-confirmed': true,
+      }),
+      since: schema.day(),
+      sourceId: schema.text('The school, or the succession.'),
+    }),
+    'What became of the school meanwhile.',
+  ),
 });
 
 export const REQUEST = schema.namedObject<RequestRecord>('Request', {
@@ -127,5 +140,7 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     meetingIds: ['meeting'],
     interested: ['person'],
     decisionId: 'decision',
+    // The other kinds name a succession, which has no name.
+    schoolChanges: { sourceId: new NamedBy('kind', { 'school-closed': 'school' }) },
   },
 });

@@ -55,7 +55,9 @@ export const ENTRY = schema.namedObject<RegisterEntry>('RegisterEntry', ENTRY_FI
 
 export const SOURCE = schema.object<RegisterSource>({ file: schema.text(), extractedOn: schema.orNull(schema.day()) });
 
-const AREA = schema.object<Inspection['areas'][number]>({
+export const SAFEGUARDING = schema.enumOf<'met' | 'not-met'>({ met: true, 'not-met': true });
+
+export const INSPECTED_AREA = schema.object<Inspection['areas'][number]>({
   area: schema.text(),
   grade: schema.enumOf<Inspection['areas'][number]['grade']>(
     {
@@ -86,8 +88,8 @@ export const INSPECTION = schema.namedObject<SourcedInspection>('SchoolInspectio
     publishedOn: schema.orNull(schema.day()),
     belongsTo: schema.orNull(schema.urn('The school that was inspected: a predecessor, if it is another one.')),
     overallGrade: integerOrNull('From 1 (outstanding) to 4 (inadequate).'),
-    areas: schema.listOf(AREA),
-    safeguarding: schema.orNull(schema.enumOf<'met' | 'not-met'>({ met: true, 'not-met': true })),
+    areas: schema.listOf(INSPECTED_AREA),
+    safeguarding: schema.orNull(SAFEGUARDING),
     category: schema.orNull(
       schema.enumOf<NonNullable<Inspection['category']>>({
         'special-measures': true,

@@ -1,10 +1,15 @@
 import { chooseLaterGrade, chooseLaterInspection, type SourcedInspection } from '#domain/school-inspections';
+import type { NotedSuccession } from '#domain/school-successions';
 import type { IsoDay } from '#kernel/time';
 import type { ListedSchool } from '#read-models/school-pages';
 import type { SchoolDocument } from '#records/school.record';
 
 /** A school as a route returns it. */
-export type SchoolResponse = ListedSchool & { readonly version: number; readonly asOf: IsoDay | null };
+export type SchoolResponse = ListedSchool & {
+  readonly version: number;
+  readonly asOf: IsoDay | null;
+  readonly successions: readonly NotedSuccession[];
+};
 
 /** The fields of a school as lists show them. */
 export const describeSchool = ({ urn, entry, source, classifications, inspections }: SchoolDocument): ListedSchool => {

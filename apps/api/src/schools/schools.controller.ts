@@ -3,6 +3,7 @@ import { CommandBus, QueryBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { CaseRedaction } from '#api/access/case-redaction';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
+import { addPredecessors } from '#api/access/predecessors';
 import { AsOfQuery, chooseReadingDay, toPoint } from '#api/history/as-of';
 import { RecordReader } from '#api/history/record-reader';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
@@ -16,8 +17,9 @@ import { ClassifySchoolBody, CorrectClassificationBody } from '#api/schools/scho
 import { ClassifySchool, CorrectClassification } from '#api/schools/schools.commands';
 import { GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
-import { SCHOOL, SCHOOL_NAMES } from '#api/schools/schools.schemas';
+import { SCHOOL, SCHOOL_RESPONSE_NAMES } from '#api/schools/schools.schemas';
 import { describeSchool, type SchoolResponse } from '#api/schools/school-response';
+import { StreamReader } from '#execution/stream-reader';
 import { schoolKind } from '#records/school.record';
 
 /** A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school. */
@@ -50,6 +52,7 @@ export class SchoolsController {
     private readonly queries: QueryBus,
     private readonly records: RecordReader,
     private readonly redaction: CaseRedaction,
+    private readonly streams: StreamReader,
   ) {}
 
   @Post(':school/classification')
@@ -86,40 +89,42 @@ export class SchoolsController {
   }
 
   @Get(':school')
-  @QueryRoute('Get a school', CAN_READ_SCHOOL, SCHOOL, null, SCHOOL_NAMES)
+  @QueryRoute('Get a school', CAN_READ_SCHOOL, SCHOOL, null, SCHOOL_RESPONSE_NAMES)
   async getSchool(
     @Param('school') urn: string,
     @Query() query: AsOfQuery,
     @Context() { reader }: RequestOptions,
   ): Promise<SchoolResponse> {
     const { record, version } = await this.records.read(schoolKind, urn, reader, toPoint(query));
-    return { ...describeSchool(record), version, asOf: query.asOf };
+    return { ...describeSchool(record), successions: record.successions, version, asOf: query.asOf };
   }
 
   @Get(':school/requests')
   @ListRoute('List the requests for a school', CAN_READ_CASES, SCHOOL_REQUESTS)
-  getSchoolRequests(
+  async getSchoolRequests(
     @Param('school') urn: string,
     @ListParams(SCHOOL_REQUESTS) query: ListQueryOf<typeof SCHOOL_REQUESTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
     const { day, past } = chooseReadingDay(query, options);
+    const urns = await addPredecessors(this.streams, [urn], day);
     return renderList(SCHOOL_REQUESTS, query, {
-      read: (page) => this.queries.execute(new GetSchoolRequests({ urn, today: day, page }, past)),
+      read: (page) => this.queries.execute(new GetSchoolRequests({ urns, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'requestId', options),
     });
   }
 
   @Get(':school/contracts')
   @ListRoute('List the contracts of a school', CAN_READ_CASES, SCHOOL_CONTRACTS)
-  getSchoolContracts(
+  async getSchoolContracts(
     @Param('school') urn: string,
     @ListParams(SCHOOL_CONTRACTS) query: ListQueryOf<typeof SCHOOL_CONTRACTS>,
     @Context() options: RequestOptions,
   ): ListResponse {
     const { day, past } = chooseReadingDay(query, options);
+    const urns = await addPredecessors(this.streams, [urn], day);
     return renderList(SCHOOL_CONTRACTS, query, {
-      read: (page) => this.queries.execute(new GetSchoolContracts({ urn, today: day, page }, past)),
+      read: (page) => this.queries.execute(new GetSchoolContracts({ urns, today: day, page }, past)),
       redact: (rows) => this.redaction.redactForBoards(rows, 'contractId', options),
     });
   }

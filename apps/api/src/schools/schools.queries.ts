@@ -19,7 +19,8 @@ interface SchoolsOnDay {
 }
 
 interface SchoolPage<Page> {
-  readonly urn: Urn;
+  /** The school, and those for which it stands in. */
+  readonly urns: readonly Urn[];
   readonly today: IsoDay;
   readonly page: Page;
 }
@@ -30,10 +31,10 @@ export class GetSchoolContracts extends ReadModelQuery<SchoolPage<SchoolContract
 
 export const schoolQueries = [
   queryHandler(GetSchoolsInArea, (readModels, { today, page }) => listSchools(readModels, today, page)),
-  queryHandler(GetSchoolRequests, (readModels, { urn, today, page }) =>
-    listSchoolRequests(readModels, urn, today, page),
+  queryHandler(GetSchoolRequests, (readModels, { urns, today, page }) =>
+    listSchoolRequests(readModels, urns, today, page),
   ),
-  queryHandler(GetSchoolContracts, (readModels, { urn, today, page }) =>
-    listSchoolContracts(readModels, urn, today, page),
+  queryHandler(GetSchoolContracts, (readModels, { urns, today, page }) =>
+    listSchoolContracts(readModels, urns, today, page),
   ),
 ];

@@ -4,6 +4,7 @@ import * as schema from '#api/openapi/response-schemas';
 import { OUTCOME } from '#api/meetings/meetings.schemas';
 import type { Governance } from '#domain/vocabulary';
 import { ENTRY, INSPECTION, SOURCE } from '#api/schools/register.schemas';
+import { NOTED_SUCCESSION } from '#api/successions/successions.schemas';
 import type { SchoolResponse } from '#api/schools/school-response';
 import type { ListedSchool, SchoolContract, SchoolRequest } from '#read-models/school-pages';
 import type { SchoolDocument } from '#records/school.record';
@@ -23,7 +24,7 @@ export const LISTED: schema.SchemasOf<ListedSchool> = {
   lastOverallGrade: schema.orNull(INSPECTION),
 };
 
-const SCHOOL_REQUEST_FIELDS: schema.SchemasOf<SchoolRequest> = {
+export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest', {
   requestId: schema.id(),
   schoolUrn: schema.urn(),
   boardId: schema.id(),
@@ -54,15 +55,11 @@ const SCHOOL_REQUEST_FIELDS: schema.SchemasOf<SchoolRequest> = {
   meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
   outcome: schema.orNull(OUTCOME),
   decidedOn: schema.orNull(schema.day()),
-};
-
-export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest', SCHOOL_REQUEST_FIELDS);
-
-/** As `SCHOOL_REQUEST`, with the name of the school. */
-export const REQUEST_MADE = schema.namedObject<SchoolRequest>('RequestMade', SCHOOL_REQUEST_FIELDS);
+});
 
 export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
   contractId: schema.id(),
+  schoolUrn: schema.urn('The school at the time of the contract, which can be one for which this one stands in.'),
   boardId: schema.id(),
   reference: schema.text(),
   leaderId: schema.id(),
@@ -76,18 +73,26 @@ export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContrac
 
 export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   ...LISTED,
+  successions: schema.listOf(NOTED_SUCCESSION, 'Conversions, mergers, splits and closures that name the school.'),
   version: schema.version(),
   asOf: schema.asOfDay(),
 });
 
-/** The ids in a school that have a name beside them. */
-export const SCHOOL_NAMES = nameFields<ListedSchool>({
+const LISTED_NAMES = {
   latestInspection: { inspection: { belongsTo: 'school' } },
   lastOverallGrade: { inspection: { belongsTo: 'school' } },
-});
+} as const;
+const SUCCESSION_NAMES = { successions: { predecessors: ['school'], successors: ['school'] } } as const;
+
+/** The ids in a listed school that have a name beside them. */
+export const SCHOOL_NAMES = nameFields<ListedSchool>(LISTED_NAMES);
+
+/** The ids in a school that have a name beside them. */
+export const SCHOOL_RESPONSE_NAMES = nameFields<SchoolResponse>({ ...LISTED_NAMES, ...SUCCESSION_NAMES });
 
 /** The ids in the history of a school that have a name beside them. */
 export const SCHOOL_DOCUMENT_NAMES = nameFields<SchoolDocument>({
   classifications: { recordedBy: 'person' },
   inspections: { inspection: { belongsTo: 'school' } },
+  ...SUCCESSION_NAMES,
 });

@@ -158,6 +158,7 @@ export const OneOfOrNull = <const Value extends string>(values: readonly Value[]
   createNullableField<Value>(types.oneOf(values), docs);
 
 export const BooleanField = (docs: FieldDocs = {}) => createField<boolean>(types.boolean, docs);
+export const BooleanOrNull = (docs: FieldDocs = {}) => createNullableField<boolean>(types.boolean, docs);
 
 /** An object with the fields of this class. */
 export const ObjectField = <Value>(of: ClassOf<Value>, docs: FieldDocs = {}) =>

@@ -1,0 +1,10 @@
+import { MAY_NAME_PEOPLE, TextOrNull } from '#api/validation/fields';
+
+export class WatchNoteBody {
+  @TextOrNull({
+    max: 2_000,
+    description: `Why you keep an eye on the school. Only you read it. ${MAY_NAME_PEOPLE}`,
+    example: 'Two teachers left at Easter',
+  })
+  note: string | null = null;
+}

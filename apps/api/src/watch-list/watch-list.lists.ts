@@ -1,0 +1,67 @@
+import { PUBLIC_SCHOOL_FIELDS } from '#api/dashboard/dashboard.lists';
+import { joinNames, type List } from '#api/lists/list-declaration';
+import * as schema from '#api/openapi/response-schemas';
+import * as fieldTypes from '#api/validation/field-types';
+import { FLAG_RULES } from '#domain/oversight.events';
+import { FORMAL_STATUSES, HEADSHIP_KINDS } from '#domain/situation.events';
+import type { IsoDay } from '#kernel/time';
+import { dashboard } from '#read-models/dashboard';
+import type { PublicSchool } from '#read-models/dashboard-rows';
+
+/** A school on the watch list of a person. */
+export interface WatchedSchool extends PublicSchool {
+  readonly watchedSince: IsoDay;
+  readonly note: string | null;
+}
+
+export type WatchedSchoolFilter = 'phase' | 'headship' | 'status' | 'flag';
+export type WatchedSchoolSort = 'name' | 'urn' | 'watchedSince';
+
+/** The schools on which the reader keeps an eye, with what is public about them. */
+export const WATCH_LIST: List<WatchedSchool, WatchedSchoolFilter, WatchedSchoolSort> = {
+  title: 'WatchList',
+  rows: 'schools',
+  sources: { views: [dashboard] },
+  row: schema.namedObject<WatchedSchool>('WatchedSchool', {
+    ...PUBLIC_SCHOOL_FIELDS,
+    watchedSince: schema.day(),
+    note: schema.orNull(schema.text('Your note. Only you read it.')),
+  }),
+  names: null,
+  extra: {},
+  filters: {
+    phase: fieldTypes.text({ max: 60 }),
+    headship: fieldTypes.oneOf(HEADSHIP_KINDS),
+    status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools at which this is in force.' },
+    flag: { ...fieldTypes.oneOf(FLAG_RULES), selects: 'Only schools with this flag.' },
+  },
+  sorts: ['name', 'urn', 'watchedSince'],
+  asOf: true,
+  withheld: null,
+  rowKey: ({ urn }) => urn,
+  csv: [
+    'urn',
+    'name',
+    'registerStatus',
+    'phase',
+    'laCode',
+    'districtCode',
+    'districtName',
+    'trustName',
+    'pupils',
+    'percentageFsm',
+    'overallGrade',
+    'gradedOn',
+    'framework',
+    'inspectedOn',
+    'category',
+    ['areaGrades', ({ areaGrades }) => joinNames(areaGrades.map(({ area, grade }) => `${area} ${grade}`))],
+    'safeguarding',
+    'headship',
+    'headshipFrom',
+    ['statuses', ({ statuses }) => joinNames(statuses)],
+    ['flags', ({ flags }) => joinNames(flags.map(({ rule }) => rule))],
+    'watchedSince',
+    'note',
+  ],
+};

@@ -1,0 +1,73 @@
+import type { AreaLine, ReportCardLine } from '#domain/flag-rules.events';
+import type { Inspection } from '#domain/school.events';
+import type { IsoDay } from '#kernel/time';
+
+/** What inspections say of a school. */
+export interface JudgedFacts {
+  /** The last overall grade, from 1 to 4, and the day of its inspection; null if there is none, or the file does not say. */
+  readonly overallGrade: Inspection['overallGrade'];
+  readonly gradedOn: IsoDay | null;
+  /** The latest graded inspection under any framework; null without one. */
+  readonly latestGraded: Pick<Inspection, 'framework' | 'areas' | 'safeguarding' | 'inspectedOn'> | null;
+}
+
+/** From which grade on an inspection counts, under each framework. */
+export interface Lines {
+  readonly overallGrade: number;
+  readonly areaGrade: AreaLine;
+  readonly reportCard: ReportCardLine;
+}
+
+/** From the best to the worst. One scale is never compared with the other. */
+const AREA_SCALE = ['1', '2', '3', '4'] as const;
+const REPORT_CARD_SCALE = [
+  'exceptional',
+  'strong-standard',
+  'expected-standard',
+  'needs-attention',
+  'urgent-improvement',
+] as const;
+
+const listFrom = (scale: readonly string[], line: string): readonly string[] =>
+  line === 'none' ? [] : scale.slice(scale.indexOf(line));
+
+/** What an inspection counts with, as a sentence without its day; null if it does not. */
+type Found = { readonly since: IsoDay | null; readonly because: string } | null;
+
+const judgeAreas = (graded: NonNullable<JudgedFacts['latestGraded']>, counted: readonly string[]): Found => {
+  const { areas, safeguarding, inspectedOn: since, framework } = graded;
+  const on = since === null ? '' : ` on ${since}`;
+  const found = areas.filter(({ grade }) => counted.includes(grade)).map(({ area, grade }) => `${area} ${grade}`);
+  const unsafe = framework === 'report-card' && safeguarding === 'not-met' ? ['safeguarding not met'] : [];
+  const all = [...found, ...unsafe];
+  return all.length === 0 ? null : { since, because: `Inspection${on}: ${all.join(', ')}.` };
+};
+
+/**
+ * Judges a school by its latest graded inspection, if the lines have one for its framework; otherwise by the last overall grade. So an old overall grade no
+ * longer counts after an inspection that judges the school in another way.
+ */
+export const judgeInspection = ({ overallGrade, gradedOn, latestGraded }: JudgedFacts, lines: Lines): Found => {
+  if (latestGraded?.framework === 'report-card' && lines.reportCard !== 'none')
+    return judgeAreas(latestGraded, listFrom(REPORT_CARD_SCALE, lines.reportCard));
+  if (latestGraded?.framework === 'area-grades' && lines.areaGrade !== 'none')
+    return judgeAreas(latestGraded, listFrom(AREA_SCALE, lines.areaGrade));
+  if (overallGrade === null || overallGrade < lines.overallGrade) return null;
+  return { since: gradedOn, because: `Overall grade ${overallGrade}${gradedOn === null ? '' : ` on ${gradedOn}`}.` };
+};
+
+const joinAlternatives = (grades: readonly string[]): string => grades.join(' or ');
+
+/** The lines in the words in which people read them. */
+export const describeJudgement = ({ overallGrade, areaGrade, reportCard }: Lines): string => {
+  const overall = `The last overall grade is ${joinAlternatives(AREA_SCALE.slice(overallGrade - 1))}.`;
+  const areas =
+    areaGrade === 'none'
+      ? ''
+      : ` If the latest graded inspection has grades per area instead: an area has ${joinAlternatives(listFrom(AREA_SCALE, areaGrade))}.`;
+  const card =
+    reportCard === 'none'
+      ? ''
+      : ` If it is a report card: an area has ${joinAlternatives(listFrom(REPORT_CARD_SCALE, reportCard))}, or safeguarding is not met.`;
+  return `${overall}${areas}${card}`;
+};

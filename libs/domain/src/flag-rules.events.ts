@@ -1,0 +1,33 @@
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** From which grade on an area counts, under the framework with grades per area; `none` if that framework does not count. */
+export const AREA_LINES = ['2', '3', '4', 'none'] as const;
+export type AreaLine = (typeof AREA_LINES)[number];
+
+/** From which point on an area of a report card counts; `none` if report cards do not count. */
+export const REPORT_CARD_LINES = ['expected-standard', 'needs-attention', 'urgent-improvement', 'none'] as const;
+export type ReportCardLine = (typeof REPORT_CARD_LINES)[number];
+
+/** Where the rules that flag a school draw their lines. Grades count from the given one to the worst. */
+export type FlagParameters = {
+  belowGoodOverallGrade: number;
+  belowGoodAreaGrade: AreaLine;
+  belowGoodReportCard: ReportCardLine;
+  inNeedOverallGrade: number;
+  inNeedAreaGrade: AreaLine;
+  inNeedReportCard: ReportCardLine;
+  /** Whether a formal status alone makes a school one in need. */
+  inNeedByFormalStatus: boolean;
+  /** The worst overall grade that counts as high-performing. */
+  highPerformingOverallGrade: number;
+  /** By how many overall grades a school must have fallen. */
+  fellByGrades: number;
+  /** For how many days a headship counts as new. */
+  newHeadDays: number;
+};
+
+export type FlagRuleEvents = {
+  /** From this day on, the rules of the board draw these lines. Null: the published rules apply again. Of two for one day the later counts. */
+  FlagRulesSet: { from: IsoDay; parameters: FlagParameters | null; reason: Personal };
+};

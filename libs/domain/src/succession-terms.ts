@@ -1,0 +1,59 @@
+import type { SuccessionKind, SuccessionParty, SuccessionTerms } from '#domain/succession.events';
+import type { Urn } from '#domain/vocabulary';
+import { refuseUnless } from '#kernel/refused';
+
+export interface Confirmation {
+  readonly schoolUrn: Urn;
+  readonly party: SuccessionParty;
+}
+
+/** How many schools of each side a kind has: least and most. The successors can be unknown until they are confirmed. */
+const SHAPES: Readonly<
+  Record<SuccessionKind, { readonly predecessors: [number, number]; readonly successors: [number, number] }>
+> = {
+  conversion: { predecessors: [1, 1], successors: [1, 1] },
+  merger: { predecessors: [2, 20], successors: [1, 1] },
+  split: { predecessors: [1, 1], successors: [2, 20] },
+  closure: { predecessors: [1, 1], successors: [0, 0] },
+};
+
+const EXPLAINED: Readonly<Record<SuccessionKind, string>> = {
+  conversion: 'A conversion has one school and at most one new URN.',
+  merger: 'A merger has two or more schools and at most one that follows them.',
+  split: 'A split has one school and two or more that follow it.',
+  closure: 'A closure has one school and none that follows it.',
+};
+
+const isWithin = (count: number, [least, most]: readonly [number, number]): boolean => least <= count && count <= most;
+
+const hasDuplicates = (urns: readonly Urn[]): boolean => new Set(urns).size !== urns.length;
+
+/** Refuses another number of schools than the kind has, and a school that is named twice. */
+export const refuseWrongShape = ({ kind, predecessors, successors }: SuccessionTerms): void => {
+  const shape = SHAPES[kind];
+  const fits = isWithin(predecessors.length, shape.predecessors);
+  refuseUnless(
+    fits && (successors.length === 0 || isWithin(successors.length, shape.successors)),
+    'wrong-number-of-schools',
+    `${EXPLAINED[kind]} Correct the URNs, or choose another kind.`,
+  );
+  const renames = kind === 'conversion' && predecessors[0] === successors[0];
+  refuseUnless(
+    !hasDuplicates(predecessors) && !hasDuplicates(successors) && !renames,
+    'school-named-twice',
+    'A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.',
+  );
+};
+
+/** Whether the school is on either side. */
+export const involvesSchool = ({ predecessors, successors }: SuccessionTerms, urn: Urn): boolean =>
+  predecessors.includes(urn) || successors.includes(urn);
+
+/** Everybody who has to confirm: the schools that end or change, and who is responsible for those that follow. A closure is confirmed by who is responsible now. */
+export const listParties = ({ kind, predecessors, successors }: SuccessionTerms): Confirmation[] => [
+  ...predecessors.map((schoolUrn) => ({ schoolUrn, party: 'school' as const })),
+  ...(kind === 'closure' ? predecessors : successors).map((schoolUrn) => ({
+    schoolUrn,
+    party: 'responsible-body' as const,
+  })),
+];

@@ -1,0 +1,39 @@
+import { MAX_WATCHED_SCHOOLS } from '#domain/bounds';
+import type { Person, PersonStream } from '#domain/person.types';
+import type { Urn } from '#domain/vocabulary';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+const refuseUnlessWatched = ({ watchedSchools }: Person, schoolUrn: Urn): void =>
+  refuseUnless(
+    watchedSchools.includes(schoolUrn),
+    'not-watched',
+    'This school is not on your watch list. Put it there first.',
+  );
+
+/** Decisions of a person on the schools on which they keep an eye. */
+export const decideWatchList = {
+  WatchSchool: (state, data) => {
+    refuseUnless(
+      !state.watchedSchools.includes(data.schoolUrn),
+      'already-watched',
+      'This school is on your watch list already. Change its note instead.',
+    );
+    refuseUnless(
+      state.watchedSchools.length < MAX_WATCHED_SCHOOLS,
+      'too-many-watched-schools',
+      `There are ${MAX_WATCHED_SCHOOLS} schools on your watch list, the most that it can have. Take one off first.`,
+    );
+    return [{ type: 'SchoolWatched', data }];
+  },
+
+  ChangeWatchNote: (state, data) => {
+    refuseUnlessWatched(state, data.schoolUrn);
+    return [{ type: 'WatchNoteChanged', data }];
+  },
+
+  StopWatching: (state, data) => {
+    refuseUnlessWatched(state, data.schoolUrn);
+    return [{ type: 'WatchingStopped', data }];
+  },
+} satisfies Partial<Decider<PersonStream>['decide']>;

@@ -1,0 +1,55 @@
+import type { SchoolEvents } from '#domain/school.events';
+import type { IsoDay } from '#kernel/time';
+import { integer, json, table, text, textOrNull, withIndex } from '#processing/view';
+
+export const contracts = table('around_contracts', 'contractId', {
+  contractId: text(),
+  decisionId: text(),
+  schoolUrn: text(),
+  /** The lead, and the deployed leaders besides the lead. */
+  leaders: json<{ leaderId: string; homeSchoolUrn: string | null }[]>(),
+  draftedOn: text<IsoDay>(),
+  endsOn: withIndex(text<IsoDay>()),
+  over: json<boolean>(),
+  /** The offers from which half-days of each leader are reserved. */
+  reserved: json<{ leaderId: string; offerIds: string[] }[]>(),
+  /** What is noted already, as `toNote` writes it. */
+  noted: json<string[]>(),
+});
+
+export const leaders = table('around_leaders', 'leaderId', { leaderId: text(), to: textOrNull<IsoDay>() });
+
+export const offers = table('around_offers', 'offerId', { offerId: text(), recalledOn: text<IsoDay>() });
+
+export const decisions = table('around_decisions', 'decisionId', {
+  decisionId: text(),
+  rescindedOn: textOrNull<IsoDay>(),
+});
+
+export const schools = table('around_schools', 'urn', {
+  urn: text(),
+  /** The last day of a school that is closed or has a day of closing. */
+  closedOn: textOrNull<IsoDay>(),
+  status: textOrNull(),
+  /** Day of the school's own latest inspection with an overall grade, and the grade; 0 without one. */
+  inspectedOn: textOrNull<IsoDay>(),
+  grade: integer(),
+});
+
+export const requests = table('around_requests', 'requestId', {
+  requestId: text(),
+  schoolUrn: text(),
+  /** 1 while the request waits for a decision, otherwise 0. */
+  open: withIndex(integer()),
+  /** What is noted already, as `toNote` writes it. */
+  noted: json<string[]>(),
+});
+
+/** What is noted on a school of conversions, mergers, splits and closures. */
+export const successions = table('around_successions', 'successionKey', {
+  successionKey: text(),
+  successionId: text(),
+  urn: withIndex(text()),
+  stage: text<SchoolEvents['SuccessionNoted']['stage']>(),
+  notedOn: text<IsoDay>(),
+});
