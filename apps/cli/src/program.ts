@@ -11,6 +11,7 @@ const hasDemonstration = (): boolean =>
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['token', async () => (await import('#cli/token.command')).tokenCommand],
   ['import', async () => (await import('#cli/import.command')).importCommand],
+  ['map', async () => (await import('#cli/map.command')).mapCommand],
   ['replay', async () => (await import('#cli/replay.command')).replayCommand],
   ['verify', async () => (await import('#cli/verify.command')).verifyCommand],
   ['backup', async () => (await import('#cli/backup.command')).backupCommand],

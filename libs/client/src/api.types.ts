@@ -4556,6 +4556,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/areas/{area}/figures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the figures of a local authority
+         * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getAreaFigures"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/statistics/cold-spots": {
         readonly parameters: {
             readonly query?: never;
@@ -4628,6 +4648,226 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
          */
         readonly get: operations["Statistics_getBoardColdSpotMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/cold-spots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the cold spots of a local authority
+         * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getAreaColdSpots"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/cold-spots/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Map the cold spots of a local authority
+         * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getAreaColdSpotMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics/schools-in-need": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List schools in need of the country
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Statistics_getNationalSchoolsInNeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools-in-need": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List schools in need of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getBoardSchoolsInNeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/schools-in-need": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List schools in need of a local authority
+         * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getAreaSchoolsInNeed"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics/schools-in-need/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Map the schools in need of the country
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Statistics_getNationalMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/schools-in-need/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Map the schools in need of a board
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getBoardMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/schools-in-need/map": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Map the schools in need of a local authority
+         * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getAreaMap"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/statistics/provider-performance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the performance of all providers
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Statistics_getNationalProviderPerformance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/provider-performance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List provider performance in a board’s areas
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getBoardProviderPerformance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/provider-performance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List provider performance in a local authority
+         * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
+         */
+        readonly get: operations["Statistics_getAreaProviderPerformance"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -10505,7 +10745,7 @@ export interface components {
             /** @description Place in the list. */
             readonly position: number;
             /** @enum {string} */
-            readonly figure: "alliances" | "lead-schools" | "schools-per-alliance-smallest" | "schools-per-alliance-largest" | "alliances-by-size" | "alliances-with-40-or-fewer" | "supported-schools" | "supporting-schools" | "forms-of-support" | "delivery-schools" | "delivery-activities" | "delivery-schools-with-one-alliance" | "below-good-schools-supported" | "supported-schools-per-district-lowest" | "supported-schools-per-district-highest";
+            readonly figure: "alliances" | "lead-schools" | "schools-per-alliance-smallest" | "schools-per-alliance-largest" | "alliances-by-size" | "alliances-with-40-or-fewer" | "supported-schools" | "supporting-schools" | "forms-of-support" | "delivery-schools" | "delivery-activities" | "delivery-schools-with-one-alliance" | "below-good-schools-supported" | "supported-schools-per-district-lowest" | "supported-schools-per-district-highest" | "open-schools" | "high-performing-schools" | "schools-in-need" | "schools-in-need-with-supporter" | "high-performing-schools-willing" | "high-performing-schools-helping" | "early-help" | "early-help-by-year" | "median-pence-early" | "median-pence-late" | "median-days-early" | "median-days-late" | "open-schools-supported" | "supported-by-fsm-band" | "supported-by-phase" | "supported-by-rurality" | "in-need-supported-by-fsm-band" | "in-need-supported-by-phase" | "in-need-supported-by-rurality" | "days-between-milestones-lower-quartile" | "days-between-milestones-median" | "days-between-milestones-upper-quartile" | "contracts-of-largest-provider" | "contracts-of-three-largest-providers" | "contracts-of-largest-alliance" | "contracts-of-members-schools" | "pence-of-largest-provider" | "pence-of-largest-alliance" | "pence-of-members-schools" | "schools-that-receive" | "schools-that-give" | "schools-that-receive-and-give";
             readonly group: string | null;
             /** @description What is counted, and of what. */
             readonly definition: string;
@@ -10557,6 +10797,87 @@ export interface components {
             /** @enum {string} */
             readonly type: "FeatureCollection";
             readonly features: readonly components["schemas"]["ColdSpotFeature"][];
+        };
+        readonly SchoolInNeed: {
+            readonly urn: string;
+            readonly schoolName: string | null;
+            readonly phase: string;
+            /** @description Code of the local authority. */
+            readonly laCode: string;
+            readonly districtCode: string | null;
+            readonly districtName: string | null;
+            /** @description The last overall grade: 3 or 4. */
+            readonly overallGrade: number;
+            readonly supportersInReach: number | null;
+            readonly nearestSupporterMetres: number | null;
+            /** @description The nearest first, at most 20. */
+            readonly supporters: readonly {
+                readonly urn: string;
+                readonly schoolName: string | null;
+                /** @description Code of the local authority. */
+                readonly laCode: string;
+                /** @description Straight-line distance in metres. */
+                readonly distanceMetres: number;
+                /** @description On the National Grid, in metres. */
+                readonly easting: number;
+                /** @description On the National Grid, in metres. */
+                readonly northing: number;
+            }[];
+            readonly easting: number | null;
+            readonly northing: number | null;
+        };
+        readonly SchoolsInNeed: {
+            readonly schools: readonly components["schemas"]["SchoolInNeed"][];
+            readonly next: string | null;
+        };
+        readonly SchoolInNeedFeature: {
+            /** @enum {string} */
+            readonly type: "Feature";
+            readonly id: string;
+            readonly geometry: {
+                /** @enum {string} */
+                readonly type: "Point";
+                /** @description Longitude and latitude in degrees (WGS 84), right to about five metres. */
+                readonly coordinates: readonly number[];
+            } | null;
+            readonly properties: {
+                readonly urn: string;
+                readonly schoolName: string | null;
+                /** @enum {string} */
+                readonly role: "in-need" | "supporter";
+                readonly supportersInReach: number | null;
+                readonly nearestSupporterUrn: string | null;
+            };
+        };
+        readonly SchoolsInNeedMap: {
+            /** @enum {string} */
+            readonly type: "FeatureCollection";
+            readonly features: readonly components["schemas"]["SchoolInNeedFeature"][];
+        };
+        readonly PerformanceOfProvider: {
+            /** @enum {string} */
+            readonly providerKind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            /** @description The leader, alliance, school, responsible body or local authority. */
+            readonly providerId: string;
+            readonly providerName: string | null;
+            /** @description Whether the numbers are hidden, because the provider or its neighbour had few contracts. */
+            readonly suppressed: boolean;
+            readonly contracts: number | null;
+            readonly completed: number | null;
+            readonly endedEarly: number | null;
+            readonly lapsed: number | null;
+            readonly aimsJudged: number | null;
+            readonly aimsMet: number | null;
+            readonly plannedHalfDays: number | null;
+            readonly deliveredHalfDays: number | null;
+            readonly missedVisits: number | null;
+            readonly lateReports: number | null;
+            readonly notProgressing: number | null;
+            readonly pence: number | null;
+        };
+        readonly ProviderPerformance: {
+            readonly providers: readonly components["schemas"]["PerformanceOfProvider"][];
+            readonly next: string | null;
         };
         readonly ErasedPerson: {
             /** @enum {string} */
@@ -14826,6 +15147,12 @@ export type ColdSpot = components['schemas']['ColdSpot'];
 export type ColdSpots = components['schemas']['ColdSpots'];
 export type ColdSpotFeature = components['schemas']['ColdSpotFeature'];
 export type ColdSpotMap = components['schemas']['ColdSpotMap'];
+export type SchoolInNeed = components['schemas']['SchoolInNeed'];
+export type SchoolsInNeed = components['schemas']['SchoolsInNeed'];
+export type SchoolInNeedFeature = components['schemas']['SchoolInNeedFeature'];
+export type SchoolsInNeedMap = components['schemas']['SchoolsInNeedMap'];
+export type PerformanceOfProvider = components['schemas']['PerformanceOfProvider'];
+export type ProviderPerformance = components['schemas']['ProviderPerformance'];
 export type ErasedPerson = components['schemas']['ErasedPerson'];
 export type ErasedText = components['schemas']['ErasedText'];
 export type Erasure = components['schemas']['Erasure'];
@@ -26914,8 +27241,10 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description Also divides the figures of supported schools by local authority, district, region or phase. It must be one of none, area, district, region, phase. */
-                readonly by?: "none" | "area" | "district" | "region" | "phase";
+                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving. */
+                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving";
+                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times, equity and concentration have divisions of their own. It must be one of none, area, district, region, phase, region-and-phase. */
+                readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -26975,8 +27304,10 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description Also divides the figures of supported schools by local authority, district, region or phase. It must be one of none, area, district, region, phase. */
-                readonly by?: "none" | "area" | "district" | "region" | "phase";
+                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving. */
+                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving";
+                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times, equity and concentration have divisions of their own. It must be one of none, area, district, region, phase, region-and-phase. */
+                readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "position" | "-position" | "figure" | "-figure";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
@@ -26996,6 +27327,72 @@ export interface operations {
             };
             readonly path: {
                 readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Figures"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getAreaFigures: {
+        readonly parameters: {
+            readonly query: {
+                /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear: string;
+                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving. */
+                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving";
+                /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times, equity and concentration have divisions of their own. It must be one of none, area, district, region, phase, region-and-phase. */
+                readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "position" | "-position" | "figure" | "-figure";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
             };
             readonly cookie?: never;
         };
@@ -27233,6 +27630,641 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ColdSpotMap"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getAreaColdSpots: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. It must be one of 5000, 10000, 20000, 40000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "districtCode" | "-districtCode" | "schoolsInNeed" | "-schoolsInNeed";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColdSpots"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getAreaColdSpotMap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+                /** @description The distance in metres within which a school can help another. Default: 20000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ColdSpotMap"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getNationalSchoolsInNeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. It must be one of 5000, 10000, 20000, 40000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "urn" | "-urn" | "phase" | "-phase" | "laCode" | "-laCode";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsInNeed"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getBoardSchoolsInNeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. It must be one of 5000, 10000, 20000, 40000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "urn" | "-urn" | "phase" | "-phase" | "laCode" | "-laCode";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsInNeed"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getAreaSchoolsInNeed: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The distance in metres within which a school can help another. Default: 20000. It must be one of 5000, 10000, 20000, 40000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "urn" | "-urn" | "phase" | "-phase" | "laCode" | "-laCode";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsInNeed"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getNationalMap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+                /** @description The distance in metres within which a school can help another. Default: 20000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsInNeedMap"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getBoardMap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+                /** @description The distance in metres within which a school can help another. Default: 20000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsInNeedMap"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getAreaMap: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+                /** @description The distance in metres within which a school can help another. Default: 20000. */
+                readonly withinMetres?: "5000" | "10000" | "20000" | "40000";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsInNeedMap"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getNationalProviderPerformance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The first day on which the work of a contract started. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description The last day on which the work of a contract started. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "providerKind" | "-providerKind" | "providerId" | "-providerId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderPerformance"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getBoardProviderPerformance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The first day on which the work of a contract started. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description The last day on which the work of a contract started. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "providerKind" | "-providerKind" | "providerId" | "-providerId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderPerformance"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getAreaProviderPerformance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The first day on which the work of a contract started. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description The last day on which the work of a contract started. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "providerKind" | "-providerKind" | "providerId" | "-providerId";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProviderPerformance"];
+                    readonly "text/csv": string;
                 };
             };
             /** @description Not changed. */

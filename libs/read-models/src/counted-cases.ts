@@ -3,7 +3,7 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { Judgement, Provider } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, withIndex, type view } from '#processing/view';
+import { integer, table, text, textOrNull, withIndex, type view } from '#processing/view';
 import { deliveryChanges, deliveryColumns } from '#read-models/delivered-half-days';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 
@@ -49,8 +49,6 @@ export const contracts = table('statistics_contracts', 'contractId', {
   missedVisits: integer(),
   lateReports: integer(),
   notProgressing: integer(),
-  /** By the id of the aim. */
-  judgements: json<Readonly<Record<string, Judgement>>>(),
 });
 
 /** The visits that were held. */
@@ -59,6 +57,14 @@ export const visits = table('statistics_visits', 'visitKey', {
   contractId: withIndex(text()),
   /** Null for a record that was voided. */
   heldOn: textOrNull<IsoDay>(),
+});
+
+/** The aims of contracts that were judged. */
+export const judgements = table('statistics_judgements', 'aimKey', {
+  aimKey: text(),
+  contractId: withIndex(text()),
+  /** Null after a variation, because the new aim is not judged. */
+  judgement: textOrNull<Judgement>(),
 });
 
 /** The schools of board members. */
@@ -73,6 +79,7 @@ export const members = table('statistics_members', 'memberId', {
 const request = rowPerStream(requests);
 const contract = rowPerStream(contracts);
 const visit = rowsByKey(visits);
+const judgement = rowsByKey(judgements);
 const member = rowsByKey(members);
 
 const findProviderId = ({ provider, leaderId }: Pick<ContractEvents['ContractDrafted'], 'provider' | 'leaderId'>) =>
@@ -102,14 +109,13 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, day, dat
   missedVisits: 0,
   lateReports: 0,
   notProgressing: 0,
-  judgements: {},
 }));
 
 const toVisitKey = ({ id, data }: { readonly id: string; readonly data: { readonly visitId: string } }): string =>
   `${id}/${data.visitId}`;
 
-const omitKeys = (judgements: Readonly<Record<string, Judgement>>, ids: readonly string[]) =>
-  Object.fromEntries(Object.entries(judgements).filter(([id]) => !ids.includes(id)));
+const toAimKey = ({ id, data }: { readonly id: string; readonly data: { readonly aimId: string } }): string =>
+  `${id}/${data.aimId}`;
 
 const { VisitHeld, VisitCorrected, VisitRecordVoided } = deliveryChanges(contracts);
 
@@ -132,13 +138,11 @@ export const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] =
   ContractStarted: [contract.update((_, { data }) => ({ startedOn: data.startedOn }))],
   StartCorrected: [contract.update((_, { data }) => ({ startedOn: data.startedOn.new }))],
   VariationAgreed: [
-    contract.update(({ judgements }, { data }) => ({
-      plannedHalfDays: data.halfDays.new,
-      judgements: omitKeys(
-        judgements,
-        data.aims.map(({ aimId }) => aimId),
-      ),
-    })),
+    contract.update((_, { data }) => ({ plannedHalfDays: data.halfDays.new })),
+    judgement.put<ContractEvents['VariationAgreed']>(
+      ({ id, data }) => data.aims.map(({ aimId }) => `${id}/${aimId}`),
+      ({ id }, _, aimKey) => ({ aimKey, contractId: id, judgement: null }),
+    ),
   ],
   VisitHeld: [
     ...VisitHeld,
@@ -166,13 +170,15 @@ export const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] =
   ReportOverdue: [contract.update(({ lateReports }) => ({ lateReports: lateReports + 1 }))],
   NotProgressingReported: [contract.update(({ notProgressing }) => ({ notProgressing: notProgressing + 1 }))],
   AimJudged: [
-    contract.update(({ judgements }, { data: { aimId, judgement } }) => ({
-      judgements: { ...judgements, [aimId]: judgement },
+    judgement.put<ContractEvents['AimJudged']>(toAimKey, ({ id, data }, _, aimKey) => ({
+      aimKey,
+      contractId: id,
+      judgement: data.judgement,
     })),
   ],
   JudgementCorrected: [
-    contract.update(({ judgements }, { data: { aimId, judgement } }) => ({
-      judgements: { ...judgements, [aimId]: judgement.new },
+    judgement.update<ContractEvents['JudgementCorrected']>(toAimKey, (_, { data }) => ({
+      judgement: data.judgement.new,
     })),
   ],
   ContractEnded: [contract.update((_, { data: { endedOn, how } }) => ({ endedOn, endedHow: how }))],

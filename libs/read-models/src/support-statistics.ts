@@ -2,11 +2,13 @@ import type { BoardEvents } from '#domain/board.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
+import { isHighPerforming } from '#domain/school-standing';
 import type { IsoDay } from '#kernel/time';
-import { integerOrNull, json, table, text, textOrNull, view } from '#processing/view';
+import { integer, integerOrNull, json, table, text, textOrNull, view } from '#processing/view';
 import {
   contractChanges,
   contracts,
+  judgements,
   memberChanges,
   members,
   requestChanges,
@@ -46,8 +48,13 @@ export const schools = table(
     lastDay: text<IsoDay>(),
     /** Ordered by day; those without a day come first. */
     grades: json<readonly DatedGrade[]>(),
+    /** 1 if any of them is the best. Leads to the schools that can support others without reading all schools around a place. */
+    hasBestGrade: integer(),
   },
-  [{ of: ['laCode'], by: ['urn'] }],
+  [
+    { of: ['laCode'], by: ['urn'] },
+    { of: ['hasBestGrade'], by: ['easting', 'urn'] },
+  ],
 );
 
 const school = rowPerStream(schools);
@@ -57,6 +64,11 @@ const dayOf = ({ on }: DatedGrade): string => on ?? '';
 /** A later grade for the same day corrects the earlier one. */
 const addGrade = (grades: readonly DatedGrade[], added: DatedGrade): DatedGrade[] =>
   [...grades.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+
+const changeGrades = (grades: readonly DatedGrade[]) => ({
+  grades,
+  hasBestGrade: grades.some(({ grade }) => isHighPerforming({ overallGrade: grade })) ? 1 : 0,
+});
 
 const toFsmBand = (value: string | number | null): number | null =>
   typeof value === 'number' ? findFsmBand(value) : null;
@@ -87,7 +99,7 @@ const copyEntry = ({ phase, laCode, regionCode, districtCode, districtName, east
 export const supportStatistics = view<SchoolEvents & RequestEvents & ContractEvents & BoardEvents>({
   name: 'support-statistics',
   version: 2,
-  tables: [schools, requests, contracts, visits, members],
+  tables: [schools, requests, contracts, visits, judgements, members],
   on: {
     ...requestChanges,
     ...contractChanges,
@@ -101,6 +113,7 @@ export const supportStatistics = view<SchoolEvents & RequestEvents & ContractEve
         firstDay: entry.openedOn ?? FIRST_DAY,
         lastDay: entry.closedOn ?? LAST_DAY,
         grades: [],
+        hasBestGrade: 0,
       })),
     ],
     RegisterEntryChanged: [
@@ -109,9 +122,9 @@ export const supportStatistics = view<SchoolEvents & RequestEvents & ContractEve
     InspectionRecorded: [
       school.update(({ grades }, { data: { inspection } }) => {
         const { overallGrade: grade, inspectedOn: on } = inspection;
-        return grade === null ? {} : { grades: addGrade(grades, { on, grade }) };
+        return grade === null ? {} : changeGrades(addGrade(grades, { on, grade }));
       }),
     ],
-    OverallGradeCleared: [school.update(() => ({ grades: [] }))],
+    OverallGradeCleared: [school.update(() => changeGrades([]))],
   },
 });

@@ -1,13 +1,13 @@
 import { COLD_SPOT } from '#api/statistics/cold-spots.lists';
 import * as schema from '#api/openapi/response-schemas';
+import { POINT, toPoint, type Point } from '#api/statistics/map-points';
 import type { ColdSpot } from '#read-models/statistics/cold-spots';
-import { toWgs84, type Position } from '#read-models/wgs84';
 
 interface Feature {
   readonly type: 'Feature';
   readonly id: string;
   /** Null for a district whose schools in need have no grid reference. */
-  readonly geometry: { readonly type: 'Point'; readonly coordinates: Position } | null;
+  readonly geometry: Point | null;
   readonly properties: ColdSpot;
 }
 
@@ -17,27 +17,17 @@ export interface ColdSpotMap {
   readonly features: readonly Feature[];
 }
 
-const toFeature = (spot: ColdSpot): Feature => {
-  const { districtCode, easting, northing } = spot;
-  const geometry =
-    easting === null || northing === null
-      ? null
-      : ({ type: 'Point', coordinates: toWgs84({ easting, northing }) } as const);
-  return { type: 'Feature', id: districtCode, geometry, properties: spot };
-};
+const toFeature = (spot: ColdSpot): Feature => ({
+  type: 'Feature',
+  id: spot.districtCode,
+  geometry: toPoint(spot),
+  properties: spot,
+});
 
 /** A point for each district, at the middle of its schools in need. */
 export const toColdSpotMap = (spots: readonly ColdSpot[]): ColdSpotMap => ({
   type: 'FeatureCollection',
   features: spots.map(toFeature),
-});
-
-const POINT = schema.object<NonNullable<Feature['geometry']>>({
-  type: schema.enumOf<'Point'>({ Point: true }),
-  coordinates: schema.listOf(
-    schema.number(),
-    'Longitude and latitude in degrees (WGS 84), right to about five metres.',
-  ),
 });
 
 export const COLD_SPOT_MAP = schema.namedObject<ColdSpotMap>('ColdSpotMap', {

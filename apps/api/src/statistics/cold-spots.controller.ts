@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { AsOfQuery } from '#api/history/as-of';
 import { BoardAreas } from '#api/history/board-areas';
 import { Context } from '#api/http/command-context';
 import { QueryRoute } from '#api/http/query-route';
@@ -9,20 +8,12 @@ import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { COLD_SPOT_MAP, toColdSpotMap, type ColdSpotMap } from '#api/statistics/cold-spot-map';
-import { COLD_SPOT_SOURCES, COLD_SPOTS, DEFAULT_DISTANCE, DISTANCES } from '#api/statistics/cold-spots.lists';
+import { COLD_SPOT_SOURCES, COLD_SPOTS, DEFAULT_DISTANCE } from '#api/statistics/cold-spots.lists';
 import { StatisticsReader } from '#api/statistics/statistics-reader';
+import { MapQuery } from '#api/statistics/map-query';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
-import { OneOf } from '#api/validation/fields';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import type { SchoolScope } from '#read-models/statistics/read-year';
-
-class MapQuery extends AsOfQuery {
-  @OneOf(DISTANCES, {
-    required: false,
-    description: `The distance in metres within which a school can help another. Default: ${DEFAULT_DISTANCE}.`,
-  })
-  withinMetres: (typeof DISTANCES)[number] = DEFAULT_DISTANCE;
-}
 
 type ColdSpotsListQuery = ListQueryOf<typeof COLD_SPOTS>;
 

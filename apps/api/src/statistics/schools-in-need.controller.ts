@@ -1,12 +1,20 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { BoardAreas } from '#api/history/board-areas';
 import { Context } from '#api/http/command-context';
+import { QueryRoute } from '#api/http/query-route';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { pageInMemory } from '#api/lists/page-in-memory';
 import { DEFAULT_DISTANCE } from '#api/statistics/cold-spots.lists';
+import { MapQuery } from '#api/statistics/map-query';
+import {
+  SCHOOLS_IN_NEED_MAP,
+  SCHOOLS_IN_NEED_MAP_NAMES,
+  toSchoolsInNeedMap,
+  type SchoolsInNeedMap,
+} from '#api/statistics/schools-in-need-map';
 import { SCHOOLS_IN_NEED } from '#api/statistics/schools-in-need.lists';
 import { StatisticsReader } from '#api/statistics/statistics-reader';
 import { CAN_READ_EVERYWHERE, CAN_READ_OF_AREA, CAN_READ_OF_BOARD } from '#api/statistics/statistics.grants';
@@ -51,6 +59,54 @@ export class SchoolsInNeedController {
     @Context() options: CommandOptions,
   ): ListResponse {
     return this.render({ areas: [area] }, query, options);
+  }
+
+  @Get('statistics/schools-in-need/map')
+  @QueryRoute(
+    'Map the schools in need of the country',
+    CAN_READ_EVERYWHERE,
+    SCHOOLS_IN_NEED_MAP,
+    SCHOOLS_IN_NEED.sources,
+    SCHOOLS_IN_NEED_MAP_NAMES,
+  )
+  getNationalMap(@Query() query: MapQuery, @Context() options: CommandOptions): Promise<SchoolsInNeedMap> {
+    return this.map('national', query, options);
+  }
+
+  @Get('boards/:board/schools-in-need/map')
+  @QueryRoute(
+    'Map the schools in need of a board',
+    CAN_READ_OF_BOARD,
+    SCHOOLS_IN_NEED_MAP,
+    SCHOOLS_IN_NEED.sources,
+    SCHOOLS_IN_NEED_MAP_NAMES,
+  )
+  async getBoardMap(
+    @Param('board') boardId: string,
+    @Query() query: MapQuery,
+    @Context() options: CommandOptions,
+  ): Promise<SchoolsInNeedMap> {
+    return this.map({ areas: await this.boardAreas.find(boardId, query, options) }, query, options);
+  }
+
+  @Get('areas/:area/schools-in-need/map')
+  @QueryRoute(
+    'Map the schools in need of a local authority',
+    CAN_READ_OF_AREA,
+    SCHOOLS_IN_NEED_MAP,
+    SCHOOLS_IN_NEED.sources,
+    SCHOOLS_IN_NEED_MAP_NAMES,
+  )
+  getAreaMap(
+    @Param('area') area: string,
+    @Query() query: MapQuery,
+    @Context() options: CommandOptions,
+  ): Promise<SchoolsInNeedMap> {
+    return this.map({ areas: [area] }, query, options);
+  }
+
+  private async map(scope: SchoolScope, query: MapQuery, options: CommandOptions): Promise<SchoolsInNeedMap> {
+    return toSchoolsInNeedMap(await this.statistics.readSchoolsInNeed(scope, query.withinMetres, query, options));
   }
 
   private async render(scope: SchoolScope, query: SchoolsInNeedQuery, options: CommandOptions): ListResponse {

@@ -130,6 +130,14 @@ describe('The figures of a board', () => {
     expect(schools.find(({ urn }) => urn === SUPPORTED)).toMatchObject({ supportersInReach: 0, supporters: [] });
     const { text } = await fixture.clerk.getRaw(`${path}?withinMetres=5000&format=csv`);
     expect(text).toContain(`${OUTSTANDING} (1000 m)`);
+    const map = (await fixture.clerk.get(`${path}/map?withinMetres=5000`)).body;
+    expect(map).toMatchObject({ type: 'FeatureCollection' });
+    const features = map.features as { id: string; geometry: object; properties: object }[];
+    expect(features.map(({ id }) => id)).toEqual([...[...IN_NEED].sort(), OUTSTANDING]);
+    expect(features.at(-1)).toMatchObject({
+      geometry: { type: 'Point', coordinates: [expect.closeTo(-4.1, 1), expect.closeTo(50.4, 1)] },
+      properties: { role: 'supporter', schoolName: `School ${OUTSTANDING}`, supportersInReach: null },
+    });
   });
 
   it('name the providers of a period, and hide the numbers of those with few contracts', async () => {

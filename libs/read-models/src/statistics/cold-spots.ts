@@ -12,7 +12,7 @@ import { NearbyPlaces } from '#read-models/statistics/nearby-places';
 import { isOpenOn, isPlaced, readSupporters, type FindSupporters } from '#read-models/statistics/supporters';
 import { suppress } from '#read-models/statistics/suppression';
 import { findGradeOn, listSupportedSchools, type CountedSchool } from '#read-models/statistics/year-facts';
-import { readYear, type SchoolScope } from '#read-models/statistics/read-year';
+import { readSupport, type SchoolScope } from '#read-models/statistics/read-year';
 import { schools } from '#read-models/support-statistics';
 
 export interface ColdSpotsQuery {
@@ -85,7 +85,7 @@ const countUnmet = async (readModels: ReadModels, urns: readonly Urn[]): Promise
 
 const readFacts = async (readModels: ReadModels, query: ColdSpotsQuery): Promise<Facts> => {
   const { scope, today, withinMetres } = query;
-  const year = await readYear(readModels, toAcademicYear(today), today, scope);
+  const year = await readSupport(readModels, toAcademicYear(today), scope);
   const open = year.schools.filter(isOpenOn(today));
   const inNeed = open.filter((row) => isInNeed({ overallGrade: findGradeOn(row, today) }));
   const urns = open.map(({ urn }) => urn);

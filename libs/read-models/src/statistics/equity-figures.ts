@@ -3,12 +3,12 @@ import type { IsoDay } from '#kernel/time';
 import { publishByPart, publishPartsAlone } from '#read-models/statistics/divided-figures';
 import type { Figure } from '#read-models/statistics/figure';
 import { isOpenOn } from '#read-models/statistics/supporters';
-import { findGradeOn, listSupportedSchools, type YearFacts } from '#read-models/statistics/year-facts';
+import { findGradeOn, listSupportedSchools, type SupportFacts } from '#read-models/statistics/year-facts';
 
 const GROUPS = ['fsm-band', 'phase', 'rurality'] as const;
 
 /** Counts which of the open schools were supported, by free school meals, phase and surroundings. */
-export const countEquity = (facts: YearFacts, day: IsoDay): Figure[] => {
+export const countEquity = (facts: SupportFacts, day: IsoDay): Figure[] => {
   const open = facts.schools.filter(isOpenOn(day));
   const inNeed = open.filter((school) => isInNeed({ overallGrade: findGradeOn(school, day) }));
   const supported = new Set(listSupportedSchools(facts).map(({ urn }) => urn));

@@ -7,7 +7,7 @@ import { publishByPart, publishPublicFacts, type Division } from '#read-models/s
 import type { Figure } from '#read-models/statistics/figure';
 import { listGiving } from '#read-models/statistics/giving-figures';
 import { isOpenOn, isPlaced, readSupporters } from '#read-models/statistics/supporters';
-import { findGradeOn, type CountedSchool, type YearFacts } from '#read-models/statistics/year-facts';
+import { findGradeOn, type CountedSchool, type SupportFacts } from '#read-models/statistics/year-facts';
 
 /** The distance of the published definition. */
 const WITHIN_METRES = 20_000;
@@ -31,7 +31,7 @@ const hasSupporter = async (
 /** Counts the high-performing schools, those in need, and which of the first would help or do already. */
 export const countPotential = async (
   readModels: ReadModels,
-  facts: YearFacts,
+  facts: SupportFacts,
   byContract: readonly Urn[],
   { day, by }: { readonly day: IsoDay; readonly by: Division },
 ): Promise<Figure[]> => {

@@ -1,6 +1,8 @@
-import type { Provider } from '#domain/vocabulary';
+import type { Judgement, Provider } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
+import { judgements } from '#read-models/counted-cases';
+import { rowsByValues } from '#read-models/rows-by-values';
 import { readStartedContracts, type StartedContract } from '#read-models/statistics/read-cases';
 import { readSchools, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
 import { suppress } from '#read-models/statistics/suppression';
@@ -40,22 +42,22 @@ export type ProviderPerformance = {
 const sumBy = (contracts: readonly StartedContract[], of: (contract: StartedContract) => number): number =>
   contracts.reduce((sum, contract) => sum + of(contract), 0);
 
-const countAims = (contracts: readonly StartedContract[]): { judged: number; met: number } => {
-  const judgements = contracts.flatMap((contract) => Object.values(contract.judgements));
-  return { judged: judgements.length, met: judgements.filter((judgement) => judgement === 'met').length };
-};
+/** What is counted of the contracts themselves; aims have rows of their own. */
+type AimNumbers = Pick<ProviderNumbers, 'aimsJudged' | 'aimsMet'>;
 
-const countContracts = (contracts: readonly StartedContract[]): ProviderNumbers => {
+const countAims = (judged: readonly (Judgement | null)[]): AimNumbers => ({
+  aimsJudged: judged.filter((each) => each !== null).length,
+  aimsMet: judged.filter((each) => each === 'met').length,
+});
+
+const countContracts = (contracts: readonly StartedContract[]): Omit<ProviderNumbers, keyof AimNumbers> => {
   const countEnded = (how: StartedContract['endedHow']): number =>
     contracts.filter(({ endedHow }) => endedHow === how).length;
-  const aims = countAims(contracts);
   return {
     contracts: contracts.length,
     completed: countEnded('completed'),
     endedEarly: countEnded('ended-early'),
     lapsed: countEnded('lapsed'),
-    aimsJudged: aims.judged,
-    aimsMet: aims.met,
     plannedHalfDays: sumBy(contracts, ({ plannedHalfDays }) => plannedHalfDays),
     deliveredHalfDays: sumBy(contracts, ({ deliveredHalfDays }) => deliveredHalfDays),
     missedVisits: sumBy(contracts, ({ missedVisits }) => missedVisits),
@@ -77,6 +79,8 @@ export const listProviderPerformance = async (
 ): Promise<ProviderPerformance[]> => {
   const urns = toUrns(scope, scope === 'national' ? [] : await readSchools(readModels, scope));
   const contracts = await readStartedContracts(readModels, { from, to }, urns);
+  const ids = contracts.map(({ contractId }) => contractId);
+  const judged = Map.groupBy(await rowsByValues(readModels, judgements, 'contractId', ids), (row) => row.contractId);
   const providers = [...Map.groupBy(contracts, keyOf)].sort(([one], [other]) => (one < other ? -1 : 1));
   const hidden = suppress(providers.map(([key, some]) => ({ key, counts: [some.length] }))).keys;
   return providers.flatMap(([key, some]) => {
@@ -84,7 +88,8 @@ export const listProviderPerformance = async (
     if (first === undefined) return [];
     const { providerKind, providerId } = first;
     const suppressed = hidden.has(key);
-    const numbers = countContracts(some);
+    const aims = some.flatMap(({ contractId }) => (judged.get(contractId) ?? []).map(({ judgement }) => judgement));
+    const numbers = { ...countContracts(some), ...countAims(aims) };
     return [{ providerKind, providerId, suppressed, ...(suppressed ? hideNumbers(numbers) : numbers) }];
   });
 };

@@ -7,7 +7,13 @@ import { alliances, deliveries, memberSchools, supportedSchools } from '#read-mo
 import { rowsByValues } from '#read-models/rows-by-values';
 import { readRunningContracts } from '#read-models/statistics/read-cases';
 import { schools } from '#read-models/support-statistics';
-import type { AllianceOnDay, CountedSchool, YearDelivery, YearFacts } from '#read-models/statistics/year-facts';
+import type {
+  AllianceOnDay,
+  CountedSchool,
+  SupportFacts,
+  YearDelivery,
+  YearFacts,
+} from '#read-models/statistics/year-facts';
 
 /** Which schools are counted: all, or those of these local authorities. */
 export type SchoolScope = 'national' | { readonly areas: readonly string[] };
@@ -30,7 +36,7 @@ export const readSchools = async (readModels: ReadModels, scope: SchoolScope): P
 };
 
 /** What was delivered in the year, by a school in scope or for one. Of the others only what concerns schools in scope is read. */
-export const readDeliveries = async (
+const readDeliveries = async (
   readModels: ReadModels,
   year: AcademicYear,
   urns: readonly Urn[] | null,
@@ -87,6 +93,22 @@ const readAlliances = async (
 export const toUrns = (scope: SchoolScope, counted: readonly CountedSchool[]): Urn[] | null =>
   scope === 'national' ? null : counted.map(({ urn }) => urn);
 
+/** Reads which of the schools in scope were supported in an academic year, and by whom. */
+export const readSupport = async (
+  readModels: ReadModels,
+  year: AcademicYear,
+  scope: SchoolScope,
+): Promise<SupportFacts> => {
+  const counted = await readSchools(readModels, scope);
+  const urns = toUrns(scope, counted);
+  return {
+    academicYear: year,
+    schools: counted,
+    deliveries: await readDeliveries(readModels, year, urns),
+    supportedByContract: (await readRunningContracts(readModels, year, urns)).map(({ schoolUrn }) => schoolUrn),
+  };
+};
+
 /** Reads what the figures of an academic year are counted from. `day`: that of the alliances. */
 export const readYear = async (
   readModels: ReadModels,
@@ -94,13 +116,6 @@ export const readYear = async (
   day: IsoDay,
   scope: SchoolScope,
 ): Promise<YearFacts> => {
-  const counted = await readSchools(readModels, scope);
-  const urns = toUrns(scope, counted);
-  return {
-    academicYear: year,
-    schools: counted,
-    alliances: await readAlliances(readModels, day, urns),
-    deliveries: await readDeliveries(readModels, year, urns),
-    supportedByContract: (await readRunningContracts(readModels, year, urns)).map(({ schoolUrn }) => schoolUrn),
-  };
+  const support = await readSupport(readModels, year, scope);
+  return { ...support, alliances: await readAlliances(readModels, day, toUrns(scope, support.schools)) };
 };

@@ -2,6 +2,7 @@ import { isInNeed } from '#domain/school-standing';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
+import type { GridPlace } from '#read-models/national-grid';
 import type { ColdSpotsQuery } from '#read-models/statistics/cold-spots';
 import { readSchools } from '#read-models/statistics/read-year';
 import { isOpenOn, isPlaced, readSupporters, type FindSupporters } from '#read-models/statistics/supporters';
@@ -21,14 +22,30 @@ export interface SchoolInNeed {
   /** Null without a grid reference. */
   readonly supportersInReach: number | null;
   readonly nearestSupporterMetres: number | null;
-  /** The nearest first. Distances are straight lines. */
-  readonly supporters: readonly { readonly urn: Urn; readonly laCode: string; readonly distanceMetres: number }[];
+  /** The nearest first. */
+  readonly supporters: readonly SupporterInReach[];
+  readonly easting: number | null;
+  readonly northing: number | null;
 }
+
+/** A high-performing school of the phase. The distance is a straight line. */
+export interface SupporterInReach extends GridPlace {
+  readonly urn: Urn;
+  readonly laCode: string;
+  readonly distanceMetres: number;
+}
+
+const pickPlace = ({ easting, northing }: GridPlace): GridPlace => ({ easting, northing });
 
 const findInReach = (school: CountedSchool, findSupporters: FindSupporters) => {
   if (!isPlaced(school)) return { supportersInReach: null, nearestSupporterMetres: null, supporters: [] };
   const supporters = findSupporters(school)
-    .map(({ item, metres }) => ({ urn: item.urn, laCode: item.laCode, distanceMetres: Math.round(metres) }))
+    .map(({ item, metres }) => ({
+      urn: item.urn,
+      laCode: item.laCode,
+      distanceMetres: Math.round(metres),
+      ...pickPlace(item),
+    }))
     .sort((one, other) => one.distanceMetres - other.distanceMetres || (one.urn < other.urn ? -1 : 1));
   return {
     supportersInReach: supporters.length,
@@ -62,5 +79,7 @@ export const listSchoolsInNeed = async (readModels: ReadModels, query: ColdSpots
     districtName: school.districtName,
     overallGrade,
     ...findInReach(school, findSupporters),
+    easting: school.easting,
+    northing: school.northing,
   }));
 };

@@ -10,7 +10,7 @@ import type { Topic } from '#read-models/statistics/figure-definitions';
 import { countGiving } from '#read-models/statistics/giving-figures';
 import { countPotential } from '#read-models/statistics/potential-figures';
 import { readGivingByContract } from '#read-models/statistics/read-cases';
-import { readSchools, readYear, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
+import { readSchools, readSupport, readYear, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
 import { countTimes } from '#read-models/statistics/time-figures';
 import { countYear } from '#read-models/statistics/year-figures';
 
@@ -30,8 +30,8 @@ export const allianceDay = ({ academicYear, today }: Pick<YearQuery, 'academicYe
 
 type Calculate = (readModels: ReadModels, query: YearQuery) => Promise<Figure[]>;
 
-const readFacts = (readModels: ReadModels, query: YearQuery) =>
-  readYear(readModels, query.academicYear, allianceDay(query), query.scope);
+const readFacts = (readModels: ReadModels, { academicYear, scope }: YearQuery) =>
+  readSupport(readModels, academicYear, scope);
 
 /** The schools in scope, and the filter for what belongs to them. */
 const readScope = async (readModels: ReadModels, { scope }: YearQuery) => {
@@ -40,7 +40,8 @@ const readScope = async (readModels: ReadModels, { scope }: YearQuery) => {
 };
 
 const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
-  support: async (readModels, query) => countYear(await readFacts(readModels, query), query.by),
+  support: async (readModels, query) =>
+    countYear(await readYear(readModels, query.academicYear, allianceDay(query), query.scope), query.by),
   potential: async (readModels, query) => {
     const facts = await readFacts(readModels, query);
     const giving = await readGivingByContract(readModels, query.academicYear, toUrns(query.scope, facts.schools));

@@ -23,6 +23,7 @@ export interface Supporter {
 
 export type FindSupporters = (school: PlacedSchool) => Supporter[];
 
+/** The schools in the box around these schools that had the best grade on any day. */
 const readBox = (
   readModels: ReadModels,
   inNeed: readonly PlacedSchool[],
@@ -33,6 +34,7 @@ const readBox = (
   const most = (values: readonly number[]): number => values.reduce((one, other) => Math.max(one, other));
   return readModels.rows(schools, (all) =>
     all
+      .where('hasBestGrade', '=', 1)
       .where('easting', '>=', least(eastings) - withinMetres)
       .where('easting', '<=', most(eastings) + withinMetres)
       .where('northing', '>=', least(northings) - withinMetres)

@@ -12,6 +12,7 @@ import { allianceReturns } from '#read-models/alliance-returns';
 import { directory } from '#read-models/directory';
 import type { Figure } from '#read-models/statistics/figure';
 import type { FigureCode, Topic } from '#read-models/statistics/figure-definitions';
+import { listProviderPerformance, type ProviderPerformance } from '#read-models/statistics/provider-performance';
 import { calculateYear, type YearQuery } from '#read-models/statistics/statistics';
 import { supportStatistics } from '#read-models/support-statistics';
 import { contract, draftEvent, visitHeldEvent } from '#read-models/testing/contract-events.builder';
@@ -100,6 +101,16 @@ const buildCase = (schoolUrn: string, pence: number): SpecEvent[] => {
   ];
 };
 
+const judge = (schoolUrn: string, judgement: 'met' | 'not-met'): SpecEvent =>
+  contract(`case-${schoolUrn}`, 'AimJudged', {
+    aimId: 'aim-1',
+    judgement,
+    evidence: personalToken('Results'),
+    judgedOn: '2016-07-01',
+    evidenceSeen: [],
+    noEvidenceReason: null,
+  });
+
 const events: SpecEvent[] = [
   ...IN_NEED.flatMap((urn) => buildSchool(urn, 3, 0)),
   ...BEST.flatMap((urn) => buildSchool(urn, 1, 10_000)),
@@ -123,6 +134,16 @@ const events: SpecEvent[] = [
     leaderId: 'leader-1',
     team: [],
     pence: 0,
+  }),
+  ...[judge(IN_NEED[0]!, 'met'), judge(IN_NEED[1]!, 'met')],
+  contract(`case-${IN_NEED[1]!}`, 'JudgementCorrected', {
+    aimId: 'aim-1',
+    judgement: { old: 'met', new: 'not-met' },
+    judgedOn: { old: '2016-07-01', new: '2016-07-01' },
+    evidence: null,
+    evidenceSeen: null,
+    noEvidenceReason: null,
+    reason: personalToken('Mistyped'),
   }),
   alliance('alliance-9', 'AllianceEstablished', {
     name: 'A',
@@ -152,6 +173,8 @@ const find = (figures: readonly Figure[], code: FigureCode, group: string | null
   figures.find((each) => each.figure === code && each.group === group);
 
 describe('The figures of a year by topic', () => {
+  let providers: readonly ProviderPerformance[] = [];
+  let outside: readonly ProviderPerformance[] = [];
   const figures = new Map<string, Figure[]>();
   const of = (topic: Topic): readonly Figure[] => figures.get(topic) ?? [];
 
@@ -171,6 +194,9 @@ describe('The figures of a year by topic', () => {
           // There are no other schools, so that both scopes lead to the same figures.
           figures.set(`${topic}/${scope === 'national'}`, found);
         }
+      const period = { scope: query.scope, from: '2015-09-01', to: '2016-08-31' } as const;
+      providers = await listProviderPerformance(readModels, period);
+      outside = await listProviderPerformance(readModels, { ...period, from: '2015-10-11' });
       figures.set('regions', await calculateYear(readModels, { ...query, topic: 'potential', by: 'region-and-phase' }));
     });
   }, 60_000);
@@ -234,5 +260,15 @@ describe('The figures of a year by topic', () => {
     expect(find(giving, 'schools-that-receive')?.value).toBe(17);
     expect(find(giving, 'schools-that-give')?.value).toBe(8);
     expect(find(giving, 'schools-that-receive-and-give')).toMatchObject({ numerator: 0, denominator: 8, value: 0 });
+  });
+
+  it('compare providers in a period by what their contracts led to', () => {
+    const both = { contracts: 8, aimsJudged: 1, deliveredHalfDays: 16, plannedHalfDays: 96, missedVisits: 0 };
+    expect(providers).toMatchObject([
+      { providerKind: 'leader', providerId: 'leader-1', ...both, aimsMet: 1, suppressed: false },
+      { providerKind: 'leader', providerId: 'leader-2', ...both, aimsMet: 0, suppressed: false },
+    ]);
+    // Only contracts of the first leader started later.
+    expect(outside.map(({ providerId, contracts }) => [providerId, contracts])).toEqual([['leader-1', 8]]);
   });
 });

@@ -24,15 +24,19 @@ export interface YearDelivery {
   readonly supported: readonly SupportedSchool[];
 }
 
-/** Everything that the figures of an academic year are counted from. */
-export interface YearFacts {
+/** Who was supported in an academic year, and by whom. */
+export interface SupportFacts {
   readonly academicYear: AcademicYear;
   /** The schools in scope. */
   readonly schools: readonly CountedSchool[];
-  readonly alliances: readonly AllianceOnDay[];
   readonly deliveries: readonly YearDelivery[];
   /** Schools for which work under a contract went on in the year. */
   readonly supportedByContract: readonly Urn[];
+}
+
+/** Everything that the figures of an academic year are counted from. */
+export interface YearFacts extends SupportFacts {
+  readonly alliances: readonly AllianceOnDay[];
 }
 
 /** The overall grade of a school on a day: that of its last inspection until then. */
@@ -40,14 +44,14 @@ export const findGradeOn = ({ grades }: Pick<CountedSchool, 'grades'>, day: IsoD
   grades.findLast(({ on }) => on === null || on <= day)?.grade ?? null;
 
 /** The schools supported in the year, of those in scope. */
-export const listSupportedSchools = ({ schools, deliveries, supportedByContract }: YearFacts): CountedSchool[] => {
+export const listSupportedSchools = ({ schools, deliveries, supportedByContract }: SupportFacts): CountedSchool[] => {
   const named = deliveries.flatMap(({ supported }) => supported.map(({ schoolUrn }) => schoolUrn));
   const supported = new Set([...named, ...supportedByContract]);
   return schools.filter(({ urn }) => supported.has(urn));
 };
 
 /** The schools in scope that were open and below good on the first day of the year. */
-export const listBelowGood = ({ schools, academicYear }: YearFacts): CountedSchool[] => {
+export const listBelowGood = ({ schools, academicYear }: SupportFacts): CountedSchool[] => {
   const { from } = daysOfYear(academicYear);
   return schools.filter(
     (school) =>
