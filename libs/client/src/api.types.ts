@@ -888,6 +888,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/responsible-bodies/{body}/schools/{membership}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a school of a body that was recorded wrongly
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_correctBodySchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/schools/{membership}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a school that never belonged to a body
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_voidBodySchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/responsible-bodies/{body}": {
         readonly parameters: {
             readonly query?: never;
@@ -1006,6 +1046,26 @@ export interface paths {
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_endAlliance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/ending/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct or take back the end of an alliance
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctAllianceEnd"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1672,6 +1732,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/flag-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the rules that flag schools
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_setFlagRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/dashboard-sharings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Share the dashboard with an alliance
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_shareDashboard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/dashboard-sharings/{sharing}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop sharing the dashboard with an alliance
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_stopSharingDashboard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -1792,6 +1912,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/schools/{school}/cleared-flags/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct or take back a cleared flag
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Oversight_correctClearedFlag"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/schools/{school}/oversight": {
         readonly parameters: {
             readonly query?: never;
@@ -1841,7 +1981,7 @@ export interface paths {
         };
         /**
          * List the schools of the areas of a board
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), alliance-director (dashboard-alliance).
          */
         readonly get: operations["Boards_getDashboard"];
         readonly put?: never;
@@ -2196,6 +2336,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/recoveries/{recovery}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct how much money came back
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_correctRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/schools/{school}/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -2276,26 +2436,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/requests/{request}/bids/{bid}/correction": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Correct your own bid until the board decides
-         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
-         */
-        readonly post: operations["Requests_correctBid"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/requests/{request}/tabling": {
         readonly parameters: {
             readonly query?: never;
@@ -2370,6 +2510,66 @@ export interface paths {
         readonly get: operations["Requests_getRequestTimeline"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a request that was typed wrongly
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, asking-body), alliance-director (asking-alliance), clerk (board), la-officer (area).
+         */
+        readonly post: operations["Requests_correctRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/bids/{bid}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct your own bid until the board decides
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
+         */
+        readonly post: operations["Requests_correctBid"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/bids/{bid}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take your own bid back until the board decides
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
+         */
+        readonly post: operations["Requests_withdrawBid"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2716,6 +2916,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/decisions/{decision}/conditions/{condition}/discharge/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void the record that a condition is met
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Decisions_voidDischarge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/decisions/{decision}/rescission": {
         readonly parameters: {
             readonly query?: never;
@@ -2750,6 +2970,26 @@ export interface paths {
          * @description Roles: la-officer (area).
          */
         readonly post: operations["Decisions_answerRecommendation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/recommendation-answer/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the council's answer that was recorded wrongly
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Decisions_correctRecommendationAnswer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -3070,6 +3310,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_startContract"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/start/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the start that was recorded wrongly
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_correctStart"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -5100,6 +5360,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/security-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List sign-ins, refusals and sensitive readings
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Security_getSecurityLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/security-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List your own entries of the security log
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Security_getOwnSecurityLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5396,6 +5696,27 @@ export interface components {
              */
             readonly on: string;
         };
+        readonly CorrectBodySchoolBody: {
+            /** @description The right school. */
+            readonly schoolUrn: string;
+            /**
+             * Format: date
+             * @description The right first day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The right last day; null while the body is responsible for the school.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly VoidBodySchoolBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EstablishAllianceBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
@@ -5458,6 +5779,21 @@ export interface components {
              * @description The last day of the alliance, and of the members that it still has.
              */
             readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectAllianceEndBody: {
+            /**
+             * Format: date
+             * @description The right last day of the alliance. Null if it has not ended.
+             * @default null
+             */
+            readonly on?: string | null;
+            /**
+             * @description The right reason of the end. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly endReason?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -5826,6 +6162,8 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for taking a bid back. Default: the standard list. */
+            readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
@@ -5925,6 +6263,8 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for taking a bid back. Default: the standard list. */
+            readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
             /**
              * Format: date
              * @description Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.
@@ -6026,6 +6366,11 @@ export interface components {
              * @default null
              */
             readonly withdrawalReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][] | null;
         };
         readonly AmendTermsBody: {
             /**
@@ -6052,6 +6397,105 @@ export interface components {
             readonly from: string;
             /** @description This field must be a list of 1 to 100 entries, and each must be an object. */
             readonly changes: readonly components["schemas"]["AreaChangeBody"][];
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly FlagParameterChangesBody: {
+            /**
+             * @description From which overall grade on.
+             * @default null
+             */
+            readonly belowGoodOverallGrade?: number | null;
+            /**
+             * @description From which grade on an area counts; `none` if inspections with grades per area do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly belowGoodAreaGrade?: "2" | "3" | "4" | "none" | null;
+            /**
+             * @description From which point on an area of a report card counts; `none` if report cards do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly belowGoodReportCard?: "expected-standard" | "needs-attention" | "urgent-improvement" | "none" | null;
+            /**
+             * @description From which overall grade on.
+             * @default null
+             */
+            readonly inNeedOverallGrade?: number | null;
+            /**
+             * @description From which grade on an area counts; `none` if inspections with grades per area do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly inNeedAreaGrade?: "2" | "3" | "4" | "none" | null;
+            /**
+             * @description From which point on an area of a report card counts; `none` if report cards do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly inNeedReportCard?: "expected-standard" | "needs-attention" | "urgent-improvement" | "none" | null;
+            /**
+             * @description Whether a formal status alone makes a school one in need.
+             * @default null
+             */
+            readonly inNeedByFormalStatus?: boolean | null;
+            /**
+             * @description The worst overall grade that counts.
+             * @default null
+             */
+            readonly highPerformingOverallGrade?: number | null;
+            /**
+             * @description By how many grades at least.
+             * @default null
+             */
+            readonly fellByGrades?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 1830, or null.
+             * @default null
+             */
+            readonly newHeadDays?: number | null;
+        };
+        readonly SetFlagRulesBody: {
+            /**
+             * Format: date
+             * @description The first day of the rules: today or later.
+             */
+            readonly from: string;
+            /**
+             * @description The lines that change. Null: the published rules apply again.
+             * @default null
+             */
+            readonly changes?: components["schemas"]["FlagParameterChangesBody"] | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ShareDashboardBody: {
+            /**
+             * Format: uuid
+             * @description The alliance whose leads read the dashboard.
+             */
+            readonly allianceId: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day; null until it is ended.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Where the agreement of the board is recorded. Can name people. It is stored encrypted, with a key of its own. */
+            readonly agreement: string;
+        };
+        readonly StopSharingDashboardBody: {
+            /**
+             * Format: date
+             * @description The last day. A day before its first makes the agreement void.
+             */
+            readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -6137,6 +6581,23 @@ export interface components {
              * @description The last day on which the flag stays cleared, whatever raised it so far.
              */
             readonly until: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectClearedFlagBody: {
+            /** @description The id of the clearing, as the board reads it. */
+            readonly clearingId: string;
+            /**
+             * Format: date
+             * @description The right last day. Null if the flag should not have been cleared: it is raised again.
+             * @default null
+             */
+            readonly until?: string | null;
+            /**
+             * @description The right reason for clearing it. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly clearReason?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -6249,6 +6710,12 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly CorrectRecoveryBody: {
+            /** @description The right amount in whole pence; 0 if nothing came back. */
+            readonly pence: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly SubmitRequestBody: {
             /** @description A readable reference. */
             readonly reference: string;
@@ -6341,6 +6808,44 @@ export interface components {
             /** @description How the leader would give the support. Can name people. It is stored encrypted, with a key of its own. */
             readonly approach: string;
         };
+        readonly TableRequestBody: {
+            /**
+             * Format: uuid
+             * @description A meeting of the same board that is not closed.
+             */
+            readonly meetingId: string;
+        };
+        readonly WithdrawRequestBody: {
+            /** @description Code from the board's list of reasons for withdrawal. */
+            readonly reasonCode: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectRequestBody: {
+            /**
+             * @description The right codes of the board's need areas. Null if it stays as it is.
+             * @default null
+             */
+            readonly needAreas?: readonly string[] | null;
+            /**
+             * @description Null if it stays as it is.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly urgency?: "routine" | "soon" | "urgent" | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly outcomesWanted?: string | null;
+            /**
+             * @description All that can be corrected after the decision. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly circumstances?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly CorrectBidBody: {
             /** @description The right number of half-days. */
             readonly halfDays: number;
@@ -6354,18 +6859,14 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly TableRequestBody: {
-            /**
-             * Format: uuid
-             * @description A meeting of the same board that is not closed.
-             */
-            readonly meetingId: string;
-        };
-        readonly WithdrawRequestBody: {
-            /** @description Code from the board's list of reasons for withdrawal. */
+        readonly WithdrawBidBody: {
+            /** @description Code from the board's list of reasons for taking a bid back. */
             readonly reasonCode: string;
-            /** @description Can name people. It is stored encrypted, with a key of its own. */
-            readonly note: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
         };
         readonly ScheduleMeetingBody: {
             /**
@@ -6608,6 +7109,10 @@ export interface components {
             /** @description Evidence that the condition is met. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
         };
+        readonly VoidDischargeBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RescindDecisionBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -6618,6 +7123,20 @@ export interface components {
              * @enum {string}
              */
             readonly answer: "accept" | "reject";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectRecommendationAnswerBody: {
+            /**
+             * @description What the council decided.
+             * @enum {string}
+             */
+            readonly answer: "accept" | "reject";
+            /**
+             * @description The right reason of the council; null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly answerReason?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -6659,9 +7178,10 @@ export interface components {
             readonly decisionId: string;
             /**
              * Format: uuid
-             * @description The leader named in the award.
+             * @description The leader named in the award. Default: that leader. Another one is refused.
+             * @default null
              */
-            readonly leaderId: string;
+            readonly leaderId?: string | null;
             /**
              * @description Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.
              * @enum {string}
@@ -6903,6 +7423,20 @@ export interface components {
              * @default null
              */
             readonly begunEarly?: string | null;
+        };
+        readonly CorrectStartBody: {
+            /**
+             * Format: date
+             * @description The right first day of the work. Must not be in the future.
+             */
+            readonly startedOn: string;
+            /**
+             * @description Why the work began before the last signature; null if it did not, or if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly begunEarly?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly WithdrawContractBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -7446,7 +7980,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "erasure" | "security";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -8196,6 +8730,10 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Whether it was recorded by mistake: the school never belonged to the body. */
+            readonly voided: boolean;
+            /** @description Whether it was recorded wrongly and put right. */
+            readonly corrected: boolean;
         };
         readonly ResponsibleBodyState: {
             readonly name: string;
@@ -8286,6 +8824,8 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
+            /** @description Whether an end was recorded wrongly and put right. */
+            readonly endCorrected: boolean;
             readonly members: readonly components["schemas"]["AllianceMember"][];
             /** @description The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content. */
             readonly returns: readonly components["schemas"]["AllianceReturn"][];
@@ -8610,6 +9150,7 @@ export interface components {
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
+            readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
         };
         readonly BoardMember: {
             /** Format: uuid */
@@ -8632,6 +9173,50 @@ export interface components {
             /** Format: date */
             readonly from: string;
         };
+        readonly FlagParameters: {
+            readonly belowGoodOverallGrade: number;
+            /** @enum {string} */
+            readonly belowGoodAreaGrade: "2" | "3" | "4" | "none";
+            /** @enum {string} */
+            readonly belowGoodReportCard: "expected-standard" | "needs-attention" | "urgent-improvement" | "none";
+            readonly inNeedOverallGrade: number;
+            /** @enum {string} */
+            readonly inNeedAreaGrade: "2" | "3" | "4" | "none";
+            /** @enum {string} */
+            readonly inNeedReportCard: "expected-standard" | "needs-attention" | "urgent-improvement" | "none";
+            readonly inNeedByFormalStatus: boolean;
+            readonly highPerformingOverallGrade: number;
+            readonly fellByGrades: number;
+            readonly newHeadDays: number;
+        };
+        readonly BoardFlagRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            readonly parameters: components["schemas"]["FlagParameters"] | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly DashboardSharing: {
+            /** Format: uuid */
+            readonly sharingId: string;
+            /** Format: uuid */
+            readonly allianceId: string;
+            readonly allianceName: string | null;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /** @description Where the agreement is recorded. */
+            readonly agreement: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
@@ -8639,6 +9224,10 @@ export interface components {
             readonly members: readonly components["schemas"]["BoardMember"][];
             /** @description The last one sees the safeguarding referrals of the board. */
             readonly safeguardingContacts: readonly components["schemas"]["SafeguardingContact"][];
+            /** @description The rules that the board has set to flag schools. `parameters` is null if the published rules apply again. */
+            readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
+            /** @description The alliances whose leads read the dashboard. */
+            readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
         };
         readonly Board: {
             readonly id: string;
@@ -8978,6 +9567,15 @@ export interface components {
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
+            readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
+        };
+        readonly CommandResponseWithSharingId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly sharingId: string;
         };
         readonly ContractsAtStage: {
             /** @enum {string} */
@@ -9102,19 +9700,18 @@ export interface components {
             readonly corrected: boolean;
         };
         readonly ClearedFlag: {
+            /** @description Name it to correct the clearing. */
+            readonly clearingId: string;
             /** @enum {string} */
             readonly rule: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
             /** Format: date */
             readonly clearedOn: string;
-            /**
-             * Format: date
-             * @description The last day on which the flag stays cleared.
-             */
-            readonly until: string;
+            readonly until: string | null;
             readonly reason: string;
             /** @description Id of the author. */
             readonly recordedBy: string;
             readonly recordedByName: string | null;
+            readonly corrected: boolean;
         };
         readonly OversightState: {
             /** Format: uuid */
@@ -9138,13 +9735,23 @@ export interface components {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
-        readonly FlagRule: {
+        readonly FlagRules: {
             /**
              * Format: date
-             * @description The first day on which the rule is in this form.
+             * @description The first day on which the rules are in this form.
              */
             readonly from: string;
-            readonly definition: string;
+            /** @enum {string} */
+            readonly setBy: "published" | "board";
+            readonly parameters: components["schemas"]["FlagParameters"];
+            readonly definitions: {
+                readonly "below-good": string;
+                readonly "in-need": string;
+                readonly "high-performing": string;
+                readonly "fell-since": string;
+                readonly "new-head": string;
+                readonly "formal-status": string;
+            };
         };
         readonly RaisedFlag: {
             /** @enum {string} */
@@ -9152,6 +9759,11 @@ export interface components {
             readonly since: string | null;
             /** @description What raised the flag. */
             readonly because: string;
+            /**
+             * Format: date
+             * @description The first day of the rules that raised it.
+             */
+            readonly rulesFrom: string;
         };
         readonly DashboardSchool: {
             readonly urn: string;
@@ -9171,6 +9783,16 @@ export interface components {
             readonly framework: ("overall-grade" | "area-grades" | "report-card") | null;
             readonly inspectedOn: string | null;
             readonly category: ("special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve") | null;
+            /** @description The grades of the latest graded inspection under any framework. */
+            readonly areaGrades: readonly {
+                readonly area: string;
+                /**
+                 * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                 * @enum {string}
+                 */
+                readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
+            }[];
+            readonly safeguarding: ("met" | "not-met") | null;
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description What is in force at the school. */
@@ -9192,14 +9814,7 @@ export interface components {
             readonly intelligence: number | null;
         };
         readonly Dashboard: {
-            readonly rules: {
-                readonly "below-good": components["schemas"]["FlagRule"];
-                readonly "in-need": components["schemas"]["FlagRule"];
-                readonly "high-performing": components["schemas"]["FlagRule"];
-                readonly "fell-since": components["schemas"]["FlagRule"];
-                readonly "new-head": components["schemas"]["FlagRule"];
-                readonly "formal-status": components["schemas"]["FlagRule"];
-            };
+            readonly rules: components["schemas"]["FlagRules"];
             readonly schools: readonly components["schemas"]["DashboardSchool"][];
             readonly next: string | null;
         };
@@ -9221,6 +9836,16 @@ export interface components {
             readonly framework: ("overall-grade" | "area-grades" | "report-card") | null;
             readonly inspectedOn: string | null;
             readonly category: ("special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve") | null;
+            /** @description The grades of the latest graded inspection under any framework. */
+            readonly areaGrades: readonly {
+                readonly area: string;
+                /**
+                 * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                 * @enum {string}
+                 */
+                readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
+            }[];
+            readonly safeguarding: ("met" | "not-met") | null;
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description What is in force at the school. */
@@ -9287,6 +9912,18 @@ export interface components {
             readonly on: string;
             readonly reason: string;
         };
+        readonly Recovery: {
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Name it to correct the recovery. */
+            readonly recoveryId: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly reason: string;
+            readonly correctedOn: string | null;
+        };
         readonly Fund: {
             /** Format: uuid */
             readonly fundId: string;
@@ -9310,6 +9947,8 @@ export interface components {
             readonly grants: readonly components["schemas"]["GrantPart"][];
             readonly reductions: readonly components["schemas"]["GrantReduction"][];
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
+            /** @description Money that came back; 0 pence if it did not after all. */
+            readonly recoveries: readonly components["schemas"]["Recovery"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -9396,6 +10035,15 @@ export interface components {
             /** Format: date */
             readonly receivedOn: string;
             readonly correctedOn: string | null;
+            readonly withdrawal: {
+                /**
+                 * Format: date
+                 * @description The day on which it was taken back.
+                 */
+                readonly on: string;
+                readonly reasonCode: string;
+                readonly note: string | null;
+            } | null;
         };
         readonly SchoolChange: {
             /** @enum {string} */
@@ -9455,6 +10103,7 @@ export interface components {
                 readonly circumstances: string;
                 /** @enum {string} */
                 readonly urgency: "routine" | "soon" | "urgent";
+                readonly correctedOn: string | null;
                 readonly acknowledgements: readonly {
                     /** @enum {string} */
                     readonly as: "head" | "chair-of-governors" | "responsible-body";
@@ -9751,6 +10400,7 @@ export interface components {
                 readonly recordedBy: string;
                 readonly recordedByName: string | null;
                 readonly evidence: string;
+                readonly voidedOn: string | null;
             }[];
             /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
@@ -9775,6 +10425,7 @@ export interface components {
                 readonly answeredBy: string;
                 readonly answeredByName: string | null;
                 readonly reason: string;
+                readonly correctedOn: string | null;
             } | null;
             readonly takenOver: {
                 /** Format: date */
@@ -10244,6 +10895,7 @@ export interface components {
             /** @description Planned half-days, including variations. */
             readonly halfDays: number;
             readonly startedOn: string | null;
+            readonly startCorrectedOn: string | null;
             readonly begunEarly: string | null;
             readonly nextReviewOn: string | null;
             readonly nextReportOn: string | null;
@@ -11021,6 +11673,38 @@ export interface components {
             readonly fault: components["schemas"]["ProcessorFault"] | null;
             readonly pause: components["schemas"]["ProcessorPause"] | null;
         };
+        readonly SecurityLogEntry: {
+            readonly entryId: string;
+            /** @enum {string} */
+            readonly outcome: "signed-in" | "read" | "unauthenticated" | "forbidden" | "not-found" | "too-many-requests";
+            readonly personId: string | null;
+            readonly personName: string | null;
+            /** @description For a sign-in, the roles of the person; for a reading, those that allowed it. */
+            readonly roles: readonly string[];
+            readonly network: string | null;
+            readonly newNetwork: ("yes" | "no") | null;
+            readonly route: string | null;
+            readonly target: string | null;
+            /** Format: date */
+            readonly day: string;
+            /**
+             * Format: date-time
+             * @description Moment of the first of the requests that are counted together.
+             */
+            readonly firstAt: string;
+            /** Format: date-time */
+            readonly lastAt: string;
+            /** @description Number of requests. */
+            readonly count: number;
+        };
+        readonly SecurityLog: {
+            readonly entries: readonly components["schemas"]["SecurityLogEntry"][];
+            readonly next: string | null;
+        };
+        readonly OwnSecurityLog: {
+            readonly entries: readonly components["schemas"]["SecurityLogEntry"][];
+            readonly next: string | null;
+        };
     };
     responses: {
         /** @description `bad-request`: The request cannot be read. */
@@ -11682,6 +12366,45 @@ export interface components {
             };
         };
         /**
+         * @description - `already-joined`: The school already belongs to this body on that day or later. Record the last day of that first.
+         *     - `joins-before-beginning`: The body exists since …. Give that day or a later one.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-membership`: The body has no school with this membership id. Check the id.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBodiesCorrectBodySchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-joined" | "joins-before-beginning" | "nothing-changed" | "term-ends-before-it-begins" | "unknown-membership" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `unknown-membership`: The body has no school with this membership id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBodiesVoidBodySchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "unknown-membership" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
@@ -11769,6 +12492,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-ended" | "ends-before-last-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `ended-or-not`: An alliance that has not ended has no reason for its end. Leave the reason of the end out.
+         *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
+         *     - `not-ended`: The alliance has not ended, so there is no end to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectAllianceEnd: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "ended-or-not" | "ends-before-last-entry" | "not-ended" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12276,6 +13019,64 @@ export interface components {
             };
         };
         /**
+         * @description - `flag-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: … has passed, and the flags of that day were read. Set the rules from today or later.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-flag-rules`: The board has set its rules … times, the most that it can. The latest rules stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsSetFlagRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "flag-rules-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-flag-rules" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-shared`: The board shares its dashboard with this alliance for some of these days already. End that agreement first.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-sharings`: The board has agreed … times to share its dashboard, the most that it can. End one later instead.
+         *     - `unknown-alliance`: There is no alliance with this id. Check the id, or establish the alliance first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsShareDashboard: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-shared" | "term-ends-before-it-begins" | "too-many-sharings" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The agreement already ends on …. Give an earlier day.
+         *     - `unknown-sharing`: The board has no agreement with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsStopSharingDashboard: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "unknown-sharing" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `intelligence-id-already-used`: Another item about this school already has this id. Use a new id.
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
@@ -12373,6 +13174,25 @@ export interface components {
             };
         };
         /**
+         * @description - `clears-until-the-past`: The flag was cleared on …. Give that day or a later one, or none if it should not have been cleared.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-clearing`: The board has cleared no flag with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfOversightCorrectClearedFlag: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clears-until-the-past" | "nothing-changed" | "unknown-clearing" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-watched`: This school is on your watch list already. Change its note instead.
          *     - `too-many-watched-schools`: There are … schools on your watch list, the most that it can have. Take one off first.
          *     - `version-conflict`: The record was changed by someone else.
@@ -12426,6 +13246,7 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `financial-year-too-late`: … begins after …. Give the financial year for which the grant was made.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
@@ -12439,7 +13260,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "not-a-financial-year" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "financial-year-too-late" | "not-a-financial-year" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12479,7 +13300,8 @@ export interface components {
             };
         };
         /**
-         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         * @description - `financial-year-too-late`: … begins after …. Give the financial year for which the grant was made.
+         *     - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-corrections`: The grant was corrected … times, the most that is possible. The last correction stands.
@@ -12494,7 +13316,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-free" | "not-a-financial-year" | "pence-must-be-positive" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "financial-year-too-late" | "more-than-free" | "not-a-financial-year" | "pence-must-be-positive" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12640,6 +13462,29 @@ export interface components {
             };
         };
         /**
+         * @description - `money-committed-again`: The fund has … pence free, because it committed the money again. Increase the grant or lower a commitment first.
+         *     - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `pence-must-be-whole`: Give the amount that came back in whole pence, or 0 if nothing came back.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `too-many-corrections`: The recovery was corrected … times, the most that is possible. The last correction stands.
+         *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsCorrectRecovery: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "money-committed-again" | "more-than-paid" | "nothing-changed" | "pence-must-be-whole" | "second-person-needed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
@@ -12737,28 +13582,6 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
-         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `pence-must-be-whole`: Give the price in whole pence.
-         *     - `request-withdrawn`: The request was withdrawn.
-         *     - `unknown-bid`: You have made no bid with this id. Check the id.
-         *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
-         *     - `personal-data-erased`: The personal data has been erased.
-         */
-        readonly RefusalOfRequestsCorrectBid: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    readonly code?: "already-decided" | "half-days-must-be-positive" | "nothing-changed" | "pence-must-be-whole" | "request-withdrawn" | "unknown-bid" | "version-conflict" | "record-full" | "personal-data-erased";
-                };
-            };
-        };
-        /**
-         * @description - `already-decided`: The board has already decided on this request.
          *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
@@ -12796,6 +13619,70 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `asked-and-decided`: The board has decided on what was asked, so only the circumstances can be corrected now. Submit another request if more is needed.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-need-area`: Name at least one of the board's need areas: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsCorrectRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "asked-and-decided" | "nothing-changed" | "request-withdrawn" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `bid-withdrawn`: This bid was taken back. Bid again if you can give the support.
+         *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-bid`: You have made no bid with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsCorrectBid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "bid-withdrawn" | "half-days-must-be-positive" | "nothing-changed" | "pence-must-be-whole" | "request-withdrawn" | "unknown-bid" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `bid-withdrawn`: This bid was taken back. Bid again if you can give the support.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-bid`: You have made no bid with this id. Check the id.
+         *     - `unknown-reason`: Give one of the board's reasons for taking a bid back: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsWithdrawBid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "bid-withdrawn" | "request-withdrawn" | "unknown-bid" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -13012,7 +13899,7 @@ export interface components {
          *     - `award-needed`: The outcome "…" must name the provider, the lead, the level and the limits of days and money.
          *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
-         *     - `beyond-level`: At level "…" the board can award at most … half-days, … pence and … days.
+         *     - `beyond-level`: The award of … half-days is beyond the … half-days of level "…". Award less, or choose another level. / The award of … pence is beyond the … pence of level "…". Award less, or choose another level. / The award ends on …, but level "…" lasts at most … days: until …. Award a shorter time, or choose another level.
          *     - `board-decides`: This board decides on support itself. Minute an approval instead of a recommendation.
          *     - `board-recommends`: This board recommends support, and the council decides. Minute the outcome "recommend".
          *     - `casting-vote-needed`: The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.
@@ -13115,7 +14002,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-discharged`: This condition is already discharged.
+         * @description - `already-discharged`: This condition is already discharged. Void that record if it is wrong.
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
@@ -13131,6 +14018,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-discharged" | "already-rejected" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
+         *     - `not-discharged`: This condition is open already, so there is nothing to void.
+         *     - `unknown-condition`: The decision has no condition with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsVoidDischarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-rejected" | "already-rescinded" | "not-discharged" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -13154,7 +14061,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-answered`: The council has already answered this recommendation.
+         * @description - `already-answered`: The council has already answered this recommendation. Correct that answer if it is wrong.
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
@@ -13171,6 +14078,27 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-answered" | "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "no-recommendation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
+         *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
+         *     - `not-answered`: The council has not answered, so there is nothing to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsCorrectRecommendationAnswer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "not-answered" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -13572,6 +14500,32 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "team-not-released" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `after-first-entry`: The contract has a visit, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
+         *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
+         *     - `not-designated`: The leader is not designated from … on. Give a day on which the leader was designated.
+         *     - `not-started`: The contract has not started, so there is no start to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectStart: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "after-first-entry" | "before-the-last-signature" | "contract-closed" | "in-the-future" | "not-begun-early" | "not-designated" | "not-started" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -14785,10 +15739,13 @@ export type WithdrawSuccessionBody = components['schemas']['WithdrawSuccessionBo
 export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
 export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
 export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
+export type CorrectBodySchoolBody = components['schemas']['CorrectBodySchoolBody'];
+export type VoidBodySchoolBody = components['schemas']['VoidBodySchoolBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
 export type ChangeLeadSchoolsBody = components['schemas']['ChangeLeadSchoolsBody'];
 export type CorrectLeadSchoolsBody = components['schemas']['CorrectLeadSchoolsBody'];
 export type EndAllianceBody = components['schemas']['EndAllianceBody'];
+export type CorrectAllianceEndBody = components['schemas']['CorrectAllianceEndBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
 export type CorrectMemberBody = components['schemas']['CorrectMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
@@ -14819,11 +15776,16 @@ export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
 export type ReorganiseAreasBody = components['schemas']['ReorganiseAreasBody'];
+export type FlagParameterChangesBody = components['schemas']['FlagParameterChangesBody'];
+export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
+export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
+export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
 export type CorrectIntelligenceBody = components['schemas']['CorrectIntelligenceBody'];
 export type RateRiskBody = components['schemas']['RateRiskBody'];
 export type CorrectRiskRatingBody = components['schemas']['CorrectRiskRatingBody'];
 export type ClearFlagBody = components['schemas']['ClearFlagBody'];
+export type CorrectClearedFlagBody = components['schemas']['CorrectClearedFlagBody'];
 export type WatchNoteBody = components['schemas']['WatchNoteBody'];
 export type GrantFundBody = components['schemas']['GrantFundBody'];
 export type IncreaseGrantBody = components['schemas']['IncreaseGrantBody'];
@@ -14836,14 +15798,17 @@ export type PayInstalmentBody = components['schemas']['PayInstalmentBody'];
 export type VoidPaymentBody = components['schemas']['VoidPaymentBody'];
 export type CorrectPaymentBody = components['schemas']['CorrectPaymentBody'];
 export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
+export type CorrectRecoveryBody = components['schemas']['CorrectRecoveryBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
 export type ScreenRequestBody = components['schemas']['ScreenRequestBody'];
 export type BiddingProviderBody = components['schemas']['BiddingProviderBody'];
 export type BidForRequestBody = components['schemas']['BidForRequestBody'];
-export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
+export type CorrectRequestBody = components['schemas']['CorrectRequestBody'];
+export type CorrectBidBody = components['schemas']['CorrectBidBody'];
+export type WithdrawBidBody = components['schemas']['WithdrawBidBody'];
 export type ScheduleMeetingBody = components['schemas']['ScheduleMeetingBody'];
 export type AddOtherBusinessBody = components['schemas']['AddOtherBusinessBody'];
 export type MoveMeetingBody = components['schemas']['MoveMeetingBody'];
@@ -14863,8 +15828,10 @@ export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody
 export type ConditionTextBody = components['schemas']['ConditionTextBody'];
 export type CorrectMinuteBody = components['schemas']['CorrectMinuteBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
+export type VoidDischargeBody = components['schemas']['VoidDischargeBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type AnswerRecommendationBody = components['schemas']['AnswerRecommendationBody'];
+export type CorrectRecommendationAnswerBody = components['schemas']['CorrectRecommendationAnswerBody'];
 export type TakeOverDecisionBody = components['schemas']['TakeOverDecisionBody'];
 export type RejectTakenOverDecisionBody = components['schemas']['RejectTakenOverDecisionBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
@@ -14882,6 +15849,7 @@ export type SignContractBody = components['schemas']['SignContractBody'];
 export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
 export type StartContractBody = components['schemas']['StartContractBody'];
+export type CorrectStartBody = components['schemas']['CorrectStartBody'];
 export type WithdrawContractBody = components['schemas']['WithdrawContractBody'];
 export type AddTeamMemberBody = components['schemas']['AddTeamMemberBody'];
 export type ReleaseTeamMemberBody = components['schemas']['ReleaseTeamMemberBody'];
@@ -15013,6 +15981,9 @@ export type Term = components['schemas']['Term'];
 export type TermsOfReference = components['schemas']['TermsOfReference'];
 export type BoardMember = components['schemas']['BoardMember'];
 export type SafeguardingContact = components['schemas']['SafeguardingContact'];
+export type FlagParameters = components['schemas']['FlagParameters'];
+export type BoardFlagRules = components['schemas']['BoardFlagRules'];
+export type DashboardSharing = components['schemas']['DashboardSharing'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -15036,6 +16007,7 @@ export type BoardContracts = components['schemas']['BoardContracts'];
 export type DueItem = components['schemas']['DueItem'];
 export type Due = components['schemas']['Due'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type CommandResponseWithSharingId = components['schemas']['CommandResponseWithSharingId'];
 export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
@@ -15048,7 +16020,7 @@ export type ClearedFlag = components['schemas']['ClearedFlag'];
 export type OversightState = components['schemas']['OversightState'];
 export type Oversight = components['schemas']['Oversight'];
 export type OversightHistory = components['schemas']['OversightHistory'];
-export type FlagRule = components['schemas']['FlagRule'];
+export type FlagRules = components['schemas']['FlagRules'];
 export type RaisedFlag = components['schemas']['RaisedFlag'];
 export type DashboardSchool = components['schemas']['DashboardSchool'];
 export type Dashboard = components['schemas']['Dashboard'];
@@ -15060,6 +16032,7 @@ export type GrantPart = components['schemas']['GrantPart'];
 export type GrantReduction = components['schemas']['GrantReduction'];
 export type GrantDetails = components['schemas']['GrantDetails'];
 export type GrantCorrection = components['schemas']['GrantCorrection'];
+export type Recovery = components['schemas']['Recovery'];
 export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
@@ -15168,6 +16141,9 @@ export type Irregularity = components['schemas']['Irregularity'];
 export type VerificationResult = components['schemas']['VerificationResult'];
 export type Verification = components['schemas']['Verification'];
 export type ProcessorStatus = components['schemas']['ProcessorStatus'];
+export type SecurityLogEntry = components['schemas']['SecurityLogEntry'];
+export type SecurityLog = components['schemas']['SecurityLog'];
+export type OwnSecurityLog = components['schemas']['OwnSecurityLog'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseAnyProblem = components['responses']['AnyProblem'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
@@ -15212,10 +16188,13 @@ export type ResponseRefusalOfSchoolsWithdrawSuccession = components['responses']
 export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
 export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
 export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
+export type ResponseRefusalOfBodiesCorrectBodySchool = components['responses']['RefusalOfBodiesCorrectBodySchool'];
+export type ResponseRefusalOfBodiesVoidBodySchool = components['responses']['RefusalOfBodiesVoidBodySchool'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesChangeLeadSchools = components['responses']['RefusalOfAlliancesChangeLeadSchools'];
 export type ResponseRefusalOfAlliancesCorrectLeadSchools = components['responses']['RefusalOfAlliancesCorrectLeadSchools'];
 export type ResponseRefusalOfAlliancesEndAlliance = components['responses']['RefusalOfAlliancesEndAlliance'];
+export type ResponseRefusalOfAlliancesCorrectAllianceEnd = components['responses']['RefusalOfAlliancesCorrectAllianceEnd'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesCorrectMember = components['responses']['RefusalOfAlliancesCorrectMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
@@ -15238,11 +16217,15 @@ export type ResponseRefusalOfContractsDraftContract = components['responses']['R
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
 export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
+export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
+export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
+export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
 export type ResponseRefusalOfOversightCorrectIntelligence = components['responses']['RefusalOfOversightCorrectIntelligence'];
 export type ResponseRefusalOfOversightRateRisk = components['responses']['RefusalOfOversightRateRisk'];
 export type ResponseRefusalOfOversightCorrectRiskRating = components['responses']['RefusalOfOversightCorrectRiskRating'];
 export type ResponseRefusalOfOversightClearFlag = components['responses']['RefusalOfOversightClearFlag'];
+export type ResponseRefusalOfOversightCorrectClearedFlag = components['responses']['RefusalOfOversightCorrectClearedFlag'];
 export type ResponseRefusalOfSchoolsWatchSchool = components['responses']['RefusalOfSchoolsWatchSchool'];
 export type ResponseRefusalOfSchoolsChangeWatchNote = components['responses']['RefusalOfSchoolsChangeWatchNote'];
 export type ResponseRefusalOfSchoolsStopWatching = components['responses']['RefusalOfSchoolsStopWatching'];
@@ -15257,13 +16240,16 @@ export type ResponseRefusalOfFundsPayInstalment = components['responses']['Refus
 export type ResponseRefusalOfFundsVoidPayment = components['responses']['RefusalOfFundsVoidPayment'];
 export type ResponseRefusalOfFundsCorrectPayment = components['responses']['RefusalOfFundsCorrectPayment'];
 export type ResponseRefusalOfFundsRecoverPayment = components['responses']['RefusalOfFundsRecoverPayment'];
+export type ResponseRefusalOfFundsCorrectRecovery = components['responses']['RefusalOfFundsCorrectRecovery'];
 export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
 export type ResponseRefusalOfRequestsScreenRequest = components['responses']['RefusalOfRequestsScreenRequest'];
 export type ResponseRefusalOfRequestsBidForRequest = components['responses']['RefusalOfRequestsBidForRequest'];
-export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
 export type ResponseRefusalOfRequestsTableRequest = components['responses']['RefusalOfRequestsTableRequest'];
 export type ResponseRefusalOfRequestsWithdrawRequest = components['responses']['RefusalOfRequestsWithdrawRequest'];
+export type ResponseRefusalOfRequestsCorrectRequest = components['responses']['RefusalOfRequestsCorrectRequest'];
+export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
+export type ResponseRefusalOfRequestsWithdrawBid = components['responses']['RefusalOfRequestsWithdrawBid'];
 export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
 export type ResponseRefusalOfMeetingsMoveMeeting = components['responses']['RefusalOfMeetingsMoveMeeting'];
 export type ResponseRefusalOfMeetingsCancelMeeting = components['responses']['RefusalOfMeetingsCancelMeeting'];
@@ -15278,8 +16264,10 @@ export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['R
 export type ResponseRefusalOfMeetingsCorrectAttendance = components['responses']['RefusalOfMeetingsCorrectAttendance'];
 export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['RefusalOfMeetingsCorrectMinute'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
+export type ResponseRefusalOfDecisionsVoidDischarge = components['responses']['RefusalOfDecisionsVoidDischarge'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
 export type ResponseRefusalOfDecisionsAnswerRecommendation = components['responses']['RefusalOfDecisionsAnswerRecommendation'];
+export type ResponseRefusalOfDecisionsCorrectRecommendationAnswer = components['responses']['RefusalOfDecisionsCorrectRecommendationAnswer'];
 export type ResponseRefusalOfDecisionsTakeOverDecision = components['responses']['RefusalOfDecisionsTakeOverDecision'];
 export type ResponseRefusalOfDecisionsConfirmTakenOverDecision = components['responses']['RefusalOfDecisionsConfirmTakenOverDecision'];
 export type ResponseRefusalOfDecisionsRejectTakenOverDecision = components['responses']['RefusalOfDecisionsRejectTakenOverDecision'];
@@ -15295,6 +16283,7 @@ export type ResponseRefusalOfContractsTakeOverContract = components['responses']
 export type ResponseRefusalOfContractsAcknowledgeContract = components['responses']['RefusalOfContractsAcknowledgeContract'];
 export type ResponseRefusalOfContractsRenewArrangements = components['responses']['RefusalOfContractsRenewArrangements'];
 export type ResponseRefusalOfContractsStartContract = components['responses']['RefusalOfContractsStartContract'];
+export type ResponseRefusalOfContractsCorrectStart = components['responses']['RefusalOfContractsCorrectStart'];
 export type ResponseRefusalOfContractsWithdrawContract = components['responses']['RefusalOfContractsWithdrawContract'];
 export type ResponseRefusalOfContractsAddTeamMember = components['responses']['RefusalOfContractsAddTeamMember'];
 export type ResponseRefusalOfContractsAcceptTeamMember = components['responses']['RefusalOfContractsAcceptTeamMember'];
@@ -17697,6 +18686,102 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Bodies_correctBodySchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectBodySchoolBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesCorrectBodySchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_voidBodySchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidBodySchoolBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesVoidBodySchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Bodies_getResponsibleBody: {
         readonly parameters: {
             readonly query?: {
@@ -18044,6 +19129,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfAlliancesEndAlliance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctAllianceEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectAllianceEndBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectAllianceEnd"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -20015,6 +21147,148 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_setFlagRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetFlagRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsSetFlagRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_shareDashboard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareDashboardBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithSharingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsShareDashboard"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_stopSharingDashboard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly sharing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StopSharingDashboardBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsStopSharingDashboard"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_getBoardStatistics: {
         readonly parameters: {
             readonly query?: {
@@ -20310,6 +21584,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Oversight_correctClearedFlag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectClearedFlagBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfOversightCorrectClearedFlag"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Oversight_getOversight: {
         readonly parameters: {
             readonly query?: {
@@ -20436,6 +21758,8 @@ export interface operations {
                 readonly grade?: "1" | "2" | "3" | "4";
                 /** @description Only by the framework of the latest inspection. It must be one of overall-grade, area-grades, report-card. */
                 readonly framework?: "overall-grade" | "area-grades" | "report-card";
+                /** @description Only schools whose latest graded inspection gave an area this grade, on the scale of its framework. It must be one of 1, 2, 3, 4, exceptional, strong-standard, expected-standard, needs-attention, urgent-improvement. */
+                readonly areaGrade?: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
                 /** @description Only rows with this value. It must be one of special-measures, serious-weaknesses, requires-significant-improvement, notice-to-improve. */
                 readonly category?: "special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve";
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
@@ -20451,7 +21775,7 @@ export interface operations {
                 /** @description Only rows with this value. It must be one of low, moderate, high, critical. */
                 readonly risk?: "low" | "moderate" | "high" | "critical";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
-                readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn";
+                readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn" | "risk" | "-risk";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */
@@ -21407,6 +22731,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Funds_correctRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly recovery: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRecoveryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsCorrectRecovery"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Requests_submitRequest: {
         readonly parameters: {
             readonly query?: never;
@@ -21589,54 +22961,6 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfRequestsBidForRequest"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Requests_correctBid: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description Requests with the same key and body are recorded once. */
-                readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version, as you see it. */
-                readonly "If-Match"?: string;
-            };
-            readonly path: {
-                readonly request: string;
-                readonly bid: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectBidBody"];
-            };
-        };
-        readonly responses: {
-            /** @description Recorded. */
-            readonly 200: {
-                headers: {
-                    /** @description The version in double quotes. */
-                    readonly ETag?: string;
-                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
-                    readonly "Log-Position"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CommandResponse"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsCorrectBid"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -21844,6 +23168,149 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_correctRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRequestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsCorrectRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_correctBid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly bid: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectBidBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsCorrectBid"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_withdrawBid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly bid: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawBidBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsWithdrawBid"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -22679,6 +24146,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Decisions_voidDischarge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidDischargeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsVoidDischarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Decisions_rescindDecision: {
         readonly parameters: {
             readonly query?: never;
@@ -22764,6 +24279,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfDecisionsAnswerRecommendation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Decisions_correctRecommendationAnswer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRecommendationAnswerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsCorrectRecommendationAnswer"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -23522,6 +25084,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsStartContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctStart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectStartBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectStart"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -28758,6 +30367,142 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Security_getSecurityLog: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly personId?: string;
+                /** @description Only rows with this value. It must be one of signed-in, read, unauthenticated, forbidden, not-found, too-many-requests. */
+                readonly outcome?: "signed-in" | "read" | "unauthenticated" | "forbidden" | "not-found" | "too-many-requests";
+                /** @description Only this method and path, such as `GET /v1/requests/:request`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly route?: string;
+                /** @description Only this record, such as `request/5f0c2a3e-…`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly target?: string;
+                /** @description Only entries of this day or later. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only entries of this day or earlier. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "lastAt" | "-lastAt" | "firstAt" | "-firstAt";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecurityLog"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Security_getOwnSecurityLog: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of signed-in, read, unauthenticated, forbidden, not-found, too-many-requests. */
+                readonly outcome?: "signed-in" | "read" | "unauthenticated" | "forbidden" | "not-found" | "too-many-requests";
+                /** @description Only this method and path, such as `GET /v1/requests/:request`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly route?: string;
+                /** @description Only this record, such as `request/5f0c2a3e-…`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly target?: string;
+                /** @description Only entries of this day or later. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only entries of this day or earlier. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "lastAt" | "-lastAt" | "firstAt" | "-firstAt";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnSecurityLog"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
