@@ -2396,6 +2396,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/meetings/{meeting}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm for the chair what was minuted
+         * @description Roles: chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Meetings_confirmDecisions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/meetings/{meeting}/attendance/correction": {
         readonly parameters: {
             readonly query?: never;
@@ -4594,6 +4614,46 @@ export interface paths {
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Operations_stopRebuild"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/security-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List sign-ins, refusals and sensitive readings
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Security_getSecurityLog"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/security-log": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List your own entries of the security log
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Security_getOwnSecurityLog"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -6887,7 +6947,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "oversight" | "erasure";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "oversight" | "erasure" | "security";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -7927,6 +7987,9 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Id of the person, who cannot minute a decision that only this member could confirm. */
+            readonly appointedBy: string;
+            readonly appointedByName: string | null;
         };
         readonly SafeguardingContact: {
             /** Format: uuid */
@@ -8914,6 +8977,9 @@ export interface components {
             /** @description Id of the person. */
             readonly minutedBy: string;
             readonly minutedByName: string | null;
+            readonly confirmedBy: string | null;
+            readonly confirmedByName: string | null;
+            readonly confirmedOn: string | null;
         };
         readonly MeetingState: {
             /** Format: uuid */
@@ -9060,6 +9126,13 @@ export interface components {
                 readonly answeredBy: string;
                 readonly answeredByName: string | null;
                 readonly reason: string;
+            } | null;
+            readonly confirmation: {
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person who chaired the meeting. */
+                readonly confirmedBy: string;
+                readonly confirmedByName: string | null;
             } | null;
             readonly takenOver: {
                 /** Format: date */
@@ -10013,6 +10086,9 @@ export interface components {
             readonly openConditions: number;
             /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
+            readonly confirmedBy: string | null;
+            readonly confirmedByName: string | null;
+            readonly confirmedOn: string | null;
             readonly takenOver: ("unconfirmed" | "confirmed" | "rejected") | null;
         };
         /** @description Withheld because you have a conflict of interest. */
@@ -10224,6 +10300,38 @@ export interface components {
             readonly recordedAt: string | null;
             readonly fault: components["schemas"]["ProcessorFault"] | null;
             readonly pause: components["schemas"]["ProcessorPause"] | null;
+        };
+        readonly SecurityLogEntry: {
+            readonly entryId: string;
+            /** @enum {string} */
+            readonly outcome: "signed-in" | "read" | "unauthenticated" | "forbidden" | "not-found" | "too-many-requests";
+            readonly personId: string | null;
+            readonly personName: string | null;
+            /** @description For a sign-in, the roles of the person; for a reading, those that allowed it. */
+            readonly roles: readonly string[];
+            readonly network: string | null;
+            readonly newNetwork: ("yes" | "no") | null;
+            readonly route: string | null;
+            readonly target: string | null;
+            /** Format: date */
+            readonly day: string;
+            /**
+             * Format: date-time
+             * @description Moment of the first of the requests that are counted together.
+             */
+            readonly firstAt: string;
+            /** Format: date-time */
+            readonly lastAt: string;
+            /** @description Number of requests. */
+            readonly count: number;
+        };
+        readonly SecurityLog: {
+            readonly entries: readonly components["schemas"]["SecurityLogEntry"][];
+            readonly next: string | null;
+        };
+        readonly OwnSecurityLog: {
+            readonly entries: readonly components["schemas"]["SecurityLogEntry"][];
+            readonly next: string | null;
         };
     };
     responses: {
@@ -12059,7 +12167,7 @@ export interface components {
          *     - `award-needed`: The outcome "…" must name the provider, the lead, the level and the limits of days and money.
          *     - `award-not-allowed`: The outcome "…" cannot have an award. Leave out the award, or choose an approving outcome.
          *     - `award-not-whole`: Award a whole number of half-days, at least one, and a whole number of pence.
-         *     - `beyond-level`: At level "…" the board can award at most … half-days, … pence and … days.
+         *     - `beyond-level`: The award of … half-days is beyond the … half-days of level "…". Award less, or choose another level. / The award of … pence is beyond the … pence of level "…". Award less, or choose another level. / The award ends on …, but level "…" lasts at most … days: until …. Award a shorter time, or choose another level.
          *     - `board-decides`: This board decides on support itself. Minute an approval instead of a recommendation.
          *     - `board-recommends`: This board recommends support, and the council decides. Minute the outcome "recommend".
          *     - `casting-vote-needed`: The votes are equal. A chair who is present and has no conflict of interest must give the casting vote.
@@ -12109,6 +12217,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `appointed-by-who-minuted`: Whoever minuted these decisions gave you your seat. Ask somebody who chairs the board and was appointed by another person.
+         *     - `not-the-chair`: Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.
+         *     - `nothing-to-confirm`: No decision of this meeting waits to be confirmed. Minute the decisions first.
+         *     - `second-person-needed`: You minuted these decisions yourself. Ask somebody else who chaired the meeting to confirm them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsConfirmDecisions: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "appointed-by-who-minuted" | "not-the-chair" | "nothing-to-confirm" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12598,6 +12726,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-not-confirmed`: The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
@@ -12618,7 +12747,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "team-not-released" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "decision-not-confirmed" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "team-not-released" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -14195,6 +14324,9 @@ export type Irregularity = components['schemas']['Irregularity'];
 export type VerificationResult = components['schemas']['VerificationResult'];
 export type Verification = components['schemas']['Verification'];
 export type ProcessorStatus = components['schemas']['ProcessorStatus'];
+export type SecurityLogEntry = components['schemas']['SecurityLogEntry'];
+export type SecurityLog = components['schemas']['SecurityLog'];
+export type OwnSecurityLog = components['schemas']['OwnSecurityLog'];
 export type ResponseBadRequest = components['responses']['BadRequest'];
 export type ResponseAnyProblem = components['responses']['AnyProblem'];
 export type ResponseUnauthenticated = components['responses']['Unauthenticated'];
@@ -14294,6 +14426,7 @@ export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['
 export type ResponseRefusalOfMeetingsWithdrawInterest = components['responses']['RefusalOfMeetingsWithdrawInterest'];
 export type ResponseRefusalOfMeetingsAnswerInterest = components['responses']['RefusalOfMeetingsAnswerInterest'];
 export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['RefusalOfMeetingsMinuteDecision'];
+export type ResponseRefusalOfMeetingsConfirmDecisions = components['responses']['RefusalOfMeetingsConfirmDecisions'];
 export type ResponseRefusalOfMeetingsCorrectAttendance = components['responses']['RefusalOfMeetingsCorrectAttendance'];
 export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['RefusalOfMeetingsCorrectMinute'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
@@ -20879,6 +21012,53 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Meetings_confirmDecisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsConfirmDecisions"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Meetings_correctAttendance: {
         readonly parameters: {
             readonly query?: never;
@@ -25273,8 +25453,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
@@ -26396,6 +26576,142 @@ export interface operations {
             readonly 404: components["responses"]["NotFound"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Security_getSecurityLog: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly personId?: string;
+                /** @description Only rows with this value. It must be one of signed-in, read, unauthenticated, forbidden, not-found, too-many-requests. */
+                readonly outcome?: "signed-in" | "read" | "unauthenticated" | "forbidden" | "not-found" | "too-many-requests";
+                /** @description Only this method and path, such as `GET /v1/requests/:request`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly route?: string;
+                /** @description Only this record, such as `request/5f0c2a3e-…`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly target?: string;
+                /** @description Only entries of this day or later. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only entries of this day or earlier. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "lastAt" | "-lastAt" | "firstAt" | "-firstAt";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SecurityLog"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Security_getOwnSecurityLog: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of signed-in, read, unauthenticated, forbidden, not-found, too-many-requests. */
+                readonly outcome?: "signed-in" | "read" | "unauthenticated" | "forbidden" | "not-found" | "too-many-requests";
+                /** @description Only this method and path, such as `GET /v1/requests/:request`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly route?: string;
+                /** @description Only this record, such as `request/5f0c2a3e-…`. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly target?: string;
+                /** @description Only entries of this day or later. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description Only entries of this day or earlier. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "lastAt" | "-lastAt" | "firstAt" | "-firstAt";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnSecurityLog"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];

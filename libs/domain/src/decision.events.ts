@@ -58,6 +58,8 @@ export type DecisionEvents = {
   ContractBasisLost: { contractId: string; since: IsoDay };
   /** The council decides on what the board recommended. */
   RecommendationAnswered: { answer: 'accept' | 'reject'; reason: Personal };
+  /** Somebody who chaired the meeting confirmed that it was taken as minuted. A contract that follows from it may start. */
+  DecisionConfirmed: { meetingId: string; confirmedBy: string };
   /** Texts of conditions that were minuted wrongly. */
   ConditionsCorrected: { conditions: { conditionId: string; text: Personal }[] };
 };

@@ -1,62 +1,11 @@
 import { decideTakeOver, refuseWithoutEffect, takeOverFacts } from '#domain/decision-take-over';
 import type { DecisionEvents } from '#domain/decision.events';
 import type { Decision, DecisionStream } from '#domain/decision.types';
-import type { Award } from '#domain/meeting.events';
 import { meetingEvolver, withProvider } from '#domain/meeting-evolve';
 import { NO_ID } from '#domain/shared-rules';
 import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
-
-/**
- * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation
- * that the council has not accepted, entered from paper and not confirmed, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
- */
-export const requireAward = (decided: Decision, today: IsoDay): Award => {
-  const { taken, dischargedConditions, rescinded, answer, takenOver } = decided;
-  const { award } = taken;
-  refuseUnless(
-    award !== null,
-    'decision-does-not-allow',
-    `The board's decision is "${taken.outcome}", which does not approve support.`,
-  );
-  refuseUnless(
-    taken.outcome !== 'recommend' || answer === 'accept',
-    'decision-does-not-allow',
-    answer === null
-      ? 'The board recommends this support, and the council has not answered. Ask the council to decide.'
-      : 'The council rejected what the board recommended. Support needs a new request to the board.',
-  );
-  refuseUnless(
-    takenOver?.status !== 'rejected',
-    'decision-does-not-allow',
-    'The decision was entered from paper and rejected. Enter it again as the board took it.',
-  );
-  refuseUnless(
-    !rescinded,
-    'decision-does-not-allow',
-    'The decision was rescinded. Support needs a new request to the board.',
-  );
-  refuseUnless(
-    takenOver?.status !== 'unconfirmed',
-    'decision-does-not-allow',
-    'The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it.',
-  );
-  refuseUnless(
-    taken.effectiveFrom <= today,
-    'decision-does-not-allow',
-    `The decision takes effect on ${taken.effectiveFrom}. Try again on that day or later.`,
-  );
-  const overdue = taken.conditions.find(
-    ({ conditionId, due }) => due !== null && due < today && !dischargedConditions.includes(conditionId),
-  );
-  refuseUnless(
-    overdue === undefined,
-    'condition-overdue',
-    `A condition of the board was due on ${overdue?.due ?? ''}. Discharge it first.`,
-  );
-  return award;
-};
 
 /** The contract learns that its decision no longer applies. */
 const stopContract = ({ contractId }: Decision, since: IsoDay): NewEvent<DecisionEvents>[] =>
@@ -135,6 +84,8 @@ const decide: Decider<DecisionStream>['decide'] = {
   },
 
   CorrectConditions: (_, data) => [{ type: 'ConditionsCorrected', data }],
+
+  NoteConfirmation: (_, { on, ...data }) => [{ type: 'DecisionConfirmed', data, occurredOn: on }],
 };
 
 const evolve: Decider<DecisionStream>['evolve'] = {
@@ -147,6 +98,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       awaitsRatification: false,
       rescindedBy: null,
       answer: null,
+      confirmed: false,
       takenOver: null,
     }),
   },
@@ -164,6 +116,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
     takenOver: state.takenOver && { ...state.takenOver, status: 'rejected' },
   }),
   DecisionAlreadyOpened: (state) => state,
+  DecisionConfirmed: (state) => ({ ...state, confirmed: true }),
   ConditionDischarged: (state, { conditionId }) => ({
     ...state,
     dischargedConditions: [...state.dischargedConditions, conditionId],

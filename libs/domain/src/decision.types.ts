@@ -21,6 +21,8 @@ export type Decision = {
   readonly rescindedBy: string | null;
   /** The answer of the council to a recommendation; null without one. */
   readonly answer: 'accept' | 'reject' | null;
+  /** Whether somebody who chaired the meeting confirmed it. A decision from paper has a confirmation of its own. */
+  readonly confirmed: boolean;
   /** Who entered it from paper, and whether it is confirmed or rejected; null for a decision of a meeting. */
   readonly takenOver: {
     readonly enteredBy: string;
@@ -55,6 +57,7 @@ export type DecisionCommands = {
   /** The council accepts or rejects what the board recommends. Who decided at the meeting cannot answer. */
   AnswerRecommendation: { answer: 'accept' | 'reject'; reason: Personal };
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
+  NoteConfirmation: DecisionEvents['DecisionConfirmed'] & { on: IsoDay };
 };
 
 /** What decides whether a decision can be taken over from paper. */
@@ -82,5 +85,6 @@ export type DecisionStream = {
     NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
     NoteContract: 'ContractFollowed';
     CorrectConditions: 'ConditionsCorrected';
+    NoteConfirmation: 'DecisionConfirmed';
   };
 };

@@ -37,6 +37,8 @@ export interface DecisionDocument {
     readonly answeredBy: string;
     readonly reason: Personal | Withheld;
   } | null;
+  /** Who chaired the meeting and confirmed the decision; null until then, and for a decision from paper, whose `takenOver` says it. */
+  readonly confirmation: { readonly on: IsoDay; readonly confirmedBy: string } | null;
   /** How it was entered from paper, and who confirmed or rejected that; null for a decision of a meeting. */
   readonly takenOver: TakenOverDecision | null;
 }
@@ -86,6 +88,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     ContractBasisLost: { readers: ALL },
     RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
+    DecisionConfirmed: { readers: ALL },
   },
   projection: {
     DecisionTaken: {
@@ -97,6 +100,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         rescission: null,
         awaitsRatification: false,
         answer: null,
+        confirmation: null,
         takenOver: null,
       }),
     },
@@ -122,6 +126,10 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
       },
     }),
     DecisionAlreadyOpened: (record) => record,
+    DecisionConfirmed: (record, { confirmedBy }, context) => ({
+      ...record,
+      confirmation: { on: effectiveDay(context), confirmedBy },
+    }),
     ConditionDischarged: (record, { conditionId, evidence }, context) => ({
       ...record,
       dischargedConditions: [...record.dischargedConditions, conditionId],

@@ -47,6 +47,12 @@ export const DECISION = schema.recordState(
         reason: schema.text(),
       }),
     ),
+    confirmation: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['confirmation']>>({
+        on: schema.day(),
+        confirmedBy: schema.text('Id of the person who chaired the meeting.'),
+      }),
+    ),
     takenOver: schema.orNull(
       schema.object<TakenOverDecision>({
         enteredOn: schema.day(),
@@ -81,6 +87,7 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     discharges: { recordedBy: 'person' },
     rescission: { rescindedBy: 'person', decisionId: 'decision' },
     answer: { answeredBy: 'person' },
+    confirmation: { confirmedBy: 'person' },
     takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },
   },
 });
