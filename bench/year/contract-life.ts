@@ -102,14 +102,17 @@ export class ContractLife {
       : () => finishMonth(running, { month: age, visit: second, heldOn: secondDay, on });
   }
 
-  /** The board decides on the request. */
-  async decide(meetingId: string): Promise<void> {
+  /** The board decides on the request. Resolves to whether it did. */
+  async decide(meetingId: string): Promise<boolean> {
     const { parties, requestId, plan, random } = this;
-    if (parties === null || requestId === null) return;
+    if (parties === null || requestId === null) return false;
     const { board, recorder, month } = this.options;
     const on = getStepDay(month, 'meetings');
     const rationale = writeText(random);
-    if (!plan.approved) return minuteRefusal(board.fixture, { requestId, meetingId, on, rationale });
+    if (!plan.approved) {
+      await minuteRefusal(board.fixture, { requestId, meetingId, on, rationale });
+      return true;
+    }
     const leaderId = parties.leader.id;
     const limits = { mostHalfDays: HALF_DAYS, mostPence: PENCE, latestEnd: lastDayFrom(month) };
     const award = { leaderId, level: 'targeted', ...limits };
@@ -118,6 +121,7 @@ export class ContractLife {
       board.fixture.clerk.read('/v1/decisions/{decision}', { decision: decisionId }),
     );
     this.decisionId = decisionId;
+    return true;
   }
 
   private async submit(meetingId: string): Promise<void> {

@@ -4,7 +4,7 @@ import { ContractLife, type Task } from '#bench/year/contract-life';
 import type { Recorder } from '#bench/year/recorder';
 import { setUpBoard, writeRegister, type YearBoard } from '#bench/year/region';
 import { createRandom, type Random } from '#kernel/testing/random';
-import { closeMeeting, openMeeting, scheduleMeeting } from '#scenarios/case-steps';
+import { closeMeeting, confirmDecisions, openMeeting, scheduleMeeting } from '#scenarios/case-steps';
 import type { Installation } from '#scenarios/demo-installation';
 
 export interface YearSize {
@@ -80,7 +80,10 @@ export class Year {
   private async holdMeeting(board: YearBoard, month: number): Promise<void> {
     const meeting = this.meetings.get(board) ?? '';
     await openMeeting(board.fixture, meeting);
-    for (const life of this.lives) if (life.board === board && life.isTabledIn(month)) await life.decide(meeting);
+    let decided = false;
+    for (const life of this.lives)
+      if (life.board === board && life.isTabledIn(month)) decided = (await life.decide(meeting)) || decided;
+    if (decided) await confirmDecisions(board.fixture, meeting);
     await closeMeeting(board.fixture, meeting);
     this.meetings.set(board, await scheduleMeeting(board.fixture, getStepDay(month + 1, 'meetings')));
   }

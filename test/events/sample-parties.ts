@@ -203,7 +203,7 @@ const establishBoard = (streams: InMemoryStreams): InMemoryStreams => {
     terms: null,
   });
   for (const personId of MEMBERS)
-    streams.do(CLERK, board, 'AppointMember', 'board-1', {
+    streams.do('person-administrator', board, 'AppointMember', 'board-1', {
       memberId: `seat-of-${personId}`,
       personId,
       office: personId === MEMBERS[0] ? 'chair' : 'member',

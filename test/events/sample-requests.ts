@@ -86,21 +86,23 @@ const minuteApproval = (
   decisionId: string,
   effectiveFrom: IsoDay,
 ): InMemoryStreams =>
-  streams.do(CLERK, meeting, 'MinuteDecision', meetingId, {
-    decisionId,
-    itemId: requestId,
-    outcome: 'approve-with-conditions',
-    reasonCodes: ['results-below-expected', 'plan-to-be-completed'],
-    rationale: personalText('Mathematics has been below the floor for three years'),
-    optionsConsidered: [
-      personalText('A specialist leader for two days'),
-      personalText('A national leader for six days'),
-    ],
-    vote: { for: [...MEMBERS], against: [], abstained: [], castingVote: null },
-    award: AWARD,
-    conditions: [{ conditionId: `plan-for-${decisionId}`, text: personalText('An action plan'), due: '2011-12-31' }],
-    effectiveFrom,
-  });
+  streams
+    .do(CLERK, meeting, 'MinuteDecision', meetingId, {
+      decisionId,
+      itemId: requestId,
+      outcome: 'approve-with-conditions',
+      reasonCodes: ['results-below-expected', 'plan-to-be-completed'],
+      rationale: personalText('Mathematics has been below the floor for three years'),
+      optionsConsidered: [
+        personalText('A specialist leader for two days'),
+        personalText('A national leader for six days'),
+      ],
+      vote: { for: [...MEMBERS], against: [], abstained: [], castingVote: null },
+      award: AWARD,
+      conditions: [{ conditionId: `plan-for-${decisionId}`, text: personalText('An action plan'), due: '2011-12-31' }],
+      effectiveFrom,
+    })
+    .do(MEMBERS[0], meeting, 'ConfirmDecisions', meetingId, {});
 
 /** A request that the board approves on 5 October, at a meeting with other business and a declared interest. */
 export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams => {

@@ -9,6 +9,7 @@ import {
   type LeaderFixture,
 } from '#scenarios/fixtures';
 import type { MinuteDecisionBody } from '#client/api.types';
+import { ProblemError } from '#client/client';
 import { agreedAim } from '#domain/testing/sample-aims';
 import { HALF_DAYS_OF_A_DAY } from '#domain/vocabulary';
 import { addDays, type IsoDay } from '#kernel/time';
@@ -94,12 +95,23 @@ export const createBusyBoard = async (
 /** The persons who decide on, draft and sign a contract. */
 export interface Parties {
   readonly clerk: PersistentClient;
+  readonly chair: PersistentClient;
   readonly school: PersistentClient;
   readonly leader: PersistentClient;
   readonly homeHead: PersistentClient;
 }
 
-const recordDecision = async (busy: BusyBoard, clerk: PersistentClient, price: BoardResources): Promise<string> => {
+/** Another client may have confirmed the decision together with its own. */
+const confirmDecisions = (chair: PersistentClient, meeting: string): Promise<unknown> =>
+  chair.record('/v1/meetings/{meeting}/confirmation', { meeting }).catch((problem: unknown) => {
+    if (!(problem instanceof ProblemError && problem.problem.code === 'nothing-to-confirm')) throw problem;
+  });
+
+const recordDecision = async (
+  busy: BusyBoard,
+  { clerk, chair }: Pick<Parties, 'clerk' | 'chair'>,
+  price: BoardResources,
+): Promise<string> => {
   const { board, leader, meetingId, schoolUrn } = busy;
   const meeting = { meeting: meetingId };
   const asked = {
@@ -129,16 +141,17 @@ const recordDecision = async (busy: BusyBoard, clerk: PersistentClient, price: B
     award: { leaderId: leader.id, level: 'intensive', ...limits },
   };
   const { decisionId } = await clerk.record('/v1/meetings/{meeting}/decisions', meeting, minute);
+  await confirmDecisions(chair, meetingId);
   return decisionId;
 };
 
 /** Drafts a contract and adds every signature except that of the home head. `sign` adds it, which starts the arrangements. */
 export const prepareUnsignedContract = async (
   busy: BusyBoard,
-  { clerk, school, leader, homeHead }: Parties,
+  { clerk, chair, school, leader, homeHead }: Parties,
   price: BoardResources,
 ) => {
-  const decisionId = await recordDecision(busy, clerk, price);
+  const decisionId = await recordDecision(busy, { clerk, chair }, price);
   const terms = {
     reference: `MK-${randomUUID()}`,
     decisionId,

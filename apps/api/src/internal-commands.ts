@@ -34,6 +34,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
+  internalCommands(decision, 'NoteConfirmation'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),

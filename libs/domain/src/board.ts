@@ -9,6 +9,7 @@ import { MAX_SEATS } from '#domain/bounds';
 import { dashboardSharingFacts, decideDashboardSharings } from '#domain/dashboard-sharing';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
+import type { SeatedMember } from '#domain/meeting.types';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
 import { personEvolver } from '#domain/person-evolve';
 import { refuseWrongAreaCodes } from '#domain/register-codes';
@@ -31,6 +32,16 @@ export const rollOn = (board: Board, day: IsoDay): RollEntry[] =>
   board.members
     .filter((member) => covers(member, day))
     .map(({ personId, office, schoolUrn }) => ({ personId, office, schoolUrn }));
+
+/** The seats of those days, and who gave them. */
+export const listSeats = ({ members }: Pick<Board, 'members'>, meetingDay: IsoDay, today: IsoDay): SeatedMember[] =>
+  members
+    .filter((member) => covers(member, meetingDay) || covers(member, today))
+    .map((member) => ({
+      personId: member.personId,
+      appointedBy: member.appointedBy,
+      chairsToday: member.office !== 'member' && covers(member, today),
+    }));
 
 function refuseUnknownPerson(personExists: boolean): asserts personExists {
   refuseUnless(
@@ -111,7 +122,10 @@ const evolve: Decider<BoardStream>['evolve'] = {
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   AreasReorganised: (state, { from, areas }) => ({ ...state, areas: [...state.areas, { from, areas }] }),
-  MemberAppointed: (state, member) => ({ ...state, members: [...state.members, member] }),
+  MemberAppointed: (state, member, { actor }) => ({
+    ...state,
+    members: [...state.members, { ...member, appointedBy: actor }],
+  }),
   SafeguardingContactNamed: (state, named) => ({
     ...state,
     safeguardingContacts: [...state.safeguardingContacts, named],

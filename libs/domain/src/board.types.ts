@@ -13,6 +13,8 @@ export interface BoardMember extends Period {
   readonly personId: string;
   readonly office: Office;
   readonly schoolUrn: Urn | null;
+  /** Who appointed the member. */
+  readonly appointedBy: string;
 }
 
 /** Terms of reference and the day from which they apply. */

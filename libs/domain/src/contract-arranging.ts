@@ -4,7 +4,7 @@ import { recordedStage, refuseAfterLimit, refuseUnlessDelivering } from '#domain
 import type { DaysOfLeader } from '#domain/contract-team.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { ContractStream, SupportContract } from '#domain/contract.types';
-import { requireAward } from '#domain/decision';
+import { refuseUnconfirmedDecision, requireAward } from '#domain/decision-award';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
@@ -18,6 +18,12 @@ export const refuseUnlessDecisionHolds = (state: SupportContract, { decision }: 
   );
   requireAward(decision, today);
   refuseAfterLimit(state.agreed, today);
+};
+
+/** As `refuseUnlessDecisionHolds`, for a start: the decision must also be confirmed. */
+export const requireConfirmedDecision = (state: SupportContract, facts: DecisionFact, today: IsoDay): void => {
+  refuseUnlessDecisionHolds(state, facts, today);
+  if (facts.decision !== undefined) refuseUnconfirmedDecision(facts.decision);
 };
 
 const arrangementsRequest = (

@@ -1,7 +1,7 @@
 import { refuseAfterLimit } from '#domain/contract-state';
 import type { DraftFigures } from '#domain/contract.events';
 import type { AwardFacts } from '#domain/contract-facts.types';
-import { requireAward } from '#domain/decision';
+import { requireAward } from '#domain/decision-award';
 import type { Decision } from '#domain/decision.types';
 import type { Award } from '#domain/meeting.events';
 import { refuseBlank } from '#domain/shared-rules';

@@ -1,4 +1,4 @@
-import { refuseUnlessDecisionHolds, requestArrangements } from '#domain/contract-arranging';
+import { refuseUnlessDecisionHolds, requestArrangements, requireConfirmedDecision } from '#domain/contract-arranging';
 import { listTeamIds } from '#domain/contract-days';
 import { lastSignatureDay, recoverablePence } from '#domain/contract-state';
 import { listUnreleasedMembers } from '#domain/contract-team';
@@ -148,7 +148,7 @@ export const decideSigning = {
   StartContract: (state, data, { today }, facts) => {
     const { agreed } = state;
     refuseUnlessReady(state);
-    refuseUnlessDecisionHolds(state, facts, today);
+    requireConfirmedDecision(state, facts, today);
     refuseFutureDay(data.startedOn, today);
     refuseUnless(
       facts.leader?.designated === true,

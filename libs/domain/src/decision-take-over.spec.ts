@@ -1,4 +1,5 @@
-import { decision, requireAward } from '#domain/decision';
+import { decision } from '#domain/decision';
+import { requireAward } from '#domain/decision-award';
 import type { DecisionCommands, TakeOverFacts } from '#domain/decision.types';
 import type { DecisionEvents } from '#domain/decision.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';

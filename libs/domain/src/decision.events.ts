@@ -74,6 +74,8 @@ export type DecisionEvents = {
     contractId: string | null;
     reason: Personal;
   };
+  /** Somebody who chaired the meeting confirmed that it was taken as minuted. A contract that follows from it may start. */
+  DecisionConfirmed: { meetingId: string; confirmedBy: string };
   /** Texts of conditions that were minuted wrongly. */
   ConditionsCorrected: { conditions: { conditionId: string; text: Personal }[] };
 };

@@ -1,4 +1,5 @@
-import { requireAward, decision } from '#domain/decision';
+import { decision } from '#domain/decision';
+import { requireAward } from '#domain/decision-award';
 import type { Decision } from '#domain/decision.types';
 import type { DecisionEvents } from '#domain/decision.events';
 import { LEADER_PROVIDER } from '#domain/vocabulary';

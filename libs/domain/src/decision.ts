@@ -1,62 +1,10 @@
 import { answerFacts, decideAnswers, evolveAnswers, stopContract } from '#domain/decision-answers';
 import { decideConditions, evolveConditions } from '#domain/decision-conditions';
 import { decideTakeOver, refuseWithoutEffect, takeOverFacts } from '#domain/decision-take-over';
-import type { Decision, DecisionStream } from '#domain/decision.types';
-import type { Award } from '#domain/meeting.events';
+import type { DecisionStream } from '#domain/decision.types';
 import { withProvider } from '#domain/meeting-evolve';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
-
-/**
- * The award on which a contract can be drafted, signed, arranged or started on that day. Refuses `decision-does-not-allow` (no award, a recommendation
- * that the council has not accepted, entered from paper and not confirmed, rescinded, or not yet in effect) and `condition-overdue` (the due day of a condition has passed).
- */
-export const requireAward = (decided: Decision, today: IsoDay): Award => {
-  const { taken, dischargedConditions, rescinded, answer, takenOver } = decided;
-  const { award } = taken;
-  refuseUnless(
-    award !== null,
-    'decision-does-not-allow',
-    `The board's decision is "${taken.outcome}", which does not approve support.`,
-  );
-  refuseUnless(
-    taken.outcome !== 'recommend' || answer === 'accept',
-    'decision-does-not-allow',
-    answer === null
-      ? 'The board recommends this support, and the council has not answered. Ask the council to decide.'
-      : 'The council rejected what the board recommended. Support needs a new request to the board.',
-  );
-  refuseUnless(
-    takenOver?.status !== 'rejected',
-    'decision-does-not-allow',
-    'The decision was entered from paper and rejected. Enter it again as the board took it.',
-  );
-  refuseUnless(
-    !rescinded,
-    'decision-does-not-allow',
-    'The decision was rescinded. Support needs a new request to the board.',
-  );
-  refuseUnless(
-    takenOver?.status !== 'unconfirmed',
-    'decision-does-not-allow',
-    'The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it.',
-  );
-  refuseUnless(
-    taken.effectiveFrom <= today,
-    'decision-does-not-allow',
-    `The decision takes effect on ${taken.effectiveFrom}. Try again on that day or later.`,
-  );
-  const overdue = taken.conditions.find(
-    ({ conditionId, due }) => due !== null && due < today && !dischargedConditions.includes(conditionId),
-  );
-  refuseUnless(
-    overdue === undefined,
-    'condition-overdue',
-    `A condition of the board was due on ${overdue?.due ?? ''}. Discharge it first.`,
-  );
-  return award;
-};
 
 const decide: Decider<DecisionStream>['decide'] = {
   OpenDecision: {
@@ -98,6 +46,8 @@ const decide: Decider<DecisionStream>['decide'] = {
     ...(state.rescinded ? stopContract({ ...state, ...data }, today) : []),
   ],
 
+  NoteConfirmation: (_, { on, ...data }) => [{ type: 'DecisionConfirmed', data, occurredOn: on }],
+
   ...decideAnswers,
 };
 
@@ -111,6 +61,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
       awaitsRatification: false,
       rescindedBy: null,
       answer: null,
+      confirmed: false,
       takenOver: null,
     }),
   },
@@ -128,6 +79,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
     takenOver: state.takenOver && { ...state.takenOver, status: 'rejected' },
   }),
   DecisionAlreadyOpened: (state) => state,
+  DecisionConfirmed: (state) => ({ ...state, confirmed: true }),
   DecisionRescinded: (state) => ({ ...state, rescinded: true }),
   RatificationRequested: (state) => ({ ...state, awaitsRatification: true }),
   RescissionRatified: (state, { by }) => ({ ...state, awaitsRatification: false, rescindedBy: by }),

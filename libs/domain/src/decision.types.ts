@@ -21,6 +21,8 @@ export type Decision = {
   readonly rescindedBy: string | null;
   /** The answer of the council to a recommendation; null without one. */
   readonly answer: RecommendationAnswer | null;
+  /** Whether somebody who chaired the meeting confirmed it. A decision from paper has a confirmation of its own. */
+  readonly confirmed: boolean;
   /** Who entered it from paper, and whether it is confirmed or rejected; null for a decision of a meeting. */
   readonly takenOver: {
     readonly enteredBy: string;
@@ -58,6 +60,7 @@ export type DecisionCommands = {
   /** `answerReason`: the right reason of the council; null if it stays as it is. */
   CorrectRecommendationAnswer: { answer: RecommendationAnswer; answerReason: Personal | null; reason: Personal };
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
+  NoteConfirmation: DecisionEvents['DecisionConfirmed'] & { on: IsoDay };
 };
 
 /** What decides whether a decision can be taken over from paper. */
@@ -88,5 +91,6 @@ export type DecisionStream = {
     NoteRescission: 'DecisionRescindedByBoard' | 'AlreadyRescinded';
     NoteContract: 'ContractFollowed';
     CorrectConditions: 'ConditionsCorrected';
+    NoteConfirmation: 'DecisionConfirmed';
   };
 };

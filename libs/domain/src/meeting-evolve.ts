@@ -8,10 +8,11 @@ import type { Upcast } from '#kernel/upcast';
 const isOf = (interest: RecordedInterest, itemId: string, personId: string): boolean =>
   interest.itemId === itemId && interest.personId === personId;
 
-const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted']): MinutedDecision => {
+const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted'], minutedBy: string): MinutedDecision => {
   const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions } = minuted;
   const conditionIds = conditions.map(({ conditionId }) => conditionId);
-  return { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
+  const decided = { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
+  return { ...decided, minutedBy, confirmed: false };
 };
 
 /** Version 2 of an award names the provider. Before, it was always the leader. */
@@ -86,7 +87,16 @@ export const meetingEvolver: Evolver<MeetingStream> = {
       ...state,
       items: state.items.map((item) => (item.itemId === itemId ? withBidder(item, personId, homeSchoolUrn) : item)),
     }),
-    DecisionMinuted: (state, minuted) => ({ ...state, decisions: [...state.decisions, toMinutedDecision(minuted)] }),
+    DecisionMinuted: (state, minuted, { actor }) => ({
+      ...state,
+      decisions: [...state.decisions, toMinutedDecision(minuted, actor)],
+    }),
+    DecisionsConfirmed: (state, { decisionIds }) => ({
+      ...state,
+      decisions: state.decisions.map((decided) =>
+        decisionIds.includes(decided.decisionId) ? { ...decided, confirmed: true } : decided,
+      ),
+    }),
     AttendanceCorrected: (state, { new: { present, apologies } }) => ({
       ...state,
       present,

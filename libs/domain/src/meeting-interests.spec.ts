@@ -51,7 +51,9 @@ const agreeContract = (): InMemoryStreams => {
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
     .do('ben', meeting, 'DeclareInterest', 'm', { itemId: 'r', personId: 'ben', nature: personalToken('Governor') });
   const minute = { ...approval, decisionId: 'd', itemId: 'r', vote: inFavour(...VOTERS) };
-  openWithAttendance(streams, 'm', '2011-10-05').do('clerk', meeting, 'MinuteDecision', 'm', minute);
+  openWithAttendance(streams, 'm', '2011-10-05')
+    .do('clerk', meeting, 'MinuteDecision', 'm', minute)
+    .do('ann', meeting, 'ConfirmDecisions', 'm', {});
   return signContract(streams);
 };
 

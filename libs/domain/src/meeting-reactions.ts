@@ -105,13 +105,15 @@ export const minutes = reaction<MeetingEvents>(
       const opened = send(decision, 'OpenDecision', decisionId, taken);
       return subjectId === null ? [opened] : [opened, ...tellSubject[subjectKind](subjectId, meetingId, data)];
     },
+    DecisionsConfirmed: ({ id: meetingId, actor: confirmedBy, day: on, data: { decisionIds } }) =>
+      decisionIds.map((decisionId) => send(decision, 'NoteConfirmation', decisionId, { meetingId, confirmedBy, on })),
     RescissionMinuted: ({ id: meetingId, data: { rescinded, by, on } }) => [
       send(decision, 'NoteRescission', rescinded, { meetingId, by, on }),
     ],
     MinuteCorrected: ({ data: { decisionId, conditions } }) =>
       conditions.length === 0 ? [] : [send(decision, 'CorrectConditions', decisionId, { conditions })],
   },
-  { opens: [decision] },
+  { opens: [decision], extends: [decision] },
 );
 
 /** Puts what the chair did on the board's list for the next meeting, and takes it off once a meeting has dealt with it. */

@@ -97,6 +97,8 @@ export type MeetingEvents = {
     madeOn: IsoDay;
     effectiveFrom: IsoDay;
   };
+  /** Somebody who chaired the meeting confirms that these decisions were taken as they are minuted. Contracts that follow from them may start. */
+  DecisionsConfirmed: { boardId: string; decisionIds: string[] };
   /** Who was there was recorded wrongly. The first record stays in the history. */
   AttendanceCorrected: {
     old: { present: string[]; apologies: string[] };

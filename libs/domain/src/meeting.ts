@@ -1,10 +1,11 @@
-import { board, rollOn, termsOn } from '#domain/board';
+import { board, listSeats, rollOn, termsOn } from '#domain/board';
 import type { DatedTerms } from '#domain/board.types';
 import { leader } from '#domain/leader';
 import { isDesignatedOn } from '#domain/leader-designation';
 import { findRequestId, requireUndecidedItem, undecidedItems } from '#domain/meeting-agenda';
 import { refuseWrongAward } from '#domain/meeting-awards';
 import { decideCalendar } from '#domain/meeting-calendar';
+import { decideConfirmation } from '#domain/meeting-confirmation';
 import { decideCorrections, refuseNamedTwice } from '#domain/meeting-corrections';
 import {
   listConflictedMembers,
@@ -101,7 +102,7 @@ const lookUpTerms = (state: Meeting | undefined, today: IsoDay): StreamLookup<Da
 /** A meeting of a board: agenda, attendance, interests and decisions, under the roll and rules of its day. */
 export const meeting: Decider<MeetingStream> = {
   ...meetingEvolver,
-  decide: { ...decideCalendar, ...decideItems, ...decideSitting, ...decideCorrections },
+  decide: { ...decideCalendar, ...decideItems, ...decideSitting, ...decideCorrections, ...decideConfirmation },
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => lookUp(board, boardId, (found) => found !== undefined) },
     AddOtherBusiness: { subject: lookUpSubject },
@@ -137,6 +138,10 @@ export const meeting: Decider<MeetingStream> = {
         lookUp(requestEvolver, (state && findRequestId(state, itemId)) ?? NO_ID, (found) => found),
     },
     CorrectMinute: { terms: (_, { today }, state) => lookUpTerms(state, today) },
+    ConfirmDecisions: {
+      seats: (_, { today }, state) =>
+        lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? listSeats(found, state?.on ?? today, today) : [])),
+    },
   },
   personal: {
     ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },

@@ -61,6 +61,17 @@ export type MinutedDecision = {
   readonly decidedBy: readonly string[];
   readonly conflicted: readonly string[];
   readonly conditionIds: readonly string[];
+  readonly minutedBy: string;
+  /** Whether somebody who chaired the meeting has confirmed it. */
+  readonly confirmed: boolean;
+};
+
+/** Who has a seat on the board, on the day of the meeting or today. */
+export type SeatedMember = {
+  readonly personId: string;
+  readonly appointedBy: string;
+  /** Whether they are chair or vice-chair today. */
+  readonly chairsToday: boolean;
 };
 
 export type MeetingCommands = {
@@ -110,6 +121,8 @@ export type MeetingCommands = {
     'decisionId' | 'reasonCodes' | 'rationale' | 'optionsConsidered' | 'vote'
   > & { conditions: Pick<Condition, 'conditionId' | 'text'>[]; reason: Personal };
   NoteMinutesApproved: MeetingEvents['MinutesApproved'];
+  /** Confirms all decisions that the person can confirm. */
+  ConfirmDecisions: Record<never, never>;
   CloseMeeting: Record<never, never>;
 };
 
@@ -152,6 +165,7 @@ export type MeetingStream = {
       /** What the chair did between meetings, and no meeting has ratified or rescinded. */
       awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
     };
+    ConfirmDecisions: { seats: readonly SeatedMember[] };
     /** The terms named at the opening. */
     CorrectMinute: { terms: DatedTerms | null };
     /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */

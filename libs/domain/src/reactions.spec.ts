@@ -310,6 +310,7 @@ describe('Reactions that open or extend records', () => {
     const extending = reactions.filter((each) => each.extends.length > 0).map((each) => [each.name, each.extends]);
     expect(extending).toEqual([
       ['tabling', ['meeting']],
+      ['minutes', ['decision']],
       ['seats', ['person']],
       ['designations', ['person']],
       ['successions', ['school']],

@@ -1,4 +1,5 @@
-import { decision, requireAward } from '#domain/decision';
+import { decision } from '#domain/decision';
+import { requireAward } from '#domain/decision-award';
 import { board } from '#domain/board';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import { approveRequest, prepareBoard } from '#domain/testing/case.builder';

@@ -1,6 +1,7 @@
 import { board } from '#domain/board';
 import { contract } from '#domain/contract';
-import { decision, requireAward } from '#domain/decision';
+import { decision } from '#domain/decision';
+import { requireAward } from '#domain/decision-award';
 import { meeting } from '#domain/meeting';
 import { approveRequest, prepareBoard, signContract } from '#domain/testing/case.builder';
 import { refusal, type InMemoryStreams } from '#domain/testing/in-memory-streams';
@@ -108,6 +109,7 @@ describe('A decision that the board rescinds at a meeting', () => {
     expect(streams.state(decision, 'd').rescinded).toBe(true);
     expect(streams.log.filter((entry) => entry.startsWith('decision-d '))).toEqual([
       'decision-d DecisionTaken',
+      'decision-d DecisionConfirmed',
       'decision-d DecisionRescindedByBoard',
     ]);
   });

@@ -25,6 +25,9 @@ const decisions = table(
     /** Number of conditions that are not discharged. */
     openConditions: integer(),
     rescinded: json<boolean>(),
+    /** Who chaired the meeting and confirmed it, and when; null until then. */
+    confirmedBy: textOrNull(),
+    confirmedOn: textOrNull<IsoDay>(),
     /** What became of its entry from paper; null for a decision of a meeting. */
     takenOver: textOrNull<'unconfirmed' | 'confirmed' | 'rejected'>(),
   },
@@ -52,11 +55,16 @@ export const boardDecisions = view<DecisionEvents>({
         effectiveFrom: data.effectiveFrom,
         openConditions: data.conditions.length,
         rescinded: false,
+        confirmedBy: null,
+        confirmedOn: null,
         takenOver: null,
       })),
     ],
+    DecisionConfirmed: [decision.update((_, { day, data: { confirmedBy } }) => ({ confirmedBy, confirmedOn: day }))],
     DecisionTakenOver: [decision.update(() => ({ takenOver: 'unconfirmed' }))],
-    TakenOverDecisionConfirmed: [decision.update(() => ({ takenOver: 'confirmed' }))],
+    TakenOverDecisionConfirmed: [
+      decision.update((_, { day, actor }) => ({ takenOver: 'confirmed', confirmedBy: actor, confirmedOn: day })),
+    ],
     TakenOverDecisionRejected: [decision.update(() => ({ takenOver: 'rejected' }))],
     ConditionDischarged: [decision.update(({ openConditions }) => ({ openConditions: openConditions - 1 }))],
     DischargeVoided: [decision.update(({ openConditions }) => ({ openConditions: openConditions + 1 }))],

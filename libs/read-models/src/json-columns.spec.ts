@@ -77,7 +77,11 @@ const BOUNDS: Bounds = {
     needAreas: BY_THE_BODY,
     acknowledgedBy: { because: 'Each of three parties acknowledges once.' },
   }),
-  ...inTable('task_meetings', { items: { by: ['MAX_AGENDA_ITEMS'] } }),
+  ...inTable('task_meetings', {
+    items: { by: ['MAX_AGENDA_ITEMS'] },
+    chairs: { because: 'A board has one chair and one vice-chair.' },
+    unconfirmed: { by: ['MAX_AGENDA_ITEMS'] },
+  }),
   ...inTable('task_decisions', {
     awaitsContract: YES_OR_NO,
     awaitsAnswer: YES_OR_NO,

@@ -1,14 +1,11 @@
-import type { LeaderEvents } from '#domain/leader.events';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { IsoDay } from '#kernel/time';
 import { json, table, text, type RowOf } from '#processing/view';
-import type { ReadModels } from '#processing/read-models';
-import { employerColumns, RELEASES, toEmployerColumns } from '#read-models/employers-of-leaders';
 import { rowPerStream } from '#read-models/row-per-stream';
-import { rowsByValues } from '#read-models/rows-by-values';
 import {
   listOpenTasks,
   when,
+  type Open,
   type TaskChanges,
   type TaskRules,
   type TaskSubject,
@@ -22,11 +19,23 @@ export const meetings = table('task_meetings', 'meetingId', {
   on: text<IsoDay>(),
   state: text<'scheduled' | 'open' | 'closed'>(),
   since: text<IsoDay>(),
+  /** Ids of the chair and the vice-chair on the day of the meeting. */
+  chairs: json<string[]>(),
+  /** Decisions that nobody has confirmed, in the order in which they were minuted, and whether the chair or vice-chair took part. */
+  unconfirmed: json<{ decisionId: string; since: IsoDay; minutedBy: string; chaired: boolean }[]>(),
   /** Items without a decision. */
   items: json<Pick<AgendaItem, 'itemId' | 'kind' | 'subjectId' | 'schoolUrn'>[]>(),
 });
 
 type MeetingRow = RowOf<typeof meetings.columns>;
+
+/** One task for all decisions of a meeting; not for somebody who minuted all of them. */
+const listConfirmations = (unconfirmed: MeetingRow['unconfirmed']): Open[] => {
+  const [first] = unconfirmed;
+  if (first === undefined) return [];
+  const { since, minutedBy } = first;
+  return [{ since, notFor: unconfirmed.every((each) => each.minutedBy === minutedBy) ? minutedBy : null }];
+};
 
 const MEETING_RULES = {
   'open-meeting': {
@@ -40,6 +49,18 @@ const MEETING_RULES = {
     path: 'meetings/{record}/closing',
     holders: { clerk: 'boardId', chair: 'boardId', 'vice-chair': 'boardId' },
     open: ({ state, on, since }) => when(state === 'open', { since, due: on }),
+  },
+  'confirm-decisions': {
+    title: 'Confirm that the meeting decided what is minuted',
+    path: 'meetings/{record}/confirmation',
+    holders: { chair: 'boardId', 'vice-chair': 'boardId' },
+    open: ({ unconfirmed }) => listConfirmations(unconfirmed),
+  },
+  'confirm-decisions-without-chair': {
+    title: 'Confirm what is minuted, because neither chair nor vice-chair took part',
+    path: 'meetings/{record}/confirmation',
+    holders: { 'board-member': 'boardId' },
+    open: ({ unconfirmed }) => listConfirmations(unconfirmed.filter(({ chaired }) => !chaired)),
   },
 } as const satisfies TaskRules<MeetingRow, string>;
 
@@ -91,6 +112,8 @@ export const meetingTaskChanges: TaskChanges<MeetingEvents> = {
       on,
       state: 'scheduled',
       since: day,
+      chairs: [],
+      unconfirmed: [],
       items: [],
     })),
   ],
@@ -104,81 +127,29 @@ export const meetingTaskChanges: TaskChanges<MeetingEvents> = {
   ],
   MeetingMoved: [meeting.update((_, { day, data }) => ({ on: data.on, since: day }))],
   MeetingCancelled: [meeting.update(() => ({ state: 'closed', items: [] }))],
-  MeetingOpened: [meeting.update((_, { day }) => ({ state: 'open', since: day }))],
+  MeetingOpened: [
+    meeting.update((_, { day, data: { roll } }) => ({
+      state: 'open',
+      since: day,
+      chairs: roll.filter(({ office }) => office !== 'member').map(({ personId }) => personId),
+    })),
+  ],
   DecisionMinuted: [
-    meeting.update(({ items }, { data }) => ({ items: items.filter(({ itemId }) => itemId !== data.itemId) })),
+    meeting.update(({ items, chairs, unconfirmed }, { day: since, actor: minutedBy, data }) => {
+      const { decisionId, decidedBy } = data;
+      const chaired = decidedBy.some((personId) => chairs.includes(personId));
+      return {
+        items: items.filter(({ itemId }) => itemId !== data.itemId),
+        unconfirmed: [...unconfirmed, { decisionId, since, minutedBy, chaired }],
+      };
+    }),
+  ],
+  DecisionsConfirmed: [
+    meeting.update(({ unconfirmed }, { data }) => ({
+      unconfirmed: unconfirmed.filter(({ decisionId }) => !data.decisionIds.includes(decisionId)),
+    })),
   ],
   MeetingClosed: [meeting.update(() => ({ state: 'closed', items: [] }))],
 };
 
-export const leaders = table(
-  'task_leaders',
-  'leaderId',
-  {
-    leaderId: text(),
-    ...employerColumns,
-    /** Offers that the employer has not answered. */
-    offers: json<{ offerId: string; from: IsoDay; since: IsoDay }[]>(),
-  },
-  [
-    { of: ['homeSchoolUrn'], by: ['leaderId'] },
-    { of: ['employerAreaCode'], by: ['leaderId'] },
-  ],
-);
-
-type LeaderRow = RowOf<typeof leaders.columns>;
-
-const LEADER_RULES = {
-  'release-days': {
-    title: 'Release half-days of the offer, or say that none are released',
-    path: 'leaders/{record}/offers/{part}/release',
-    holders: RELEASES,
-    open: ({ offers }) => offers.map(({ offerId, from, since }) => ({ since, due: from, part: offerId })),
-  },
-} as const satisfies TaskRules<LeaderRow, string>;
-
-export const listLeaderTasks = (row: LeaderRow): TaskRow[] =>
-  listOpenTasks(LEADER_RULES, row, {
-    category: 'leader',
-    recordId: row.leaderId,
-    reference: null,
-    boardId: null,
-    schoolUrn: row.homeSchoolUrn,
-    caseKind: null,
-    caseId: null,
-  });
-
-const leader = rowPerStream(leaders);
-
-export const leaderTaskChanges: TaskChanges<LeaderEvents> = {
-  LeaderDesignated: [
-    leader.insert(({ id, data }) => ({ leaderId: id, ...toEmployerColumns({ ...data, leaderId: id }), offers: [] })),
-  ],
-  DesignationRenewed: [leader.update((_, { id, data }) => toEmployerColumns({ ...data, leaderId: id }))],
-  DaysOffered: [
-    leader.update(({ offers }, { day, data: { offerId, from } }) => ({
-      offers: [...offers, { offerId, from, since: day }],
-    })),
-  ],
-  OfferCorrected: [
-    leader.update(({ offers }, { data: { offerId, from } }) => ({
-      offers: offers.map((offer) => (offer.offerId === offerId ? { ...offer, from: from.new } : offer)),
-    })),
-  ],
-  DaysReleasedByHome: [
-    leader.update(({ offers }, { data }) => ({ offers: offers.filter(({ offerId }) => offerId !== data.offerId) })),
-  ],
-};
-
-/** Ids of the leaders whose home school is one of these, and of those whom this council employs, whether or not they are designated today. */
-export const listLeadersOfOrganisation = async (
-  readModels: ReadModels,
-  schools: readonly string[],
-  areaCode: string | null,
-): Promise<string[]> => {
-  const atSchools = await rowsByValues(readModels, leaders, 'homeSchoolUrn', schools);
-  const ofCouncil = areaCode === null ? [] : await rowsByValues(readModels, leaders, 'employerAreaCode', [areaCode]);
-  return [...atSchools, ...ofCouncil].map(({ leaderId }) => leaderId);
-};
-
-export const PLANNING_RULES = { ...MEETING_RULES, ...ITEM_RULES, ...LEADER_RULES };
+export const PLANNING_RULES = { ...MEETING_RULES, ...ITEM_RULES };

@@ -20,15 +20,8 @@ import {
   newDecisionRow,
 } from '#read-models/decision-tasks';
 import { PAYMENT_RULES, paymentTaskChanges } from '#read-models/payment-tasks';
-import {
-  leaders,
-  leaderTaskChanges,
-  listLeaderTasks,
-  listMeetingTasks,
-  meetings,
-  meetingTaskChanges,
-  PLANNING_RULES,
-} from '#read-models/planning-tasks';
+import { LEADER_RULES, leaders, leaderTaskChanges, listLeaderTasks } from '#read-models/leader-tasks';
+import { listMeetingTasks, meetings, meetingTaskChanges, PLANNING_RULES } from '#read-models/planning-tasks';
 import {
   BID_RULE,
   carryOverRequests,
@@ -50,6 +43,7 @@ export const TASK_RULES = {
   ...REQUEST_RULES,
   'bid-for-request': { ...BID_RULE, holders: BIDDERS },
   ...PLANNING_RULES,
+  ...LEADER_RULES,
   ...DECISION_RULES,
   ...CONTRACT_RULES,
   ...TEAM_RULES,

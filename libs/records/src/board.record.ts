@@ -78,7 +78,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       ...record,
       areas: [...record.areas, { from, areas, reason }],
     }),
-    MemberAppointed: (record, member) => ({ ...record, members: [...record.members, member] }),
+    MemberAppointed: (record, member, { actor }) => ({
+      ...record,
+      members: [...record.members, { ...member, appointedBy: actor }],
+    }),
     MemberStoodDown: (record, { memberId, on }) => ({
       ...record,
       members: record.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),

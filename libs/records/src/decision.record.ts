@@ -41,6 +41,8 @@ export interface DecisionDocument {
     /** When it was last put right; null if it never was. */
     readonly correctedOn: IsoDay | null;
   } | null;
+  /** Who chaired the meeting and confirmed the decision; null until then, and for a decision from paper, whose `takenOver` says it. */
+  readonly confirmation: { readonly on: IsoDay; readonly confirmedBy: string } | null;
   /** How it was entered from paper, and who confirmed or rejected that; null for a decision of a meeting. */
   readonly takenOver: TakenOverDecision | null;
 }
@@ -92,6 +94,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     RecommendationAnswered: { readers: ALL, reason: BOARD_AND_SCHOOL },
     RecommendationAnswerCorrected: { readers: ALL, answerReason: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
+    DecisionConfirmed: { readers: ALL },
   },
   projection: {
     DecisionTaken: {
@@ -103,6 +106,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         rescission: null,
         awaitsRatification: false,
         answer: null,
+        confirmation: null,
         takenOver: null,
       }),
     },
@@ -128,6 +132,10 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
       },
     }),
     DecisionAlreadyOpened: (record) => record,
+    DecisionConfirmed: (record, { confirmedBy }, context) => ({
+      ...record,
+      confirmation: { on: effectiveDay(context), confirmedBy },
+    }),
     ConditionDischarged: (record, { conditionId, evidence }, context) => ({
       ...record,
       dischargedConditions: [...record.dischargedConditions, conditionId],

@@ -69,6 +69,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       conflicted: BOARD,
       conditions: BOARD,
     },
+    DecisionsConfirmed: { readers: BOARD, decisionIds: BOARD },
     InterestWithdrawn: { readers: BOARD, reason: BOARD },
     InterestAnswered: { readers: BOARD, note: BOARD },
     AttendanceCorrected: { readers: BOARD, old: BOARD, new: BOARD, reason: BOARD },
@@ -170,7 +171,15 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     }),
     DecisionMinuted: (record, minute, { actor }) => ({
       ...record,
-      decisions: [...record.decisions, { ...minute, minutedBy: actor }],
+      decisions: [...record.decisions, { ...minute, minutedBy: actor, confirmedBy: null, confirmedOn: null }],
+    }),
+    DecisionsConfirmed: (record, { decisionIds }, context) => ({
+      ...record,
+      decisions: record.decisions.map((minute) =>
+        decisionIds !== WITHHELD && decisionIds.includes(minute.decisionId)
+          ? { ...minute, confirmedBy: context.actor, confirmedOn: effectiveDay(context) }
+          : minute,
+      ),
     }),
     AttendanceCorrected: (record, { new: corrected, reason }, context) => ({
       ...record,

@@ -5,7 +5,12 @@ import type { IsoDay } from '#kernel/time';
 import type { Shown, Withheld } from '#records/visibility';
 
 /** A decision as it was minuted: outcome, reasons, rationale, options, votes with named dissent, and who decided. */
-export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & { readonly minutedBy: string };
+export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
+  readonly minutedBy: string;
+  /** Who chaired the meeting and confirmed the decision, and when; null until then. */
+  readonly confirmedBy: string | null;
+  readonly confirmedOn: IsoDay | null;
+};
 
 /** A meeting: its agenda, attendance, interests, minutes and end. */
 export interface MeetingDocument {

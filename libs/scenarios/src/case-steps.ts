@@ -70,6 +70,11 @@ export const closeMeeting = async ({ clerk }: BoardFixture, meeting: string): Pr
   await clerk.record('/v1/meetings/{meeting}/closing', { meeting });
 };
 
+/** The chair confirms what was minuted: with one call, whatever the number of decisions. */
+export const confirmDecisions = async ({ chair }: BoardFixture, meeting: string): Promise<void> => {
+  await chair.record('/v1/meetings/{meeting}/confirmation', { meeting });
+};
+
 export interface ApprovalDetails {
   readonly requestId: string;
   readonly meetingId: string;
@@ -103,6 +108,7 @@ export const approveSupport = async (board: BoardFixture, details: ApprovalDetai
   const { meetingId } = details;
   await openMeeting(board, meetingId);
   const decisionId = await minuteApproval(board, details);
+  await confirmDecisions(board, meetingId);
   await closeMeeting(board, meetingId);
   return decisionId;
 };

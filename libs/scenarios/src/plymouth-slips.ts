@@ -2,6 +2,7 @@ import type { Problem } from '#client/api.types';
 import {
   closeMeeting,
   draftContract,
+  confirmDecisions,
   minuteApproval,
   openMeeting,
   scheduleMeeting,
@@ -94,6 +95,7 @@ const decideAfterCancellation = async (
     award: { leaderId: leader.id, ...award },
     rationale: 'One day now saves a term of doubt.',
   });
+  await confirmDecisions(board, meetingId);
   await closeMeeting(board, meetingId);
   return { decisionId, cancelledMeetingId };
 };

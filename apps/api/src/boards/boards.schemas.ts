@@ -89,6 +89,7 @@ const MEMBER = schema.namedObject<BoardMember>('BoardMember', {
   schoolUrn: schema.orNull(schema.urn()),
   from: schema.day(),
   to: schema.orNull(schema.day()),
+  appointedBy: schema.text('Id of the person, who cannot minute a decision that only this member could confirm.'),
 });
 
 export const BOARD = schema.recordState(
@@ -114,7 +115,7 @@ export const BOARD = schema.recordState(
 export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
   state: {
     terms: { recordedBy: 'person' },
-    members: { personId: 'person', schoolUrn: 'school' },
+    members: { personId: 'person', schoolUrn: 'school', appointedBy: 'person' },
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },

@@ -20,10 +20,12 @@ import {
   TakeOverContract,
   WithdrawContract,
 } from '#api/contracts/contract-signing.commands';
+import { CONFIRMED_DECISION } from '#api/decisions/confirmed-decision';
 import { EmptyBody } from '#api/validation/empty-body';
 import { Context } from '#api/http/command-context';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
+import { Reads } from '#api/http/reads';
 
 /** Signatures, acknowledgement, funding, reserved days, start and withdrawal. */
 @ApiTags('Contracts')
@@ -95,6 +97,7 @@ export class ContractSigningController {
 
   @Post('start')
   @CommandRoute('Start the work', { clerk: ['board'] })
+  @Reads(CONFIRMED_DECISION)
   startContract(
     @Param('contract') id: string,
     @Body() body: StartContractBody,

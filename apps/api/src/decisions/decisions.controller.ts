@@ -16,6 +16,7 @@ import {
   RescindDecision,
   VoidDischarge,
 } from '#api/decisions/decisions.commands';
+import { CONFIRMED_DECISION } from '#api/decisions/confirmed-decision';
 import { DECISION, DECISION_NAMES } from '#api/decisions/decisions.schemas';
 import type { Grants } from '#api/access/policy';
 import { AsOfQuery, toPoint } from '#api/history/as-of';
@@ -95,7 +96,7 @@ export class DecisionsController {
   }
 
   @Get(':decision')
-  @QueryRoute('Get a decision with its conditions', CAN_READ_DECISION, DECISION, null, DECISION_NAMES)
+  @QueryRoute('Get a decision with its conditions', CAN_READ_DECISION, DECISION, CONFIRMED_DECISION, DECISION_NAMES)
   async getDecision(
     @Param('decision') id: string,
     @Query() query: AsOfQuery,

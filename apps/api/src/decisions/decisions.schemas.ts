@@ -49,6 +49,12 @@ export const DECISION = schema.recordState(
         correctedOn: schema.orNull(schema.day('When it was last put right.')),
       }),
     ),
+    confirmation: schema.orNull(
+      schema.object<NonNullable<DecisionDocument['confirmation']>>({
+        on: schema.day(),
+        confirmedBy: schema.text('Id of the person who chaired the meeting.'),
+      }),
+    ),
     takenOver: schema.orNull(
       schema.object<TakenOverDecision>({
         enteredOn: schema.day(),
@@ -83,6 +89,7 @@ export const DECISION_NAMES = nameFields<{ state: DecisionDocument }>({
     discharges: { recordedBy: 'person' },
     rescission: { rescindedBy: 'person', decisionId: 'decision' },
     answer: { answeredBy: 'person' },
+    confirmation: { confirmedBy: 'person' },
     takenOver: { enteredBy: 'person', interested: ['person'], confirmedBy: 'person', rejectedBy: 'person' },
   },
 });

@@ -131,7 +131,7 @@ export const LEADERS: List<ShownLeader, FilterOf<LeadersPage>, SortOf<LeadersPag
 export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortOf<DecisionsPage>> = {
   title: 'BoardDecisions',
   rows: 'decisions',
-  sources: { views: [boardDecisions], opened: [decision] },
+  sources: { views: [boardDecisions], opened: [decision], extended: [decision] },
   row: schema.namedObject<BoardDecision>('BoardDecision', {
     decisionId: schema.id(),
     boardId: schema.id(),
@@ -145,6 +145,10 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     effectiveFrom: schema.day(),
     openConditions: schema.integer('Number of conditions that are not discharged.'),
     rescinded: schema.boolean('Not true of an entry from paper that was rejected: `takenOver` says that.'),
+    confirmedBy: schema.orNull(
+      schema.text('Id of the person who chaired the meeting and confirmed it; null until then.'),
+    ),
+    confirmedOn: schema.orNull(schema.day()),
     takenOver: schema.orNull(
       schema.enumOf<'unconfirmed' | 'confirmed' | 'rejected'>(
         { unconfirmed: true, confirmed: true, rejected: true },
@@ -157,6 +161,7 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     requestId: 'request',
     schoolUrn: 'school',
     leaderId: 'person',
+    confirmedBy: 'person',
   }),
   extra: {},
   filters: { outcome: fieldTypes.oneOf(OUTCOMES), schoolUrn: fieldTypes.urn, leaderId: fieldTypes.id },
@@ -176,6 +181,8 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     'effectiveFrom',
     'openConditions',
     'rescinded',
+    'confirmedBy',
+    'confirmedOn',
     'takenOver',
   ],
 };

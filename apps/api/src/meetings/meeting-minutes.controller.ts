@@ -21,6 +21,7 @@ import {
 } from '#api/meetings/meeting-minutes.bodies';
 import {
   AnswerInterest,
+  ConfirmDecisions,
   CorrectAttendance,
   CorrectMinute,
   DeclareInterest,
@@ -28,10 +29,14 @@ import {
   RecordAttendance,
   WithdrawInterest,
 } from '#api/meetings/meetings.commands';
+import { EmptyBody } from '#api/validation/empty-body';
 import { Forbidden } from '#platform/identity';
 
 /** The members of the board declare their interests, and the clerk records those that become known otherwise. */
 const CAN_DECLARE: Grants = { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] };
+
+/** Whoever chaired the meeting: an office on that day, or a member who took the chair, which the decision checks. */
+const CAN_CONFIRM: Grants = { chair: ['board'], 'vice-chair': ['board'], 'board-member': ['board'] };
 
 @ApiTags('Meetings')
 @Controller('v1')
@@ -101,6 +106,16 @@ export class MeetingMinutesController {
     const ids = { decisionId: newId, conditions: assignConditionIds(body.conditions, context) };
     const minute = { ...body, ...ids, award: toAward(body.award) };
     return this.commands.execute(new MinuteDecision(id, minute, options));
+  }
+
+  @Post('meetings/:meeting/confirmation')
+  @CommandRoute('Confirm for the chair what was minuted', CAN_CONFIRM)
+  confirmDecisions(
+    @Param('meeting') id: string,
+    @Body() body: EmptyBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new ConfirmDecisions(id, body, options));
   }
 
   @Post('meetings/:meeting/attendance/correction')

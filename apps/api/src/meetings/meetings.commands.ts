@@ -17,6 +17,7 @@ export class AnswerInterest extends StreamCommand<Plain<MeetingCommands['AnswerI
 export class MinuteDecision extends StreamCommand<Plain<MeetingCommands['MinuteDecision']>> {}
 export class CorrectAttendance extends StreamCommand<Plain<MeetingCommands['CorrectAttendance']>> {}
 export class CorrectMinute extends StreamCommand<Plain<MeetingCommands['CorrectMinute']>> {}
+export class ConfirmDecisions extends StreamCommand<Plain<MeetingCommands['ConfirmDecisions']>> {}
 export class CloseMeeting extends StreamCommand<Plain<MeetingCommands['CloseMeeting']>> {}
 
 export const meetingHandlers = handlersFor(meeting, {
@@ -33,5 +34,6 @@ export const meetingHandlers = handlersFor(meeting, {
   MinuteDecision,
   CorrectAttendance,
   CorrectMinute,
+  ConfirmDecisions,
   CloseMeeting,
 });

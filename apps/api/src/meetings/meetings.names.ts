@@ -29,6 +29,7 @@ export const MEETING_NAMES = nameFields<MeetingRecord>({
       conflicted: ['person'],
       award: AWARD_NAMES,
       minutedBy: 'person',
+      confirmedBy: 'person',
     },
   },
 });

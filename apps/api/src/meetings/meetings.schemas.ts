@@ -132,6 +132,8 @@ const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   madeOn: schema.day(),
   effectiveFrom: schema.day(),
   minutedBy: schema.text('Id of the person.'),
+  confirmedBy: schema.orNull(schema.text('Id of the person who chaired the meeting and confirmed the decision.')),
+  confirmedOn: schema.orNull(schema.day()),
 });
 
 export const MEETING = schema.recordState(

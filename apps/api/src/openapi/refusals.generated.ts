@@ -709,6 +709,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "contract-withdrawn": "The contract was withdrawn.",
     "days-not-reserved": "The leader's days are not yet reserved.",
     "decision-does-not-allow": "The board's decision is \"…\", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.",
+    "decision-not-confirmed": "The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.",
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "limit-passed": "The contract ended on …. Ask the board for a new decision if the school needs further support.",
     "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
@@ -1096,6 +1097,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first."
+  },
+  "Meetings_confirmDecisions": {
+    "appointed-by-who-minuted": "Whoever minuted these decisions gave you your seat. Ask somebody who chairs the board and was appointed by another person.",
+    "not-the-chair": "Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.",
+    "nothing-to-confirm": "No decision of this meeting waits to be confirmed. Minute the decisions first.",
+    "second-person-needed": "You minuted these decisions yourself. Ask somebody else who chaired the meeting to confirm them."
   },
   "Meetings_correctAttendance": {
     "decision-would-not-stand": "With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.",

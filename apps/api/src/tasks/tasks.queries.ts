@@ -1,7 +1,7 @@
 import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import type { IsoDay } from '#kernel/time';
 import { listTasks, type Task, type TasksPage } from '#read-models/my-tasks';
-import { listLeadersOfOrganisation } from '#read-models/planning-tasks';
+import { listLeadersOfOrganisation } from '#read-models/leader-tasks';
 import { listOpenRequests, type OpenRequest, type OpenRequestsPage } from '#read-models/requests-for-bids';
 import { listBoardsOfArea } from '#read-models/task-boards';
 

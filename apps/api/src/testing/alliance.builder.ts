@@ -44,12 +44,13 @@ export const startAllianceContract = async (
   lead: TestLeader,
   deployed: readonly TestLeader[] = [],
 ): Promise<string> => {
-  const { service, clerk, head } = fixture;
+  const { service, clerk, chair, head } = fixture;
   const [requestId, meetingId] = await tableRequest(fixture);
   await openMeeting(fixture, meetingId);
   const award = { provider: { kind: 'alliance', allianceId }, leaderId: lead.leaderId };
   const minuted = buildApproval(fixture, requestId, award);
   const decisionId = await clerk.submit(`meetings/${meetingId}/decisions`, minuted, 'decisionId');
+  await chair.submit(`meetings/${meetingId}/confirmation`);
   await service.whenIdle();
   const contractId = await clerk.submit(`boards/${fixture.boardId}/contracts`, {
     reference: 'MK-1/1',

@@ -26,13 +26,14 @@ export const tableRequest = async ({ service, boardId, clerk, officer }: TestBoa
 
 /** Minutes the approval of the request. Returns the id of the decision. */
 export const approveRequest = async (fixture: TestBoard, itemId: string, meetingId: string): Promise<string> => {
-  const { service, clerk } = fixture;
+  const { service, clerk, chair } = fixture;
   await openMeeting(fixture, meetingId);
   const decisionId = await clerk.submit(
     `meetings/${meetingId}/decisions`,
     buildApproval(fixture, itemId),
     'decisionId',
   );
+  await chair.submit(`meetings/${meetingId}/confirmation`);
   await service.whenIdle();
   return decisionId;
 };

@@ -40,7 +40,7 @@ export const prepareBoard = (governance: Governance | null, released = 12): InMe
   for (const personId of ['ann', 'ben', 'cat'])
     streams
       .do('clerk', person, 'RegisterPerson', personId, { name: personalToken(personId), email: null })
-      .do('clerk', board, 'AppointMember', 'b', {
+      .do('administrator', board, 'AppointMember', 'b', {
         memberId: personId,
         personId,
         office: personId === 'ann' ? 'chair' : 'member',
@@ -100,11 +100,18 @@ export const submitRequest = (streams: InMemoryStreams): InMemoryStreams =>
       approach: personalToken('Learning walk'),
     });
 
-/** Tables the request for the board's meeting on 5 October, which approves six days and £2,000, with these changes of the minute. */
-export const approveRequest = (
+/** Who is at the meeting, and an interest that a member declares there. */
+interface Sitting {
+  readonly present?: string[];
+  readonly interest?: MeetingCommands['DeclareInterest'];
+}
+
+/** Tables the request for the board's meeting on 5 October. The clerk minutes that it approves six days and £2,000, with these changes. */
+export const minuteApproval = (
   streams: InMemoryStreams,
   changes: Partial<MeetingCommands['MinuteDecision']> = {},
-): InMemoryStreams =>
+  { present = ['ann', 'ben', 'cat'], interest }: Sitting = {},
+): InMemoryStreams => {
   submitRequest(streams)
     .do('clerk', meeting, 'ScheduleMeeting', 'm', {
       boardId: 'b',
@@ -115,7 +122,9 @@ export const approveRequest = (
     .do('clerk', request, 'TableRequest', 'r', { meetingId: 'm' })
     .on('2011-10-05')
     .do('clerk', meeting, 'OpenMeeting', 'm', { recordedAfterwards: null })
-    .do('clerk', meeting, 'RecordAttendance', 'm', { present: ['ann', 'ben', 'cat'], apologies: [] })
+    .do('clerk', meeting, 'RecordAttendance', 'm', { present, apologies: [] });
+  if (interest !== undefined) streams.do(interest.personId, meeting, 'DeclareInterest', 'm', interest);
+  return streams
     .do('clerk', meeting, 'MinuteDecision', 'm', {
       ...approval,
       decisionId: 'd',
@@ -124,6 +133,13 @@ export const approveRequest = (
       ...changes,
     })
     .do('clerk', meeting, 'CloseMeeting', 'm', {});
+};
+
+/** As `minuteApproval`, and the chair confirms it. */
+export const approveRequest = (
+  streams: InMemoryStreams,
+  changes: Partial<MeetingCommands['MinuteDecision']> = {},
+): InMemoryStreams => minuteApproval(streams, changes).do('ann', meeting, 'ConfirmDecisions', 'm', {});
 
 /** Drafts a contract from the decision, with two aims and all three signatures. */
 export const signContract = (

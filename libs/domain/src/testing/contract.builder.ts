@@ -79,6 +79,7 @@ export const decision: Decision = {
   awaitsRatification: false,
   rescindedBy: null,
   answer: null,
+  confirmed: true,
   takenOver: null,
 };
 
@@ -197,9 +198,11 @@ export const withdrawn: ContractEvent = {
   data: { reason: personalToken('The head left'), fundId: 'fund-1', leaderId: 'leader-1', team: [], pence: 200_000 },
 };
 
+const NOTHING_OPEN = { team: [], withdrawnVariationId: null, visitsNotHeld: [], noVisitReason: null };
+
 export const contractEndedEvent = (
   how: 'completed' | 'ended-early' | 'lapsed',
-  unused: { pence: number; halfDays: number } = { pence: 0, halfDays: 0 },
+  { pence: unusedPence, halfDays: unusedHalfDays } = { pence: 0, halfDays: 0 },
 ): ContractEvent => ({
   type: 'ContractEnded',
   data: {
@@ -209,12 +212,9 @@ export const contractEndedEvent = (
     endedOn: '2012-07-13',
     fundId: 'fund-1',
     leaderId: 'leader-1',
-    team: [],
-    unusedPence: unused.pence,
-    unusedHalfDays: unused.halfDays,
-    withdrawnVariationId: null,
-    visitsNotHeld: [],
-    noVisitReason: null,
+    ...NOTHING_OPEN,
+    unusedPence,
+    unusedHalfDays,
   },
   occurredOn: '2012-07-13',
 });

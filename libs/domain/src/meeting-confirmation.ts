@@ -1,0 +1,59 @@
+import type { Meeting, MeetingStream, MinutedDecision, SeatedMember } from '#domain/meeting.types';
+import type { Office } from '#domain/vocabulary';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+const CHAIRING: readonly Office[] = ['chair', 'vice-chair'];
+
+/** Whether this person got every seat that they have or had then from whoever minuted the decision. */
+const owesSeatTo = (personId: string, minutedBy: string, seats: readonly SeatedMember[]): boolean => {
+  const own = seats.filter((seat) => seat.personId === personId);
+  return own.length > 0 && own.every(({ appointedBy }) => appointedBy === minutedBy);
+};
+
+/**
+ * Who can confirm a decision: the chair or vice-chair of the meeting who decided on it, and without one any member who did; and whoever chairs the board today.
+ * Nobody with an interest in it, and neither who minuted it nor a member whom that person appointed.
+ */
+const listConfirmers = (state: Meeting, decided: MinutedDecision, seats: readonly SeatedMember[]): string[] => {
+  const { decidedBy, conflicted, minutedBy } = decided;
+  const isIndependent = (personId: string): boolean =>
+    personId !== minutedBy && !conflicted.includes(personId) && !owesSeatTo(personId, minutedBy, seats);
+  const able = decidedBy.filter(isIndependent);
+  const roll = state.opened?.roll ?? [];
+  const chaired = able.filter((id) =>
+    roll.some(({ personId, office }) => personId === id && CHAIRING.includes(office)),
+  );
+  const today = seats.filter(({ chairsToday }) => chairsToday).map(({ personId }) => personId);
+  return [...(chaired.length > 0 ? chaired : able), ...today.filter(isIndependent)];
+};
+
+/** One person can record members, quorum, votes and awards. What the meeting decided stands for a contract once somebody who chaired it has confirmed it. */
+export const decideConfirmation = {
+  ConfirmDecisions: (state, _, { actor }, { seats }) => {
+    const waiting = state.decisions.filter(({ confirmed }) => !confirmed);
+    refuseUnless(
+      waiting.length > 0,
+      'nothing-to-confirm',
+      'No decision of this meeting waits to be confirmed. Minute the decisions first.',
+    );
+    const own = waiting.filter((decided) => listConfirmers(state, decided, seats).includes(actor));
+    refuseUnless(
+      own.length > 0 || waiting.some(({ minutedBy }) => minutedBy !== actor),
+      'second-person-needed',
+      'You minuted these decisions yourself. Ask somebody else who chaired the meeting to confirm them.',
+    );
+    refuseUnless(
+      own.length > 0 || waiting.some(({ minutedBy }) => !owesSeatTo(actor, minutedBy, seats)),
+      'appointed-by-who-minuted',
+      'Whoever minuted these decisions gave you your seat. Ask somebody who chairs the board and was appointed by another person.',
+    );
+    refuseUnless(
+      own.length > 0,
+      'not-the-chair',
+      'Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.',
+    );
+    const decisionIds = own.map(({ decisionId }) => decisionId);
+    return [{ type: 'DecisionsConfirmed', data: { boardId: state.boardId, decisionIds } }];
+  },
+} satisfies Partial<Decider<MeetingStream>['decide']>;
