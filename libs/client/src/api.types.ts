@@ -708,6 +708,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/responsible-bodies/{body}/schools/{membership}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a school of a body that was recorded wrongly
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_correctBodySchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/responsible-bodies/{body}/schools/{membership}/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void a school that never belonged to a body
+         * @description Roles: administrator (everywhere), clerk (any).
+         */
+        readonly post: operations["Bodies_voidBodySchool"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/responsible-bodies/{body}": {
         readonly parameters: {
             readonly query?: never;
@@ -826,6 +866,26 @@ export interface paths {
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_endAlliance"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/ending/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct or take back the end of an alliance
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctAllianceEnd"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1612,6 +1672,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/schools/{school}/cleared-flags/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct or take back a cleared flag
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Oversight_correctClearedFlag"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/schools/{school}/oversight": {
         readonly parameters: {
             readonly query?: never;
@@ -1936,6 +2016,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/funds/{fund}/recoveries/{recovery}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct how much money came back
+         * @description Roles: clerk (board), finance-officer (board), chair (board).
+         */
+        readonly post: operations["Funds_correctRecovery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/schools/{school}/requests": {
         readonly parameters: {
             readonly query?: never;
@@ -2016,26 +2116,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/requests/{request}/bids/{bid}/correction": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /**
-         * Correct your own bid until the board decides
-         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
-         */
-        readonly post: operations["Requests_correctBid"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/requests/{request}/tabling": {
         readonly parameters: {
             readonly query?: never;
@@ -2108,6 +2188,86 @@ export interface paths {
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Requests_getRequestTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a request that was typed wrongly
+         * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, asking-body), alliance-director (asking-alliance), clerk (board), la-officer (area).
+         */
+        readonly post: operations["Requests_correctRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/bids/{bid}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct your own bid until the board decides
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
+         */
+        readonly post: operations["Requests_correctBid"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/bids/{bid}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take your own bid back until the board decides
+         * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
+         */
+        readonly post: operations["Requests_withdrawBid"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/bids": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List your own bids
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Requests_getOwnBids"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2456,6 +2616,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/decisions/{decision}/conditions/{condition}/discharge/voiding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Void the record that a condition is met
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Decisions_voidDischarge"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/decisions/{decision}/rescission": {
         readonly parameters: {
             readonly query?: never;
@@ -2490,6 +2670,26 @@ export interface paths {
          * @description Roles: la-officer (area).
          */
         readonly post: operations["Decisions_answerRecommendation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/decisions/{decision}/recommendation-answer/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the council's answer that was recorded wrongly
+         * @description Roles: la-officer (area).
+         */
+        readonly post: operations["Decisions_correctRecommendationAnswer"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2810,6 +3010,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_startContract"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/contracts/{contract}/start/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the start that was recorded wrongly
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Contracts_correctStart"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -4844,6 +5064,27 @@ export interface components {
              */
             readonly on: string;
         };
+        readonly CorrectBodySchoolBody: {
+            /** @description The right school. */
+            readonly schoolUrn: string;
+            /**
+             * Format: date
+             * @description The right first day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The right last day; null while the body is responsible for the school.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly VoidBodySchoolBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EstablishAllianceBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
@@ -4906,6 +5147,21 @@ export interface components {
              * @description The last day of the alliance, and of the members that it still has.
              */
             readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectAllianceEndBody: {
+            /**
+             * Format: date
+             * @description The right last day of the alliance. Null if it has not ended.
+             * @default null
+             */
+            readonly on?: string | null;
+            /**
+             * @description The right reason of the end. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly endReason?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -5274,6 +5530,8 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for taking a bid back. Default: the standard list. */
+            readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
@@ -5373,6 +5631,8 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
+            /** @description Reasons for taking a bid back. Default: the standard list. */
+            readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
             /**
              * Format: date
              * @description Ignored, so that terms can be sent back as they are shown. The field beside `terms` says the day.
@@ -5474,6 +5734,11 @@ export interface components {
              * @default null
              */
             readonly withdrawalReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 0 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][] | null;
         };
         readonly AmendTermsBody: {
             /**
@@ -5588,6 +5853,23 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly CorrectClearedFlagBody: {
+            /** @description The id of the clearing, as the board reads it. */
+            readonly clearingId: string;
+            /**
+             * Format: date
+             * @description The right last day. Null if the flag should not have been cleared: it is raised again.
+             * @default null
+             */
+            readonly until?: string | null;
+            /**
+             * @description The right reason for clearing it. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly clearReason?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly GrantFundBody: {
             /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
             readonly name: string;
@@ -5690,6 +5972,12 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly CorrectRecoveryBody: {
+            /** @description The right amount in whole pence; 0 if nothing came back. */
+            readonly pence: number;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly SubmitRequestBody: {
             /** @description A readable reference. */
             readonly reference: string;
@@ -5782,6 +6070,44 @@ export interface components {
             /** @description How the leader would give the support. Can name people. It is stored encrypted, with a key of its own. */
             readonly approach: string;
         };
+        readonly TableRequestBody: {
+            /**
+             * Format: uuid
+             * @description A meeting of the same board that is not closed.
+             */
+            readonly meetingId: string;
+        };
+        readonly WithdrawRequestBody: {
+            /** @description Code from the board's list of reasons for withdrawal. */
+            readonly reasonCode: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
+        readonly CorrectRequestBody: {
+            /**
+             * @description The right codes of the board's need areas. Null if it stays as it is.
+             * @default null
+             */
+            readonly needAreas?: readonly string[] | null;
+            /**
+             * @description Null if it stays as it is.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly urgency?: "routine" | "soon" | "urgent" | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly outcomesWanted?: string | null;
+            /**
+             * @description All that can be corrected after the decision. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly circumstances?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly CorrectBidBody: {
             /** @description The right number of half-days. */
             readonly halfDays: number;
@@ -5795,18 +6121,14 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
-        readonly TableRequestBody: {
-            /**
-             * Format: uuid
-             * @description A meeting of the same board that is not closed.
-             */
-            readonly meetingId: string;
-        };
-        readonly WithdrawRequestBody: {
-            /** @description Code from the board's list of reasons for withdrawal. */
+        readonly WithdrawBidBody: {
+            /** @description Code from the board's list of reasons for taking a bid back. */
             readonly reasonCode: string;
-            /** @description Can name people. It is stored encrypted, with a key of its own. */
-            readonly note: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
         };
         readonly ScheduleMeetingBody: {
             /**
@@ -6049,6 +6371,10 @@ export interface components {
             /** @description Evidence that the condition is met. Can name people. It is stored encrypted, with a key of its own. */
             readonly evidence: string;
         };
+        readonly VoidDischargeBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RescindDecisionBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -6059,6 +6385,20 @@ export interface components {
              * @enum {string}
              */
             readonly answer: "accept" | "reject";
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly CorrectRecommendationAnswerBody: {
+            /**
+             * @description What the council decided.
+             * @enum {string}
+             */
+            readonly answer: "accept" | "reject";
+            /**
+             * @description The right reason of the council; null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly answerReason?: string | null;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
@@ -6100,9 +6440,10 @@ export interface components {
             readonly decisionId: string;
             /**
              * Format: uuid
-             * @description The leader named in the award.
+             * @description The leader named in the award. Default: that leader. Another one is refused.
+             * @default null
              */
-            readonly leaderId: string;
+            readonly leaderId?: string | null;
             /**
              * @description Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.
              * @enum {string}
@@ -6344,6 +6685,20 @@ export interface components {
              * @default null
              */
             readonly begunEarly?: string | null;
+        };
+        readonly CorrectStartBody: {
+            /**
+             * Format: date
+             * @description The right first day of the work. Must not be in the future.
+             */
+            readonly startedOn: string;
+            /**
+             * @description Why the work began before the last signature; null if it did not, or if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly begunEarly?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
         };
         readonly WithdrawContractBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -7499,6 +7854,10 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Whether it was recorded by mistake: the school never belonged to the body. */
+            readonly voided: boolean;
+            /** @description Whether it was recorded wrongly and put right. */
+            readonly corrected: boolean;
         };
         readonly ResponsibleBodyState: {
             readonly name: string;
@@ -7589,6 +7948,8 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
+            /** @description Whether an end was recorded wrongly and put right. */
+            readonly endCorrected: boolean;
             readonly members: readonly components["schemas"]["AllianceMember"][];
             /** @description The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content. */
             readonly returns: readonly components["schemas"]["AllianceReturn"][];
@@ -7913,6 +8274,7 @@ export interface components {
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
+            readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
         };
         readonly BoardMember: {
             /** Format: uuid */
@@ -8281,6 +8643,7 @@ export interface components {
             readonly missedVisitReasons: readonly components["schemas"]["Term"][];
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
+            readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
         };
         readonly ContractsAtStage: {
             /** @enum {string} */
@@ -8405,19 +8768,18 @@ export interface components {
             readonly corrected: boolean;
         };
         readonly ClearedFlag: {
+            /** @description Name it to correct the clearing. */
+            readonly clearingId: string;
             /** @enum {string} */
             readonly rule: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
             /** Format: date */
             readonly clearedOn: string;
-            /**
-             * Format: date
-             * @description The last day on which the flag stays cleared.
-             */
-            readonly until: string;
+            readonly until: string | null;
             readonly reason: string;
             /** @description Id of the author. */
             readonly recordedBy: string;
             readonly recordedByName: string | null;
+            readonly corrected: boolean;
         };
         readonly OversightState: {
             /** Format: uuid */
@@ -8557,6 +8919,18 @@ export interface components {
             readonly on: string;
             readonly reason: string;
         };
+        readonly Recovery: {
+            /** @description In pence. */
+            readonly pence: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Name it to correct the recovery. */
+            readonly recoveryId: string;
+            /** Format: uuid */
+            readonly contractId: string;
+            readonly reason: string;
+            readonly correctedOn: string | null;
+        };
         readonly Fund: {
             /** Format: uuid */
             readonly fundId: string;
@@ -8580,6 +8954,8 @@ export interface components {
             readonly grants: readonly components["schemas"]["GrantPart"][];
             readonly reductions: readonly components["schemas"]["GrantReduction"][];
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
+            /** @description Money that came back; 0 pence if it did not after all. */
+            readonly recoveries: readonly components["schemas"]["Recovery"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -8666,6 +9042,15 @@ export interface components {
             /** Format: date */
             readonly receivedOn: string;
             readonly correctedOn: string | null;
+            readonly withdrawal: {
+                /**
+                 * Format: date
+                 * @description The day on which it was taken back.
+                 */
+                readonly on: string;
+                readonly reasonCode: string;
+                readonly note: string | null;
+            } | null;
         };
         readonly TimelineEntry: {
             /** @description Position in the history of the record, from 0. */
@@ -8716,6 +9101,7 @@ export interface components {
                 readonly circumstances: string;
                 /** @enum {string} */
                 readonly urgency: "routine" | "soon" | "urgent";
+                readonly correctedOn: string | null;
                 readonly acknowledgements: readonly {
                     /** @enum {string} */
                     readonly as: "head" | "chair-of-governors" | "responsible-body";
@@ -8770,6 +9156,43 @@ export interface components {
         };
         readonly RequestTimeline: {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
+            readonly next: string | null;
+        };
+        readonly OwnBid: {
+            /** @description Name it to correct the bid or to take it back. */
+            readonly bidId: string;
+            /** Format: uuid */
+            readonly requestId: string;
+            readonly requestReference: string | null;
+            /**
+             * Format: uuid
+             * @description The leader who would steer the work.
+             */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly bodyName: string | null;
+                readonly areaCode: string | null;
+            };
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** @description In pence. */
+            readonly pence: number;
+            readonly approach: string;
+            /** Format: date */
+            readonly receivedOn: string;
+            readonly correctedOn: string | null;
+            readonly withdrawnOn: string | null;
+        };
+        readonly OwnBids: {
+            readonly bids: readonly components["schemas"]["OwnBid"][];
             readonly next: string | null;
         };
         readonly RequestMade: {
@@ -9036,6 +9459,7 @@ export interface components {
                 readonly recordedBy: string;
                 readonly recordedByName: string | null;
                 readonly evidence: string;
+                readonly voidedOn: string | null;
             }[];
             /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
@@ -9060,6 +9484,7 @@ export interface components {
                 readonly answeredBy: string;
                 readonly answeredByName: string | null;
                 readonly reason: string;
+                readonly correctedOn: string | null;
             } | null;
             readonly takenOver: {
                 /** Format: date */
@@ -9529,6 +9954,7 @@ export interface components {
             /** @description Planned half-days, including variations. */
             readonly halfDays: number;
             readonly startedOn: string | null;
+            readonly startCorrectedOn: string | null;
             readonly begunEarly: string | null;
             readonly nextReviewOn: string | null;
             readonly nextReportOn: string | null;
@@ -10781,6 +11207,45 @@ export interface components {
             };
         };
         /**
+         * @description - `already-joined`: The school already belongs to this body on that day or later. Record the last day of that first.
+         *     - `joins-before-beginning`: The body exists since …. Give that day or a later one.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-membership`: The body has no school with this membership id. Check the id.
+         *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBodiesCorrectBodySchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-joined" | "joins-before-beginning" | "nothing-changed" | "term-ends-before-it-begins" | "unknown-membership" | "unknown-school" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `unknown-membership`: The body has no school with this membership id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBodiesVoidBodySchool: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "unknown-membership" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `form-mismatch`: The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
@@ -10868,6 +11333,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-ended" | "ends-before-last-entry" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `ended-or-not`: An alliance that has not ended has no reason for its end. Leave the reason of the end out.
+         *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
+         *     - `not-ended`: The alliance has not ended, so there is no end to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectAllianceEnd: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "ended-or-not" | "ends-before-last-entry" | "not-ended" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11472,7 +11957,27 @@ export interface components {
             };
         };
         /**
+         * @description - `clears-until-the-past`: The flag was cleared on …. Give that day or a later one, or none if it should not have been cleared.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-clearing`: The board has cleared no flag with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfOversightCorrectClearedFlag: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "clears-until-the-past" | "nothing-changed" | "unknown-clearing" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `financial-year-too-late`: … begins after …. Give the financial year for which the grant was made.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
@@ -11486,7 +11991,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-exists" | "not-a-financial-year" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-exists" | "financial-year-too-late" | "not-a-financial-year" | "pence-must-be-positive" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11526,7 +12031,8 @@ export interface components {
             };
         };
         /**
-         * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
+         * @description - `financial-year-too-late`: … begins after …. Give the financial year for which the grant was made.
+         *     - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-corrections`: The grant was corrected … times, the most that is possible. The last correction stands.
@@ -11541,7 +12047,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "more-than-free" | "not-a-financial-year" | "pence-must-be-positive" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "financial-year-too-late" | "more-than-free" | "not-a-financial-year" | "pence-must-be-positive" | "too-many-corrections" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -11687,6 +12193,29 @@ export interface components {
             };
         };
         /**
+         * @description - `money-committed-again`: The fund has … pence free, because it committed the money again. Increase the grant or lower a commitment first.
+         *     - `more-than-paid`: Only … pence were paid for this contract and not recovered. Recover at most that amount.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `pence-must-be-whole`: Give the amount that came back in whole pence, or 0 if nothing came back.
+         *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
+         *     - `too-many-corrections`: The recovery was corrected … times, the most that is possible. The last correction stands.
+         *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfFundsCorrectRecovery: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "money-committed-again" | "more-than-paid" | "nothing-changed" | "pence-must-be-whole" | "second-person-needed" | "too-many-corrections" | "unknown-recovery" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `already-exists`: A record with this id already exists.
          *     - `another-area`: The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.
@@ -11784,28 +12313,6 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
-         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `pence-must-be-whole`: Give the price in whole pence.
-         *     - `request-withdrawn`: The request was withdrawn.
-         *     - `unknown-bid`: You have made no bid with this id. Check the id.
-         *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
-         *     - `personal-data-erased`: The personal data has been erased.
-         */
-        readonly RefusalOfRequestsCorrectBid: {
-            headers: {
-                readonly [name: string]: unknown;
-            };
-            content: {
-                readonly "application/problem+json": components["schemas"]["Problem"] & {
-                    /** @enum {string} */
-                    readonly code?: "already-decided" | "half-days-must-be-positive" | "nothing-changed" | "pence-must-be-whole" | "request-withdrawn" | "unknown-bid" | "version-conflict" | "record-full" | "personal-data-erased";
-                };
-            };
-        };
-        /**
-         * @description - `already-decided`: The board has already decided on this request.
          *     - `already-tabled`: The request is already tabled for a meeting that is not closed. Wait until that meeting decides on it or carries it over.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed. Choose a later meeting.
@@ -11843,6 +12350,70 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-decided" | "request-withdrawn" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `asked-and-decided`: The board has decided on what was asked, so only the circumstances can be corrected now. Submit another request if more is needed.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-need-area`: Name at least one of the board's need areas: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsCorrectRequest: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "asked-and-decided" | "nothing-changed" | "request-withdrawn" | "unknown-need-area" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `bid-withdrawn`: This bid was taken back. Bid again if you can give the support.
+         *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `pence-must-be-whole`: Give the price in whole pence.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-bid`: You have made no bid with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsCorrectBid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "bid-withdrawn" | "half-days-must-be-positive" | "nothing-changed" | "pence-must-be-whole" | "request-withdrawn" | "unknown-bid" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `bid-withdrawn`: This bid was taken back. Bid again if you can give the support.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-bid`: You have made no bid with this id. Check the id.
+         *     - `unknown-reason`: Give one of the board's reasons for taking a bid back: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsWithdrawBid: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "bid-withdrawn" | "request-withdrawn" | "unknown-bid" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12162,7 +12733,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-discharged`: This condition is already discharged.
+         * @description - `already-discharged`: This condition is already discharged. Void that record if it is wrong.
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
@@ -12178,6 +12749,26 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-discharged" | "already-rejected" | "already-rescinded" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
+         *     - `not-discharged`: This condition is open already, so there is nothing to void.
+         *     - `unknown-condition`: The decision has no condition with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsVoidDischarge: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-rejected" | "already-rescinded" | "not-discharged" | "unknown-condition" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12201,7 +12792,7 @@ export interface components {
             };
         };
         /**
-         * @description - `already-answered`: The council has already answered this recommendation.
+         * @description - `already-answered`: The council has already answered this recommendation. Correct that answer if it is wrong.
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: …
          *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
@@ -12218,6 +12809,27 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-answered" | "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "no-recommendation" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
+         *     - `already-rescinded`: …
+         *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
+         *     - `not-answered`: The council has not answered, so there is nothing to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfDecisionsCorrectRecommendationAnswer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-rejected" | "already-rescinded" | "decided-at-the-meeting" | "not-answered" | "nothing-changed" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12619,6 +13231,32 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
                     readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "team-not-released" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `after-first-entry`: The contract has a visit, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.
+         *     - `before-the-last-signature`: The last party signed on …. Give that day or a later one, or say why the work began early.
+         *     - `contract-closed`: The contract is closed, so its records are final. Correct records before a contract is closed.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
+         *     - `not-designated`: The leader is not designated from … on. Give a day on which the leader was designated.
+         *     - `not-started`: The contract has not started, so there is no start to correct.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
+         *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfContractsCorrectStart: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "after-first-entry" | "before-the-last-signature" | "contract-closed" | "in-the-future" | "not-begun-early" | "not-designated" | "not-started" | "nothing-changed" | "outside-contract" | "provider-rights-ended" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -13828,10 +14466,13 @@ export type CorrectFormalStatusBody = components['schemas']['CorrectFormalStatus
 export type EstablishBodyBody = components['schemas']['EstablishBodyBody'];
 export type AddSchoolToBodyBody = components['schemas']['AddSchoolToBodyBody'];
 export type RemoveSchoolFromBodyBody = components['schemas']['RemoveSchoolFromBodyBody'];
+export type CorrectBodySchoolBody = components['schemas']['CorrectBodySchoolBody'];
+export type VoidBodySchoolBody = components['schemas']['VoidBodySchoolBody'];
 export type EstablishAllianceBody = components['schemas']['EstablishAllianceBody'];
 export type ChangeLeadSchoolsBody = components['schemas']['ChangeLeadSchoolsBody'];
 export type CorrectLeadSchoolsBody = components['schemas']['CorrectLeadSchoolsBody'];
 export type EndAllianceBody = components['schemas']['EndAllianceBody'];
+export type CorrectAllianceEndBody = components['schemas']['CorrectAllianceEndBody'];
 export type AdmitMemberBody = components['schemas']['AdmitMemberBody'];
 export type CorrectMemberBody = components['schemas']['CorrectMemberBody'];
 export type RecordDepartureBody = components['schemas']['RecordDepartureBody'];
@@ -13867,6 +14508,7 @@ export type CorrectIntelligenceBody = components['schemas']['CorrectIntelligence
 export type RateRiskBody = components['schemas']['RateRiskBody'];
 export type CorrectRiskRatingBody = components['schemas']['CorrectRiskRatingBody'];
 export type ClearFlagBody = components['schemas']['ClearFlagBody'];
+export type CorrectClearedFlagBody = components['schemas']['CorrectClearedFlagBody'];
 export type GrantFundBody = components['schemas']['GrantFundBody'];
 export type IncreaseGrantBody = components['schemas']['IncreaseGrantBody'];
 export type LowerGrantBody = components['schemas']['LowerGrantBody'];
@@ -13878,14 +14520,17 @@ export type PayInstalmentBody = components['schemas']['PayInstalmentBody'];
 export type VoidPaymentBody = components['schemas']['VoidPaymentBody'];
 export type CorrectPaymentBody = components['schemas']['CorrectPaymentBody'];
 export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
+export type CorrectRecoveryBody = components['schemas']['CorrectRecoveryBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
 export type ScreenRequestBody = components['schemas']['ScreenRequestBody'];
 export type BiddingProviderBody = components['schemas']['BiddingProviderBody'];
 export type BidForRequestBody = components['schemas']['BidForRequestBody'];
-export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type TableRequestBody = components['schemas']['TableRequestBody'];
 export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
+export type CorrectRequestBody = components['schemas']['CorrectRequestBody'];
+export type CorrectBidBody = components['schemas']['CorrectBidBody'];
+export type WithdrawBidBody = components['schemas']['WithdrawBidBody'];
 export type ScheduleMeetingBody = components['schemas']['ScheduleMeetingBody'];
 export type AddOtherBusinessBody = components['schemas']['AddOtherBusinessBody'];
 export type MoveMeetingBody = components['schemas']['MoveMeetingBody'];
@@ -13905,8 +14550,10 @@ export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody
 export type ConditionTextBody = components['schemas']['ConditionTextBody'];
 export type CorrectMinuteBody = components['schemas']['CorrectMinuteBody'];
 export type DischargeConditionBody = components['schemas']['DischargeConditionBody'];
+export type VoidDischargeBody = components['schemas']['VoidDischargeBody'];
 export type RescindDecisionBody = components['schemas']['RescindDecisionBody'];
 export type AnswerRecommendationBody = components['schemas']['AnswerRecommendationBody'];
+export type CorrectRecommendationAnswerBody = components['schemas']['CorrectRecommendationAnswerBody'];
 export type TakeOverDecisionBody = components['schemas']['TakeOverDecisionBody'];
 export type RejectTakenOverDecisionBody = components['schemas']['RejectTakenOverDecisionBody'];
 export type DraftContractBody = components['schemas']['DraftContractBody'];
@@ -13924,6 +14571,7 @@ export type SignContractBody = components['schemas']['SignContractBody'];
 export type TakeOverContractBody = components['schemas']['TakeOverContractBody'];
 export type AcknowledgeContractBody = components['schemas']['AcknowledgeContractBody'];
 export type StartContractBody = components['schemas']['StartContractBody'];
+export type CorrectStartBody = components['schemas']['CorrectStartBody'];
 export type WithdrawContractBody = components['schemas']['WithdrawContractBody'];
 export type AddTeamMemberBody = components['schemas']['AddTeamMemberBody'];
 export type ReleaseTeamMemberBody = components['schemas']['ReleaseTeamMemberBody'];
@@ -14093,6 +14741,7 @@ export type GrantPart = components['schemas']['GrantPart'];
 export type GrantReduction = components['schemas']['GrantReduction'];
 export type GrantDetails = components['schemas']['GrantDetails'];
 export type GrantCorrection = components['schemas']['GrantCorrection'];
+export type Recovery = components['schemas']['Recovery'];
 export type Fund = components['schemas']['Fund'];
 export type Instalment = components['schemas']['Instalment'];
 export type FundContract = components['schemas']['FundContract'];
@@ -14103,6 +14752,8 @@ export type Bid = components['schemas']['Bid'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
+export type OwnBid = components['schemas']['OwnBid'];
+export type OwnBids = components['schemas']['OwnBids'];
 export type RequestMade = components['schemas']['RequestMade'];
 export type RequestsMade = components['schemas']['RequestsMade'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
@@ -14234,10 +14885,13 @@ export type ResponseRefusalOfSchoolsCorrectFormalStatus = components['responses'
 export type ResponseRefusalOfBodiesEstablishBody = components['responses']['RefusalOfBodiesEstablishBody'];
 export type ResponseRefusalOfBodiesAddSchoolToBody = components['responses']['RefusalOfBodiesAddSchoolToBody'];
 export type ResponseRefusalOfBodiesRemoveSchoolFromBody = components['responses']['RefusalOfBodiesRemoveSchoolFromBody'];
+export type ResponseRefusalOfBodiesCorrectBodySchool = components['responses']['RefusalOfBodiesCorrectBodySchool'];
+export type ResponseRefusalOfBodiesVoidBodySchool = components['responses']['RefusalOfBodiesVoidBodySchool'];
 export type ResponseRefusalOfAlliancesEstablishAlliance = components['responses']['RefusalOfAlliancesEstablishAlliance'];
 export type ResponseRefusalOfAlliancesChangeLeadSchools = components['responses']['RefusalOfAlliancesChangeLeadSchools'];
 export type ResponseRefusalOfAlliancesCorrectLeadSchools = components['responses']['RefusalOfAlliancesCorrectLeadSchools'];
 export type ResponseRefusalOfAlliancesEndAlliance = components['responses']['RefusalOfAlliancesEndAlliance'];
+export type ResponseRefusalOfAlliancesCorrectAllianceEnd = components['responses']['RefusalOfAlliancesCorrectAllianceEnd'];
 export type ResponseRefusalOfAlliancesAdmitMember = components['responses']['RefusalOfAlliancesAdmitMember'];
 export type ResponseRefusalOfAlliancesCorrectMember = components['responses']['RefusalOfAlliancesCorrectMember'];
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
@@ -14265,6 +14919,7 @@ export type ResponseRefusalOfOversightCorrectIntelligence = components['response
 export type ResponseRefusalOfOversightRateRisk = components['responses']['RefusalOfOversightRateRisk'];
 export type ResponseRefusalOfOversightCorrectRiskRating = components['responses']['RefusalOfOversightCorrectRiskRating'];
 export type ResponseRefusalOfOversightClearFlag = components['responses']['RefusalOfOversightClearFlag'];
+export type ResponseRefusalOfOversightCorrectClearedFlag = components['responses']['RefusalOfOversightCorrectClearedFlag'];
 export type ResponseRefusalOfFundsGrantFund = components['responses']['RefusalOfFundsGrantFund'];
 export type ResponseRefusalOfFundsIncreaseGrant = components['responses']['RefusalOfFundsIncreaseGrant'];
 export type ResponseRefusalOfFundsLowerGrant = components['responses']['RefusalOfFundsLowerGrant'];
@@ -14276,13 +14931,16 @@ export type ResponseRefusalOfFundsPayInstalment = components['responses']['Refus
 export type ResponseRefusalOfFundsVoidPayment = components['responses']['RefusalOfFundsVoidPayment'];
 export type ResponseRefusalOfFundsCorrectPayment = components['responses']['RefusalOfFundsCorrectPayment'];
 export type ResponseRefusalOfFundsRecoverPayment = components['responses']['RefusalOfFundsRecoverPayment'];
+export type ResponseRefusalOfFundsCorrectRecovery = components['responses']['RefusalOfFundsCorrectRecovery'];
 export type ResponseRefusalOfRequestsSubmitRequest = components['responses']['RefusalOfRequestsSubmitRequest'];
 export type ResponseRefusalOfRequestsAcknowledgeRequest = components['responses']['RefusalOfRequestsAcknowledgeRequest'];
 export type ResponseRefusalOfRequestsScreenRequest = components['responses']['RefusalOfRequestsScreenRequest'];
 export type ResponseRefusalOfRequestsBidForRequest = components['responses']['RefusalOfRequestsBidForRequest'];
-export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
 export type ResponseRefusalOfRequestsTableRequest = components['responses']['RefusalOfRequestsTableRequest'];
 export type ResponseRefusalOfRequestsWithdrawRequest = components['responses']['RefusalOfRequestsWithdrawRequest'];
+export type ResponseRefusalOfRequestsCorrectRequest = components['responses']['RefusalOfRequestsCorrectRequest'];
+export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
+export type ResponseRefusalOfRequestsWithdrawBid = components['responses']['RefusalOfRequestsWithdrawBid'];
 export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
 export type ResponseRefusalOfMeetingsMoveMeeting = components['responses']['RefusalOfMeetingsMoveMeeting'];
 export type ResponseRefusalOfMeetingsCancelMeeting = components['responses']['RefusalOfMeetingsCancelMeeting'];
@@ -14297,8 +14955,10 @@ export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['R
 export type ResponseRefusalOfMeetingsCorrectAttendance = components['responses']['RefusalOfMeetingsCorrectAttendance'];
 export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['RefusalOfMeetingsCorrectMinute'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
+export type ResponseRefusalOfDecisionsVoidDischarge = components['responses']['RefusalOfDecisionsVoidDischarge'];
 export type ResponseRefusalOfDecisionsRescindDecision = components['responses']['RefusalOfDecisionsRescindDecision'];
 export type ResponseRefusalOfDecisionsAnswerRecommendation = components['responses']['RefusalOfDecisionsAnswerRecommendation'];
+export type ResponseRefusalOfDecisionsCorrectRecommendationAnswer = components['responses']['RefusalOfDecisionsCorrectRecommendationAnswer'];
 export type ResponseRefusalOfDecisionsTakeOverDecision = components['responses']['RefusalOfDecisionsTakeOverDecision'];
 export type ResponseRefusalOfDecisionsConfirmTakenOverDecision = components['responses']['RefusalOfDecisionsConfirmTakenOverDecision'];
 export type ResponseRefusalOfDecisionsRejectTakenOverDecision = components['responses']['RefusalOfDecisionsRejectTakenOverDecision'];
@@ -14314,6 +14974,7 @@ export type ResponseRefusalOfContractsTakeOverContract = components['responses']
 export type ResponseRefusalOfContractsAcknowledgeContract = components['responses']['RefusalOfContractsAcknowledgeContract'];
 export type ResponseRefusalOfContractsRenewArrangements = components['responses']['RefusalOfContractsRenewArrangements'];
 export type ResponseRefusalOfContractsStartContract = components['responses']['RefusalOfContractsStartContract'];
+export type ResponseRefusalOfContractsCorrectStart = components['responses']['RefusalOfContractsCorrectStart'];
 export type ResponseRefusalOfContractsWithdrawContract = components['responses']['RefusalOfContractsWithdrawContract'];
 export type ResponseRefusalOfContractsAddTeamMember = components['responses']['RefusalOfContractsAddTeamMember'];
 export type ResponseRefusalOfContractsAcceptTeamMember = components['responses']['RefusalOfContractsAcceptTeamMember'];
@@ -16246,6 +16907,102 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Bodies_correctBodySchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectBodySchoolBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesCorrectBodySchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Bodies_voidBodySchool: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly body: string;
+                readonly membership: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidBodySchoolBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBodiesVoidBodySchool"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Bodies_getResponsibleBody: {
         readonly parameters: {
             readonly query?: {
@@ -16593,6 +17350,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfAlliancesEndAlliance"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctAllianceEnd: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectAllianceEndBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectAllianceEnd"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -18859,6 +19663,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Oversight_correctClearedFlag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectClearedFlagBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfOversightCorrectClearedFlag"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Oversight_getOversight: {
         readonly parameters: {
             readonly query?: {
@@ -19750,6 +20602,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Funds_correctRecovery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly fund: string;
+                readonly recovery: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRecoveryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfFundsCorrectRecovery"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Requests_submitRequest: {
         readonly parameters: {
             readonly query?: never;
@@ -19932,54 +20832,6 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfRequestsBidForRequest"];
-            readonly 412: components["responses"]["PreconditionFailed"];
-            readonly 413: components["responses"]["ContentTooLarge"];
-            readonly 415: components["responses"]["UnsupportedMediaType"];
-            readonly 422: components["responses"]["IdempotencyKeyReused"];
-            readonly 429: components["responses"]["TooManyRequests"];
-            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
-            readonly default: components["responses"]["AnyProblem"];
-        };
-    };
-    readonly Requests_correctBid: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description Requests with the same key and body are recorded once. */
-                readonly "Idempotency-Key"?: string;
-                /** @description Rejected with 412 unless the record is at this version, as you see it. */
-                readonly "If-Match"?: string;
-            };
-            readonly path: {
-                readonly request: string;
-                readonly bid: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CorrectBidBody"];
-            };
-        };
-        readonly responses: {
-            /** @description Recorded. */
-            readonly 200: {
-                headers: {
-                    /** @description The version in double quotes. */
-                    readonly ETag?: string;
-                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
-                    readonly "Log-Position"?: string;
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["CommandResponse"];
-                };
-            };
-            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
-            readonly 401: components["responses"]["Unauthenticated"];
-            readonly 403: components["responses"]["Forbidden"];
-            readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["RefusalOfRequestsCorrectBid"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -20184,6 +21036,208 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_correctRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRequestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsCorrectRequest"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_correctBid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly bid: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectBidBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsCorrectBid"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_withdrawBid: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly bid: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WithdrawBidBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsWithdrawBid"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_getOwnBids: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly requestId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "receivedOn" | "-receivedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnBids"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
@@ -21022,6 +22076,54 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Decisions_voidDischarge: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+                readonly condition: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoidDischargeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsVoidDischarge"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Decisions_rescindDecision: {
         readonly parameters: {
             readonly query?: never;
@@ -21107,6 +22209,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfDecisionsAnswerRecommendation"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Decisions_correctRecommendationAnswer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly decision: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectRecommendationAnswerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfDecisionsCorrectRecommendationAnswer"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -21865,6 +23014,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfContractsStartContract"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Contracts_correctStart: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly contract: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectStartBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfContractsCorrectStart"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];

@@ -27,6 +27,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "supported-school-repeated": "Name each school that … supported once, with all forms of support.",
     "supports-itself": "… is named as a school that it supported itself. Name the other school."
   },
+  "Alliances_correctAllianceEnd": {
+    "ended-or-not": "An alliance that has not ended has no reason for its end. Leave the reason of the end out.",
+    "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later.",
+    "not-ended": "The alliance has not ended, so there is no end to correct.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value."
+  },
   "Alliances_correctLeadSchools": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "form-mismatch": "The alliance would have … lead schools. A single alliance has one, a job-share two, and a multiple alliance two or more. Name a form and lead schools that fit.",
@@ -127,6 +133,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-schools": "The body has had … schools, the most that one can have. Establish another body for further schools.",
     "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
   },
+  "Bodies_correctBodySchool": {
+    "already-joined": "The school already belongs to this body on that day or later. Record the last day of that first.",
+    "joins-before-beginning": "The body exists since …. Give that day or a later one.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-membership": "The body has no school with this membership id. Check the id.",
+    "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
+  },
   "Bodies_establishBody": {
     "already-exists": "A record with this id already exists.",
     "name-needed": "Give the name of the responsible body."
@@ -134,6 +148,9 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Bodies_removeSchoolFromBody": {
     "already-left": "The school already left on ….",
     "leaves-before-joining": "The school joined on …. Give that day or a later one.",
+    "unknown-membership": "The body has no school with this membership id. Check the id."
+  },
+  "Bodies_voidBodySchool": {
     "unknown-membership": "The body has no school with this membership id. Check the id."
   },
   "Contracts_acceptTeamMember": {
@@ -353,6 +370,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-author": "Only the person who recorded this and the clerk can correct it. Ask one of them.",
     "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.",
     "unknown-entry": "The contract has no entry with this id. Check the id."
+  },
+  "Contracts_correctStart": {
+    "after-first-entry": "The contract has a visit, report, review, judgement or end of …. Give that day or an earlier one, or correct that entry first.",
+    "before-the-last-signature": "The last party signed on …. Give that day or a later one, or say why the work began early.",
+    "contract-closed": "The contract is closed, so its records are final. Correct records before a contract is closed.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-begun-early": "The work did not start before the last signature. Leave out the reason for an early beginning.",
+    "not-designated": "The leader is not designated from … on. Give a day on which the leader was designated.",
+    "not-started": "The contract has not started, so there is no start to correct.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "outside-contract": "The contract runs from … to …. Give a start day within that period.",
+    "provider-rights-ended": "The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it."
   },
   "Contracts_correctVisit": {
     "before-the-take-over": "The contract was taken over from paper on …. Earlier visits are counted in the half-days delivered before. Give that day or a later one.",
@@ -743,7 +772,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-variation": "No open variation has this id. Check the id of the proposed variation."
   },
   "Decisions_answerRecommendation": {
-    "already-answered": "The council has already answered this recommendation.",
+    "already-answered": "The council has already answered this recommendation. Correct that answer if it is wrong.",
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "…",
     "decided-at-the-meeting": "You were one of those who recommended this. Another officer of the council must answer.",
@@ -756,8 +785,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-taken-over": "The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.",
     "second-person-needed": "You entered this decision yourself. Ask somebody else who chairs the board to confirm it."
   },
+  "Decisions_correctRecommendationAnswer": {
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
+    "decided-at-the-meeting": "You were one of those who recommended this. Another officer of the council must answer.",
+    "not-answered": "The council has not answered, so there is nothing to correct.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value."
+  },
   "Decisions_dischargeCondition": {
-    "already-discharged": "This condition is already discharged.",
+    "already-discharged": "This condition is already discharged. Void that record if it is wrong.",
     "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
     "already-rescinded": "…",
     "unknown-condition": "The decision has no condition with this id. Check the id."
@@ -796,6 +832,12 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-level": "Name a level that the board has or had: ….",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
     "unknown-school": "There is no school with this URN in the register. Check the URN."
+  },
+  "Decisions_voidDischarge": {
+    "already-rejected": "This entry was rejected. Enter the decision again as the board took it.",
+    "already-rescinded": "…",
+    "not-discharged": "This condition is open already, so there is nothing to void.",
+    "unknown-condition": "The decision has no condition with this id. Check the id."
   },
   "Escalations_answerConcern": {
     "concern-resolved": "The concern is resolved. Raise a new concern instead.",
@@ -863,6 +905,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "referred-out": "This safeguarding concern was referred to another service and cannot be pursued here."
   },
   "Funds_correctGrant": {
+    "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
     "more-than-free": "… pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.",
     "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1.",
@@ -875,8 +918,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-corrections": "The payment was corrected … times, the most that is possible. The last correction stands.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
+  "Funds_correctRecovery": {
+    "money-committed-again": "The fund has … pence free, because it committed the money again. Increase the grant or lower a commitment first.",
+    "more-than-paid": "Only … pence were paid for this contract and not recovered. Recover at most that amount.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "pence-must-be-whole": "Give the amount that came back in whole pence, or 0 if nothing came back.",
+    "second-person-needed": "You proposed the payment. Ask somebody else who may pay from this fund to record this.",
+    "too-many-corrections": "The recovery was corrected … times, the most that is possible. The last correction stands.",
+    "unknown-recovery": "The fund has no recovery with this id. Check the id."
+  },
   "Funds_grantFund": {
     "already-exists": "A record with this id already exists.",
+    "financial-year-too-late": "… begins after …. Give the financial year for which the grant was made.",
     "not-a-financial-year": "Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.",
     "pence-must-be-positive": "Give the amount in whole pence, at least 1."
   },
@@ -1149,6 +1202,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "school-not-in-area": "The school is in no area of this board today. Check the URN, or record it for the board of its area.",
     "too-many-cleared-flags": "The board has cleared … flags of this school, the most that it can. Leave the flag raised."
   },
+  "Oversight_correctClearedFlag": {
+    "clears-until-the-past": "The flag was cleared on …. Give that day or a later one, or none if it should not have been cleared.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-clearing": "The board has cleared no flag with this id. Check the id."
+  },
   "Oversight_correctIntelligence": {
     "in-the-future": "… is in the future. Give the day on which it happened.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
@@ -1234,11 +1292,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_correctBid": {
     "already-decided": "The board has already decided on this request.",
+    "bid-withdrawn": "This bid was taken back. Bid again if you can give the support.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "pence-must-be-whole": "Give the price in whole pence.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-bid": "You have made no bid with this id. Check the id."
+  },
+  "Requests_correctRequest": {
+    "asked-and-decided": "The board has decided on what was asked, so only the circumstances can be corrected now. Submit another request if more is needed.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-need-area": "Name at least one of the board's need areas: …."
   },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
@@ -1264,6 +1329,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-eligible": "The request is not screened as eligible. Screen it first.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-meeting": "The board has no meeting with this id. Schedule it first."
+  },
+  "Requests_withdrawBid": {
+    "already-decided": "The board has already decided on this request.",
+    "bid-withdrawn": "This bid was taken back. Bid again if you can give the support.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-bid": "You have made no bid with this id. Check the id.",
+    "unknown-reason": "Give one of the board's reasons for taking a bid back: …."
   },
   "Requests_withdrawRequest": {
     "already-decided": "The board has already decided on this request.",
