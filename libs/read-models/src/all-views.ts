@@ -13,6 +13,7 @@ import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
 import { personList } from '#read-models/persons';
 import { recordNames } from '#read-models/record-names';
+import { ownBids } from '#read-models/own-bids';
 import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolMap } from '#read-models/school-map';
 import { schoolProfiles } from '#read-models/school-profiles';
@@ -40,6 +41,7 @@ export const ALL_VIEWS: readonly View[] = [
   directory,
   boardDecisions,
   responsibleBodies,
+  ownBids,
   concerns,
   allianceReturns,
   supportStatistics,

@@ -88,8 +88,12 @@ describe('The bid of an organisation', () => {
 
   it('is taken back by whoever made it with a reason, is shown so, and can be made again', async () => {
     const { clerk, service, systemLeader, leaderId } = fixture;
-    const found = (await clerk.get(`requests/${requestId}`)).body as { state: { bids: { bidId: string }[] } };
-    const path = `requests/${requestId}/bids/${found.state.bids.at(-1)?.bidId ?? ''}/withdrawal`;
+    const { bids } = (await systemLeader.get('me/bids')).body as {
+      bids: { bidId: string; requestReference: string }[];
+    };
+    expect(bids).toMatchObject([{ requestId, withdrawnOn: null }]);
+    expect(bids[0]?.requestReference).toMatch(/^MK-1/);
+    const path = `requests/${requestId}/bids/${bids[0]?.bidId ?? ''}/withdrawal`;
     expect(await countTasks(systemLeader)).toBe(0);
     expect(statusAndCode(await director.post(path, { reasonCode: 'no-days-left' }))).toEqual([409, 'unknown-bid']);
     expect((await systemLeader.post(path, { reasonCode: 'no-days-left' })).status).toBe(200);
@@ -98,6 +102,7 @@ describe('The bid of an organisation', () => {
     expect((await clerk.get(`requests/${requestId}`)).body).toMatchObject({
       state: { bids: [{}, {}, { leaderId, withdrawal: { on: '2011-09-01', reasonCode: 'no-days-left', note: null } }] },
     });
+    expect((await systemLeader.get('me/bids')).body).toMatchObject({ bids: [{ withdrawnOn: '2011-09-01' }] });
     expect((await bid(systemLeader, null, leaderId)).status).toBe(200);
   });
 

@@ -3,6 +3,7 @@ import { AskingOrganisation } from '#api/requests/asking-organisation';
 import { ReferencesModule } from '#api/references/references.module';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
+import { OwnBidsController } from '#api/requests/own-bids.controller';
 import { RequestCorrectionsController } from '#api/requests/request-corrections.controller';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
@@ -12,7 +13,7 @@ import { requestQueries } from '#api/requests/requests.queries';
 
 @Module({
   imports: [ReferencesModule],
-  controllers: [RequestsController, RequestCorrectionsController, RequestsMadeController],
+  controllers: [RequestsController, RequestCorrectionsController, OwnBidsController, RequestsMadeController],
   providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation, Bidding],
   exports: [RequestReader],
 })

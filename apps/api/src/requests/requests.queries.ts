@@ -1,6 +1,7 @@
 import type { IsoDay } from '#kernel/time';
 import { queryHandler, ReadModelQuery } from '#nest-cqrs/query-handlers';
 import { countOpenRequests, type PartyRequests } from '#read-models/open-requests';
+import { listOwnBids, type OwnBid, type OwnBidsPage } from '#read-models/own-bids';
 import { listRequestsMadeBy, type SchoolRequest, type SchoolRequestsPage } from '#read-models/school-pages';
 
 interface RequestsMade {
@@ -16,7 +17,13 @@ export class CountOpenRequests extends ReadModelQuery<
 
 export class GetRequestsMade extends ReadModelQuery<RequestsMade, SchoolRequest[]> {}
 
+export class GetOwnBids extends ReadModelQuery<
+  { readonly personId: string; readonly today: IsoDay; readonly page: OwnBidsPage },
+  OwnBid[]
+> {}
+
 export const requestQueries = [
+  queryHandler(GetOwnBids, (readModels, { personId, today, page }) => listOwnBids(readModels, personId, today, page)),
   queryHandler(CountOpenRequests, (readModels, { party, ...bounds }) => countOpenRequests(readModels, party, bounds)),
   queryHandler(GetRequestsMade, (readModels, { requester, today, page }) =>
     listRequestsMadeBy(readModels, requester, today, page),

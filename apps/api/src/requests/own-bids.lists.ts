@@ -1,0 +1,45 @@
+import type { List } from '#api/lists/list-declaration';
+import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { nameFields } from '#api/names/name-fields';
+import * as schema from '#api/openapi/response-schemas';
+import * as fieldTypes from '#api/validation/field-types';
+import type { FilterOf, SortOf } from '#processing/keyset-paging';
+import { ownBids, type OwnBid, type OwnBidsPage } from '#read-models/own-bids';
+
+/** What a person bid. Nobody has a conflict of interest in their own bids. */
+export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> = {
+  title: 'OwnBids',
+  rows: 'bids',
+  sources: { views: [ownBids] },
+  row: schema.namedObject<OwnBid>('OwnBid', {
+    bidId: schema.text('Name it to correct the bid or to take it back.'),
+    requestId: schema.id(),
+    leaderId: schema.id('The leader who would steer the work.'),
+    provider: PROVIDER,
+    halfDays: schema.halfDays(),
+    pence: schema.pence(),
+    approach: schema.text(),
+    receivedOn: schema.day(),
+    correctedOn: schema.orNull(schema.day('The day of the last correction; null without one.')),
+    withdrawnOn: schema.orNull(schema.day('The day on which it was taken back; null if it stands.')),
+  }),
+  extra: {},
+  names: nameFields<OwnBid>({ requestId: 'request', leaderId: 'person', provider: PROVIDER_NAMES }),
+  filters: { requestId: fieldTypes.id },
+  sorts: ['receivedOn'],
+  asOf: true,
+  withheld: null,
+  rowKey: ({ bidId }) => bidId,
+  csv: [
+    'bidId',
+    'requestId',
+    'leaderId',
+    ['provider', ({ provider }) => provider.kind],
+    'halfDays',
+    'pence',
+    'approach',
+    'receivedOn',
+    'correctedOn',
+    'withdrawnOn',
+  ],
+};
