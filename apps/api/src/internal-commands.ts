@@ -24,7 +24,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'FinishRegisterImport',
     'InterruptRegisterImport',
   ),
-  internalCommands(school, 'RecordRegisterEntry', 'RecordInspections'),
+  internalCommands(school, 'RecordRegisterEntry', 'RecordInspections', 'RecordLinks', 'RecordGroups'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),

@@ -1,7 +1,8 @@
 import { school, type School, type SchoolStream } from '#domain/school';
-import type { ClassificationSource, RegisterSource } from '#domain/school.events';
+import type { ClassificationSource, RegisterSource, SchoolGroup, SchoolLink } from '#domain/school.events';
 import { clearOverallGrade, type SourcedInspection } from '#domain/school-inspections';
 import type { Governance } from '#domain/vocabulary';
+import { londonDay, type IsoDay } from '#kernel/time';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Withheld } from '#records/visibility';
@@ -21,7 +22,27 @@ export interface SchoolDocument {
     readonly corrected: boolean;
   }[];
   readonly inspections: readonly SourcedInspection[];
+  readonly links: readonly SchoolLink[];
+  /** Those of earlier files too. */
+  readonly groups: readonly GroupMembership[];
 }
+
+/** A group that the school belongs to, or has belonged to. */
+export interface GroupMembership extends SchoolGroup {
+  /** The day of the first file that no longer names it; null while it is named. */
+  readonly goneBy: IsoDay | null;
+}
+
+const keepFormer = (
+  before: readonly GroupMembership[],
+  groups: readonly SchoolGroup[],
+  day: IsoDay,
+): readonly GroupMembership[] => [
+  ...before
+    .filter(({ uid, goneBy }) => goneBy !== null || !groups.some((group) => group.uid === uid))
+    .map((group) => ({ ...group, goneBy: group.goneBy ?? day })),
+  ...groups.map((group) => ({ ...group, goneBy: null })),
+];
 
 /** What people read of a school, and who reads it. */
 export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
@@ -33,6 +54,8 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
     ClassificationCorrected: { readers: ALL, consultees: ALL, source: ALL, reason: ALL },
     InspectionRecorded: { readers: ALL, inspection: ALL },
     OverallGradeCleared: { readers: ALL },
+    LinksRecorded: { readers: ALL, links: ALL },
+    GroupsRecorded: { readers: ALL, groups: ALL },
   },
   projection: {
     SchoolRegistered: {
@@ -44,6 +67,8 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
           source,
           classifications: governance === null ? [] : [{ governance, ...fromRegister }],
           inspections: [],
+          links: [],
+          groups: [],
         };
       },
     },
@@ -81,5 +106,10 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
       inspections: inspection === WITHHELD ? record.inspections : [...record.inspections, { inspection, source }],
     }),
     OverallGradeCleared: (record) => ({ ...record, inspections: record.inspections.map(clearOverallGrade) }),
+    LinksRecorded: (record, { links }) => (links === WITHHELD ? record : { ...record, links }),
+    GroupsRecorded: (record, { groups, source }, { recordedAt }) =>
+      groups === WITHHELD
+        ? record
+        : { ...record, groups: keepFormer(record.groups, groups, source.extractedOn ?? londonDay(recordedAt)) },
   },
 };

@@ -2,11 +2,18 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readEstablishments } from '#registers/establishments';
+import { readGroups } from '#registers/groups';
 import { readInspections } from '#registers/inspections';
+import { readLinks } from '#registers/links';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
 
-const READERS = { establishments: readEstablishments, inspections: readInspections };
+const READERS = {
+  establishments: readEstablishments,
+  inspections: readInspections,
+  links: readLinks,
+  groups: readGroups,
+};
 
 export type Register = keyof typeof READERS;
 

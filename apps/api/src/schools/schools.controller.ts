@@ -16,8 +16,8 @@ import { ClassifySchoolBody, CorrectClassificationBody } from '#api/schools/scho
 import { ClassifySchool, CorrectClassification } from '#api/schools/schools.commands';
 import { GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
-import { SCHOOL, SCHOOL_NAMES } from '#api/schools/schools.schemas';
-import { describeSchool, type SchoolResponse } from '#api/schools/school-response';
+import { LINKED_SCHOOL_NAMES, SCHOOL } from '#api/schools/schools.schemas';
+import { describeSchool, describeTies, type SchoolResponse } from '#api/schools/school-response';
 import { schoolKind } from '#records/school.record';
 
 /** A school belongs to no board. Board roles may read any school, but only the cases of their own boards. A head may read only their own school. */
@@ -86,14 +86,14 @@ export class SchoolsController {
   }
 
   @Get(':school')
-  @QueryRoute('Get a school', CAN_READ_SCHOOL, SCHOOL, null, SCHOOL_NAMES)
+  @QueryRoute('Get a school', CAN_READ_SCHOOL, SCHOOL, null, LINKED_SCHOOL_NAMES)
   async getSchool(
     @Param('school') urn: string,
     @Query() query: AsOfQuery,
     @Context() { reader }: RequestOptions,
   ): Promise<SchoolResponse> {
     const { record, version } = await this.records.read(schoolKind, urn, reader, toPoint(query));
-    return { ...describeSchool(record), version, asOf: query.asOf };
+    return { ...describeSchool(record), ...describeTies(record), version, asOf: query.asOf };
   }
 
   @Get(':school/requests')
