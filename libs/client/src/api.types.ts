@@ -324,6 +324,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of links
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getLinkImports"];
+        readonly put?: never;
+        /**
+         * Import predecessors and successors (GIAS)
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importLinks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of groups
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getGroupImports"];
+        readonly put?: never;
+        /**
+         * Import trusts, federations and sponsors (GIAS)
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importGroups"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/imports/establishments/{import}": {
         readonly parameters: {
             readonly query?: never;
@@ -356,6 +404,46 @@ export interface paths {
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getInspectionImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/links/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of links
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getLinkImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/groups/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of groups
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getGroupImport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -7105,7 +7193,7 @@ export interface components {
         };
         readonly StartedImport: {
             /** @enum {string} */
-            readonly register: "establishments" | "inspections";
+            readonly register: "establishments" | "inspections" | "links" | "groups";
             /** Format: uuid */
             readonly importId: string;
             readonly rows: number;
@@ -7217,7 +7305,7 @@ export interface components {
                 readonly reason: string;
             }[] | "withheld";
             /** @enum {string} */
-            readonly register: "establishments" | "inspections";
+            readonly register: "establishments" | "inspections" | "links" | "groups";
             readonly rows: number;
             /** @description Rows that have been looked at. */
             readonly done: number;
@@ -7351,6 +7439,27 @@ export interface components {
             readonly schools: readonly components["schemas"]["ListedSchool"][];
             readonly next: string | null;
         };
+        readonly SchoolLink: {
+            readonly urn: string;
+            readonly schoolName: string | null;
+            /** @description As in the register, such as "Predecessor - merged". */
+            readonly type: string;
+            readonly name: string | null;
+            readonly establishedOn: string | null;
+        };
+        readonly GroupMembership: {
+            /** @description Number of the group in the register of groups. */
+            readonly uid: string;
+            readonly name: string;
+            readonly groupId: string | null;
+            readonly type: string | null;
+            readonly status: string | null;
+            readonly companiesHouseNumber: string | null;
+            readonly joinedOn: string | null;
+            readonly openedOn: string | null;
+            readonly closedOn: string | null;
+            readonly goneBy: string | null;
+        };
         readonly School: {
             readonly urn: string;
             readonly name: string;
@@ -7365,6 +7474,12 @@ export interface components {
             readonly consultees: readonly string[];
             readonly latestInspection: components["schemas"]["SchoolInspection"] | null;
             readonly lastOverallGrade: components["schemas"]["SchoolInspection"] | null;
+            readonly predecessors: readonly components["schemas"]["SchoolLink"][];
+            readonly successors: readonly components["schemas"]["SchoolLink"][];
+            /** @description Such as the sixth form centre that it shares. */
+            readonly otherLinks: readonly components["schemas"]["SchoolLink"][];
+            /** @description Trusts, federations and sponsors; those that it has left come first. */
+            readonly groups: readonly components["schemas"]["GroupMembership"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -10684,6 +10799,38 @@ export interface components {
          *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
          */
         readonly RefusalOfImportsImportInspections: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportLinks: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportGroups: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -14099,6 +14246,8 @@ export type RegisterEntry = components['schemas']['RegisterEntry'];
 export type SchoolInspection = components['schemas']['SchoolInspection'];
 export type ListedSchool = components['schemas']['ListedSchool'];
 export type Schools = components['schemas']['Schools'];
+export type SchoolLink = components['schemas']['SchoolLink'];
+export type GroupMembership = components['schemas']['GroupMembership'];
 export type School = components['schemas']['School'];
 export type SchoolRequest = components['schemas']['SchoolRequest'];
 export type WithheldRequest = components['schemas']['WithheldRequest'];
@@ -14332,6 +14481,8 @@ export type ResponseRefusalOfImportsImportEstablishments = components['responses
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown'];
 export type ResponseRefusalOfImportsImportInspections = components['responses']['RefusalOfImportsImportInspections'];
+export type ResponseRefusalOfImportsImportLinks = components['responses']['RefusalOfImportsImportLinks'];
+export type ResponseRefusalOfImportsImportGroups = components['responses']['RefusalOfImportsImportGroups'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfSchoolsRecordHeadship = components['responses']['RefusalOfSchoolsRecordHeadship'];
@@ -15319,6 +15470,212 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Imports_getLinkImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importLinks: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file as published, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportLinks"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getGroupImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importGroups: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file as published, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportGroups"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Imports_getEstablishmentImport: {
         readonly parameters: {
             readonly query?: never;
@@ -15366,6 +15723,98 @@ export interface operations {
         };
     };
     readonly Imports_getInspectionImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getLinkImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getGroupImport: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { IsoDay } from '#kernel/time';
+import { layOutCaptions, type ReadOptions } from '#registers/own-captions';
 import type { RowReader } from '#registers/row-reader';
 import { collectBySchool, readItemRow, type SchoolItems } from '#registers/school-items';
-import { type HeaderDifferences, type InvalidRow, readTable } from '#registers/table';
+import { type InvalidRow, readTable } from '#registers/table';
 
 /** What a file can say of a group besides its number and name. Null if the cell is blank. */
 interface OptionalFields {
@@ -39,6 +40,10 @@ const CAPTIONS = {
 
 /** The day on which a company was founded stands in a column of its own. */
 const INCORPORATED = 'Incorporated on (open date)';
+const OPTIONAL = [...Object.values(CAPTIONS), INCORPORATED];
+
+export const GROUP_COLUMNS = [...REQUIRED, ...OPTIONAL];
+
 const DAYS: readonly string[] = ['joinedOn', 'openedOn', 'closedOn'];
 
 /** Columns of the extract that are not read: they repeat the register of schools, or name people. */
@@ -59,10 +64,10 @@ LA (name)`.split('\n');
  */
 export function readGroups(
   input: Readable,
-  { onHeader }: { readonly onHeader?: (differences: HeaderDifferences) => void } = {},
+  options: ReadOptions = {},
 ): AsyncIterable<GroupsRow> {
-  const optional = [...Object.values(CAPTIONS), INCORPORATED];
-  const layout = { required: REQUIRED, optional, published: PUBLISHED, maxTitleLines: 0, onHeader };
+  const found = layOutCaptions(options);
+  const layout = { ...found, required: REQUIRED, optional: OPTIONAL, published: PUBLISHED, maxTitleLines: 0 };
   const toKey = ({ uid }: FoundGroup): string => uid;
   return collectBySchool(readTable(input, layout, (cells) => readItemRow(cells, toKey, () => toGroup(cells))));
 }

@@ -1,8 +1,9 @@
 import type { Readable } from 'node:stream';
 import type { IsoDay } from '#kernel/time';
+import { layOutCaptions, type ReadOptions } from '#registers/own-captions';
 import type { RowReader } from '#registers/row-reader';
 import { collectBySchool, readItemRow, type SchoolItems } from '#registers/school-items';
-import { type HeaderDifferences, type InvalidRow, readTable } from '#registers/table';
+import { type InvalidRow, readTable } from '#registers/table';
 
 /** A link of a school to another. A field is missing if the file lacks its column, and null if its cell is blank. */
 export interface FoundLink {
@@ -19,6 +20,8 @@ const REQUIRED = ['URN', 'LinkURN', 'LinkType'] as const;
 const NAME = 'LinkName';
 const ESTABLISHED = 'LinkEstablishedDate';
 
+export const LINK_COLUMNS = [...REQUIRED, NAME, ESTABLISHED];
+
 /**
  * Reads the GIAS extract `links_edubasealldata`, in which each school has a row for each of its links, and yields the links of each school together.
  *
@@ -26,9 +29,10 @@ const ESTABLISHED = 'LinkEstablishedDate';
  */
 export function readLinks(
   input: Readable,
-  { onHeader }: { readonly onHeader?: (differences: HeaderDifferences) => void } = {},
+  options: ReadOptions = {},
 ): AsyncIterable<LinksRow> {
-  const layout = { required: REQUIRED, optional: [NAME, ESTABLISHED], published: [], maxTitleLines: 0, onHeader };
+  const found = layOutCaptions(options);
+  const layout = { ...found, required: REQUIRED, optional: [NAME, ESTABLISHED], published: [], maxTitleLines: 0 };
   const toKey = ({ urn, type }: FoundLink): string => `${urn} ${type}`;
   return collectBySchool(readTable(input, layout, (cells) => readItemRow(cells, toKey, () => toLink(cells))));
 }

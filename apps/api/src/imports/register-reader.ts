@@ -1,5 +1,6 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
+import { CAPTIONS } from '#api/imports/load-captions';
 import type { Register, RegisterTasks } from '#api/imports/register-tasks';
 import { StoreUnavailable } from '#execution/event-store';
 import { resolveThreadEntry } from '#processing/create-worker';
@@ -9,6 +10,7 @@ import type { GroupsRow } from '#registers/groups';
 import type { InspectionRow } from '#registers/inspections';
 import type { LinksRow } from '#registers/links';
 import { splitLines } from '#registers/line-splitter';
+import type { RegisterCaptions } from '#registers/register-captions';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
 
@@ -48,10 +50,13 @@ export class RegisterReader implements OnApplicationShutdown {
     maxWaiting: MAX_WAITING_FILES,
   });
 
+  constructor(@Inject(CAPTIONS) private readonly captions: RegisterCaptions) {}
+
   /** Reads the whole file, and writes its rows to `<file>.rows`. Rejects with `UnreadableFile` and `StoreUnavailable`. */
   async read<Name extends Register>(register: Name, file: string): Promise<RegisterContent<RowsOf[Name]>> {
     const rowsFile = `${file}.rows`;
-    const result = await this.thread.run('readRegister', { register, file, rowsFile }).catch((error: unknown) => {
+    const captions = this.captions[register] ?? {};
+    const result = await this.thread.run('readRegister', { register, file, rowsFile, captions }).catch((error: unknown) => {
       if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
       throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
     });
