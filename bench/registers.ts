@@ -27,6 +27,9 @@ const MEMORY_MEBIBYTES = 300;
 const MEBIBYTE = 1_048_576;
 const KIBIBYTES_PER_MEBIBYTE = 1_024;
 const POLL_INTERVAL_MS = 20;
+/** Index of the user time in /proc/PID/stat after the name of the program, and the unit of both times. */
+const USER_TICKS = 11;
+const TICKS_PER_SECOND = 100;
 /** Commands that share a commit while a register is imported. */
 const ROWS_PER_COMMIT = 64;
 
@@ -35,6 +38,9 @@ interface Round {
   readonly againMs: number;
   readonly memoryMebibytes: number;
   readonly floorMs: number;
+  /** Of the first import, and of its floor. */
+  readonly processorSeconds: number;
+  readonly floorProcessorSeconds: number;
 }
 
 /** The most memory that the process ever had, as Linux counts it. */
@@ -42,6 +48,13 @@ const readPeakMemory = (pid: number): number => {
   const [, kibibytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   if (kibibytes === undefined) throw new Error('The system does not say how much memory the service had.');
   return Number(kibibytes) / KIBIBYTES_PER_MEBIBYTE;
+};
+
+/** Seconds of processor time that all threads of the process have used, as Linux counts them. The machine's other work does not count. */
+const readProcessorSeconds = (pid: number): number => {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+  const [user, system] = fields.split(' ').slice(USER_TICKS, USER_TICKS + 2);
+  return (Number(user) + Number(system)) / TICKS_PER_SECOND;
 };
 
 const waitUntilCaughtUp = async (url: string, token: string): Promise<void> => {
@@ -97,7 +110,9 @@ const measureRound = async (folder: string, file: string, schools: number, profi
   const service = await startService(environment);
   const people = await connectPeople(service.url, data, new Recorder());
   const { token } = people;
+  const before = readProcessorSeconds(service.pid);
   const firstMs = await measureTime(() => importFile(service.url, token, file));
+  const processorSeconds = readProcessorSeconds(service.pid) - before;
   const againMs = await measureTime(async () => {
     const { registered, changed } = await importFile(service.url, token, file);
     if (registered + changed > 0) throw new Error(`The same file again recorded ${registered + changed} schools.`);
@@ -106,8 +121,10 @@ const measureRound = async (folder: string, file: string, schools: number, profi
   people.close();
   await service.stop();
   const eventBytes = Math.round((await stat(join(data, 'events.db'))).size / schools);
+  const floorBefore = readProcessorSeconds(process.pid);
   const floorMs = await measureFloor(file, eventBytes, join(folder, `${randomUUID()}.db`));
-  return { firstMs, againMs, memoryMebibytes, floorMs };
+  const floorProcessorSeconds = readProcessorSeconds(process.pid) - floorBefore;
+  return { firstMs, againMs, memoryMebibytes, floorMs, processorSeconds, floorProcessorSeconds };
 };
 
 /** Measures the import of a register of England's size and width, from the first byte until the read models have followed, and of the same file again. */
@@ -125,6 +142,8 @@ export const measureRegisters = async ({ folder, quick, seed, profiles }: Settin
   const firstMs = find((round) => round.firstMs);
   return new Figures(`Register of ${schools} schools × ${COLUMNS} columns, ${Math.round(fileMebibytes)} MiB`)
     .add('floor: read, parse, append equal bytes', '/s', toRate(find((round) => round.floorMs)))
+    .add('floor, per second of processor time', '/s', schools / find((round) => round.floorProcessorSeconds))
+    .add('first time, per second of processor time', '/s', schools / find((round) => round.processorSeconds))
     .reach('first time', '/s', toRate(firstMs), { required: NEW_SCHOOLS_PER_SECOND, target: null })
     .limit('again, share of the first time', '', find((round) => round.againMs) / firstMs, SHARE_OF_FIRST_TIME)
     .limit(

@@ -43,9 +43,9 @@ import type { Configuration } from '#platform/configuration';
 import type { Log } from '#platform/logging';
 
 /** In the order of the process; the OpenAPI document lists the paths in the same order. */
-const FEATURES = [
+const listFeatures = (configuration: Configuration): readonly (Type | DynamicModule)[] => [
   PersonsModule,
-  ImportsModule,
+  ImportsModule.create(configuration),
   SchoolsModule,
   SituationsModule,
   SuccessionsModule,
@@ -89,7 +89,7 @@ export class ApiModule {
         await HostingModule.create(stores, configuration, log, host),
         await AccessModule.create(configuration),
         HttpModule.create(stores.fingerprintKey),
-        ...FEATURES,
+        ...listFeatures(configuration),
         SecurityModule.create(configuration),
       ],
       controllers: [HealthController, MetricsController, ...demonstration],

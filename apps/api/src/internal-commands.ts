@@ -25,7 +25,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'FinishRegisterImport',
     'InterruptRegisterImport',
   ),
-  internalCommands(school, 'RecordRegisterEntry', 'RecordInspections'),
+  internalCommands(school, 'RecordRegisterEntry', 'RecordInspections', 'RecordLinks', 'RecordGroups'),
   // Sent by the recorder of the security log.
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),

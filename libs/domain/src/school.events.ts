@@ -63,6 +63,30 @@ export type RegisterEntry = {
 /** Source of an entry: the name of the file and the day of the extract. */
 export type RegisterSource = { file: string; extractedOn: IsoDay | null };
 
+/** A link of a school to another one in the register, which may not be registered here. */
+export type SchoolLink = {
+  urn: Urn;
+  /** As in the register, such as "Predecessor - merged". */
+  type: string;
+  name: string | null;
+  establishedOn: IsoDay | null;
+};
+
+/** A trust, federation or sponsor that a school belongs to. */
+export type SchoolGroup = {
+  /** Number of the group in the register of groups. */
+  uid: string;
+  name: string;
+  groupId: string | null;
+  /** As in the register, such as "Multi-academy trust" or "School sponsor". */
+  type: string | null;
+  status: string | null;
+  companiesHouseNumber: string | null;
+  joinedOn: IsoDay | null;
+  openedOn: IsoDay | null;
+  closedOn: IsoDay | null;
+};
+
 /** How Ofsted judged: an overall grade with grades per area (to August 2024), grades per area only (to autumn 2025), or a report card (from November 2025). */
 export const INSPECTION_FRAMEWORKS = ['overall-grade', 'area-grades', 'report-card'] as const;
 
@@ -146,4 +170,8 @@ export type SchoolEvents = {
   OverallGradeCleared: { source: RegisterSource };
   /** A conversion, merger, split or closure in which the school is named; the last event of each counts. */
   SuccessionNoted: SuccessionTerms & { successionId: string; stage: 'proposed' | 'confirmed' | 'withdrawn' };
+  /** All links of the school, as the file has them. */
+  LinksRecorded: { links: SchoolLink[]; source: RegisterSource };
+  /** All groups of the school, as the file has them. */
+  GroupsRecorded: { groups: SchoolGroup[]; source: RegisterSource };
 };

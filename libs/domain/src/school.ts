@@ -8,6 +8,13 @@ import {
   type StatedInspections,
 } from '#domain/school-inspections';
 import { noteSuccession, type NotedSuccession } from '#domain/school-successions';
+import {
+  decideGroups,
+  decideLinks,
+  type Recorded,
+  type StatedGroups,
+  type StatedLinks,
+} from '#domain/school-links';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type {
   ClassificationSource,
@@ -15,6 +22,8 @@ import type {
   RegisterEntry,
   RegisterSource,
   SchoolEvents,
+  SchoolGroup,
+  SchoolLink,
 } from '#domain/school.events';
 import type { Governance, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -42,6 +51,9 @@ export type School = {
   readonly inspections: readonly SourcedInspection[];
   /** Conversions, mergers, splits and closures in which the school is named. */
   readonly successions: readonly NotedSuccession[];
+  /** Null before the first file of links that names the school. */
+  readonly links: Recorded<SchoolLink> | null;
+  readonly groups: Recorded<SchoolGroup> | null;
 };
 
 export type SchoolCommands = {
@@ -59,6 +71,10 @@ export type SchoolCommands = {
   };
   /** One row of a file of the inspectorate. */
   RecordInspections: StatedInspections;
+  /** All rows about the school in a file of links. */
+  RecordLinks: StatedLinks;
+  /** All rows about the school in a file of groups. */
+  RecordGroups: StatedGroups;
   /** A person classifies the school and names the document that says so. */
   ClassifySchool: { governance: Governance; consultees: Personal[]; source: Personal };
   /** Puts right what a person said. `consultees` and `source`: null if they stay as they are. */
@@ -138,6 +154,16 @@ const decide: Decider<SchoolStream>['decide'] = {
     return decideInspections(state.inspections, stated, today);
   },
 
+  RecordLinks: (state, stated, { today }) => {
+    refuseFutureExtract(stated.source, today);
+    return decideLinks(state.links, stated);
+  },
+
+  RecordGroups: (state, stated, { today }) => {
+    refuseFutureExtract(stated.source, today);
+    return decideGroups(state.groups, stated);
+  },
+
   // The source is encrypted, so it cannot be taken for one of the register, whatever the person typed.
   ClassifySchool: (_, data) => [{ type: 'SchoolClassified', data }],
 
@@ -171,6 +197,8 @@ const evolve: Decider<SchoolStream>['evolve'] = {
         governance === null ? null : { governance, consultees: [], source: registerSource(entry.typeCode) },
       inspections: [],
       successions: [],
+      links: null,
+      groups: null,
     }),
   },
   RegisterEntryChanged: (state, { changes, source }) => ({
@@ -202,6 +230,8 @@ const evolve: Decider<SchoolStream>['evolve'] = {
     ...state,
     successions: noteSuccession(state.successions, noted),
   }),
+  LinksRecorded: (state, { links, source }) => ({ ...state, links: { items: links, source } }),
+  GroupsRecorded: (state, { groups, source }) => ({ ...state, groups: { items: groups, source } }),
 };
 
 /** A school in the national register. The stream has the URN as its id. */

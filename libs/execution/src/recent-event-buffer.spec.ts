@@ -46,11 +46,11 @@ describe('Recent event buffer', () => {
     expect([recent.readAfter(null, 10)?.length, readAfter(0), readAfter(3)]).toEqual([2, [3, 4], [4]]);
   });
 
-  it('keeps the newest thousand events without a gap', () => {
+  it('keeps the newest 250 events without a gap', () => {
     recent = new RecentEventBuffer(null);
     recent.add(createEvents(1, 900));
     recent.add(createEvents(901, 1_500));
-    expect([readAfter(499), readAfter(500, 1), readAfter(500, 5_000)?.length]).toEqual([null, [501], 1_000]);
+    expect([readAfter(1_249), readAfter(1_250, 1), readAfter(1_250, 5_000)?.length]).toEqual([null, [1_251], 250]);
   });
 
   it('limits the total length of the texts', () => {

@@ -1,7 +1,10 @@
 import type { Position, RecordedEvent } from '#kernel/event';
 
-/** Limits of the buffer: events, and characters of their serialised texts. */
-const MAX_EVENTS = 1_000;
+/**
+ * Limits of the buffer: events, and characters of their serialised texts. One page of a subscription: an event that stays longer outlives the young generation of
+ * the heap, so that an import of a register would leave all its events for the slow collector.
+ */
+const MAX_EVENTS = 250;
 const MAX_CHARACTERS = 4_000_000;
 
 /** Approximate length of the metadata of an event as text. */

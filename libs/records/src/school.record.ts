@@ -1,8 +1,9 @@
 import { school, type School, type SchoolStream } from '#domain/school';
-import type { ClassificationSource, RegisterSource } from '#domain/school.events';
+import type { ClassificationSource, RegisterSource, SchoolGroup, SchoolLink } from '#domain/school.events';
 import { clearOverallGrade, type SourcedInspection } from '#domain/school-inspections';
 import { noteSuccession, type NotedSuccession } from '#domain/school-successions';
 import type { Governance } from '#domain/vocabulary';
+import { londonDay, type IsoDay } from '#kernel/time';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Withheld } from '#records/visibility';
@@ -24,7 +25,27 @@ export interface SchoolDocument {
   readonly inspections: readonly SourcedInspection[];
   /** Conversions, mergers, splits and closures in which the school is named. */
   readonly successions: readonly NotedSuccession[];
+  readonly links: readonly SchoolLink[];
+  /** Those of earlier files too. */
+  readonly groups: readonly GroupMembership[];
 }
+
+/** A group that the school belongs to, or has belonged to. */
+export interface GroupMembership extends SchoolGroup {
+  /** The day of the first file that no longer names it; null while it is named. */
+  readonly goneBy: IsoDay | null;
+}
+
+const keepFormer = (
+  before: readonly GroupMembership[],
+  groups: readonly SchoolGroup[],
+  day: IsoDay,
+): readonly GroupMembership[] => [
+  ...before
+    .filter(({ uid, goneBy }) => goneBy !== null || !groups.some((group) => group.uid === uid))
+    .map((group) => ({ ...group, goneBy: group.goneBy ?? day })),
+  ...groups.map((group) => ({ ...group, goneBy: null })),
+];
 
 /** What people read of a school, and who reads it. */
 export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
@@ -37,6 +58,8 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
     InspectionRecorded: { readers: ALL, inspection: ALL },
     OverallGradeCleared: { readers: ALL },
     SuccessionNoted: { readers: ALL, predecessors: ALL, successors: ALL },
+    LinksRecorded: { readers: ALL, links: ALL },
+    GroupsRecorded: { readers: ALL, groups: ALL },
   },
   projection: {
     SchoolRegistered: {
@@ -49,6 +72,8 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
           classifications: governance === null ? [] : [{ governance, ...fromRegister }],
           inspections: [],
           successions: [],
+          links: [],
+          groups: [],
         };
       },
     },
@@ -91,5 +116,10 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
       if (predecessors === WITHHELD || successors === WITHHELD) return record;
       return { ...record, successions: noteSuccession(record.successions, { ...noted, predecessors, successors }) };
     },
+    LinksRecorded: (record, { links }) => (links === WITHHELD ? record : { ...record, links }),
+    GroupsRecorded: (record, { groups, source }, { recordedAt }) =>
+      groups === WITHHELD
+        ? record
+        : { ...record, groups: keepFormer(record.groups, groups, source.extractedOn ?? londonDay(recordedAt)) },
   },
 };

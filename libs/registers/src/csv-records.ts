@@ -24,8 +24,14 @@ const MAX_RECORD_LENGTH = 100_000;
  */
 export class RecordReader {
   private readonly ahead: PhysicalLine[] = [];
+  private isOpenAtEnd = false;
 
   constructor(private readonly lines: AsyncIterator<PhysicalLine>) {}
+
+  /** Whether the last line that was read ends with the file and not with a line break. */
+  get endsWithoutLineBreak(): boolean {
+    return this.isOpenAtEnd;
+  }
 
   /**
    * Returns the next record that is not blank, or null at the end of the file.
@@ -74,6 +80,7 @@ export class RecordReader {
     while (this.ahead.length <= index) {
       const next = await this.lines.next();
       if (next.done === true) return null;
+      this.isOpenAtEnd = next.value.isOpen === true;
       this.ahead.push(next.value);
     }
     return this.ahead[index] ?? null;

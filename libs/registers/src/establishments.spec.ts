@@ -3,10 +3,10 @@ import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import {
   type EstablishmentEntry,
-  type EstablishmentOptions,
   type EstablishmentRow,
   readEstablishments,
 } from '#registers/establishments';
+import type { ReadOptions } from '#registers/own-captions';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
 
@@ -14,7 +14,7 @@ const REQUIRED = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducat
 
 async function readRows(
   input: Readable | Buffer | string,
-  options: EstablishmentOptions = {},
+  options: ReadOptions = {},
 ): Promise<EstablishmentRow[]> {
   const stream = input instanceof Readable ? input : Readable.from([Buffer.from(input)]);
   const rows: EstablishmentRow[] = [];

@@ -2,8 +2,9 @@ import type { Readable } from 'node:stream';
 import type { IsoDay } from '#kernel/time';
 import { type RowReader, UrnColumn } from '#registers/row-reader';
 import { OPTIONAL_COLUMNS, OTHER_PUBLISHED_COLUMNS, REQUIRED_COLUMNS } from '#registers/gias-columns';
+import { layOutCaptions, type ReadOptions } from '#registers/own-captions';
 import { type Governance, findSchoolType } from '#registers/school-types';
-import { type InvalidRow, type HeaderDifferences, readTable } from '#registers/table';
+import { type InvalidRow, readTable } from '#registers/table';
 
 /** What every extract says of a school. */
 interface RequiredFields {
@@ -76,11 +77,6 @@ export interface EstablishmentEntry extends RequiredFields, Partial<OptionalFiel
 /** A row of the file: a school, or why the row is invalid. `line`: the physical line on which it begins, from 1. */
 export type EstablishmentRow = { readonly line: number; readonly entry: EstablishmentEntry } | InvalidRow;
 
-export interface EstablishmentOptions {
-  /** Called once, before the first row, with the unknown, missing and repeated columns. */
-  readonly onHeader?: ((differences: HeaderDifferences) => void) | undefined;
-}
-
 /**
  * Reads the GIAS extract `edubasealldata` as a stream: Windows-1252 or UTF-8, CRLF or LF, columns found by name.
  * An invalid row is yielded with its line and the reason. A second row with the same URN is invalid.
@@ -89,15 +85,15 @@ export interface EstablishmentOptions {
  */
 export function readEstablishments(
   input: Readable,
-  options: EstablishmentOptions = {},
+  options: ReadOptions = {},
 ): AsyncIterable<EstablishmentRow> {
   const urns = new UrnColumn('URN');
   const layout = {
+    ...layOutCaptions(options),
     required: REQUIRED_COLUMNS,
     optional: OPTIONAL_COLUMNS,
     published: OTHER_PUBLISHED_COLUMNS,
     maxTitleLines: 0,
-    onHeader: options.onHeader,
   };
   return readTable(input, layout, (cells) => ({ line: cells.line, entry: toEntry(urns.read(cells), cells) }));
 }

@@ -36,7 +36,7 @@ describe('The lines of a file', () => {
     expect(await readLines(Buffer.from('a\n\nb'))).toEqual([
       { number: 1, text: 'a' },
       { number: 2, text: '' },
-      { number: 3, text: 'b' },
+      { number: 3, text: 'b', isOpen: true },
     ]);
     expect(await readLines(Buffer.alloc(0))).toEqual([]);
   });

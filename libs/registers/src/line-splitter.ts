@@ -7,6 +7,8 @@ import { UnreadableFile } from '#registers/unreadable-file';
 export interface PhysicalLine {
   readonly number: number;
   readonly text: string;
+  /** Set for a last line that ends with the file and not with a line break. */
+  readonly isOpen?: true;
 }
 
 const LINE_FEED = 0x0a;
@@ -36,7 +38,7 @@ export async function* splitLines(input: Readable): AsyncGenerator<PhysicalLine,
     rest = joined.subarray(from);
     refuseEndlessLine(rest, number + 1);
   }
-  if (rest.length > 0) yield { number: number + 1, text: decodeLine(rest, number + 1) };
+  if (rest.length > 0) yield { number: number + 1, text: decodeLine(rest, number + 1), isOpen: true };
 }
 
 function decodeLine(line: Buffer, number: number): string {

@@ -53,7 +53,7 @@ export interface TableLayout {
  * and reading continues. Leaving the loop early closes the input.
  *
  * @param read creates the row; can throw {@link CellError}
- * @throws UnreadableFile if the header lacks a required column, if no row follows the header, and if more rows are
+ * @throws UnreadableFile if the header lacks a required column, if no row follows the header, if the last one is cut off, and if more rows are
  * broken, or follow, than any register has
  */
 export async function* readTable<Row>(
@@ -68,18 +68,22 @@ export async function* readTable<Row>(
     const columns = bindColumns(captions, layout);
     const broken = new BrokenRows();
     let rows = 0;
+    let lastFault: CellError | null = null;
     for (let row = await records.next(captions.length); row !== null; row = await records.next(captions.length)) {
       rows += 1;
       if (rows > MAX_ROWS)
         throw new UnreadableFile(`The file has more than ${MAX_ROWS} rows, so it is not a register.`);
       const fault = findFault(row, captions.length);
       if (fault !== null) broken.add(row.line, fault);
+      lastFault = fault;
       yield rejectOnError(row.line, () => {
         if (fault !== null) throw fault;
         return read(new RowReader(row.line, columns, 'cells' in row ? row.cells : []));
       });
     }
     if (rows === 0) throw new UnreadableFile('The file has no rows below its header. Choose a complete file.');
+    if (lastFault !== null && records.endsWithoutLineBreak)
+      throw new UnreadableFile('The file ends in the middle of a row, so it was cut off. Download it again.');
   } finally {
     await lines.return();
     input.destroy();

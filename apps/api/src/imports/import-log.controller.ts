@@ -51,6 +51,30 @@ export class ImportLogController {
     return this.runs.read('inspections', id, reader);
   }
 
+  @Get('links')
+  @QueryRoute('List the imports of links', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  getLinkImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
+    return this.readImports('links', reader);
+  }
+
+  @Get('links/:import')
+  @QueryRoute('Watch an import of links', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  getLinkImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
+    return this.runs.read('links', id, reader);
+  }
+
+  @Get('groups')
+  @QueryRoute('List the imports of groups', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  getGroupImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
+    return this.readImports('groups', reader);
+  }
+
+  @Get('groups/:import')
+  @QueryRoute('Watch an import of groups', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  getGroupImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
+    return this.runs.read('groups', id, reader);
+  }
+
   private async readImports(kind: RegisterKind, reader: Reader): Promise<RegisterImports> {
     return { imports: await this.runs.list(kind, reader), running: this.registers.listRunning(kind) };
   }

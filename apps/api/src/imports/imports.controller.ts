@@ -82,6 +82,30 @@ export class ImportsController {
     return this.importFile('inspections', { query, upload, waits }, options, reply);
   }
 
+  @Post('links')
+  @ImportRoute('Import predecessors and successors (GIAS)')
+  importLinks(
+    @Query() query: ImportQuery,
+    @UploadedFile() upload: Readable,
+    @WaitsForEnd() waits: boolean,
+    @Context() options: CommandOptions,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    return this.importFile('links', { query, upload, waits }, options, reply);
+  }
+
+  @Post('groups')
+  @ImportRoute('Import trusts, federations and sponsors (GIAS)')
+  importGroups(
+    @Query() query: ImportQuery,
+    @UploadedFile() upload: Readable,
+    @WaitsForEnd() waits: boolean,
+    @Context() options: CommandOptions,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    return this.importFile('groups', { query, upload, waits }, options, reply);
+  }
+
   private async importFile(
     kind: RegisterKind,
     { query, upload, waits }: { readonly query: ImportQuery; readonly upload: Readable; readonly waits: boolean },

@@ -1,16 +1,34 @@
-import { Module } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { ImportLogController } from '#api/imports/import-log.controller';
 import { ImportsController } from '#api/imports/imports.controller';
 import { ImportRunReader } from '#api/imports/import-run-reader';
 import { ImportRuns } from '#api/imports/import-runs';
 import { ImportWatch } from '#api/imports/import-watch';
+import { CAPTIONS, loadCaptions } from '#api/imports/load-captions';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
+import type { Configuration } from '#platform/configuration';
 
-@Module({
-  controllers: [ImportsController, ImportLogController],
-  providers: [RegisterLog, RegisterFiles, RegisterReader, RegisterImport, ImportRuns, ImportRunReader, ImportWatch],
-})
-export class ImportsModule {}
+@Module({})
+export class ImportsModule {
+  /** Throws `InvalidSetting` for captions that cannot be used. */
+  static create({ registerCaptionsFile }: Configuration): DynamicModule {
+    const captions: Provider = { provide: CAPTIONS, useValue: loadCaptions(registerCaptionsFile) };
+    return {
+      module: ImportsModule,
+      controllers: [ImportsController, ImportLogController],
+      providers: [
+        captions,
+        RegisterLog,
+        RegisterFiles,
+        RegisterReader,
+        RegisterImport,
+        ImportRuns,
+        ImportRunReader,
+        ImportWatch,
+      ],
+    };
+  }
+}

@@ -83,7 +83,12 @@ const IMPORT_FIELDS: schema.SchemasOf<ImportDocument> = {
 
 const IMPORT = schema.namedObject<ImportDocument>('RegisterImport', IMPORT_FIELDS);
 
-const REGISTER = schema.enumOf<RegisterKind>({ establishments: true, inspections: true });
+const REGISTER = schema.enumOf<RegisterKind>({
+  establishments: true,
+  inspections: true,
+  links: true,
+  groups: true,
+});
 
 export const IMPORT_RUN = schema.namedObject<ImportRun>('RegisterImportRun', {
   ...IMPORT_FIELDS,

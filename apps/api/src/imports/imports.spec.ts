@@ -14,6 +14,7 @@ import { ClassifySchoolBody } from '#api/schools/schools.bodies';
 import type { ImportSummary } from '#api/imports/import-report';
 import { ImportsController } from '#api/imports/imports.controller';
 import { ImportRuns } from '#api/imports/import-runs';
+import { CAPTIONS } from '#api/imports/load-captions';
 import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
@@ -70,6 +71,7 @@ const createTestApplication = async (): Promise<NestFastifyApplication> => {
       RegisterImport,
       RegisterLog,
       ImportRuns,
+      { provide: CAPTIONS, useValue: {} },
       { provide: LOCATION, useValue: { dataFolder: folder, servers: null } },
       { provide: Log, useValue: new Log('silent') },
       { provide: StreamReader, useValue: streams },

@@ -2,8 +2,11 @@ import { school, type SchoolCommands } from '#domain/school';
 import type { RegisterSource } from '#domain/school.events';
 import { commandRequest, type CommandRequest } from '#execution/command-executor';
 import type { CommandContext } from '#kernel/decider';
-import type { EstablishmentRow } from '#registers/establishments';
-import type { InspectionRow } from '#registers/inspections';
+import type { RowsOf } from '#api/imports/register-reader';
+import type { RegisterKind } from '#domain/register.events';
+import type { FoundGroup } from '#registers/groups';
+import type { SchoolInspections } from '#registers/inspections';
+import type { FoundLink } from '#registers/links';
 import type { InvalidRow } from '#registers/table';
 
 /** The command that records a row. */
@@ -14,7 +17,7 @@ export interface RowCommand {
   readonly toRequest: (context: CommandContext) => CommandRequest;
 }
 
-const toCommand = <Name extends 'RecordRegisterEntry' | 'RecordInspections'>(
+const toCommand = <Name extends 'RecordRegisterEntry' | 'RecordInspections' | 'RecordLinks' | 'RecordGroups'>(
   name: Name,
   urn: string,
   data: SchoolCommands[Name],
@@ -25,18 +28,31 @@ const toCommand = <Name extends 'RecordRegisterEntry' | 'RecordInspections'>(
   toRequest: (context) => ({ ...commandRequest(school, name, urn, data as never, context), isOneOfMany: true }),
 });
 
+/** A row of a file that was read. */
+export type ValidRow = Exclude<RowsOf[RegisterKind], InvalidRow>;
+
+const isAboutLinks = (items: readonly (FoundLink | FoundGroup)[]): items is readonly FoundLink[] =>
+  items.every((item) => 'urn' in item);
+
 /** Converts a row into the command that records it; null if it has nothing to record. `isOlder`: a newer file is known, so that only new schools are added. */
-export const toRowCommand = (
-  row: Exclude<EstablishmentRow | InspectionRow, InvalidRow>,
+export const toRowCommand = (row: ValidRow, source: RegisterSource, isOlder: boolean): RowCommand | null => {
+  const onlyNew = isOlder ? { onlyNew: true as const } : {};
+  if ('entry' in row) {
+    const { urn, governance, ...entry } = row.entry;
+    return toCommand('RecordRegisterEntry', urn, { urn, governance, source, entry, ...onlyNew });
+  }
+  if ('inspections' in row) return toInspectionCommand(row, source, isOlder);
+  const { urn, items } = row;
+  return isAboutLinks(items)
+    ? toCommand('RecordLinks', urn, { links: [...items], source, ...onlyNew })
+    : toCommand('RecordGroups', urn, { groups: items as FoundGroup[], source, ...onlyNew });
+};
+
+const toInspectionCommand = (
+  { urn, inspections, overallGradeIsBlank }: SchoolInspections,
   source: RegisterSource,
   isOlder: boolean,
 ): RowCommand | null => {
-  if ('entry' in row) {
-    const { urn, governance, ...entry } = row.entry;
-    const data = { urn, governance, source, entry, ...(isOlder ? { onlyNew: true as const } : {}) };
-    return toCommand('RecordRegisterEntry', urn, data);
-  }
-  const { urn, inspections, overallGradeIsBlank } = row;
   const clears = overallGradeIsBlank && !isOlder;
   if (inspections.length === 0 && !clears) return null;
   const found = inspections.map((inspection) => ({ ...inspection, areas: [...inspection.areas] }));

@@ -6,7 +6,7 @@ import { ImportReport, type ImportSummary } from '#api/imports/import-report';
 import { toRowCommand, type RowCommand } from '#api/imports/register-entry';
 import type { UploadedRegister } from '#api/imports/register-files';
 import { RegisterLog, type AllowedImport } from '#api/imports/register-log';
-import { RegisterReader, type RegisterContent } from '#api/imports/register-reader';
+import { RegisterReader, type RegisterContent, type RowsOf } from '#api/imports/register-reader';
 import type { RegisterKind } from '#domain/register.events';
 import { school } from '#domain/school';
 import type { RegisterSource, SchoolEvents } from '#domain/school.events';
@@ -16,8 +16,6 @@ import { runDecide } from '#kernel/run-decider';
 import { StoreUnavailable } from '#execution/event-store';
 import { CommandExecutor } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
-import type { EstablishmentRow } from '#registers/establishments';
-import type { InspectionRow } from '#registers/inspections';
 
 /** Maximum number of commands that run at once. */
 const MAX_CONCURRENCY = 64;
@@ -49,7 +47,7 @@ interface OpenImport {
 
 const INTERRUPTED = 'The service is stopping, so the import was interrupted. Import the file again once it runs.';
 
-type Row = EstablishmentRow | InspectionRow;
+type Row = RowsOf[RegisterKind];
 
 /** What becomes of one row: the number of events, and the version of the school after them. Also counts the fields that differ. */
 type Treat = (

@@ -1,12 +1,16 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { CAPTIONS } from '#api/imports/load-captions';
 import type { Register, RegisterTasks } from '#api/imports/register-tasks';
 import { StoreUnavailable } from '#execution/event-store';
 import { resolveThreadEntry } from '#processing/create-worker';
 import { ThreadBusy, ThreadEnded, WorkerThreadRunner } from '#processing/worker-thread-runner';
 import type { EstablishmentRow } from '#registers/establishments';
+import type { GroupsRow } from '#registers/groups';
 import type { InspectionRow } from '#registers/inspections';
+import type { LinksRow } from '#registers/links';
+import { splitLines } from '#registers/line-splitter';
+import type { RegisterCaptions } from '#registers/register-captions';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
 
@@ -18,9 +22,12 @@ const MAX_WAITING_FILES = 4;
 /** The register of schools and the one of inspections are often imported one after the other. */
 const IDLE_TIMEOUT_MS = 10_000;
 
-interface RowsOf {
+/** The rows of each register. */
+export interface RowsOf {
   readonly establishments: EstablishmentRow;
   readonly inspections: InspectionRow;
+  readonly links: LinksRow;
+  readonly groups: GroupsRow;
 }
 
 /** A register file that can be read to its end. */
@@ -32,8 +39,7 @@ export interface RegisterContent<Row> {
 }
 
 async function* readRows<Row>(rowsFile: string): AsyncGenerator<Row> {
-  const lines = createInterface({ input: createReadStream(rowsFile), crlfDelay: Infinity });
-  for await (const line of lines) yield JSON.parse(line) as Row;
+  for await (const { text } of splitLines(createReadStream(rowsFile))) yield JSON.parse(text) as Row;
 }
 
 /** Reads register files on a thread of its own, so that no file, however it is made, holds up the requests of others. */
@@ -44,10 +50,13 @@ export class RegisterReader implements OnApplicationShutdown {
     maxWaiting: MAX_WAITING_FILES,
   });
 
+  constructor(@Inject(CAPTIONS) private readonly captions: RegisterCaptions) {}
+
   /** Reads the whole file, and writes its rows to `<file>.rows`. Rejects with `UnreadableFile` and `StoreUnavailable`. */
   async read<Name extends Register>(register: Name, file: string): Promise<RegisterContent<RowsOf[Name]>> {
     const rowsFile = `${file}.rows`;
-    const result = await this.thread.run('readRegister', { register, file, rowsFile }).catch((error: unknown) => {
+    const captions = this.captions[register] ?? {};
+    const result = await this.thread.run('readRegister', { register, file, rowsFile, captions }).catch((error: unknown) => {
       if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
       throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
     });

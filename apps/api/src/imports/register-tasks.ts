@@ -2,11 +2,18 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readEstablishments } from '#registers/establishments';
+import { readGroups } from '#registers/groups';
 import { readInspections } from '#registers/inspections';
+import { readLinks } from '#registers/links';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
 
-const READERS = { establishments: readEstablishments, inspections: readInspections };
+const READERS = {
+  establishments: readEstablishments,
+  inspections: readInspections,
+  links: readLinks,
+  groups: readGroups,
+};
 
 export type Register = keyof typeof READERS;
 
@@ -16,6 +23,8 @@ export interface ReadRegisterRequest {
   readonly file: string;
   /** The file to write: one row in each line, as JSON. */
   readonly rowsFile: string;
+  /** Captions of this register that come before the known ones. */
+  readonly captions: Readonly<Record<string, string>>;
 }
 
 /** `unreadable`: why the file cannot be imported. */
@@ -38,10 +47,10 @@ async function* formatLines(rows: AsyncIterable<object>, count: () => void): Asy
 }
 
 /** Reads the whole file before anything is recorded from it. */
-const readRegister = async ({ register, file, rowsFile }: ReadRegisterRequest): Promise<ReadRegisterResult> => {
+const readRegister = async ({ register, file, rowsFile, captions }: ReadRegisterRequest): Promise<ReadRegisterResult> => {
   let headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
   let count = 0;
-  const rows = READERS[register](createReadStream(file), { onHeader: (found) => (headers = found) });
+  const rows = READERS[register](createReadStream(file), { captions, onHeader: (found) => (headers = found) });
   try {
     await pipeline(Readable.from(formatLines(rows, () => (count += 1))), createWriteStream(rowsFile));
     return { headers, rows: count };

@@ -2,13 +2,43 @@ import { chooseLaterGrade, chooseLaterInspection, type SourcedInspection } from 
 import type { NotedSuccession } from '#domain/school-successions';
 import type { IsoDay } from '#kernel/time';
 import type { ListedSchool } from '#read-models/school-pages';
-import type { SchoolDocument } from '#records/school.record';
+import type { SchoolLink } from '#domain/school.events';
+import type { GroupMembership, SchoolDocument } from '#records/school.record';
+
+/** The schools and groups that a school is linked with. */
+export interface SchoolTies {
+  readonly predecessors: readonly SchoolLink[];
+  readonly successors: readonly SchoolLink[];
+  /** Such as the sixth form centre that it shares. */
+  readonly otherLinks: readonly SchoolLink[];
+  readonly groups: readonly GroupMembership[];
+}
 
 /** A school as a route returns it. */
-export type SchoolResponse = ListedSchool & {
-  readonly version: number;
-  readonly asOf: IsoDay | null;
-  readonly successions: readonly NotedSuccession[];
+export type SchoolResponse = ListedSchool &
+  SchoolTies & {
+    readonly version: number;
+    readonly asOf: IsoDay | null;
+    readonly successions: readonly NotedSuccession[];
+  };
+
+type LinkRole = 'predecessor' | 'successor' | 'other';
+
+/** What the other school is to this one. The result of an amalgamation has the schools that were amalgamated as its links. */
+const findRole = ({ type }: SchoolLink): LinkRole => {
+  if (type.startsWith('Successor')) return 'successor';
+  return type.startsWith('Predecessor') || type === 'Result of Amalgamation' ? 'predecessor' : 'other';
+};
+
+/** Groups that the school has left come first. */
+export const describeTies = ({ links, groups }: Pick<SchoolDocument, 'links' | 'groups'>): SchoolTies => {
+  const listRole = (role: LinkRole): SchoolLink[] => links.filter((link) => findRole(link) === role);
+  return {
+    predecessors: listRole('predecessor'),
+    successors: listRole('successor'),
+    otherLinks: listRole('other'),
+    groups,
+  };
 };
 
 /** The fields of a school as lists show them. */

@@ -18,7 +18,7 @@ import { ClassifySchool, CorrectClassification } from '#api/schools/schools.comm
 import { GetSchoolContracts, GetSchoolRequests, GetSchoolsInArea } from '#api/schools/schools.queries';
 import { SCHOOL_CONTRACTS, SCHOOL_REQUESTS, SCHOOLS } from '#api/schools/schools.lists';
 import { SCHOOL, SCHOOL_RESPONSE_NAMES } from '#api/schools/schools.schemas';
-import { describeSchool, type SchoolResponse } from '#api/schools/school-response';
+import { describeSchool, describeTies, type SchoolResponse } from '#api/schools/school-response';
 import { StreamReader } from '#execution/stream-reader';
 import { schoolKind } from '#records/school.record';
 
@@ -96,7 +96,13 @@ export class SchoolsController {
     @Context() { reader }: RequestOptions,
   ): Promise<SchoolResponse> {
     const { record, version } = await this.records.read(schoolKind, urn, reader, toPoint(query));
-    return { ...describeSchool(record), successions: record.successions, version, asOf: query.asOf };
+    return {
+      ...describeSchool(record),
+      ...describeTies(record),
+      successions: record.successions,
+      version,
+      asOf: query.asOf,
+    };
   }
 
   @Get(':school/requests')

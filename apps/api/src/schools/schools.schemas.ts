@@ -7,7 +7,8 @@ import { ENTRY, INSPECTION, SOURCE } from '#api/schools/register.schemas';
 import { NOTED_SUCCESSION } from '#api/successions/successions.schemas';
 import type { SchoolResponse } from '#api/schools/school-response';
 import type { ListedSchool, SchoolContract, SchoolRequest } from '#read-models/school-pages';
-import type { SchoolDocument } from '#records/school.record';
+import type { SchoolLink } from '#domain/school.events';
+import type { GroupMembership, SchoolDocument } from '#records/school.record';
 
 export const LISTED: schema.SchemasOf<ListedSchool> = {
   urn: schema.urn(),
@@ -71,9 +72,33 @@ export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContrac
   stage: STAGE,
 });
 
+const LINK = schema.namedObject<SchoolLink>('SchoolLink', {
+  urn: schema.urn(),
+  type: schema.text('As in the register, such as "Predecessor - merged".'),
+  name: schema.orNull(schema.text('The name of the other school when the link was made.')),
+  establishedOn: schema.orNull(schema.day()),
+});
+
+const GROUP = schema.namedObject<GroupMembership>('GroupMembership', {
+  uid: schema.text('Number of the group in the register of groups.'),
+  name: schema.text(),
+  groupId: schema.orNull(schema.text()),
+  type: schema.orNull(schema.text('As in the register, such as "Multi-academy trust" or "School sponsor".')),
+  status: schema.orNull(schema.text()),
+  companiesHouseNumber: schema.orNull(schema.text()),
+  joinedOn: schema.orNull(schema.day()),
+  openedOn: schema.orNull(schema.day()),
+  closedOn: schema.orNull(schema.day()),
+  goneBy: schema.orNull(schema.day('The day of the first file that no longer names it; null while it is named.')),
+});
+
 export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   ...LISTED,
   successions: schema.listOf(NOTED_SUCCESSION, 'Conversions, mergers, splits and closures that name the school.'),
+  predecessors: schema.listOf(LINK),
+  successors: schema.listOf(LINK),
+  otherLinks: schema.listOf(LINK, 'Such as the sixth form centre that it shares.'),
+  groups: schema.listOf(GROUP, 'Trusts, federations and sponsors; those that it has left come first.'),
   version: schema.version(),
   asOf: schema.asOfDay(),
 });
@@ -87,12 +112,19 @@ const SUCCESSION_NAMES = { successions: { predecessors: ['school'], successors: 
 /** The ids in a listed school that have a name beside them. */
 export const SCHOOL_NAMES = nameFields<ListedSchool>(LISTED_NAMES);
 
-/** The ids in a school that have a name beside them. */
-export const SCHOOL_RESPONSE_NAMES = nameFields<SchoolResponse>({ ...LISTED_NAMES, ...SUCCESSION_NAMES });
+/** The ids in a school with its links that have a name beside them. */
+export const SCHOOL_RESPONSE_NAMES = nameFields<SchoolResponse>({
+  ...LISTED_NAMES,
+  ...SUCCESSION_NAMES,
+  predecessors: { urn: 'school' },
+  successors: { urn: 'school' },
+  otherLinks: { urn: 'school' },
+});
 
 /** The ids in the history of a school that have a name beside them. */
 export const SCHOOL_DOCUMENT_NAMES = nameFields<SchoolDocument>({
   classifications: { recordedBy: 'person' },
+  links: { urn: 'school' },
   inspections: { inspection: { belongsTo: 'school' } },
   ...SUCCESSION_NAMES,
 });
