@@ -364,6 +364,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/nearest-providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the providers near a school
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getProvidersNearSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/nearest-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools near a leader
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSchoolsNearLeader"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/nearest-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools near an alliance
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSchoolsNearAlliance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools/{school}/classification": {
         readonly parameters: {
             readonly query?: never;
@@ -1632,6 +1692,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/boards/{board}/flag-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Set the rules that flag schools
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_setFlagRules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/dashboard-sharings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Share the dashboard with an alliance
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_shareDashboard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/dashboard-sharings/{sharing}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Stop sharing the dashboard with an alliance
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Boards_stopSharingDashboard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/boards/{board}/statistics": {
         readonly parameters: {
             readonly query?: never;
@@ -1801,7 +1921,7 @@ export interface paths {
         };
         /**
          * List the schools of the areas of a board
-         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area).
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), alliance-director (dashboard-alliance).
          */
         readonly get: operations["Boards_getDashboard"];
         readonly put?: never;
@@ -5775,6 +5895,105 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly FlagParameterChangesBody: {
+            /**
+             * @description From which overall grade on.
+             * @default null
+             */
+            readonly belowGoodOverallGrade?: number | null;
+            /**
+             * @description From which grade on an area counts; `none` if inspections with grades per area do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly belowGoodAreaGrade?: "2" | "3" | "4" | "none" | null;
+            /**
+             * @description From which point on an area of a report card counts; `none` if report cards do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly belowGoodReportCard?: "expected-standard" | "needs-attention" | "urgent-improvement" | "none" | null;
+            /**
+             * @description From which overall grade on.
+             * @default null
+             */
+            readonly inNeedOverallGrade?: number | null;
+            /**
+             * @description From which grade on an area counts; `none` if inspections with grades per area do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly inNeedAreaGrade?: "2" | "3" | "4" | "none" | null;
+            /**
+             * @description From which point on an area of a report card counts; `none` if report cards do not count.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly inNeedReportCard?: "expected-standard" | "needs-attention" | "urgent-improvement" | "none" | null;
+            /**
+             * @description Whether a formal status alone makes a school one in need.
+             * @default null
+             */
+            readonly inNeedByFormalStatus?: boolean | null;
+            /**
+             * @description The worst overall grade that counts.
+             * @default null
+             */
+            readonly highPerformingOverallGrade?: number | null;
+            /**
+             * @description By how many grades at least.
+             * @default null
+             */
+            readonly fellByGrades?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 1830, or null.
+             * @default null
+             */
+            readonly newHeadDays?: number | null;
+        };
+        readonly SetFlagRulesBody: {
+            /**
+             * Format: date
+             * @description The first day of the rules: today or later.
+             */
+            readonly from: string;
+            /**
+             * @description The lines that change. Null: the published rules apply again.
+             * @default null
+             */
+            readonly changes?: components["schemas"]["FlagParameterChangesBody"] | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ShareDashboardBody: {
+            /**
+             * Format: uuid
+             * @description The alliance whose leads read the dashboard.
+             */
+            readonly allianceId: string;
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day; null until it is ended.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Where the agreement of the board is recorded. Can name people. It is stored encrypted, with a key of its own. */
+            readonly agreement: string;
+        };
+        readonly StopSharingDashboardBody: {
+            /**
+             * Format: date
+             * @description The last day. A day before its first makes the agreement void.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly RecordIntelligenceBody: {
             /**
              * Format: date
@@ -7424,9 +7643,55 @@ export interface components {
         };
         readonly SchoolsNearSchool: {
             readonly place: {
+                /** @description Metres on the National Grid. */
                 readonly easting: number;
+                /** @description Metres on the National Grid. */
                 readonly northing: number;
             } | null;
+            readonly schools: readonly components["schemas"]["NearSchool"][];
+            readonly next: string | null;
+        };
+        readonly NearProvider: {
+            /** @description Different for each row. */
+            readonly providerKey: string;
+            /** @enum {string} */
+            readonly kind: "leader" | "alliance";
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            /** @description The type of provider of a leader; the form of an alliance. */
+            readonly type: string;
+            /** @description The phases of a leader. */
+            readonly phases: readonly string[];
+            /** @description The need areas in which a leader can help. */
+            readonly needAreas: readonly string[];
+            /** @description The home school of the leader, or the lead school of the alliance. */
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly schoolPhase: string;
+            readonly place: {
+                /** @description Metres on the National Grid. */
+                readonly easting: number;
+                /** @description Metres on the National Grid. */
+                readonly northing: number;
+            };
+            /** @description Straight-line distance in metres. */
+            readonly distanceMetres: number;
+        };
+        readonly ProvidersNearSchool: {
+            readonly place: {
+                /** @description Metres on the National Grid. */
+                readonly easting: number;
+                /** @description Metres on the National Grid. */
+                readonly northing: number;
+            } | null;
+            readonly providers: readonly components["schemas"]["NearProvider"][];
+            readonly next: string | null;
+        };
+        readonly SchoolsNearProvider: {
+            /** @description The schools from which the distance is measured, to the nearest of them. */
+            readonly from: readonly string[];
             readonly schools: readonly components["schemas"]["NearSchool"][];
             readonly next: string | null;
         };
@@ -8286,6 +8551,50 @@ export interface components {
             /** Format: date */
             readonly from: string;
         };
+        readonly FlagParameters: {
+            readonly belowGoodOverallGrade: number;
+            /** @enum {string} */
+            readonly belowGoodAreaGrade: "2" | "3" | "4" | "none";
+            /** @enum {string} */
+            readonly belowGoodReportCard: "expected-standard" | "needs-attention" | "urgent-improvement" | "none";
+            readonly inNeedOverallGrade: number;
+            /** @enum {string} */
+            readonly inNeedAreaGrade: "2" | "3" | "4" | "none";
+            /** @enum {string} */
+            readonly inNeedReportCard: "expected-standard" | "needs-attention" | "urgent-improvement" | "none";
+            readonly inNeedByFormalStatus: boolean;
+            readonly highPerformingOverallGrade: number;
+            readonly fellByGrades: number;
+            readonly newHeadDays: number;
+        };
+        readonly BoardFlagRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            readonly parameters: components["schemas"]["FlagParameters"] | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly DashboardSharing: {
+            /** Format: uuid */
+            readonly sharingId: string;
+            /** Format: uuid */
+            readonly allianceId: string;
+            readonly allianceName: string | null;
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            /** @description Where the agreement is recorded. */
+            readonly agreement: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            readonly endReason: string | null;
+        };
         readonly BoardState: {
             readonly name: string;
             readonly areas: readonly components["schemas"]["BoardAreas"][];
@@ -8293,6 +8602,10 @@ export interface components {
             readonly members: readonly components["schemas"]["BoardMember"][];
             /** @description The last one sees the safeguarding referrals of the board. */
             readonly safeguardingContacts: readonly components["schemas"]["SafeguardingContact"][];
+            /** @description The rules that the board has set to flag schools. `parameters` is null if the published rules apply again. */
+            readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
+            /** @description The alliances whose leads read the dashboard. */
+            readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
         };
         readonly Board: {
             readonly id: string;
@@ -8633,6 +8946,14 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
         };
+        readonly CommandResponseWithSharingId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly sharingId: string;
+        };
         readonly ContractsAtStage: {
             /** @enum {string} */
             readonly stage: "draft" | "signing" | "arranging" | "ready" | "running" | "ended" | "closed" | "withdrawn";
@@ -8792,13 +9113,23 @@ export interface components {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
-        readonly FlagRule: {
+        readonly FlagRules: {
             /**
              * Format: date
-             * @description The first day on which the rule is in this form.
+             * @description The first day on which the rules are in this form.
              */
             readonly from: string;
-            readonly definition: string;
+            /** @enum {string} */
+            readonly setBy: "published" | "board";
+            readonly parameters: components["schemas"]["FlagParameters"];
+            readonly definitions: {
+                readonly "below-good": string;
+                readonly "in-need": string;
+                readonly "high-performing": string;
+                readonly "fell-since": string;
+                readonly "new-head": string;
+                readonly "formal-status": string;
+            };
         };
         readonly RaisedFlag: {
             /** @enum {string} */
@@ -8806,6 +9137,11 @@ export interface components {
             readonly since: string | null;
             /** @description What raised the flag. */
             readonly because: string;
+            /**
+             * Format: date
+             * @description The first day of the rules that raised it.
+             */
+            readonly rulesFrom: string;
         };
         readonly DashboardSchool: {
             readonly urn: string;
@@ -8825,6 +9161,16 @@ export interface components {
             readonly framework: ("overall-grade" | "area-grades" | "report-card") | null;
             readonly inspectedOn: string | null;
             readonly category: ("special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve") | null;
+            /** @description The grades of the latest graded inspection under any framework. */
+            readonly areaGrades: readonly {
+                readonly area: string;
+                /**
+                 * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                 * @enum {string}
+                 */
+                readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
+            }[];
+            readonly safeguarding: ("met" | "not-met") | null;
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description What is in force at the school. */
@@ -8846,14 +9192,7 @@ export interface components {
             readonly intelligence: number | null;
         };
         readonly Dashboard: {
-            readonly rules: {
-                readonly "below-good": components["schemas"]["FlagRule"];
-                readonly "in-need": components["schemas"]["FlagRule"];
-                readonly "high-performing": components["schemas"]["FlagRule"];
-                readonly "fell-since": components["schemas"]["FlagRule"];
-                readonly "new-head": components["schemas"]["FlagRule"];
-                readonly "formal-status": components["schemas"]["FlagRule"];
-            };
+            readonly rules: components["schemas"]["FlagRules"];
             readonly schools: readonly components["schemas"]["DashboardSchool"][];
             readonly next: string | null;
         };
@@ -8875,6 +9214,16 @@ export interface components {
             readonly framework: ("overall-grade" | "area-grades" | "report-card") | null;
             readonly inspectedOn: string | null;
             readonly category: ("special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve") | null;
+            /** @description The grades of the latest graded inspection under any framework. */
+            readonly areaGrades: readonly {
+                readonly area: string;
+                /**
+                 * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                 * @enum {string}
+                 */
+                readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
+            }[];
+            readonly safeguarding: ("met" | "not-met") | null;
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
             /** @description What is in force at the school. */
@@ -11849,6 +12198,64 @@ export interface components {
             };
         };
         /**
+         * @description - `flag-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `in-the-past`: … has passed, and the flags of that day were read. Set the rules from today or later.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-flag-rules`: The board has set its rules … times, the most that it can. The latest rules stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsSetFlagRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "flag-rules-out-of-order" | "in-the-past" | "nothing-changed" | "too-many-flag-rules" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-shared`: The board shares its dashboard with this alliance for some of these days already. End that agreement first.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-sharings`: The board has agreed … times to share its dashboard, the most that it can. End one later instead.
+         *     - `unknown-alliance`: There is no alliance with this id. Check the id, or establish the alliance first.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsShareDashboard: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-shared" | "term-ends-before-it-begins" | "too-many-sharings" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-ended`: The agreement already ends on …. Give an earlier day.
+         *     - `unknown-sharing`: The board has no agreement with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfBoardsStopSharingDashboard: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-ended" | "unknown-sharing" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `intelligence-id-already-used`: Another item about this school already has this id. Use a new id.
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
@@ -14392,6 +14799,10 @@ export type TermsChangesBody = components['schemas']['TermsChangesBody'];
 export type AmendTermsBody = components['schemas']['AmendTermsBody'];
 export type AreaChangeBody = components['schemas']['AreaChangeBody'];
 export type ReorganiseAreasBody = components['schemas']['ReorganiseAreasBody'];
+export type FlagParameterChangesBody = components['schemas']['FlagParameterChangesBody'];
+export type SetFlagRulesBody = components['schemas']['SetFlagRulesBody'];
+export type ShareDashboardBody = components['schemas']['ShareDashboardBody'];
+export type StopSharingDashboardBody = components['schemas']['StopSharingDashboardBody'];
 export type RecordIntelligenceBody = components['schemas']['RecordIntelligenceBody'];
 export type CorrectIntelligenceBody = components['schemas']['CorrectIntelligenceBody'];
 export type RateRiskBody = components['schemas']['RateRiskBody'];
@@ -14518,6 +14929,9 @@ export type RegisterImports = components['schemas']['RegisterImports'];
 export type NearSchool = components['schemas']['NearSchool'];
 export type SchoolsNearPlace = components['schemas']['SchoolsNearPlace'];
 export type SchoolsNearSchool = components['schemas']['SchoolsNearSchool'];
+export type NearProvider = components['schemas']['NearProvider'];
+export type ProvidersNearSchool = components['schemas']['ProvidersNearSchool'];
+export type SchoolsNearProvider = components['schemas']['SchoolsNearProvider'];
 export type RegisterEntry = components['schemas']['RegisterEntry'];
 export type SchoolInspection = components['schemas']['SchoolInspection'];
 export type ListedSchool = components['schemas']['ListedSchool'];
@@ -14584,6 +14998,9 @@ export type Term = components['schemas']['Term'];
 export type TermsOfReference = components['schemas']['TermsOfReference'];
 export type BoardMember = components['schemas']['BoardMember'];
 export type SafeguardingContact = components['schemas']['SafeguardingContact'];
+export type FlagParameters = components['schemas']['FlagParameters'];
+export type BoardFlagRules = components['schemas']['BoardFlagRules'];
+export type DashboardSharing = components['schemas']['DashboardSharing'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
 export type AgendaEntry = components['schemas']['AgendaEntry'];
@@ -14607,6 +15024,7 @@ export type BoardContracts = components['schemas']['BoardContracts'];
 export type DueItem = components['schemas']['DueItem'];
 export type Due = components['schemas']['Due'];
 export type Vocabulary = components['schemas']['Vocabulary'];
+export type CommandResponseWithSharingId = components['schemas']['CommandResponseWithSharingId'];
 export type ContractsAtStage = components['schemas']['ContractsAtStage'];
 export type ContractsJudged = components['schemas']['ContractsJudged'];
 export type AimFigures = components['schemas']['AimFigures'];
@@ -14619,7 +15037,7 @@ export type ClearedFlag = components['schemas']['ClearedFlag'];
 export type OversightState = components['schemas']['OversightState'];
 export type Oversight = components['schemas']['Oversight'];
 export type OversightHistory = components['schemas']['OversightHistory'];
-export type FlagRule = components['schemas']['FlagRule'];
+export type FlagRules = components['schemas']['FlagRules'];
 export type RaisedFlag = components['schemas']['RaisedFlag'];
 export type DashboardSchool = components['schemas']['DashboardSchool'];
 export type Dashboard = components['schemas']['Dashboard'];
@@ -14803,6 +15221,9 @@ export type ResponseRefusalOfContractsDraftContract = components['responses']['R
 export type ResponseRefusalOfBoardsReviseTerms = components['responses']['RefusalOfBoardsReviseTerms'];
 export type ResponseRefusalOfBoardsAmendTerms = components['responses']['RefusalOfBoardsAmendTerms'];
 export type ResponseRefusalOfBoardsReorganiseAreas = components['responses']['RefusalOfBoardsReorganiseAreas'];
+export type ResponseRefusalOfBoardsSetFlagRules = components['responses']['RefusalOfBoardsSetFlagRules'];
+export type ResponseRefusalOfBoardsShareDashboard = components['responses']['RefusalOfBoardsShareDashboard'];
+export type ResponseRefusalOfBoardsStopSharingDashboard = components['responses']['RefusalOfBoardsStopSharingDashboard'];
 export type ResponseRefusalOfOversightRecordIntelligence = components['responses']['RefusalOfOversightRecordIntelligence'];
 export type ResponseRefusalOfOversightCorrectIntelligence = components['responses']['RefusalOfOversightCorrectIntelligence'];
 export type ResponseRefusalOfOversightRateRisk = components['responses']['RefusalOfOversightRateRisk'];
@@ -15736,7 +16157,7 @@ export interface operations {
                 readonly easting: number;
                 /** @description Metres on the National Grid. It must be a whole number from 0 to 1300000. */
                 readonly northing: number;
-                /** @description Only schools within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
                 readonly phase?: string;
@@ -15797,7 +16218,7 @@ export interface operations {
     readonly Schools_getSchoolsNearSchool: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only schools within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description If true, only schools of the same phase. It must be one of true, false. */
                 readonly samePhase?: "true" | "false";
@@ -15836,6 +16257,204 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SchoolsNearSchool"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getProvidersNearSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be one of leader, alliance. */
+                readonly kind?: "leader" | "alliance";
+                /** @description Only leaders with this type of provider, or alliances of this form. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly type?: string;
+                /** @description Only leaders for this phase of education, and alliances with a lead school of this phase. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Only leaders who can help in this need area. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly needArea?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProvidersNearSchool"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSchoolsNearLeader: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsNearProvider"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSchoolsNearAlliance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsNearProvider"];
                     readonly "text/csv": string;
                 };
             };
@@ -19460,6 +20079,148 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Boards_setFlagRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetFlagRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsSetFlagRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_shareDashboard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareDashboardBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithSharingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsShareDashboard"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Boards_stopSharingDashboard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+                readonly sharing: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StopSharingDashboardBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfBoardsStopSharingDashboard"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Boards_getBoardStatistics: {
         readonly parameters: {
             readonly query?: {
@@ -19881,6 +20642,8 @@ export interface operations {
                 readonly grade?: "1" | "2" | "3" | "4";
                 /** @description Only by the framework of the latest inspection. It must be one of overall-grade, area-grades, report-card. */
                 readonly framework?: "overall-grade" | "area-grades" | "report-card";
+                /** @description Only schools whose latest graded inspection gave an area this grade, on the scale of its framework. It must be one of 1, 2, 3, 4, exceptional, strong-standard, expected-standard, needs-attention, urgent-improvement. */
+                readonly areaGrade?: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
                 /** @description Only rows with this value. It must be one of special-measures, serious-weaknesses, requires-significant-improvement, notice-to-improve. */
                 readonly category?: "special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve";
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
@@ -19896,7 +20659,7 @@ export interface operations {
                 /** @description Only rows with this value. It must be one of low, moderate, high, critical. */
                 readonly risk?: "low" | "moderate" | "high" | "critical";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
-                readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn";
+                readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn" | "risk" | "-risk";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */
@@ -26375,8 +27138,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

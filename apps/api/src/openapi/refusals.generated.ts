@@ -115,10 +115,26 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "terms-out-of-order": "The latest terms apply from …. Revise them from that day or later.",
     "too-many-terms": "The board has had … sets of terms, the most that one can have. The latest terms stand."
   },
+  "Boards_setFlagRules": {
+    "flag-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "in-the-past": "… has passed, and the flags of that day were read. Set the rules from today or later.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-flag-rules": "The board has set its rules … times, the most that it can. The latest rules stand."
+  },
+  "Boards_shareDashboard": {
+    "already-shared": "The board shares its dashboard with this alliance for some of these days already. End that agreement first.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-sharings": "The board has agreed … times to share its dashboard, the most that it can. End one later instead.",
+    "unknown-alliance": "There is no alliance with this id. Check the id, or establish the alliance first."
+  },
   "Boards_standDownMember": {
     "already-stood-down": "The term of office already ends on …. Give an earlier day.",
     "own-seat": "You cannot change your own seat. Ask somebody else to do it.",
     "unknown-member": "The board has no member with this id. Check the id."
+  },
+  "Boards_stopSharingDashboard": {
+    "already-ended": "The agreement already ends on …. Give an earlier day.",
+    "unknown-sharing": "The board has no agreement with this id. Check the id."
   },
   "Bodies_addSchoolToBody": {
     "already-joined": "The school already belongs to this body on that day or later. Record the last day of that first.",
