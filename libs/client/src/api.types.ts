@@ -404,6 +404,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/schools/{school}/nearest-providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the providers near a school
+         * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getProvidersNearSchool"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/leaders/{leader}/nearest-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools near a leader
+         * @description Roles: system-leader (leader), school-head (home-school), chair-of-governors (home-school), alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSchoolsNearLeader"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/nearest-schools": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the schools near an alliance
+         * @description Roles: alliance-director (alliance), clerk (any), auditor (any), administrator (everywhere).
+         */
+        readonly get: operations["Schools_getSchoolsNearAlliance"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools/{school}/classification": {
         readonly parameters: {
             readonly query?: never;
@@ -8304,9 +8364,55 @@ export interface components {
         };
         readonly SchoolsNearSchool: {
             readonly place: {
+                /** @description Metres on the National Grid. */
                 readonly easting: number;
+                /** @description Metres on the National Grid. */
                 readonly northing: number;
             } | null;
+            readonly schools: readonly components["schemas"]["NearSchool"][];
+            readonly next: string | null;
+        };
+        readonly NearProvider: {
+            /** @description Different for each row. */
+            readonly providerKey: string;
+            /** @enum {string} */
+            readonly kind: "leader" | "alliance";
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            /** @description The type of provider of a leader; the form of an alliance. */
+            readonly type: string;
+            /** @description The phases of a leader. */
+            readonly phases: readonly string[];
+            /** @description The need areas in which a leader can help. */
+            readonly needAreas: readonly string[];
+            /** @description The home school of the leader, or the lead school of the alliance. */
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly schoolPhase: string;
+            readonly place: {
+                /** @description Metres on the National Grid. */
+                readonly easting: number;
+                /** @description Metres on the National Grid. */
+                readonly northing: number;
+            };
+            /** @description Straight-line distance in metres. */
+            readonly distanceMetres: number;
+        };
+        readonly ProvidersNearSchool: {
+            readonly place: {
+                /** @description Metres on the National Grid. */
+                readonly easting: number;
+                /** @description Metres on the National Grid. */
+                readonly northing: number;
+            } | null;
+            readonly providers: readonly components["schemas"]["NearProvider"][];
+            readonly next: string | null;
+        };
+        readonly SchoolsNearProvider: {
+            /** @description The schools from which the distance is measured, to the nearest of them. */
+            readonly from: readonly string[];
             readonly schools: readonly components["schemas"]["NearSchool"][];
             readonly next: string | null;
         };
@@ -9568,6 +9674,14 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
+        };
+        readonly CommandResponseWithSharingId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly sharingId: string;
         };
         readonly CommandResponseWithSharingId: {
             /** @description Id of the record. */
@@ -15915,6 +16029,9 @@ export type RegisterImportRun = components['schemas']['RegisterImportRun'];
 export type NearSchool = components['schemas']['NearSchool'];
 export type SchoolsNearPlace = components['schemas']['SchoolsNearPlace'];
 export type SchoolsNearSchool = components['schemas']['SchoolsNearSchool'];
+export type NearProvider = components['schemas']['NearProvider'];
+export type ProvidersNearSchool = components['schemas']['ProvidersNearSchool'];
+export type SchoolsNearProvider = components['schemas']['SchoolsNearProvider'];
 export type RegisterEntry = components['schemas']['RegisterEntry'];
 export type SchoolInspection = components['schemas']['SchoolInspection'];
 export type ListedSchool = components['schemas']['ListedSchool'];
@@ -17280,7 +17397,7 @@ export interface operations {
                 readonly easting: number;
                 /** @description Metres on the National Grid. It must be a whole number from 0 to 1300000. */
                 readonly northing: number;
-                /** @description Only schools within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
                 readonly phase?: string;
@@ -17341,7 +17458,7 @@ export interface operations {
     readonly Schools_getSchoolsNearSchool: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only schools within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description If true, only schools of the same phase. It must be one of true, false. */
                 readonly samePhase?: "true" | "false";
@@ -17380,6 +17497,204 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SchoolsNearSchool"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getProvidersNearSchool: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be one of leader, alliance. */
+                readonly kind?: "leader" | "alliance";
+                /** @description Only leaders with this type of provider, or alliances of this form. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly type?: string;
+                /** @description Only leaders for this phase of education, and alliances with a lead school of this phase. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Only leaders who can help in this need area. It must be a code: lower-case letters, digits and single hyphens, at most 64 characters. */
+                readonly needArea?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly school: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProvidersNearSchool"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSchoolsNearLeader: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly leader: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsNearProvider"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Schools_getSchoolsNearAlliance: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                readonly within?: number;
+                /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly phase?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "distanceMetres" | "-distanceMetres";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SchoolsNearProvider"];
                     readonly "text/csv": string;
                 };
             };
@@ -28539,8 +28854,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -1,7 +1,7 @@
 import type { AllianceForm } from '#domain/alliance.events';
 import type { DatedAreas } from '#domain/board.events';
 import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull } from '#processing/view';
+import { integer, json, table, text, textOrNull, withIndex, type RowOf } from '#processing/view';
 
 /** All records of a kind are in one list, whose index begins with this column. */
 export const EVERYWHERE = 'everywhere';
@@ -63,3 +63,26 @@ export const leaders = table(
   },
   [{ of: ['list'], by: ['from', 'freeHalfDays'] }],
 );
+
+/** One row for each leader with a home school. */
+export const homeSchools = table('directory_home_schools', 'leaderId', { leaderId: text(), urn: withIndex(text()) });
+
+/** One row for each lead school of an alliance. */
+export const leadSchools = table('directory_lead_schools', 'leadSchoolKey', {
+  leadSchoolKey: text(),
+  allianceId: text(),
+  urn: withIndex(text()),
+});
+
+export const toHomeSchools = ({
+  leaderId,
+  homeSchoolUrn,
+}: RowOf<typeof leaders.columns>): RowOf<typeof homeSchools.columns>[] =>
+  homeSchoolUrn === null ? [] : [{ leaderId, urn: homeSchoolUrn }];
+
+export const toLeadSchools = (row: RowOf<typeof alliances.columns>): RowOf<typeof leadSchools.columns>[] =>
+  [...new Set(row.leadSchools)].map((urn) => ({
+    leadSchoolKey: `${row.allianceId} ${urn}`,
+    allianceId: row.allianceId,
+    urn,
+  }));

@@ -5,8 +5,18 @@ import type { SchoolEvents } from '#domain/school.events';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
 import type { IsoDay } from '#kernel/time';
-import { view, type RowOf } from '#processing/view';
-import { alliances, boards, EVERYWHERE, leaders, registeredAreas } from '#read-models/directory-tables';
+import { derive, view, type RowOf } from '#processing/view';
+import {
+  alliances,
+  boards,
+  EVERYWHERE,
+  homeSchools,
+  leaders,
+  leadSchools,
+  registeredAreas,
+  toHomeSchools,
+  toLeadSchools,
+} from '#read-models/directory-tables';
 import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
 import { rowsByValues } from '#read-models/rows-by-values';
 
@@ -38,7 +48,8 @@ const leader = rowPerStream(leaders);
 export const directory = view<AllianceEvents & BoardEvents & LeaderEvents & SchoolEvents>({
   name: 'directory',
   version: 6,
-  tables: [boards, registeredAreas, alliances, leaders],
+  tables: [boards, registeredAreas, alliances, leaders, homeSchools, leadSchools],
+  derived: [derive(homeSchools, leaders, toHomeSchools), derive(leadSchools, alliances, toLeadSchools)],
   on: {
     SchoolRegistered: [
       registeredArea.put(

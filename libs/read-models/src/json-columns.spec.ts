@@ -107,6 +107,7 @@ const BOUNDS: Bounds = {
     answeredStepBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,
   }),
+  ...inTable('task_successions', { awaitsSchool: YES_OR_NO, awaitsBody: YES_OR_NO }),
   ...inTable('due_concerns', {
     answeredBy: { because: 'Each of four parties is in it once.' },
     resolved: YES_OR_NO,

@@ -79,8 +79,38 @@ export const listNearSchools = async (
   readModels: ReadModels,
   query: NearSchoolsQuery,
   page: NearSchoolsPage,
+): Promise<NearSchool[]> => describeSchools(readModels, await findPlaces(readModels, query, page));
+
+/** As `listNearSchools`, around several places: with the distance from the nearest of them. */
+export const listSchoolsNearAny = async (
+  readModels: ReadModels,
+  { centres, except, ...query }: Omit<NearSchoolsQuery, 'centre' | 'except'> & CentralSchools,
+  page: NearSchoolsPage,
 ): Promise<NearSchool[]> => {
-  const places = await findPlaces(readModels, query, page);
+  const nearest = new Map<Urn, Found>();
+  for (const centre of centres)
+    for (const found of await findPlaces(readModels, { ...query, centre, except: null }, EVERYTHING)) {
+      const known = nearest.get(found.urn);
+      if (known === undefined || found.distanceMetres < known.distanceMetres) nearest.set(found.urn, found);
+    }
+  const sorted = [...nearest.values()].filter(({ urn }) => !except.includes(urn)).sort(byDistance);
+  if (page.sort.descending) sorted.reverse();
+  return describeSchools(readModels, sorted.filter((found) => isAfter(found, page)).slice(0, page.limit));
+};
+
+/** The places from which distances are measured, and the schools that are there. */
+interface CentralSchools {
+  readonly centres: readonly GridPlace[];
+  readonly except: readonly Urn[];
+}
+
+const EVERYTHING: NearSchoolsPage = {
+  ...{ where: {}, after: null, limit: Number.POSITIVE_INFINITY },
+  sort: { by: 'distanceMetres', descending: false },
+};
+
+/** The rows of these places, in their order. */
+const describeSchools = async (readModels: ReadModels, places: readonly Found[]): Promise<NearSchool[]> => {
   const urns = places.map(({ urn }) => urn);
   const entries = new Map(
     (await rowsByValues(readModels, mappedSchools, 'urn', urns)).map(({ urn, entry }) => [urn, entry]),
@@ -94,6 +124,10 @@ export const listNearSchools = async (
     return [{ urn, name, phase, ...area, trustName, pupils, percentageFsm, place, distanceMetres }];
   });
 };
+
+/** The places of these schools; those without a grid reference are left out. */
+export const findSchoolPlaces = async (readModels: ReadModels, urns: readonly Urn[]): Promise<GridPlace[]> =>
+  (await rowsByValues(readModels, schoolPlaces, 'urn', urns)).map(({ easting, northing }) => ({ easting, northing }));
 
 export interface SchoolPlace extends GridPlace {
   readonly phase: string;

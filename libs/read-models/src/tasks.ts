@@ -5,6 +5,7 @@ import type { EscalationEvents } from '#domain/escalation.events';
 import type { FundEvents } from '#domain/fund.events';
 import type { LeaderEvents } from '#domain/leader.events';
 import type { MeetingEvents } from '#domain/meeting.events';
+import type { SuccessionEvents } from '#domain/succession.events';
 import type { RequestEvents } from '#domain/request.events';
 import { derive, view } from '#processing/view';
 import { CONCERN_RULES, concerns, concernTaskChanges, listConcernTasks } from '#read-models/concern-tasks';
@@ -30,6 +31,12 @@ import {
   requests,
   requestTaskChanges,
 } from '#read-models/request-tasks';
+import {
+  listSuccessionTasks,
+  SUCCESSION_RULES,
+  successions,
+  successionTaskChanges,
+} from '#read-models/succession-tasks';
 import { rowsByKey } from '#read-models/row-per-stream';
 import { boardAreaChanges, boardAreas, boardAreasOfBoards, boards } from '#read-models/task-boards';
 import { BIDDING_ROLES } from '#read-models/task-rules';
@@ -49,6 +56,7 @@ export const TASK_RULES = {
   ...TEAM_RULES,
   ...PAYMENT_RULES,
   ...CONCERN_RULES,
+  ...SUCCESSION_RULES,
 } as const;
 
 export type TaskKind = keyof typeof TASK_RULES;
@@ -62,14 +70,15 @@ type TaskEvents = BoardEvents &
   FundEvents &
   LeaderEvents &
   MeetingEvents &
-  RequestEvents;
+  RequestEvents &
+  SuccessionEvents;
 
 const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
   version: 10,
-  tables: [requests, meetings, decisions, contracts, concerns, leaders, tasks, boards, boardAreas],
+  tables: [requests, meetings, decisions, contracts, concerns, successions, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,
     derive(tasks, requests, listRequestTasks),
@@ -77,6 +86,7 @@ export const taskList = view<TaskEvents>({
     derive(tasks, decisions, listDecisionTasks),
     derive(tasks, contracts, listContractTasks),
     derive(tasks, concerns, listConcernTasks),
+    derive(tasks, successions, listSuccessionTasks),
     derive(tasks, leaders, listLeaderTasks),
   ],
   on: {
@@ -88,6 +98,7 @@ export const taskList = view<TaskEvents>({
     ...contractTaskChanges,
     ...paymentTaskChanges,
     ...concernTaskChanges,
+    ...successionTaskChanges,
     MeetingClosed: [...(meetingTaskChanges.MeetingClosed ?? []), carryOverRequests],
     MeetingCancelled: [...(meetingTaskChanges.MeetingCancelled ?? []), carryOverRequests],
     ContractDrafted: [

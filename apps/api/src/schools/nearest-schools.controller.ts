@@ -7,7 +7,7 @@ import { Context } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
-import { DEFAULT_WITHIN_METRES, SCHOOLS_NEAR_PLACE, SCHOOLS_NEAR_SCHOOL } from '#api/schools/nearest-schools.lists';
+import { SCHOOLS_NEAR_PLACE, SCHOOLS_NEAR_SCHOOL, toMetres } from '#api/schools/nearest-schools.lists';
 import { CAN_READ_SCHOOL } from '#api/schools/schools.controller';
 import { GetNearSchools, GetPlaceOfSchool } from '#api/schools/nearest-schools.queries';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -59,6 +59,3 @@ export class NearestSchoolsController {
     return this.queries.execute(new GetNearSchools({ query, page: { where: {}, sort, after, limit } }, past));
   }
 }
-
-const toMetres = (within: string | undefined): number =>
-  within === undefined ? DEFAULT_WITHIN_METRES : Number(within);

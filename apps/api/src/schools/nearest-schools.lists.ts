@@ -9,11 +9,21 @@ import { schoolMap } from '#read-models/school-map';
 const MAX_WITHIN_METRES = 100_000;
 
 /** What a list looks at when the request does not say how far. */
-export const DEFAULT_WITHIN_METRES = 10_000;
+const DEFAULT_WITHIN_METRES = 10_000;
 
-const WITHIN = {
+/** How far to look. */
+export const toMetres = (within: string | undefined): number =>
+  within === undefined ? DEFAULT_WITHIN_METRES : Number(within);
+
+/** A place on the National Grid. */
+export const PLACE = schema.object<GridPlace>({
+  easting: schema.integer('Metres on the National Grid.'),
+  northing: schema.integer('Metres on the National Grid.'),
+});
+
+export const WITHIN = {
   ...fieldTypes.digits({ min: 1, max: MAX_WITHIN_METRES }, 25_000),
-  selects: `Only schools within this many metres in a straight line; ${DEFAULT_WITHIN_METRES} by default.`,
+  selects: `Only what is within this many metres in a straight line; ${DEFAULT_WITHIN_METRES} by default.`,
 };
 
 const NEAR_SCHOOLS = {
@@ -30,10 +40,7 @@ const NEAR_SCHOOLS = {
     trustName: schema.orNull(schema.text()),
     pupils: schema.orNull(schema.integer()),
     percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
-    place: schema.object<GridPlace>({
-      easting: schema.integer('Metres on the National Grid.'),
-      northing: schema.integer('Metres on the National Grid.'),
-    }),
+    place: PLACE,
     distanceMetres: schema.integer('Straight-line distance in metres.'),
   }),
   names: null,
@@ -81,12 +88,24 @@ export const SCHOOLS_NEAR_SCHOOL: List<NearSchool, NearSchoolFilter, 'distanceMe
   ...NEAR_SCHOOLS,
   title: 'SchoolsNearSchool',
   extra: {
-    place: schema.orNull(schema.object<GridPlace>({ easting: schema.integer(), northing: schema.integer() })),
+    place: schema.orNull(PLACE),
   },
   filters: {
     within: WITHIN,
     samePhase: { ...fieldTypes.oneOf(['true', 'false']), selects: 'If true, only schools of the same phase.' },
   },
+  sorts: ['distanceMetres'],
+  asOf: true,
+};
+
+/** The open schools near the home school of a leader, or near a lead school of an alliance. */
+export const SCHOOLS_NEAR_PROVIDER: List<NearSchool, 'within' | 'phase', 'distanceMetres'> = {
+  ...NEAR_SCHOOLS,
+  title: 'SchoolsNearProvider',
+  extra: {
+    from: schema.listOf(schema.urn(), 'The schools from which the distance is measured, to the nearest of them.'),
+  },
+  filters: { within: WITHIN, phase: fieldTypes.text({ max: 60 }) },
   sorts: ['distanceMetres'],
   asOf: true,
 };

@@ -22,6 +22,7 @@ describe('The conversion of a school in the middle of a contract', () => {
 
   /** Lets the deadlines of this day run. */
   const comeTo = async (day: string): Promise<void> => {
+    await fixture.service.whenIdle();
     const { status } = await administrator.post('demonstration/clock', { to: `${day}T09:00:00.000Z` });
     expect(status).toBe(200);
   };
@@ -68,6 +69,10 @@ describe('The conversion of a school in the middle of a contract', () => {
   it('lets the new head read nothing of the old school before everybody has confirmed', async () => {
     const { head, clerk } = fixture;
     expect((await newHead.get(`contracts/${contractId}`)).status).toBe(404);
+    const kinds = async (reader: Caller) =>
+      ((await reader.get('me/tasks')).body.tasks as { kind: string }[]).map(({ kind }) => kind);
+    expect(await kinds(head)).toContain('confirm-succession');
+    expect(await kinds(trust)).toEqual(['confirm-succession-for-responsible-body']);
     expect(codes(await clerk.post(`${path}/${successionId}/confirmation`, {}))).toEqual([409, 'source-missing']);
     await head.submit(`${path}/${successionId}/confirmation`, {});
     expect((await head.get(`schools/${SUPPORTED}`)).body).toMatchObject({ successions: [{ stage: 'proposed' }] });
@@ -77,6 +82,7 @@ describe('The conversion of a school in the middle of a contract', () => {
       state: { ...terms, stage: 'confirmed', source: 'Academy order', confirmations: [{ party: 'school' }, {}] },
     });
     await fixture.service.whenIdle();
+    expect(await kinds(head)).not.toContain('confirm-succession');
     expect((await newHead.get(`contracts/${contractId}`)).status).toBe(404);
   });
 
