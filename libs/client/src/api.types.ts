@@ -324,6 +324,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports/alliances/{alliance}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Import the yearly return of an alliance
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Imports_importReturns"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/schools/nearest": {
         readonly parameters: {
             readonly query?: never;
@@ -7358,6 +7378,17 @@ export interface components {
                 readonly remainingSeconds: number | null;
             }[];
         };
+        readonly ReturnsSummary: {
+            readonly rows: number;
+            /** @description Delivery schools that were recorded, or in a dry run would be. */
+            readonly recorded: number;
+            /** @description Delivery schools for which the same is reported already. */
+            readonly unchanged: number;
+            /** @description Rejected rows. A delivery school with one of them is not recorded. */
+            readonly rejectedCount: number;
+            /** @description At most the first 1,000 rejected rows, by line. */
+            readonly rejected: readonly components["schemas"]["RejectedRow"][];
+        };
         readonly NearSchool: {
             readonly urn: string;
             readonly name: string;
@@ -10910,6 +10941,22 @@ export interface components {
             };
         };
         /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportReturns: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
          * @description - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14305,6 +14352,7 @@ export type RejectedRow = components['schemas']['RejectedRow'];
 export type ImportSummary = components['schemas']['ImportSummary'];
 export type RegisterImport = components['schemas']['RegisterImport'];
 export type RegisterImports = components['schemas']['RegisterImports'];
+export type ReturnsSummary = components['schemas']['ReturnsSummary'];
 export type NearSchool = components['schemas']['NearSchool'];
 export type SchoolsNearPlace = components['schemas']['SchoolsNearPlace'];
 export type SchoolsNearSchool = components['schemas']['SchoolsNearSchool'];
@@ -14551,6 +14599,7 @@ export type ResponseRefusalOfImportsImportEstablishments = components['responses
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown'];
 export type ResponseRefusalOfImportsImportInspections = components['responses']['RefusalOfImportsImportInspections'];
+export type ResponseRefusalOfImportsImportReturns = components['responses']['RefusalOfImportsImportReturns'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfSchoolsRecordHeadship = components['responses']['RefusalOfSchoolsRecordHeadship'];
@@ -15502,6 +15551,51 @@ export interface operations {
             readonly 401: components["responses"]["Unauthenticated"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 409: components["responses"]["RefusalOfImportsImportInspections"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importReturns: {
+        readonly parameters: {
+            readonly query: {
+                /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear: string;
+                /** @description A dry run records nothing and says what would be recorded. */
+                readonly mode?: "import" | "dry-run";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A CSV file with a row for each supported school and the columns `deliverySchool`, `activities`, `supported` and `forms`; codes are separated by semicolons. A delivery school that supported nobody has one row. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The delivery schools by result, and the rejected rows with reasons. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnsSummary"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfImportsImportReturns"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnusableFile"];

@@ -8,6 +8,7 @@ import type {
   RecordResponseAt,
   ReadPath,
   RecordPath,
+  UploadIds,
   UploadPath,
   UploadQuery,
 } from '#client/operations';
@@ -121,9 +122,10 @@ export class BrokerageClient {
     path: Path,
     query: UploadQuery<Path>,
     file: FileContent,
+    ...[ids]: UploadIds<Path>
   ): Promise<RecordResponseAt<Path>> {
     const headers = { 'Content-Type': 'text/csv' };
-    return unwrap('POST', await this.send<RecordResponseAt<Path>>('post', path, { query, headers, file }));
+    return unwrap('POST', await this.send<RecordResponseAt<Path>>('post', path, { ids, query, headers, file }));
   }
 
   /** Reads a list page by page, with `limit` rows on each page. Throws `ProblemError`. */
