@@ -89,6 +89,7 @@ describe('The costliest request of every route', () => {
         files: {
           '/v1/imports/establishments': createRegister(SCHOOLS),
           '/v1/imports/inspections': createRegister(SCHOOLS),
+          '/v1/imports/alliances/{alliance}/returns': 'deliverySchool,activities\n900101,initial-training\n',
         },
       };
       const requests = client.routes.flatMap((route) => listCostliestRequests(route, options));

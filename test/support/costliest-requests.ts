@@ -11,6 +11,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
   '/v1/areas/{area}/figures': 'academicYear=2015-16',
   '/v1/imports/establishments': 'file=register.csv',
   '/v1/imports/inspections': 'file=inspections.csv',
+  '/v1/imports/alliances/{alliance}/returns': 'academicYear=2015-16',
 };
 
 /** One of the costliest requests that a person can send to a route. */

@@ -8,6 +8,7 @@ import type {
   RecordResponseAt,
   ReadPath,
   RecordPath,
+  UploadIds,
   UploadPath,
   UploadQuery,
   UploadResultAt,
@@ -125,9 +126,10 @@ export class BrokerageClient {
     path: Path,
     query: UploadQuery<Path>,
     file: FileContent,
+    ...[ids]: UploadIds<Path>
   ): Promise<UploadResultAt<Path>> {
     const headers = { ...CSV, Prefer: 'wait' };
-    return unwrap('POST', await this.send<UploadResultAt<Path>>('post', path, { query, headers, file }));
+    return unwrap('POST', await this.send<UploadResultAt<Path>>('post', path, { ids, query, headers, file }));
   }
 
   /**

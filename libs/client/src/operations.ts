@@ -96,3 +96,11 @@ export type RecordArguments<Path extends RecordPath> = CommandArguments<Operatio
 
 /** Query parameters of a file upload. */
 export type UploadQuery<Path extends UploadPath> = Query<Operation<'post', Path>>;
+
+/** Path parameters of a file upload. They can be omitted if there are none. */
+export type UploadIds<Path extends UploadPath> =
+  PathParameters<Operation<'post', Path>> extends infer Names
+    ? keyof Names extends never
+      ? [ids?: NoFields]
+      : [ids: Names]
+    : never;

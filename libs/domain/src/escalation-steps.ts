@@ -1,7 +1,7 @@
 import { MAX_STEP_PROPOSALS } from '#domain/bounds';
 import type { Step } from '#domain/escalation.events';
 import type { Escalation, EscalationStream, MinutedDecision } from '#domain/escalation.types';
-import type { Classification } from '#domain/school';
+import type { Classification } from '#domain/school.types';
 import type { EscalationStep, Governance } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';

@@ -1,7 +1,7 @@
 import { escalation } from '#domain/escalation';
 import type { EscalationCommands, MinutedDecision } from '#domain/escalation.types';
 import type { EscalationEvents, Step } from '#domain/escalation.events';
-import type { Classification } from '#domain/school';
+import type { Classification } from '#domain/school.types';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';

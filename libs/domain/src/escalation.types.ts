@@ -7,7 +7,7 @@ import type {
   EscalationEvents,
   RaisedBy,
 } from '#domain/escalation.events';
-import type { Classification } from '#domain/school';
+import type { Classification } from '#domain/school.types';
 import type { ConcernKind, EscalationStep, Outcome, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';

@@ -1,4 +1,5 @@
-import { school, type SchoolCommands } from '#domain/school';
+import { school } from '#domain/school';
+import type { SchoolCommands } from '#domain/school.types';
 import type { Inspection, SchoolEvents } from '#domain/school.events';
 import {
   chooseLaterGrade,

@@ -1,4 +1,5 @@
-import { isClosedOn, school, type SchoolCommands } from '#domain/school';
+import { isClosedOn, school } from '#domain/school';
+import type { SchoolCommands } from '#domain/school.types';
 import type { SchoolEvents } from '#domain/school.events';
 import { buildRegisterEntry } from '#domain/testing/register-entry.builder';
 import type { NewEvent } from '#kernel/decider';

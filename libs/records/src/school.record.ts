@@ -1,4 +1,5 @@
-import { school, type School, type SchoolStream } from '#domain/school';
+import { school } from '#domain/school';
+import type { School, SchoolStream } from '#domain/school.types';
 import type { ClassificationSource, RegisterSource, SchoolGroup, SchoolLink } from '#domain/school.events';
 import { clearOverallGrade, type SourcedInspection } from '#domain/school-inspections';
 import { noteSuccession, type NotedSuccession } from '#domain/school-successions';

@@ -145,7 +145,7 @@ const BY_STATUS: Readonly<Record<number, Problem>> = {
   414: { kind: 'uri-too-long', detail: 'Part of the URL is too long.' },
   415: {
     kind: 'unsupported-media-type',
-    detail: 'Send the body as application/json, or as text/csv to import a register.',
+    detail: 'Send the body as application/json, or as text/csv to import a file.',
   },
   429: { kind: 'too-many-requests', detail: 'Wait before you try again.', headers: RETRY_SOON },
   503: { kind: 'unavailable', detail: 'Try again in a moment.', headers: RETRY_SOON },

@@ -87,7 +87,7 @@ export const PROBLEMS = {
   'unsupported-media-type': {
     status: 415,
     title: 'The media type is not supported',
-    advice: 'Send application/json, or text/csv to import a register.',
+    advice: 'Send application/json, or text/csv to import a file.',
   },
   'unusable-file': {
     status: 422,

@@ -9,6 +9,8 @@ import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
+import { ReturnsImport } from '#api/imports/returns-import';
+import { ReturnsImportController } from '#api/imports/returns-import.controller';
 import type { Configuration } from '#platform/configuration';
 
 @Module({})
@@ -18,13 +20,14 @@ export class ImportsModule {
     const captions: Provider = { provide: CAPTIONS, useValue: loadCaptions(registerCaptionsFile) };
     return {
       module: ImportsModule,
-      controllers: [ImportsController, ImportLogController],
+      controllers: [ImportsController, ImportLogController, ReturnsImportController],
       providers: [
         captions,
         RegisterLog,
         RegisterFiles,
         RegisterReader,
         RegisterImport,
+        ReturnsImport,
         ImportRuns,
         ImportRunReader,
         ImportWatch,

@@ -8,7 +8,8 @@ import type { ImportCounts, ReadFile, RegisterKind, RejectedLine } from '#domain
 import type { ImportDocument, RegisterDocument } from '#records/register.record';
 import type { HeaderDifferences } from '#registers/table';
 
-const ROW = schema.namedObject<RejectedRow>('RejectedRow', {
+/** A row of a file that was not imported. */
+export const REJECTED_ROW = schema.namedObject<RejectedRow>('RejectedRow', {
   line: schema.integer('Line of the file, from 1.'),
   column: schema.orNull(schema.text()),
   value: schema.text(),
@@ -22,7 +23,7 @@ export const IMPORT_SUMMARY = schema.namedObject<ImportSummary>('ImportSummary',
   unchanged: schema.integer(),
   skipped: schema.integer(),
   rejectedCount: schema.integer(),
-  rejected: schema.listOf(ROW, 'At most the first 1,000 rejected rows, by line.'),
+  rejected: schema.listOf(REJECTED_ROW, 'At most the first 1,000 rejected rows, by line.'),
   headers: schema.object<HeaderDifferences>({
     unknown: schema.listOf(schema.text()),
     missing: schema.listOf(schema.text()),

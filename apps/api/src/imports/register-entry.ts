@@ -1,4 +1,5 @@
-import { school, type SchoolCommands } from '#domain/school';
+import { school } from '#domain/school';
+import type { SchoolCommands } from '#domain/school.types';
 import type { RegisterSource } from '#domain/school.events';
 import { commandRequest, type CommandRequest } from '#execution/command-executor';
 import type { CommandContext } from '#kernel/decider';

@@ -1,4 +1,5 @@
-import { school, type SchoolCommands } from '#domain/school';
+import { school } from '#domain/school';
+import type { SchoolCommands } from '#domain/school.types';
 import type { Plain } from '#kernel/personal';
 import { handlersFor } from '#nest-cqrs/command-handlers';
 import { StreamCommand } from '#nest-cqrs/stream-command';

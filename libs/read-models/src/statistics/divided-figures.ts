@@ -84,10 +84,16 @@ export const publishPublicFacts = (
   return [count(figure, schools.length, of?.length ?? null), ...parts].map(publish);
 };
 
-/** Publishes only the parts of a table whose total is another figure. */
+/** Publishes the parts of a table apart from its total. `hidesTotal`: a small part would follow from it. */
 export const publishPartsAlone = (
   figure: FigureCode,
   schools: readonly CountedSchool[],
   of: readonly CountedSchool[],
   by: Part,
-): Figure[] => publishParts(listPartCounts(figure, schools, of, by), count(figure, schools.length, of.length)).parts;
+): { readonly parts: Figure[]; readonly hidesTotal: boolean } => {
+  const { parts, total } = publishParts(
+    listPartCounts(figure, schools, of, by),
+    count(figure, schools.length, of.length),
+  );
+  return { parts, hidesTotal: total.suppressed };
+};

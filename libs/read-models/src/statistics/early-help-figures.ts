@@ -5,7 +5,7 @@ import { daysBetween } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import { median } from '#read-models/quantiles';
 import { count, publishByPart, type Division } from '#read-models/statistics/divided-figures';
-import { publishOfCases, publishParts, type Figure } from '#read-models/statistics/figure';
+import { publishOfCases, publishUnlessSmall, type Figure } from '#read-models/statistics/figure';
 import { readStartedContracts, type StartedContract } from '#read-models/statistics/read-cases';
 import { findGradeOn, type CountedSchool } from '#read-models/statistics/year-facts';
 import type { Urn } from '#domain/vocabulary';
@@ -48,13 +48,9 @@ const countMedians = (help: readonly Help[], when: 'early' | 'late'): Figure[] =
 const countYears = (help: readonly Help[]): Figure[] =>
   [...Map.groupBy(help, ({ contract }) => toAcademicYear(contract.startedOn))]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([year, some]) => {
+    .map(([year, some]) => {
       const early = some.filter(({ isEarly }) => isEarly).length;
-      const parts = [early, some.length - early].map((each, index) =>
-        count('early-help-by-year', each, some.length, index === 0 ? year : 'late'),
-      );
-      // The share of late help follows from that of early help, so that both are hidden if one of them is small.
-      return publishParts(parts, count('early-help-by-year', some.length)).parts.slice(0, 1);
+      return publishUnlessSmall(count('early-help-by-year', early, some.length, year));
     });
 
 /** Counts the share of early help, with its cost and length beside late help, and over the years. */

@@ -1,7 +1,7 @@
 import { isInNeed } from '#domain/school-standing';
 import type { IsoDay } from '#kernel/time';
-import { publishByPart, publishPartsAlone } from '#read-models/statistics/divided-figures';
-import type { Figure } from '#read-models/statistics/figure';
+import { count, publishPartsAlone } from '#read-models/statistics/divided-figures';
+import { hide, publishUnlessSmall, type Figure } from '#read-models/statistics/figure';
 import { isOpenOn } from '#read-models/statistics/supporters';
 import { findGradeOn, listSupportedSchools, type SupportFacts } from '#read-models/statistics/year-facts';
 
@@ -13,9 +13,13 @@ export const countEquity = (facts: SupportFacts, day: IsoDay): Figure[] => {
   const inNeed = open.filter((school) => isInNeed({ overallGrade: findGradeOn(school, day) }));
   const supported = new Set(listSupportedSchools(facts).map(({ urn }) => urn));
   const isSupported = ({ urn }: { readonly urn: string }): boolean => supported.has(urn);
+  const tables = GROUPS.map((by) => publishPartsAlone(`supported-by-${by}`, open.filter(isSupported), open, by));
+  const total = publishUnlessSmall(count('open-schools-supported', open.filter(isSupported).length, open.length));
   return [
-    ...publishByPart('open-schools-supported', open.filter(isSupported), open, 'none'),
-    ...GROUPS.flatMap((by) => publishPartsAlone(`supported-by-${by}`, open.filter(isSupported), open, by)),
-    ...GROUPS.flatMap((by) => publishPartsAlone(`in-need-supported-by-${by}`, inNeed.filter(isSupported), inNeed, by)),
+    tables.some(({ hidesTotal }) => hidesTotal) ? hide(total) : total,
+    ...tables.flatMap(({ parts }) => parts),
+    ...GROUPS.flatMap(
+      (by) => publishPartsAlone(`in-need-supported-by-${by}`, inNeed.filter(isSupported), inNeed, by).parts,
+    ),
   ];
 };

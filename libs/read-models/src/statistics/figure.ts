@@ -44,13 +44,19 @@ export const publish = (count: Count): Figure => {
   };
 };
 
-const hide = ({ figure, group }: Count): Figure => {
+/** Publishes that there is a figure, and none of its numbers. */
+export const hide = ({ figure, group }: Pick<Count, 'figure' | 'group'>): Figure => {
   const nothing = { numerator: null, denominator: null, value: null };
   return { figure, group, definition: FIGURES[figure], ...nothing, suppressed: true };
 };
 
-const countsOf = ({ numerator, denominator }: Count): number[] =>
-  denominator === null ? [numerator] : [numerator, denominator];
+/** Shares whose rest is as telling as the part: help that is not early is late. */
+const WITH_REST: readonly FigureCode[] = ['early-help', 'early-help-by-year'];
+
+const countsOf = ({ figure, numerator, denominator }: Count): number[] => {
+  if (denominator === null) return [numerator];
+  return WITH_REST.includes(figure) ? [numerator, denominator, denominator - numerator] : [numerator, denominator];
+};
 
 /** Publishes a figure that stands alone, unless one of its numbers is small. */
 export const publishUnlessSmall = (count: Count): Figure =>
@@ -65,7 +71,7 @@ export const publishOfCases = (
 ): Figure => {
   const numbers = { numerator: null, denominator: cases };
   const shown = { figure, group, definition: FIGURES[figure], ...numbers, value, suppressed: false };
-  return isSmall(cases) ? hide({ ...shown, numerator: 0 }) : shown;
+  return isSmall(cases) ? hide(shown) : shown;
 };
 
 /** Publishes a share that is not a number of cases, such as one of prices, unless a part or the rest of its cases are few. */
