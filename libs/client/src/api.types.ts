@@ -324,6 +324,54 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports/links": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of links
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getLinkImports"];
+        readonly put?: never;
+        /**
+         * Import predecessors and successors (GIAS)
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importLinks"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/groups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of groups
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getGroupImports"];
+        readonly put?: never;
+        /**
+         * Import trusts, federations and sponsors (GIAS)
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importGroups"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/imports/establishments/{import}": {
         readonly parameters: {
             readonly query?: never;
@@ -358,6 +406,66 @@ export interface paths {
         readonly get: operations["Imports_getInspectionImport"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/links/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of links
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getLinkImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/groups/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of groups
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getGroupImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/alliances/{alliance}/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Import the yearly return of an alliance
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Imports_importReturns"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2636,6 +2744,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/me/bids": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List your own bids
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Requests_getOwnBids"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/alliances/{alliance}/requests-made": {
         readonly parameters: {
             readonly query?: never;
@@ -2910,6 +3038,26 @@ export interface paths {
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_minuteDecision"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/confirmation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Confirm for the chair what was minuted
+         * @description Roles: chair (board), vice-chair (board), board-member (board).
+         */
+        readonly post: operations["Meetings_confirmDecisions"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -8218,7 +8366,7 @@ export interface components {
         };
         readonly StartedImport: {
             /** @enum {string} */
-            readonly register: "establishments" | "inspections";
+            readonly register: "establishments" | "inspections" | "links" | "groups";
             /** Format: uuid */
             readonly importId: string;
             readonly rows: number;
@@ -8330,12 +8478,23 @@ export interface components {
                 readonly reason: string;
             }[] | "withheld";
             /** @enum {string} */
-            readonly register: "establishments" | "inspections";
+            readonly register: "establishments" | "inspections" | "links" | "groups";
             readonly rows: number;
             /** @description Rows that have been looked at. */
             readonly done: number;
             readonly rowsPerSecond: number;
             readonly remainingSeconds: number | null;
+        };
+        readonly ReturnsSummary: {
+            readonly rows: number;
+            /** @description Delivery schools that were recorded, or in a dry run would be. */
+            readonly recorded: number;
+            /** @description Delivery schools for which the same is reported already. */
+            readonly unchanged: number;
+            /** @description Rejected rows. A delivery school with one of them is not recorded. */
+            readonly rejectedCount: number;
+            /** @description At most the first 1,000 rejected rows, by line. */
+            readonly rejected: readonly components["schemas"]["RejectedRow"][];
         };
         readonly NearSchool: {
             readonly urn: string;
@@ -8529,6 +8688,27 @@ export interface components {
             /** @enum {string} */
             readonly stage: "proposed" | "confirmed" | "withdrawn";
         };
+        readonly SchoolLink: {
+            readonly urn: string;
+            readonly schoolName: string | null;
+            /** @description As in the register, such as "Predecessor - merged". */
+            readonly type: string;
+            readonly name: string | null;
+            readonly establishedOn: string | null;
+        };
+        readonly GroupMembership: {
+            /** @description Number of the group in the register of groups. */
+            readonly uid: string;
+            readonly name: string;
+            readonly groupId: string | null;
+            readonly type: string | null;
+            readonly status: string | null;
+            readonly companiesHouseNumber: string | null;
+            readonly joinedOn: string | null;
+            readonly openedOn: string | null;
+            readonly closedOn: string | null;
+            readonly goneBy: string | null;
+        };
         readonly School: {
             readonly urn: string;
             readonly name: string;
@@ -8545,6 +8725,12 @@ export interface components {
             readonly lastOverallGrade: components["schemas"]["SchoolInspection"] | null;
             /** @description Conversions, mergers, splits and closures that name the school. */
             readonly successions: readonly components["schemas"]["NotedSuccession"][];
+            readonly predecessors: readonly components["schemas"]["SchoolLink"][];
+            readonly successors: readonly components["schemas"]["SchoolLink"][];
+            /** @description Such as the sixth form centre that it shares. */
+            readonly otherLinks: readonly components["schemas"]["SchoolLink"][];
+            /** @description Trusts, federations and sponsors; those that it has left come first. */
+            readonly groups: readonly components["schemas"]["GroupMembership"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -9271,6 +9457,9 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            /** @description Id of the person, who cannot minute a decision that only this member could confirm. */
+            readonly appointedBy: string;
+            readonly appointedByName: string | null;
         };
         readonly SafeguardingContact: {
             /** Format: uuid */
@@ -9674,14 +9863,6 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["Term"][];
             readonly withdrawalReasons: readonly components["schemas"]["Term"][];
             readonly bidWithdrawalReasons: readonly components["schemas"]["Term"][];
-        };
-        readonly CommandResponseWithSharingId: {
-            /** @description Id of the record. */
-            readonly id: string;
-            /** @description Number of events in its history that you may see now; send it as If-Match. */
-            readonly version: number;
-            /** Format: uuid */
-            readonly sharingId: string;
         };
         readonly CommandResponseWithSharingId: {
             /** @description Id of the record. */
@@ -10276,6 +10457,43 @@ export interface components {
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
             readonly next: string | null;
         };
+        readonly OwnBid: {
+            /** @description Name it to correct the bid or to take it back. */
+            readonly bidId: string;
+            /** Format: uuid */
+            readonly requestId: string;
+            readonly requestReference: string | null;
+            /**
+             * Format: uuid
+             * @description The leader who would steer the work.
+             */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly bodyName: string | null;
+                readonly areaCode: string | null;
+            };
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** @description In pence. */
+            readonly pence: number;
+            readonly approach: string;
+            /** Format: date */
+            readonly receivedOn: string;
+            readonly correctedOn: string | null;
+            readonly withdrawnOn: string | null;
+        };
+        readonly OwnBids: {
+            readonly bids: readonly components["schemas"]["OwnBid"][];
+            readonly next: string | null;
+        };
         readonly RequestsMade: {
             readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
             readonly next: string | null;
@@ -10392,6 +10610,9 @@ export interface components {
             /** @description Id of the person. */
             readonly minutedBy: string;
             readonly minutedByName: string | null;
+            readonly confirmedBy: string | null;
+            readonly confirmedByName: string | null;
+            readonly confirmedOn: string | null;
         };
         readonly MeetingState: {
             /** Format: uuid */
@@ -10540,6 +10761,13 @@ export interface components {
                 readonly answeredByName: string | null;
                 readonly reason: string;
                 readonly correctedOn: string | null;
+            } | null;
+            readonly confirmation: {
+                /** Format: date */
+                readonly on: string;
+                /** @description Id of the person who chaired the meeting. */
+                readonly confirmedBy: string;
+                readonly confirmedByName: string | null;
             } | null;
             readonly takenOver: {
                 /** Format: date */
@@ -11494,6 +11722,9 @@ export interface components {
             readonly openConditions: number;
             /** @description Not true of an entry from paper that was rejected: `takenOver` says that. */
             readonly rescinded: boolean;
+            readonly confirmedBy: string | null;
+            readonly confirmedByName: string | null;
+            readonly confirmedOn: string | null;
             readonly takenOver: ("unconfirmed" | "confirmed" | "rejected") | null;
         };
         /** @description Withheld because you have a conflict of interest. */
@@ -12172,6 +12403,54 @@ export interface components {
          *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
          */
         readonly RefusalOfImportsImportInspections: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportLinks: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportGroups: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportReturns: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -14067,6 +14346,26 @@ export interface components {
             };
         };
         /**
+         * @description - `appointed-by-who-minuted`: Whoever minuted these decisions gave you your seat. Ask somebody who chairs the board and was appointed by another person.
+         *     - `not-the-chair`: Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.
+         *     - `nothing-to-confirm`: No decision of this meeting waits to be confirmed. Minute the decisions first.
+         *     - `second-person-needed`: You minuted these decisions yourself. Ask somebody else who chaired the meeting to confirm them.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMeetingsConfirmDecisions: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "appointed-by-who-minuted" | "not-the-chair" | "nothing-to-confirm" | "second-person-needed" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
          *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
@@ -14593,6 +14892,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
          *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-not-confirmed`: The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
@@ -14613,7 +14913,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "team-not-released" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-started" | "before-the-last-signature" | "condition-overdue" | "contract-withdrawn" | "days-not-reserved" | "decision-does-not-allow" | "decision-not-confirmed" | "in-the-future" | "limit-passed" | "not-begun-early" | "not-designated" | "not-funded" | "not-signed" | "outside-contract" | "team-not-released" | "unknown-decision" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16026,6 +16326,7 @@ export type StartedImport = components['schemas']['StartedImport'];
 export type RegisterImport = components['schemas']['RegisterImport'];
 export type RegisterImports = components['schemas']['RegisterImports'];
 export type RegisterImportRun = components['schemas']['RegisterImportRun'];
+export type ReturnsSummary = components['schemas']['ReturnsSummary'];
 export type NearSchool = components['schemas']['NearSchool'];
 export type SchoolsNearPlace = components['schemas']['SchoolsNearPlace'];
 export type SchoolsNearSchool = components['schemas']['SchoolsNearSchool'];
@@ -16037,6 +16338,8 @@ export type SchoolInspection = components['schemas']['SchoolInspection'];
 export type ListedSchool = components['schemas']['ListedSchool'];
 export type Schools = components['schemas']['Schools'];
 export type NotedSuccession = components['schemas']['NotedSuccession'];
+export type SchoolLink = components['schemas']['SchoolLink'];
+export type GroupMembership = components['schemas']['GroupMembership'];
 export type School = components['schemas']['School'];
 export type SchoolRequest = components['schemas']['SchoolRequest'];
 export type WithheldRequest = components['schemas']['WithheldRequest'];
@@ -16161,6 +16464,8 @@ export type SchoolChange = components['schemas']['SchoolChange'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
+export type OwnBid = components['schemas']['OwnBid'];
+export type OwnBids = components['schemas']['OwnBids'];
 export type RequestsMade = components['schemas']['RequestsMade'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
@@ -16290,6 +16595,9 @@ export type ResponseRefusalOfImportsImportEstablishments = components['responses
 export type ResponseUnusableFile = components['responses']['UnusableFile'];
 export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = components['responses']['UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown'];
 export type ResponseRefusalOfImportsImportInspections = components['responses']['RefusalOfImportsImportInspections'];
+export type ResponseRefusalOfImportsImportLinks = components['responses']['RefusalOfImportsImportLinks'];
+export type ResponseRefusalOfImportsImportGroups = components['responses']['RefusalOfImportsImportGroups'];
+export type ResponseRefusalOfImportsImportReturns = components['responses']['RefusalOfImportsImportReturns'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfSchoolsRecordHeadship = components['responses']['RefusalOfSchoolsRecordHeadship'];
@@ -16378,6 +16686,7 @@ export type ResponseRefusalOfMeetingsDeclareInterest = components['responses']['
 export type ResponseRefusalOfMeetingsWithdrawInterest = components['responses']['RefusalOfMeetingsWithdrawInterest'];
 export type ResponseRefusalOfMeetingsAnswerInterest = components['responses']['RefusalOfMeetingsAnswerInterest'];
 export type ResponseRefusalOfMeetingsMinuteDecision = components['responses']['RefusalOfMeetingsMinuteDecision'];
+export type ResponseRefusalOfMeetingsConfirmDecisions = components['responses']['RefusalOfMeetingsConfirmDecisions'];
 export type ResponseRefusalOfMeetingsCorrectAttendance = components['responses']['RefusalOfMeetingsCorrectAttendance'];
 export type ResponseRefusalOfMeetingsCorrectMinute = components['responses']['RefusalOfMeetingsCorrectMinute'];
 export type ResponseRefusalOfDecisionsDischargeCondition = components['responses']['RefusalOfDecisionsDischargeCondition'];
@@ -17298,6 +17607,212 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Imports_getLinkImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importLinks: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file as published, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportLinks"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getGroupImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importGroups: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file as published, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportGroups"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Imports_getEstablishmentImport: {
         readonly parameters: {
             readonly query?: never;
@@ -17387,6 +17902,143 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getLinkImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getGroupImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importReturns: {
+        readonly parameters: {
+            readonly query: {
+                /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear: string;
+                /** @description A dry run records nothing and says what would be recorded. */
+                readonly mode?: "import" | "dry-run";
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        /** @description A CSV file with a row for each supported school and the columns `deliverySchool`, `activities`, `supported` and `forms`; codes are separated by semicolons. A delivery school that supported nobody has one row. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The delivery schools by result, and the rejected rows with reasons. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnsSummary"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfImportsImportReturns"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -23629,6 +24281,65 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Requests_getOwnBids: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly requestId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "receivedOn" | "-receivedOn";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnBids"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Requests_getRequestsOfAlliance: {
         readonly parameters: {
             readonly query?: {
@@ -24309,6 +25020,53 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["RefusalOfMeetingsMinuteDecision"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_confirmDecisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["EmptyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMeetingsConfirmDecisions"];
             readonly 412: components["responses"]["PreconditionFailed"];
             readonly 413: components["responses"]["ContentTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
@@ -28854,8 +29612,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */
