@@ -21,6 +21,7 @@ export class DataFolder {
     // All clients of the tests use one IP address, and most of their tokens are not cached yet. Tests under load send more than people can.
     REQUESTS_PER_MINUTE: '1000000',
     BYTES_PER_PERSON_PER_DAY: '0',
+    SECURITY_LOG_SECONDS: '3600',
     EVENTS_PER_KIND: '1000000',
     OPEN_REQUESTS_PER_SCHOOL: '0',
     // The compile cache halves the duration of the next start.

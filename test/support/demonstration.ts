@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { security } from '#domain/security';
+import { categoryFromStream } from '#kernel/event';
 import { Installation } from '#scenarios/demo-installation';
 import { startService, type RunningService } from '#scenarios/spawn-service';
 import type { Scenario } from '#scenarios/fixtures';
@@ -19,7 +21,7 @@ export interface Demonstration {
   readonly key: TokenKey;
   readonly installation: Installation;
   readonly scenario: Scenario;
-  /** Number of recorded events, read from the event store itself. */
+  /** Number of recorded events, read from the event store itself, without those of the security log. */
   countEvents(): Promise<number>;
   /** Everything that the installation has persisted. */
   readContent(): Promise<PersistedContent>;
@@ -58,6 +60,7 @@ const createFolderHost = (saved: string | null, settings: Settings): Host => {
     DATA_FOLDER: folder,
     PORT: '0',
     REQUESTS_PER_MINUTE: '1000000',
+    SECURITY_LOG_SECONDS: '3600',
     BYTES_PER_PERSON_PER_DAY: '0',
     EVENTS_PER_KIND: '1000000',
     OPEN_REQUESTS_PER_SCHOOL: '0',
@@ -83,7 +86,7 @@ const createServersHost = async (saved: string | null): Promise<Host> => {
     folder: servers.folder,
     environment: servers.environment,
     start: () => servers.startBoth(),
-    countEvents: async () => (await servers.readLog()).events.length,
+    countEvents: async () => (await servers.readLog()).events.filter(isNotOfSecurityLog).length,
     readContent: () => servers.withStore((store) => readServersContent(store, servers.readModelsUrl)),
     save: (target) => servers.save(target),
     stop: () => servers.stopServices(),
@@ -137,11 +140,15 @@ const isRunning = (pid: number): boolean => {
   }
 };
 
+/** Requests that are refused, and readings, are in the security log. */
+const isNotOfSecurityLog = ({ stream }: { readonly stream: string }): boolean =>
+  categoryFromStream(stream) !== security.category;
+
 const countEventsIn = async (file: string): Promise<number> => {
   const store = SqliteEventStore.openReadOnly(file);
   try {
     let count = 0;
-    for await (const page of store.readAll({ after: null })) count += page.length;
+    for await (const page of store.readAll({ after: null })) count += page.filter(isNotOfSecurityLog).length;
     return count;
   } finally {
     await store.close();

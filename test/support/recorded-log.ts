@@ -21,6 +21,9 @@ const EXPECTED_REPLIES: Readonly<Record<string, readonly (readonly [category: st
   AgendaItemAdded: [['request', ['RequestPlacedOnAgenda']]],
 };
 
+/** Streams to which the service adds of its own. */
+const OF_THE_SERVICE: readonly string[] = ['reference', 'security'];
+
 const SIGNATURES = 3;
 
 const groupEvents = (events: readonly RecordedEvent[], keyOf: (event: RecordedEvent) => string | null) =>
@@ -54,9 +57,9 @@ export class RecordedLog {
 
   /** Acknowledged commands that were not recorded exactly once, ending at the version in the answer. */
   findLostOrDuplicates(acknowledged: readonly AcknowledgedCommand[]): string[] {
-    // A request claims its reference by a command of its own before it records anything else.
+    // A request claims its reference by a command of its own before it records anything else, and no client sends what the security log records.
     const ofClients = this.events.filter(
-      ({ metadata, stream }) => metadata.$causationId === null && categoryFromStream(stream) !== 'reference',
+      ({ metadata, stream }) => metadata.$causationId === null && !OF_THE_SERVICE.includes(categoryFromStream(stream)),
     );
     const byKey = groupEvents(ofClients, ({ metadata }) => metadata.$correlationId);
     return acknowledged.flatMap(({ key, path, id, version }) => {

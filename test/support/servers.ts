@@ -119,6 +119,7 @@ export class Servers {
       // A busy machine may need longer than a person would wait.
       RESPONSE_DEADLINE_MS: '60000',
       BYTES_PER_PERSON_PER_DAY: '0',
+      SECURITY_LOG_SECONDS: '3600',
       EVENTS_PER_KIND: '1000000',
       PROVIDER_READS_DAYS: '36600',
       OPEN_REQUESTS_PER_SCHOOL: '0',

@@ -17,6 +17,14 @@ export interface BoardMember extends Period {
   readonly appointedBy: string;
 }
 
+/** Who has a seat on the board, on the day of the meeting or today. */
+export type SeatedMember = {
+  readonly personId: string;
+  readonly appointedBy: string;
+  /** Whether they are chair or vice-chair today. */
+  readonly chairsToday: boolean;
+};
+
 /** Terms of reference and the day from which they apply. */
 export type DatedTerms = TermsOfReference & { readonly from: IsoDay };
 

@@ -1,4 +1,5 @@
-import type { Meeting, MeetingStream, MinutedDecision, SeatedMember } from '#domain/meeting.types';
+import type { SeatedMember } from '#domain/board.types';
+import type { Meeting, MeetingStream, MinutedDecision } from '#domain/meeting.types';
 import type { Office } from '#domain/vocabulary';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';

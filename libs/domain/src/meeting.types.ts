@@ -1,4 +1,4 @@
-import type { DatedTerms } from '#domain/board.types';
+import type { DatedTerms, SeatedMember } from '#domain/board.types';
 import type {
   AgendaItem,
   Award,
@@ -64,14 +64,6 @@ export type MinutedDecision = {
   readonly minutedBy: string;
   /** Whether somebody who chaired the meeting has confirmed it. */
   readonly confirmed: boolean;
-};
-
-/** Who has a seat on the board, on the day of the meeting or today. */
-export type SeatedMember = {
-  readonly personId: string;
-  readonly appointedBy: string;
-  /** Whether they are chair or vice-chair today. */
-  readonly chairsToday: boolean;
 };
 
 export type MeetingCommands = {

@@ -50,7 +50,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
   afterAll(() => fixture.service.close());
 
   it('is awarded to the alliance with a lead who belongs to it', async () => {
-    const { service, clerk } = fixture;
+    const { service, clerk, chair } = fixture;
     const [requestId, meetingId] = await tableRequest(fixture);
     await openMeeting(fixture, meetingId);
     const provider = { kind: 'alliance', allianceId };
@@ -68,6 +68,7 @@ describe('A contract of an alliance with two deployed leaders of two schools', (
     ]);
     const minuted = await minute({ provider, leaderId: lead.leaderId });
     const decisionId = String(minuted.body.decisionId);
+    await chair.submit(`meetings/${meetingId}/confirmation`);
     await service.whenIdle();
     expect((await clerk.get(`decisions/${decisionId}`)).body).toMatchObject({
       state: { taken: { award: { provider: { kind: 'alliance', allianceName: 'Teaching School Alliance' } } } },
