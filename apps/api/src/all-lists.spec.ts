@@ -127,6 +127,7 @@ describe('Every list', () => {
       '/v1/leaders/{leader}/contracts',
       '/v1/leaders/{leader}/history',
       '/v1/leaders/{leader}/requests',
+      '/v1/me/bids',
       '/v1/me/tasks',
       '/v1/meetings/{meeting}/history',
       '/v1/persons',
