@@ -80,11 +80,10 @@ const SECOND: Terms = { reference: 'C-2011-08', payer: 'fund', startsOn: '2011-1
 /** Starts the first contract, plans and records visits. */
 export const startFirstContract = (streams: InMemoryStreams): InMemoryStreams =>
   amendFirstContract(signContract(streams, 'contract-1', FIRST), FIRST)
-    .on('2011-10-10')
-    .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-10', begunEarly: null })
     .on('2011-10-11')
+    .do(CLERK, contract, 'StartContract', 'contract-1', { startedOn: '2011-10-11', begunEarly: null })
     .do(CLERK, contract, 'CorrectStart', 'contract-1', {
-      startedOn: '2011-10-11',
+      startedOn: '2011-10-10',
       begunEarly: null,
       reason: personalText('The day was mistyped'),
     })

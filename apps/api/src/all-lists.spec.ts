@@ -145,6 +145,7 @@ describe('Every list', () => {
       '/v1/leaders/{leader}/history',
       '/v1/leaders/{leader}/nearest-schools',
       '/v1/leaders/{leader}/requests',
+      '/v1/me/bids',
       '/v1/me/security-log',
       '/v1/me/tasks',
       '/v1/me/watch-list',

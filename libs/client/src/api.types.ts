@@ -10216,6 +10216,7 @@ export interface components {
             readonly recoveryId: string;
             /** Format: uuid */
             readonly contractId: string;
+            readonly contractReference: string | null;
             readonly reason: string;
             readonly correctedOn: string | null;
         };
@@ -10469,17 +10470,15 @@ export interface components {
              */
             readonly leaderId: string;
             readonly leaderName: string | null;
-            readonly provider: {
-                /** @enum {string} */
-                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
-                readonly allianceId: string | null;
-                readonly allianceName: string | null;
-                readonly schoolUrn: string | null;
-                readonly schoolName: string | null;
-                readonly bodyId: string | null;
-                readonly bodyName: string | null;
-                readonly areaCode: string | null;
-            };
+            /** @enum {string} */
+            readonly providerKind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly bodyId: string | null;
+            readonly bodyName: string | null;
+            readonly areaCode: string | null;
             /** @description In half-days. */
             readonly halfDays: number;
             /** @description In pence. */
@@ -24287,7 +24286,7 @@ export interface operations {
                 /** @description Only rows with this value. It must be a UUID in lower case. */
                 readonly requestId?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
-                readonly sort?: "receivedOn" | "-receivedOn";
+                readonly sort?: "receivedOn" | "-receivedOn" | "pence" | "-pence";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */

@@ -120,7 +120,7 @@ describe('Paying an instalment', () => {
   it('is possible after the contract ended, from what is owed', () => {
     const releasedEvent = (pence: number): FundEvent => ({
       type: 'CommitmentReleased',
-      data: { contractId: 'maths', pence, outstanding: 180_000 - pence, overpaid: 0 },
+      data: { contractId: 'maths', pence, outstanding: 180_000 - pence, overpaid: 0, excess: null },
     });
     whenPaying([...fundWithCommitment, proposedEvent(), releasedEvent(90_000)]).thenTypes('InstalmentPaid');
     whenPaying([...fundWithCommitment, proposedEvent(), releasedEvent(90_001)]).thenRefusal('beyond-commitment');
@@ -174,7 +174,7 @@ describe('A payment that is void', () => {
   it('is owed again only as far as the contract still costs that much', () => {
     const ended: FundEvent = {
       type: 'CommitmentReleased',
-      data: { contractId: 'maths', pence: 0, outstanding: 0, overpaid: 60_000 },
+      data: { contractId: 'maths', pence: 0, outstanding: 0, overpaid: 60_000, excess: null },
     };
     given(fund, ...fundWithCommitment, ...paidEvents('first', 180_000), ended)
       .when('VoidPayment', voiding, PAYER)

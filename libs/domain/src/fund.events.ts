@@ -72,7 +72,7 @@ export type FundEvents = {
   RecoveryCorrected: { recoveryId: string; contractId: string; pence: Replaced<Pence>; reason: Personal };
   /**
    * `pence`: the part of a commitment that is free again, or 0. `outstanding`: what is still to be paid. `overpaid`: what was paid beyond the price in the
-   * end and has not come back; 0 in events from before this was recorded. `excess`: with what has come back; missing in events from before.
+   * end and has not come back; 0 in events from before this was recorded. `excess`: with what has come back; null in events from before.
    */
-  CommitmentReleased: { contractId: string; pence: Pence; outstanding: Pence; overpaid: Pence; excess?: Pence };
+  CommitmentReleased: { contractId: string; pence: Pence; outstanding: Pence; overpaid: Pence; excess: Pence | null };
 };

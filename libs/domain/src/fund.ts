@@ -13,7 +13,7 @@ export const fund: Decider<FundStream> = {
   evolve: evolveFund,
   upcasts: {
     InstalmentPaid: [(old) => ({ ...old, payee: null })],
-    CommitmentReleased: [(old) => ({ ...old, overpaid: 0 })],
+    CommitmentReleased: [(old) => ({ ...old, overpaid: 0 }), (old) => ({ ...old, excess: null })],
   },
   personal: {
     GrantFund: { source: 'item' },

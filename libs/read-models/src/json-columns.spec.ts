@@ -46,7 +46,6 @@ const BOUNDS: Bounds = {
   }),
   ...inTable('around_requests', { noted: RARE }),
   ...inTable('due_decisions', { conditions: BY_THE_BODY, discharged: BY_THE_BODY, rescinded: YES_OR_NO }),
-  ...inTable('own_bids', { provider: ONE_RECORD }),
   ...inTable('deployment_contracts', { ...STAGE, leaders: { by: ['MAX_TEAM_MEMBERS'] } }),
   ...inTable('deployments', STAGE),
   ...inTable('leader_contracts', { ...STAGE, deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] } }),

@@ -3,7 +3,7 @@ import type { Provider } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
 import type { ReadModels } from '#processing/read-models';
-import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { integer, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowsByKey } from '#read-models/row-per-stream';
 
 const bids = table(
@@ -14,7 +14,12 @@ const bids = table(
     requestId: text(),
     bidBy: text(),
     leaderId: text(),
-    provider: json<Provider>(),
+    /** Who would give the support. Each kind but `leader` has its own id. */
+    providerKind: text<Provider['kind']>(),
+    allianceId: textOrNull(),
+    schoolUrn: textOrNull(),
+    bodyId: textOrNull(),
+    areaCode: textOrNull(),
     halfDays: integer(),
     pence: integer(),
     /** May name people. */
@@ -23,10 +28,18 @@ const bids = table(
     correctedOn: textOrNull<IsoDay>(),
     withdrawnOn: textOrNull<IsoDay>(),
   },
-  [{ of: ['bidBy'], by: ['receivedOn'] }],
+  [{ of: ['bidBy'], by: ['receivedOn', 'pence'] }],
 );
 
 const bid = rowsByKey(bids);
+
+const flattenProvider = ({ kind: providerKind, allianceId, schoolUrn, bodyId, areaCode }: Provider) => ({
+  providerKind,
+  allianceId,
+  schoolUrn,
+  bodyId,
+  areaCode,
+});
 
 export const ownBids = view<RequestEvents>({
   name: 'own-bids',
@@ -41,7 +54,7 @@ export const ownBids = view<RequestEvents>({
           requestId: id,
           bidBy,
           leaderId,
-          provider,
+          ...flattenProvider(provider),
           halfDays,
           pence,
           approach,
@@ -74,7 +87,10 @@ export const ownBids = view<RequestEvents>({
 /** A bid as whoever made it reads it. */
 export type OwnBid = Omit<RowOf<typeof bids.columns>, 'bidBy'>;
 
-const listing = tableListing(bids, { filters: { requestId: 'requestId' }, sorts: { receivedOn: 'receivedOn' } });
+const listing = tableListing(bids, {
+  filters: { requestId: 'requestId' },
+  sorts: { receivedOn: 'receivedOn', pence: 'pence' },
+});
 
 export type OwnBidsPage = PageRequestFor<typeof listing>;
 

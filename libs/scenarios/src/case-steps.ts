@@ -139,10 +139,10 @@ export interface ContractParties {
 
 /** Drafts a contract under the decision and adds its aims. */
 export const draftContract = async (
-  { board, leader }: ContractParties,
+  { board }: ContractParties,
   { aims, ...terms }: Omit<ContractDetails, 'signedOn'>,
 ): Promise<ContractFixture> => {
-  const draft = { ...terms, leaderId: leader.id, payer: 'fund' as const };
+  const draft = { ...terms, payer: 'fund' as const };
   const { id } = await board.clerk.record('/v1/boards/{board}/contracts', { board: board.id }, draft);
   const aimIds: string[] = [];
   for (const aim of aims)

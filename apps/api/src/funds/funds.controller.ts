@@ -9,7 +9,7 @@ import { CorrectGrantBody, GrantFundBody, IncreaseGrantBody, LowerGrantBody } fr
 import { CorrectGrant, GrantFund, IncreaseGrant, LowerGrant } from '#api/funds/funds.commands';
 import { GetBoardFunds, GetFundContracts } from '#api/funds/funds.queries';
 import { FUND_CONTRACTS, FUNDS } from '#api/funds/funds.lists';
-import { FUND, STATEMENT_NAMES } from '#api/funds/funds.schemas';
+import { FUND, FUND_NAMES } from '#api/funds/funds.schemas';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { AsOfQuery, chooseReadingDay } from '#api/history/as-of';
@@ -92,7 +92,7 @@ export class FundsController {
   }
 
   @Get('funds/:fund')
-  @QueryRoute('Get a fund', CAN_READ_FUND, FUND, null, STATEMENT_NAMES)
+  @QueryRoute('Get a fund', CAN_READ_FUND, FUND, null, FUND_NAMES)
   getFund(
     @Param('fund') id: string,
     @Query() query: AsOfQuery,

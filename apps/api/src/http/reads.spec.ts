@@ -135,6 +135,7 @@ describe('Every route that can be read', () => {
         'leaders/{leader}/requests': ['tasks'],
         'schools/{school}/open-requests': ['tasks'],
         'boards/{board}/decisions': ['board-decisions'],
+        'me/bids': ['own-bids'],
         'me/tasks': ['tasks'],
         persons: ['persons'],
         'responsible-bodies': ['responsible-bodies'],

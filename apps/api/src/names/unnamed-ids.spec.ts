@@ -34,6 +34,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   reportId: PART,
   statementId: PART,
   reviewId: PART,
+  recoveryId: PART,
   variationId: PART,
   withdrawnVariationId: PART,
   circumstanceId: PART,

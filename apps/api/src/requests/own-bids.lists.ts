@@ -1,5 +1,5 @@
 import type { List } from '#api/lists/list-declaration';
-import { PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
+import { PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
@@ -15,7 +15,17 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
     bidId: schema.text('Name it to correct the bid or to take it back.'),
     requestId: schema.id(),
     leaderId: schema.id('The leader who would steer the work.'),
-    provider: PROVIDER,
+    providerKind: schema.enumOf<OwnBid['providerKind']>({
+      leader: true,
+      alliance: true,
+      school: true,
+      trust: true,
+      'council-service': true,
+    }),
+    allianceId: schema.orNull(schema.id()),
+    schoolUrn: schema.orNull(schema.urn()),
+    bodyId: schema.orNull(schema.id()),
+    areaCode: schema.orNull(schema.text('The local authority of a council service.')),
     halfDays: schema.halfDays(),
     pence: schema.pence(),
     approach: schema.text(),
@@ -24,9 +34,9 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
     withdrawnOn: schema.orNull(schema.day('The day on which it was taken back; null if it stands.')),
   }),
   extra: {},
-  names: nameFields<OwnBid>({ requestId: 'request', leaderId: 'person', provider: PROVIDER_NAMES }),
+  names: nameFields<OwnBid>({ requestId: 'request', leaderId: 'person', ...PROVIDER_NAMES }),
   filters: { requestId: fieldTypes.id },
-  sorts: ['receivedOn'],
+  sorts: ['receivedOn', 'pence'],
   asOf: true,
   withheld: null,
   rowKey: ({ bidId }) => bidId,
@@ -34,7 +44,11 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
     'bidId',
     'requestId',
     'leaderId',
-    ['provider', ({ provider }) => provider.kind],
+    'providerKind',
+    'allianceId',
+    'schoolUrn',
+    'bodyId',
+    'areaCode',
     'halfDays',
     'pence',
     'approach',
