@@ -16,7 +16,7 @@ import {
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
 import { watchSchool } from '#test/events/sample-oversight';
-import { importRegisters } from '#test/events/sample-registers';
+import { importRegisters, linkSchool } from '#test/events/sample-registers';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
@@ -24,6 +24,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
   [
     importRegisters,
     setUpParties,
+    linkSchool,
     watchSchool('board-1'),
     approveFirstRequest,
     startFirstContract,

@@ -8,6 +8,8 @@ const REQUIRED: Readonly<Record<string, string>> = {
   '/v1/schools/nearest': 'easting=250000&northing=55000',
   '/v1/imports/establishments': 'file=register.csv',
   '/v1/imports/inspections': 'file=inspections.csv',
+  '/v1/imports/links': 'file=links.csv',
+  '/v1/imports/groups': 'file=groups.csv',
 };
 
 /** One of the costliest requests that a person can send to a route. */

@@ -1,4 +1,4 @@
-import { completeEntry, completeOldEntry, type StatedEntry } from '#domain/register-entry';
+import { applyChanges, completeEntry, completeOldEntry, diffEntries, type StatedEntry } from '#domain/register-entry';
 import {
   clearOverallGrade,
   completeOldInspection,
@@ -94,13 +94,6 @@ const REGISTER = 'register:';
 const registerSource = (typeCode: string | null): RegisterClassification =>
   `${REGISTER} type ${typeCode ?? 'not given'}`;
 
-type Change = SchoolEvents['RegisterEntryChanged']['changes'][number];
-
-const diffEntries = (known: RegisterEntry, read: StatedEntry): Change[] =>
-  (Object.keys(read) as (keyof RegisterEntry)[])
-    .map((field) => ({ field, old: known[field], new: read[field] ?? null }))
-    .filter((change) => change.new !== change.old);
-
 const refuseFutureExtract = ({ extractedOn }: RegisterSource, today: IsoDay): void => {
   if (extractedOn !== null) refuseFutureDay(extractedOn, today);
 };
@@ -168,11 +161,6 @@ const decide: Decider<SchoolStream>['decide'] = {
     return [{ type: 'ClassificationCorrected', data: { governance: replaced, consultees, source, reason } }];
   },
 };
-
-const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
-  ...entry,
-  ...Object.fromEntries(changes.map((change) => [change.field, change.new])),
-});
 
 const evolve: Decider<SchoolStream>['evolve'] = {
   SchoolRegistered: {

@@ -31,6 +31,7 @@ describe('parseConfiguration', () => {
       eventsPerKind: 5_000,
       openRequestsPerSchool: 20,
       providerReadsDays: 365,
+      registerCaptionsFile: null,
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,
       demo: false,

@@ -38,7 +38,7 @@ const CAPTIONS = {
   closedOn: 'Closed Date',
 } as const satisfies Record<keyof OptionalFields, string>;
 
-/** The day on which a company was founded stands in a column of its own. */
+/** The day on which a company was founded has a column of its own. */
 const INCORPORATED = 'Incorporated on (open date)';
 const OPTIONAL = [...Object.values(CAPTIONS), INCORPORATED];
 

@@ -34,7 +34,7 @@ export const parseRegisterCaptions = (text: string): RegisterCaptions => {
       throw new InvalidCaptions(`"${register}" is none of ${Object.keys(COLUMNS).join(', ')}`);
     checkCaptions(register, captions);
   }
-  return found as RegisterCaptions;
+  return found;
 };
 
 const parseObject = (text: string): Readonly<Record<string, unknown>> => {

@@ -64,7 +64,7 @@ export class RegisterGenerator {
 
   constructor(private readonly size: GeneratedSize) {
     const content = iconv.decode(readFileSync(SLICE), 'win1252');
-    this.slice = parse(content, { columns: true, skip_empty_lines: true }) as RealSchool[];
+    this.slice = parse<RealSchool>(content, { columns: true, skip_empty_lines: true });
   }
 
   /** `edubasealldata`. */
