@@ -32,6 +32,7 @@ describe('parseConfiguration', () => {
       openRequestsPerSchool: 20,
       providerReadsDays: 365,
       registerCaptionsFile: null,
+      registerFolder: null,
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,
       demo: false,

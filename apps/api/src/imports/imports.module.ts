@@ -9,18 +9,20 @@ import { RegisterFiles } from '#api/imports/register-files';
 import { RegisterLog } from '#api/imports/register-log';
 import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
+import { REGISTER_FOLDER, WatchedFolder } from '#api/imports/watched-folder';
 import type { Configuration } from '#platform/configuration';
 
 @Module({})
 export class ImportsModule {
   /** Throws `InvalidSetting` for captions that cannot be used. */
-  static create({ registerCaptionsFile }: Configuration): DynamicModule {
+  static create({ registerCaptionsFile, registerFolder }: Configuration): DynamicModule {
     const captions: Provider = { provide: CAPTIONS, useValue: loadCaptions(registerCaptionsFile) };
     return {
       module: ImportsModule,
       controllers: [ImportsController, ImportLogController],
       providers: [
         captions,
+        { provide: REGISTER_FOLDER, useValue: registerFolder },
         RegisterLog,
         RegisterFiles,
         RegisterReader,
@@ -28,6 +30,7 @@ export class ImportsModule {
         ImportRuns,
         ImportRunReader,
         ImportWatch,
+        WatchedFolder,
       ],
     };
   }

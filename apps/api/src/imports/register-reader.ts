@@ -56,10 +56,12 @@ export class RegisterReader implements OnApplicationShutdown {
   async read<Name extends Register>(register: Name, file: string): Promise<RegisterContent<RowsOf[Name]>> {
     const rowsFile = `${file}.rows`;
     const captions = this.captions[register] ?? {};
-    const result = await this.thread.run('readRegister', { register, file, rowsFile, captions }).catch((error: unknown) => {
-      if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
-      throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
-    });
+    const result = await this.thread
+      .run('readRegister', { register, file, rowsFile, captions })
+      .catch((error: unknown) => {
+        if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
+        throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
+      });
     if ('unreadable' in result) throw new UnreadableFile(result.unreadable);
     return { headers: result.headers, count: result.rows, rows: readRows(rowsFile) };
   }

@@ -47,7 +47,12 @@ async function* formatLines(rows: AsyncIterable<object>, count: () => void): Asy
 }
 
 /** Reads the whole file before anything is recorded from it. */
-const readRegister = async ({ register, file, rowsFile, captions }: ReadRegisterRequest): Promise<ReadRegisterResult> => {
+const readRegister = async ({
+  register,
+  file,
+  rowsFile,
+  captions,
+}: ReadRegisterRequest): Promise<ReadRegisterResult> => {
   let headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
   let count = 0;
   const rows = READERS[register](createReadStream(file), { captions, onHeader: (found) => (headers = found) });

@@ -45,7 +45,9 @@ describe('Links and groups from the register', () => {
       },
     });
     expect(await readSchool('100001')).toMatchObject({
-      predecessors: [{ urn: '100002', schoolName: 'Old School', type: 'Result of Amalgamation', establishedOn: '2014-09-01' }],
+      predecessors: [
+        { urn: '100002', schoolName: 'Old School', type: 'Result of Amalgamation', establishedOn: '2014-09-01' },
+      ],
       successors: [],
       otherLinks: [{ urn: '100009', type: 'Sixth Form Centre Link', establishedOn: null }],
     });
