@@ -41,4 +41,11 @@ export const linkSchool = (streams: InMemoryStreams): InMemoryStreams =>
     .do(CLERK, school, 'RecordGroups', JUNIOR_SCHOOL, {
       groups: [{ uid: '4001', name: 'The Federation', type: 'Federation', joinedOn: '2009-09-01' }],
       source: { file: 'grouplinks_edubaseallacademiesandfree20110801.csv', extractedOn: '2011-08-01' },
+    })
+    .do(CLERK, school, 'RecordIndicators', JUNIOR_SCHOOL, {
+      indicators: [
+        { academicYear: '2009-10', indicator: 'PTMAT4', value: 48, mark: null, cohort: 44, status: 'final' },
+        { academicYear: '2010-11', indicator: 'PTMAT4', value: null, mark: 'suppressed' },
+      ],
+      source: { file: 'england_ks2.csv', extractedOn: '2011-08-01' },
     });

@@ -95,6 +95,7 @@ describe('The costliest request of every route', () => {
           '/v1/imports/inspections': createRegister(SCHOOLS),
           '/v1/imports/links': createTies('LinkURN,LinkType', 'Predecessor'),
           '/v1/imports/groups': createTies('Group UID,Group Name', 'A Trust'),
+          '/v1/imports/indicators': createTies('Indicator,AcademicYear,Value', '2024-25,62'),
         },
       };
       const requests = client.routes.flatMap((route) => listCostliestRequests(route, options));

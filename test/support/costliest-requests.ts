@@ -10,6 +10,7 @@ const REQUIRED: Readonly<Record<string, string>> = {
   '/v1/imports/inspections': 'file=inspections.csv',
   '/v1/imports/links': 'file=links.csv',
   '/v1/imports/groups': 'file=groups.csv',
+  '/v1/imports/indicators': 'file=indicators.csv',
 };
 
 /** One of the costliest requests that a person can send to a route. */

@@ -1,5 +1,11 @@
 import { applyChanges, completeEntry, completeOldEntry, diffEntries, type StatedEntry } from '#domain/register-entry';
 import {
+  decideIndicators,
+  replaceIndicators,
+  type SourcedIndicator,
+  type StatedIndicators,
+} from '#domain/school-indicators';
+import {
   clearOverallGrade,
   completeOldInspection,
   decideInspections,
@@ -7,13 +13,7 @@ import {
   type SourcedInspection,
   type StatedInspections,
 } from '#domain/school-inspections';
-import {
-  decideGroups,
-  decideLinks,
-  type Recorded,
-  type StatedGroups,
-  type StatedLinks,
-} from '#domain/school-links';
+import { decideGroups, decideLinks, type Recorded, type StatedGroups, type StatedLinks } from '#domain/school-links';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
 import type {
   ClassificationSource,
@@ -51,6 +51,8 @@ export type School = {
   /** Null before the first file of links that names the school. */
   readonly links: Recorded<SchoolLink> | null;
   readonly groups: Recorded<SchoolGroup> | null;
+  /** The latest of each indicator and academic year. */
+  readonly indicators: readonly SourcedIndicator[];
 };
 
 export type SchoolCommands = {
@@ -72,6 +74,8 @@ export type SchoolCommands = {
   RecordLinks: StatedLinks;
   /** All rows about the school in a file of groups. */
   RecordGroups: StatedGroups;
+  /** All rows about the school in a file of indicators. */
+  RecordIndicators: StatedIndicators;
   /** A person classifies the school and names the document that says so. */
   ClassifySchool: { governance: Governance; consultees: Personal[]; source: Personal };
   /** Puts right what a person said. `consultees` and `source`: null if they stay as they are. */
@@ -137,15 +141,9 @@ const decide: Decider<SchoolStream>['decide'] = {
     return decideInspections(state.inspections, stated, today);
   },
 
-  RecordLinks: (state, stated, { today }) => {
-    refuseFutureExtract(stated.source, today);
-    return decideLinks(state.links, stated);
-  },
-
-  RecordGroups: (state, stated, { today }) => {
-    refuseFutureExtract(stated.source, today);
-    return decideGroups(state.groups, stated);
-  },
+  RecordLinks: (state, stated, { today }) => decideLinks(state.links, stated, today),
+  RecordGroups: (state, stated, { today }) => decideGroups(state.groups, stated, today),
+  RecordIndicators: (state, stated, { today }) => decideIndicators(state.indicators, stated, today),
 
   // The source is encrypted, so it cannot be taken for one of the register, whatever the person typed.
   ClassifySchool: (_, data) => [{ type: 'SchoolClassified', data }],
@@ -174,6 +172,7 @@ const evolve: Decider<SchoolStream>['evolve'] = {
       inspections: [],
       links: null,
       groups: null,
+      indicators: [],
     }),
   },
   RegisterEntryChanged: (state, { changes, source }) => ({
@@ -203,6 +202,7 @@ const evolve: Decider<SchoolStream>['evolve'] = {
   }),
   LinksRecorded: (state, { links, source }) => ({ ...state, links: { items: links, source } }),
   GroupsRecorded: (state, { groups, source }) => ({ ...state, groups: { items: groups, source } }),
+  IndicatorsRecorded: (state, data) => ({ ...state, indicators: replaceIndicators(state.indicators, data) }),
 };
 
 /** A school in the national register. The stream has the URN as its id. */

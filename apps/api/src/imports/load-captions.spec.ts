@@ -39,7 +39,7 @@ describe('Captions of columns from a file', () => {
   it.each([
     ['no JSON', 'it must be JSON.'],
     ['[]', 'it must be an object with a register in each field.'],
-    ['{"schools":{}}', '"schools" is none of establishments, inspections, links, groups.'],
+    ['{"schools":{}}', '"schools" is none of establishments, inspections, links, groups, indicators.'],
     ['{"links":[]}', '"links" must be an object with a column in each field.'],
     [
       '{"links":{"LinkUrn":"x"}}',

@@ -7,6 +7,7 @@ import { resolveThreadEntry } from '#processing/create-worker';
 import { ThreadBusy, ThreadEnded, WorkerThreadRunner } from '#processing/worker-thread-runner';
 import type { EstablishmentRow } from '#registers/establishments';
 import type { GroupsRow } from '#registers/groups';
+import type { IndicatorsRow } from '#registers/indicators';
 import type { InspectionRow } from '#registers/inspections';
 import type { LinksRow } from '#registers/links';
 import { splitLines } from '#registers/line-splitter';
@@ -28,6 +29,7 @@ export interface RowsOf {
   readonly inspections: InspectionRow;
   readonly links: LinksRow;
   readonly groups: GroupsRow;
+  readonly indicators: IndicatorsRow;
 }
 
 /** A register file that can be read to its end. */

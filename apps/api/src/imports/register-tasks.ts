@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readEstablishments } from '#registers/establishments';
 import { readGroups } from '#registers/groups';
+import { readIndicators } from '#registers/indicators';
 import { readInspections } from '#registers/inspections';
 import { readLinks } from '#registers/links';
 import type { HeaderDifferences } from '#registers/table';
@@ -13,6 +14,7 @@ const READERS = {
   inspections: readInspections,
   links: readLinks,
   groups: readGroups,
+  indicators: readIndicators,
 };
 
 export type Register = keyof typeof READERS;
