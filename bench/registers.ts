@@ -73,7 +73,7 @@ const importFile = async (url: string, token: string, file: string): Promise<Imp
     body: Readable.toWeb(createReadStream(file)),
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/csv', Prefer: 'wait' },
     duplex: 'half',
-  } as RequestInit);
+  });
   if (response.status !== 200) throw new Error(`The import was answered with ${response.status}.`);
   const summary = (await response.json()) as ImportSummary;
   await waitUntilCaughtUp(url, token);

@@ -372,6 +372,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of indicators
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getIndicatorImports"];
+        readonly put?: never;
+        /**
+         * Import indicators of an academic year
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importIndicators"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/imports/establishments/{import}": {
         readonly parameters: {
             readonly query?: never;
@@ -444,6 +468,26 @@ export interface paths {
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getGroupImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/indicators/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of indicators
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getIndicatorImport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -7193,7 +7237,7 @@ export interface components {
         };
         readonly StartedImport: {
             /** @enum {string} */
-            readonly register: "establishments" | "inspections" | "links" | "groups";
+            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators";
             /** Format: uuid */
             readonly importId: string;
             readonly rows: number;
@@ -7305,7 +7349,7 @@ export interface components {
                 readonly reason: string;
             }[] | "withheld";
             /** @enum {string} */
-            readonly register: "establishments" | "inspections" | "links" | "groups";
+            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators";
             readonly rows: number;
             /** @description Rows that have been looked at. */
             readonly done: number;
@@ -7460,6 +7504,39 @@ export interface components {
             readonly closedOn: string | null;
             readonly goneBy: string | null;
         };
+        readonly IndicatorHistory: {
+            readonly indicator: {
+                /** @description Such as 2024-25. */
+                readonly academicYear: string;
+                /** @description Code of the indicator in the file, such as PTRWM_EXP. */
+                readonly indicator: string;
+                readonly value: number | null;
+                readonly mark: ("suppressed" | "no-entries" | "not-published" | "not-available" | "not-applicable" | "low-coverage") | null;
+                readonly cohort: number | null;
+                readonly status: ("provisional" | "revised" | "final") | null;
+            };
+            readonly source: {
+                readonly file: string;
+                readonly extractedOn: string | null;
+            };
+            /** @description What earlier files said, the first one first. */
+            readonly earlier: readonly {
+                readonly indicator: {
+                    /** @description Such as 2024-25. */
+                    readonly academicYear: string;
+                    /** @description Code of the indicator in the file, such as PTRWM_EXP. */
+                    readonly indicator: string;
+                    readonly value: number | null;
+                    readonly mark: ("suppressed" | "no-entries" | "not-published" | "not-available" | "not-applicable" | "low-coverage") | null;
+                    readonly cohort: number | null;
+                    readonly status: ("provisional" | "revised" | "final") | null;
+                };
+                readonly source: {
+                    readonly file: string;
+                    readonly extractedOn: string | null;
+                };
+            }[];
+        };
         readonly School: {
             readonly urn: string;
             readonly name: string;
@@ -7480,6 +7557,7 @@ export interface components {
             readonly otherLinks: readonly components["schemas"]["SchoolLink"][];
             /** @description Trusts, federations and sponsors; those that it has left come first. */
             readonly groups: readonly components["schemas"]["GroupMembership"][];
+            readonly indicators: readonly components["schemas"]["IndicatorHistory"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -10831,6 +10909,22 @@ export interface components {
          *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
          */
         readonly RefusalOfImportsImportGroups: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportIndicators: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -14248,6 +14342,7 @@ export type ListedSchool = components['schemas']['ListedSchool'];
 export type Schools = components['schemas']['Schools'];
 export type SchoolLink = components['schemas']['SchoolLink'];
 export type GroupMembership = components['schemas']['GroupMembership'];
+export type IndicatorHistory = components['schemas']['IndicatorHistory'];
 export type School = components['schemas']['School'];
 export type SchoolRequest = components['schemas']['SchoolRequest'];
 export type WithheldRequest = components['schemas']['WithheldRequest'];
@@ -14483,6 +14578,7 @@ export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = 
 export type ResponseRefusalOfImportsImportInspections = components['responses']['RefusalOfImportsImportInspections'];
 export type ResponseRefusalOfImportsImportLinks = components['responses']['RefusalOfImportsImportLinks'];
 export type ResponseRefusalOfImportsImportGroups = components['responses']['RefusalOfImportsImportGroups'];
+export type ResponseRefusalOfImportsImportIndicators = components['responses']['RefusalOfImportsImportIndicators'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
 export type ResponseRefusalOfSchoolsRecordHeadship = components['responses']['RefusalOfSchoolsRecordHeadship'];
@@ -15676,6 +15772,109 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Imports_getIndicatorImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importIndicators: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file as published, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportIndicators"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Imports_getEstablishmentImport: {
         readonly parameters: {
             readonly query?: never;
@@ -15815,6 +16014,52 @@ export interface operations {
         };
     };
     readonly Imports_getGroupImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getIndicatorImport: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {

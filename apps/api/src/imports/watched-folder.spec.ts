@@ -66,7 +66,7 @@ describe('A folder of register files', () => {
     expect(JSON.parse(readFileSync(join(schools, 'done', report), 'utf8'))).toMatchObject({ rows: 1, registered: 1 });
     const [, refusal = ''] = readdirSync(join(schools, 'refused'));
     expect(JSON.parse(readFileSync(join(schools, 'refused', refusal), 'utf8'))).toEqual({
-      refused: expect.stringContaining('The file lacks the required columns "EstablishmentName"'),
+      refused: expect.stringContaining('The file lacks the required columns "EstablishmentName"') as string,
     });
     expect([readdirSync(join(schools, 'working')), existsSync(join(schools, 'notes.txt'))]).toEqual([[], true]);
     expect(await listImports()).toMatchObject([{ status: 'finished', file: { rows: 1, extractedOn: '2026-01-01' } }]);
