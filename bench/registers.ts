@@ -70,10 +70,10 @@ const waitUntilCaughtUp = async (url: string, token: string): Promise<void> => {
 const importFile = async (url: string, token: string, file: string): Promise<ImportSummary> => {
   const response = await fetch(`${url}/v1/imports/establishments?file=edubasealldata.csv`, {
     method: 'POST',
-    body: Readable.toWeb(createReadStream(file)) as NonNullable<RequestInit['body']>,
+    body: Readable.toWeb(createReadStream(file)),
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'text/csv', Prefer: 'wait' },
     duplex: 'half',
-  } as RequestInit);
+  });
   if (response.status !== 200) throw new Error(`The import was answered with ${response.status}.`);
   const summary = (await response.json()) as ImportSummary;
   await waitUntilCaughtUp(url, token);

@@ -23,9 +23,9 @@ import {
   withdrawThirdRequest,
 } from '#test/events/sample-requests';
 import { watchSchool } from '#test/events/sample-oversight';
-import { importRegisters } from '#test/events/sample-registers';
 import { logRequests } from '#test/events/sample-security';
 import { watchSchools, withdrawSuccession } from '#test/events/sample-successions';
+import { importRegisters, linkSchool } from '#test/events/sample-registers';
 import { takeOverFromPaper } from '#test/events/sample-take-over';
 
 /** A year of a board whose history contains every event type at least once. Always the same. */
@@ -34,6 +34,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     importRegisters,
     logRequests,
     setUpParties,
+    linkSchool,
     watchSchool('board-1'),
     approveFirstRequest,
     startFirstContract,

@@ -82,14 +82,6 @@ const registerSchool = (streams: InMemoryStreams): InMemoryStreams => {
       inspections: [],
       overallGradeIsBlank: true,
       source: { file: 'Management information, July 2011', extractedOn: '2011-07-31' },
-    })
-    .do(CLERK, school, 'RecordLinks', JUNIOR_SCHOOL, {
-      links: [{ urn: '110316', type: 'Predecessor', name: 'The infant school', establishedOn: '2004-09-01' }],
-      source: { file: 'links_edubasealldata20110801.csv', extractedOn: '2011-08-01' },
-    })
-    .do(CLERK, school, 'RecordGroups', JUNIOR_SCHOOL, {
-      groups: [{ uid: '4001', name: 'The Federation', type: 'Federation', joinedOn: '2009-09-01' }],
-      source: { file: 'grouplinks_edubaseallacademiesandfree20110801.csv', extractedOn: '2011-08-01' },
     });
 };
 

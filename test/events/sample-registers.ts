@@ -1,6 +1,7 @@
 import { register } from '#domain/register';
+import { school } from '#domain/school';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
-import { CLERK } from '#test/events/sample-parties';
+import { CLERK, JUNIOR_SCHOOL } from '#test/events/sample-parties';
 
 const columns = { unknown: ['SchoolWebpage'], missing: ['UKPRN'], repeated: ['Postcode'] };
 
@@ -29,3 +30,22 @@ export const importRegisters = (streams: InMemoryStreams): InMemoryStreams => {
     .do(CLERK, register, 'ReportRegisterImportProgress', 'establishments', { importId: 'import-2', done: 20_000 })
     .do(CLERK, register, 'InterruptRegisterImport', 'establishments', { importId: 'import-2' });
 };
+
+/** What the registers of links and groups say of the junior school. */
+export const linkSchool = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, school, 'RecordLinks', JUNIOR_SCHOOL, {
+      links: [{ urn: '110316', type: 'Predecessor', name: 'The infant school', establishedOn: '2004-09-01' }],
+      source: { file: 'links_edubasealldata20110801.csv', extractedOn: '2011-08-01' },
+    })
+    .do(CLERK, school, 'RecordGroups', JUNIOR_SCHOOL, {
+      groups: [{ uid: '4001', name: 'The Federation', type: 'Federation', joinedOn: '2009-09-01' }],
+      source: { file: 'grouplinks_edubaseallacademiesandfree20110801.csv', extractedOn: '2011-08-01' },
+    })
+    .do(CLERK, school, 'RecordIndicators', JUNIOR_SCHOOL, {
+      indicators: [
+        { academicYear: '2009-10', indicator: 'PTMAT4', value: 48, mark: null, cohort: 44, status: 'final' },
+        { academicYear: '2010-11', indicator: 'PTMAT4', value: null, mark: 'suppressed' },
+      ],
+      source: { file: 'england_ks2.csv', extractedOn: '2011-08-01' },
+    });

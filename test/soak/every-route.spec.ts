@@ -40,6 +40,10 @@ const formatDelay = ({ name, statuses, bytes, p50Ms, p99Ms }: Delay): string =>
 
 const HEADER = formatLine('GET /v1/me beside', 'status', 'bytes', 'p50 ms', 'p99 ms');
 
+/** A file with one link or group of each school. */
+const createTies = (captions: string, text: string): string =>
+  [`URN,${captions}`, ...Array.from({ length: SCHOOLS }, (_, index) => `${200_000 + index},100001,${text}`)].join('\n');
+
 describe('The costliest request of every route', () => {
   let client: HostileClient;
   let service: RunningService;
@@ -90,6 +94,9 @@ describe('The costliest request of every route', () => {
           '/v1/imports/establishments': createRegister(SCHOOLS),
           '/v1/imports/inspections': createRegister(SCHOOLS),
           '/v1/imports/alliances/{alliance}/returns': 'deliverySchool,activities\n900101,initial-training\n',
+          '/v1/imports/links': createTies('LinkURN,LinkType', 'Predecessor'),
+          '/v1/imports/groups': createTies('Group UID,Group Name', 'A Trust'),
+          '/v1/imports/indicators': createTies('Indicator,AcademicYear,Value', '2024-25,62'),
         },
       };
       const requests = client.routes.flatMap((route) => listCostliestRequests(route, options));

@@ -12,6 +12,9 @@ const REQUIRED: Readonly<Record<string, string>> = {
   '/v1/imports/establishments': 'file=register.csv',
   '/v1/imports/inspections': 'file=inspections.csv',
   '/v1/imports/alliances/{alliance}/returns': 'academicYear=2015-16',
+  '/v1/imports/links': 'file=links.csv',
+  '/v1/imports/groups': 'file=groups.csv',
+  '/v1/imports/indicators': 'file=indicators.csv',
 };
 
 /** One of the costliest requests that a person can send to a route. */

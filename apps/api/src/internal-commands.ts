@@ -25,7 +25,14 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
     'FinishRegisterImport',
     'InterruptRegisterImport',
   ),
-  internalCommands(school, 'RecordRegisterEntry', 'RecordInspections', 'RecordLinks', 'RecordGroups'),
+  internalCommands(
+    school,
+    'RecordRegisterEntry',
+    'RecordInspections',
+    'RecordLinks',
+    'RecordGroups',
+    'RecordIndicators',
+  ),
   // Sent by the recorder of the security log.
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),

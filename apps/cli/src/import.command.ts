@@ -7,7 +7,7 @@ import { EXIT_CODE } from '#cli/exit-codes';
 import { createServiceClient } from '#cli/service';
 import { watchImport } from '#cli/watch-import';
 
-const REGISTERS = ['establishments', 'inspections', 'links', 'groups'] as const;
+const REGISTERS = ['establishments', 'inspections', 'links', 'groups', 'indicators'] as const;
 type Register = (typeof REGISTERS)[number];
 
 interface Options {

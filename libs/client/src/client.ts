@@ -14,7 +14,7 @@ import type {
   UploadResultAt,
   UploadRunAt,
 } from '#client/operations';
-import { readCursor, toHeaders, toPath, type HeaderFields } from '#client/request-parts';
+import { readCursor, toHeaders, toPath, toProblem, type HeaderFields } from '#client/request-parts';
 
 export interface ClientOptions {
   /** URL of the service without `/v1`, such as `https://brokerage.example`. */
@@ -132,10 +132,7 @@ export class BrokerageClient {
     return unwrap('POST', await this.send<UploadResultAt<Path>>('post', path, { ids, query, headers, file }));
   }
 
-  /**
-   * Uploads a file unchanged, and returns what can be watched (status 202), or the result if there is nothing to wait for (200). Throws `ProblemError` if the
-   * service rejects the file.
-   */
+  /** Uploads a file unchanged. Returns what can be watched, or the result if there is nothing to wait for. Throws `ProblemError` as `upload` does. */
   async startUpload<Path extends UploadPath>(
     path: Path,
     query: UploadQuery<Path>,
@@ -222,11 +219,4 @@ export class BrokerageClient {
 const unwrap = <Body>(method: string, { path, body, problem }: ApiResponse<Body>): Body => {
   if (problem !== undefined) throw new ProblemError(method, path, problem);
   return body;
-};
-
-/** Builds a problem if the response is not a problem document, for example because a proxy sent it. */
-const toProblem = (found: unknown, { status, statusText, headers }: Response): Problem => {
-  if (typeof found === 'object' && found !== null && 'code' in found) return found as Problem;
-  const correlationId = headers.get('X-Correlation-Id') ?? '';
-  return { type: 'about:blank', title: statusText, status, code: 'no-problem-document', correlationId };
 };

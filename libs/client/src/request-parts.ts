@@ -1,3 +1,4 @@
+import type { Problem } from '#client/api.types';
 import type { RecordOptions } from '#client/operations';
 
 export type HeaderFields = Readonly<Record<string, string>>;
@@ -16,3 +17,10 @@ export const toPath = (url: string): string => {
 
 /** The cursor in the path of a next page. */
 export const readCursor = (path: string): string | null => new URL(path, 'http://here').searchParams.get('cursor');
+
+/** Builds a problem if the response is not a problem document, for example because a proxy sent it. */
+export const toProblem = (found: unknown, { status, statusText, headers }: Response): Problem => {
+  if (typeof found === 'object' && found !== null && 'code' in found) return found as Problem;
+  const correlationId = headers.get('X-Correlation-Id') ?? '';
+  return { type: 'about:blank', title: statusText, status, code: 'no-problem-document', correlationId };
+};

@@ -1,4 +1,4 @@
-import type { RegisterEntry } from '#domain/school.events';
+import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { JsonObject } from '#kernel/json';
 
 /** What a file says of a school. A field that is missing has no column in the file; null means that its cell is blank. */
@@ -53,4 +53,17 @@ export const completeEntry = (stated: StatedEntry): RegisterEntry => ({ ...NOTHI
 export const completeOldEntry = ({ entry, ...old }: JsonObject): JsonObject => ({
   ...old,
   entry: { ...NOTHING_KNOWN, ...(entry as JsonObject) },
+});
+
+type Change = SchoolEvents['RegisterEntryChanged']['changes'][number];
+
+/** The fields of a file that differ from what is known. */
+export const diffEntries = (known: RegisterEntry, read: StatedEntry): Change[] =>
+  (Object.keys(read) as (keyof RegisterEntry)[])
+    .map((field) => ({ field, old: known[field], new: read[field] ?? null }))
+    .filter((change) => change.new !== change.old);
+
+export const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
+  ...entry,
+  ...Object.fromEntries(changes.map((change) => [change.field, change.new])),
 });

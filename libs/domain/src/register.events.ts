@@ -1,7 +1,7 @@
 import type { IsoDay } from '#kernel/time';
 
 /** A file of one of these official registers can be imported. */
-export const REGISTERS = ['establishments', 'inspections', 'links', 'groups'] as const;
+export const REGISTERS = ['establishments', 'inspections', 'links', 'groups', 'indicators'] as const;
 
 export type RegisterKind = (typeof REGISTERS)[number];
 

@@ -1,6 +1,8 @@
 import type { RegisterSource, SchoolEvents, SchoolGroup, SchoolLink } from '#domain/school.events';
 import { isOlder } from '#domain/school-inspections';
+import { refuseFutureDay } from '#domain/shared-rules';
 import type { NewEvent } from '#kernel/decider';
+import type { IsoDay } from '#kernel/time';
 
 /** What a file says of a link. A field that is missing has no column in the file. */
 export type StatedLink = Pick<SchoolLink, 'urn' | 'type'> & Partial<SchoolLink>;
@@ -30,7 +32,8 @@ const sortBy = <Item>(items: readonly Item[], toKey: (item: Item) => string): It
   items.toSorted((one, other) => (toKey(one) < toKey(other) ? -1 : 1));
 
 const isEqual = (one: object, other: object): boolean => {
-  const sortedText = (value: object): string => JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const sortedText = (value: object): string =>
+    JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   return sortedText(one) === sortedText(other);
 };
 
@@ -49,7 +52,9 @@ const mustStay = (known: Recorded<unknown> | null, source: RegisterSource, onlyN
 export const decideLinks = (
   known: Recorded<SchoolLink> | null,
   { links, source, onlyNew }: StatedLinks,
+  today: IsoDay,
 ): NewEvent<SchoolEvents>[] => {
+  if (source.extractedOn !== null) refuseFutureDay(source.extractedOn, today);
   if (mustStay(known, source, onlyNew)) return [];
   const before = known?.items ?? [];
   const complete = links.map((link): SchoolLink => {
@@ -63,7 +68,9 @@ export const decideLinks = (
 export const decideGroups = (
   known: Recorded<SchoolGroup> | null,
   { groups, source, onlyNew }: StatedGroups,
+  today: IsoDay,
 ): NewEvent<SchoolEvents>[] => {
+  if (source.extractedOn !== null) refuseFutureDay(source.extractedOn, today);
   if (mustStay(known, source, onlyNew)) return [];
   const before = known?.items ?? [];
   const complete = groups.map((group): SchoolGroup => {

@@ -87,6 +87,30 @@ export type SchoolGroup = {
   closedOn: IsoDay | null;
 };
 
+/** Why the value of an indicator is not published. */
+export const INDICATOR_MARKS = [
+  'suppressed',
+  'no-entries',
+  'not-published',
+  'not-available',
+  'not-applicable',
+  'low-coverage',
+] as const;
+
+/** An indicator of a school in an academic year. */
+export type SchoolIndicator = {
+  /** Such as `2024-25`. */
+  academicYear: string;
+  /** Code of the indicator in the file, such as `PTRWM_EXP`. */
+  indicator: string;
+  /** Null if it is not published; `mark` then says why, if the file does. */
+  value: number | null;
+  mark: (typeof INDICATOR_MARKS)[number] | null;
+  /** Number of pupils that were counted. */
+  cohort: number | null;
+  status: 'provisional' | 'revised' | 'final' | null;
+};
+
 /** How Ofsted judged: an overall grade with grades per area (to August 2024), grades per area only (to autumn 2025), or a report card (from November 2025). */
 export const INSPECTION_FRAMEWORKS = ['overall-grade', 'area-grades', 'report-card'] as const;
 
@@ -174,4 +198,6 @@ export type SchoolEvents = {
   LinksRecorded: { links: SchoolLink[]; source: RegisterSource };
   /** All groups of the school, as the file has them. */
   GroupsRecorded: { groups: SchoolGroup[]; source: RegisterSource };
+  /** The indicators of a file that were not known, or known otherwise. */
+  IndicatorsRecorded: { indicators: SchoolIndicator[]; source: RegisterSource };
 };

@@ -1,9 +1,10 @@
-import { completeEntry, completeOldEntry, type StatedEntry } from '#domain/register-entry';
+import { applyChanges, completeEntry, completeOldEntry, diffEntries } from '#domain/register-entry';
+import { decideIndicators, replaceIndicators } from '#domain/school-indicators';
 import { clearOverallGrade, completeOldInspection, decideInspections, isOlder } from '#domain/school-inspections';
 import { noteSuccession } from '#domain/school-successions';
 import { decideGroups, decideLinks } from '#domain/school-links';
 import { refuseFutureDay, refuseWithoutChange } from '#domain/shared-rules';
-import type { RegisterClassification, RegisterEntry, RegisterSource, SchoolEvents } from '#domain/school.events';
+import type { RegisterClassification, RegisterSource, SchoolEvents } from '#domain/school.events';
 import type { School, SchoolCommands, SchoolStream } from '#domain/school.types';
 import type { Decider, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -17,13 +18,6 @@ const REGISTER = 'register:';
 
 const registerSource = (typeCode: string | null): RegisterClassification =>
   `${REGISTER} type ${typeCode ?? 'not given'}`;
-
-type Change = SchoolEvents['RegisterEntryChanged']['changes'][number];
-
-const diffEntries = (known: RegisterEntry, read: StatedEntry): Change[] =>
-  (Object.keys(read) as (keyof RegisterEntry)[])
-    .map((field) => ({ field, old: known[field], new: read[field] ?? null }))
-    .filter((change) => change.new !== change.old);
 
 const refuseFutureExtract = ({ extractedOn }: RegisterSource, today: IsoDay): void => {
   if (extractedOn !== null) refuseFutureDay(extractedOn, today);
@@ -68,15 +62,9 @@ const decide: Decider<SchoolStream>['decide'] = {
     return decideInspections(state.inspections, stated, today);
   },
 
-  RecordLinks: (state, stated, { today }) => {
-    refuseFutureExtract(stated.source, today);
-    return decideLinks(state.links, stated);
-  },
-
-  RecordGroups: (state, stated, { today }) => {
-    refuseFutureExtract(stated.source, today);
-    return decideGroups(state.groups, stated);
-  },
+  RecordLinks: (state, stated, { today }) => decideLinks(state.links, stated, today),
+  RecordGroups: (state, stated, { today }) => decideGroups(state.groups, stated, today),
+  RecordIndicators: (state, stated, { today }) => decideIndicators(state.indicators, stated, today),
 
   // The source is encrypted, so it cannot be taken for one of the register, whatever the person typed.
   ClassifySchool: (_, data) => [{ type: 'SchoolClassified', data }],
@@ -95,11 +83,6 @@ const decide: Decider<SchoolStream>['decide'] = {
   NoteSuccession: (_, data) => [{ type: 'SuccessionNoted', data }],
 };
 
-const applyChanges = (entry: RegisterEntry, changes: readonly Change[]): RegisterEntry => ({
-  ...entry,
-  ...Object.fromEntries(changes.map((change) => [change.field, change.new])),
-});
-
 const evolve: Decider<SchoolStream>['evolve'] = {
   SchoolRegistered: {
     create: ({ urn, entry, governance, source }) => ({
@@ -113,6 +96,7 @@ const evolve: Decider<SchoolStream>['evolve'] = {
       successions: [],
       links: null,
       groups: null,
+      indicators: [],
     }),
   },
   RegisterEntryChanged: (state, { changes, source }) => ({
@@ -146,6 +130,7 @@ const evolve: Decider<SchoolStream>['evolve'] = {
   }),
   LinksRecorded: (state, { links, source }) => ({ ...state, links: { items: links, source } }),
   GroupsRecorded: (state, { groups, source }) => ({ ...state, groups: { items: groups, source } }),
+  IndicatorsRecorded: (state, data) => ({ ...state, indicators: replaceIndicators(state.indicators, data) }),
 };
 
 /** A school in the national register. The stream has the URN as its id. */

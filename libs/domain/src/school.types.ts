@@ -1,4 +1,5 @@
 import type { StatedEntry } from '#domain/register-entry';
+import type { SourcedIndicator, StatedIndicators } from '#domain/school-indicators';
 import type { SourcedInspection, StatedInspections } from '#domain/school-inspections';
 import type { Recorded, StatedGroups, StatedLinks } from '#domain/school-links';
 import type { NotedSuccession } from '#domain/school-successions';
@@ -36,6 +37,8 @@ export type School = {
   /** Null before the first file of links that names the school. */
   readonly links: Recorded<SchoolLink> | null;
   readonly groups: Recorded<SchoolGroup> | null;
+  /** The latest of each indicator and academic year. */
+  readonly indicators: readonly SourcedIndicator[];
 };
 
 export type SchoolCommands = {
@@ -57,6 +60,8 @@ export type SchoolCommands = {
   RecordLinks: StatedLinks;
   /** All rows about the school in a file of groups. */
   RecordGroups: StatedGroups;
+  /** All rows about the school in a file of indicators. */
+  RecordIndicators: StatedIndicators;
   /** A person classifies the school and names the document that says so. */
   ClassifySchool: { governance: Governance; consultees: Personal[]; source: Personal };
   /** Puts right what a person said. `consultees` and `source`: null if they stay as they are. */

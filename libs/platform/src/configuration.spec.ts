@@ -32,6 +32,8 @@ describe('parseConfiguration', () => {
       openRequestsPerSchool: 20,
       securityLogSeconds: 10,
       providerReadsDays: 365,
+      registerCaptionsFile: null,
+      registerFolder: null,
       bytesPerPersonPerDay: 104_857_600,
       healthDetails: true,
       demo: false,

@@ -75,6 +75,8 @@ export interface Configuration extends HttpSettings {
   readonly providerReadsDays: number;
   /** File with captions of columns in register files that come before the known ones. `null`: none. */
   readonly registerCaptionsFile: string | null;
+  /** Folder from which register files are imported as they appear. `null`: none. */
+  readonly registerFolder: string | null;
   /** Maximum time in which a request must arrive. The file of an import may take longer while bytes keep coming. */
   readonly requestTimeoutMs: number;
   /** Maximum time that a request waits for the servers, with all repeats. */
@@ -107,6 +109,7 @@ export const parseConfiguration = (env: Environment): Configuration => {
     securityLogSeconds: readInteger(env, 'SECURITY_LOG_SECONDS', 1, 3_600),
     providerReadsDays: readInteger(env, 'PROVIDER_READS_DAYS', 92, 36_600),
     registerCaptionsFile: readRaw(env, 'REGISTER_CAPTIONS_FILE') || null,
+    registerFolder: readRaw(env, 'REGISTER_FOLDER') || null,
     requestTimeoutMs: readInteger(env, 'REQUEST_TIMEOUT_MS', 1_000, 600_000),
     responseDeadlineMs: readInteger(env, 'RESPONSE_DEADLINE_MS', 1_000, 60_000),
     ...parseHttpSettings(env),

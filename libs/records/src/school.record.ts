@@ -1,6 +1,13 @@
 import { school } from '#domain/school';
 import type { School, SchoolStream } from '#domain/school.types';
-import type { ClassificationSource, RegisterSource, SchoolGroup, SchoolLink } from '#domain/school.events';
+import type {
+  ClassificationSource,
+  RegisterSource,
+  SchoolGroup,
+  SchoolIndicator,
+  SchoolLink,
+} from '#domain/school.events';
+import { isSameIndicator, type SourcedIndicator } from '#domain/school-indicators';
 import { clearOverallGrade, type SourcedInspection } from '#domain/school-inspections';
 import { noteSuccession, type NotedSuccession } from '#domain/school-successions';
 import type { Governance } from '#domain/vocabulary';
@@ -29,7 +36,27 @@ export interface SchoolDocument {
   readonly links: readonly SchoolLink[];
   /** Those of earlier files too. */
   readonly groups: readonly GroupMembership[];
+  readonly indicators: readonly IndicatorHistory[];
 }
+
+/** An indicator of an academic year with what earlier files said of it. */
+export interface IndicatorHistory extends SourcedIndicator {
+  /** The first one first. */
+  readonly earlier: readonly SourcedIndicator[];
+}
+
+const keepEarlier = (
+  before: readonly IndicatorHistory[],
+  indicators: readonly SchoolIndicator[],
+  source: RegisterSource,
+): readonly IndicatorHistory[] => [
+  ...before.filter(({ indicator }) => !indicators.some((each) => isSameIndicator(each, indicator))),
+  ...indicators.map((indicator) => {
+    const known = before.find((each) => isSameIndicator(each.indicator, indicator));
+    const replaced = known === undefined ? [] : [{ indicator: known.indicator, source: known.source }];
+    return { indicator, source, earlier: [...(known?.earlier ?? []), ...replaced] };
+  }),
+];
 
 /** A group that the school belongs to, or has belonged to. */
 export interface GroupMembership extends SchoolGroup {
@@ -61,6 +88,7 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
     SuccessionNoted: { readers: ALL, predecessors: ALL, successors: ALL },
     LinksRecorded: { readers: ALL, links: ALL },
     GroupsRecorded: { readers: ALL, groups: ALL },
+    IndicatorsRecorded: { readers: ALL, indicators: ALL },
   },
   projection: {
     SchoolRegistered: {
@@ -75,6 +103,7 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
           successions: [],
           links: [],
           groups: [],
+          indicators: [],
         };
       },
     },
@@ -118,6 +147,8 @@ export const schoolKind: RecordKind<SchoolStream, SchoolDocument> = {
       return { ...record, successions: noteSuccession(record.successions, { ...noted, predecessors, successors }) };
     },
     LinksRecorded: (record, { links }) => (links === WITHHELD ? record : { ...record, links }),
+    IndicatorsRecorded: (record, { indicators, source }) =>
+      indicators === WITHHELD ? record : { ...record, indicators: keepEarlier(record.indicators, indicators, source) },
     GroupsRecorded: (record, { groups, source }, { recordedAt }) =>
       groups === WITHHELD
         ? record

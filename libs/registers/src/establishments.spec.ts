@@ -1,21 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
-import {
-  type EstablishmentEntry,
-  type EstablishmentRow,
-  readEstablishments,
-} from '#registers/establishments';
+import { type EstablishmentEntry, type EstablishmentRow, readEstablishments } from '#registers/establishments';
 import type { ReadOptions } from '#registers/own-captions';
 import type { HeaderDifferences } from '#registers/table';
 import { UnreadableFile } from '#registers/unreadable-file';
 
 const REQUIRED = 'URN,EstablishmentName,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)';
 
-async function readRows(
-  input: Readable | Buffer | string,
-  options: ReadOptions = {},
-): Promise<EstablishmentRow[]> {
+async function readRows(input: Readable | Buffer | string, options: ReadOptions = {}): Promise<EstablishmentRow[]> {
   const stream = input instanceof Readable ? input : Readable.from([Buffer.from(input)]);
   const rows: EstablishmentRow[] = [];
   for await (const row of readEstablishments(stream, options)) rows.push(row);

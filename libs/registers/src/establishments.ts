@@ -83,10 +83,7 @@ export type EstablishmentRow = { readonly line: number; readonly entry: Establis
  *
  * @throws UnreadableFile before the first row, if the file is empty or lacks a required column
  */
-export function readEstablishments(
-  input: Readable,
-  options: ReadOptions = {},
-): AsyncIterable<EstablishmentRow> {
+export function readEstablishments(input: Readable, options: ReadOptions = {}): AsyncIterable<EstablishmentRow> {
   const urns = new UrnColumn('URN');
   const layout = {
     ...layOutCaptions(options),

@@ -38,7 +38,7 @@ const CAPTIONS = {
   closedOn: 'Closed Date',
 } as const satisfies Record<keyof OptionalFields, string>;
 
-/** The day on which a company was founded stands in a column of its own. */
+/** The day on which a company was founded has a column of its own. */
 const INCORPORATED = 'Incorporated on (open date)';
 const OPTIONAL = [...Object.values(CAPTIONS), INCORPORATED];
 
@@ -62,10 +62,7 @@ LA (name)`.split('\n');
  *
  * @throws UnreadableFile before the first row, if the file is empty or lacks a required column
  */
-export function readGroups(
-  input: Readable,
-  options: ReadOptions = {},
-): AsyncIterable<GroupsRow> {
+export function readGroups(input: Readable, options: ReadOptions = {}): AsyncIterable<GroupsRow> {
   const found = layOutCaptions(options);
   const layout = { ...found, required: REQUIRED, optional: OPTIONAL, published: PUBLISHED, maxTitleLines: 0 };
   const toKey = ({ uid }: FoundGroup): string => uid;

@@ -27,10 +27,7 @@ export const LINK_COLUMNS = [...REQUIRED, NAME, ESTABLISHED];
  *
  * @throws UnreadableFile before the first row, if the file is empty or lacks a required column
  */
-export function readLinks(
-  input: Readable,
-  options: ReadOptions = {},
-): AsyncIterable<LinksRow> {
+export function readLinks(input: Readable, options: ReadOptions = {}): AsyncIterable<LinksRow> {
   const found = layOutCaptions(options);
   const layout = { ...found, required: REQUIRED, optional: [NAME, ESTABLISHED], published: [], maxTitleLines: 0 };
   const toKey = ({ urn, type }: FoundLink): string => `${urn} ${type}`;

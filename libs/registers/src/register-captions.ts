@@ -1,5 +1,6 @@
 import { OPTIONAL_COLUMNS, REQUIRED_COLUMNS } from '#registers/gias-columns';
 import { GROUP_COLUMNS } from '#registers/groups';
+import { INDICATOR_COLUMNS } from '#registers/indicators';
 import { INSPECTION_COLUMNS } from '#registers/inspection-captions';
 import { LINK_COLUMNS } from '#registers/links';
 
@@ -9,6 +10,7 @@ const COLUMNS = {
   inspections: INSPECTION_COLUMNS,
   links: LINK_COLUMNS,
   groups: GROUP_COLUMNS,
+  indicators: INDICATOR_COLUMNS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 type CaptionedRegister = keyof typeof COLUMNS;
@@ -30,11 +32,10 @@ const isRegister = (name: string): name is CaptionedRegister => Object.hasOwn(CO
 export const parseRegisterCaptions = (text: string): RegisterCaptions => {
   const found = parseObject(text);
   for (const [register, captions] of Object.entries(found)) {
-    if (!isRegister(register))
-      throw new InvalidCaptions(`"${register}" is none of ${Object.keys(COLUMNS).join(', ')}`);
+    if (!isRegister(register)) throw new InvalidCaptions(`"${register}" is none of ${Object.keys(COLUMNS).join(', ')}`);
     checkCaptions(register, captions);
   }
-  return found as RegisterCaptions;
+  return found;
 };
 
 const parseObject = (text: string): Readonly<Record<string, unknown>> => {

@@ -17,7 +17,12 @@ const LINKS = 'URN,LinkURN,LinkName,LinkType,LinkEstablishedDate';
 describe('A file of links', () => {
   it('yields all links of a school together, wherever they stand, with blank and missing cells told apart', async () => {
     expect(
-      await links(LINKS, '100001,100002,Old School,Predecessor,01-09-2014', '100003,100001,,Successor,', '100001,100003,,Other,'),
+      await links(
+        LINKS,
+        '100001,100002,Old School,Predecessor,01-09-2014',
+        '100003,100001,,Successor,',
+        '100001,100003,,Other,',
+      ),
     ).toEqual([
       {
         line: 2,
@@ -45,7 +50,10 @@ describe('A file of links', () => {
         '1000,100005,,Successor,',
       ),
     ).toEqual([
-      { line: 2, error: { column: 'LinkEstablishedDate', value: '31-02-2014', reason: 'is not a date in the form dd-MM-yyyy' } },
+      {
+        line: 2,
+        error: { column: 'LinkEstablishedDate', value: '31-02-2014', reason: 'is not a date in the form dd-MM-yyyy' },
+      },
       { line: 5, error: { column: null, value: '100005 Successor', reason: 'says the same as line 4' } },
       { line: 6, error: { column: 'URN', value: '1000', reason: 'is not a URN of six digits' } },
     ]);

@@ -1,5 +1,6 @@
 import { isBoardRole } from '#api/access/role-kinds';
 import { TestService } from '#api/testing/test-service';
+import { REGISTERS } from '#domain/register.events';
 import { ROLES, type Role } from '#domain/vocabulary';
 import { listRoutes, type ApiDescription, type Route } from '#test/support/api-description';
 
@@ -85,8 +86,9 @@ describe('The access policy', () => {
   });
 
   it('administrators and auditors see which register files were imported', () => {
-    for (const path of ['GET /v1/imports/establishments', 'GET /v1/imports/inspections'])
-      expect([path, grantedRoles(path)]).toEqual([path, ['administrator', 'auditor']]);
+    for (const register of REGISTERS)
+      for (const path of [`GET /v1/imports/${register}`, `GET /v1/imports/${register}/{import}`])
+        expect([path, grantedRoles(path)]).toEqual([path, ['administrator', 'auditor']]);
   });
 
   it('an administrator reads and changes no case of a school', () => {

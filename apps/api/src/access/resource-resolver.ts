@@ -3,6 +3,7 @@ import { findEmployer, findProvider, joinEmployers, type EmployedLeader } from '
 import type { Resource } from '#api/access/resource';
 import { findAsker, listScopes, toArea, toBoardParts, toContact } from '#api/access/resource-parts';
 import { ScopeAreas } from '#api/access/scope-areas';
+import { isPathParameter, type PathParameter } from '#api/access/path-parameters';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
@@ -20,56 +21,6 @@ import { school } from '#domain/school';
 import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
-
-/** Every parameter that a path can have. `RouteParameterCheck` makes the start fail when a route has any other. */
-const PATH_PARAMETERS = [
-  'person',
-  'body',
-  'board',
-  'school',
-  'alliance',
-  'leader',
-  'fund',
-  'meeting',
-  'decision',
-  'request',
-  'contract',
-  'deployed',
-  'escalation',
-  'erasure',
-  'area',
-  'aim',
-  'answer',
-  'assignment',
-  'bid',
-  'circumstance',
-  'measurement',
-  'report',
-  'review',
-  'statement',
-  'code',
-  'headship',
-  'import',
-  'sharing',
-  'intelligence',
-  'rating',
-  'status',
-  'succession',
-  'condition',
-  'item',
-  'instalment',
-  'member',
-  'membership',
-  'offer',
-  'processor',
-  'recovery',
-  'variation',
-  'visit',
-] as const;
-
-export type PathParameter = (typeof PATH_PARAMETERS)[number];
-
-export const isPathParameter = (name: string): name is PathParameter => PATH_PARAMETERS.some((each) => each === name);
 
 /** The parameters of a request, by name. */
 export type PathParameters = Readonly<Record<string, string>>;

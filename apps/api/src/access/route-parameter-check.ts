@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { isPathParameter } from '#api/access/resource-resolver';
+import { isPathParameter } from '#api/access/path-parameters';
 
 /** Makes the start fail when a route has a path parameter that `ResourceResolver` does not know. Such a route would be closed to almost everybody. */
 @Injectable()
@@ -16,6 +16,6 @@ export const assertKnownParameters = (path: string): void => {
   for (const [, name = ''] of path.matchAll(/:([^/]+)/g))
     if (!isPathParameter(name))
       throw new Error(
-        `The route ${path} has the unknown path parameter ${name}. Add it to PATH_PARAMETERS in access/resource-resolver.ts.`,
+        `The route ${path} has the unknown path parameter ${name}. Add it to PATH_PARAMETERS in access/path-parameters.ts.`,
       );
 };

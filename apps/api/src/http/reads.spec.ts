@@ -4,8 +4,10 @@ import { proposeClosure } from '#api/testing/succession.builder';
 import { establishBody } from '#api/testing/body.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
-import type { Caller, RawResponse } from '#api/testing/test-service';
+import type { Caller, RawResponse, TestService } from '#api/testing/test-service';
 import { alliance } from '#domain/alliance';
+import { register } from '#domain/register';
+import { REGISTERS } from '#domain/register.events';
 import { commandRequest } from '#execution/command-executor';
 import type { IsoDay } from '#kernel/time';
 import type { ProcessorMonitor } from '#processing/processor-monitor';
@@ -47,6 +49,20 @@ const recordCalls = <Target extends { [N in Name]: Method }, Name extends string
   return { end };
 };
 
+const IMPORT = '00000000-0000-4000-8000-0000000000aa';
+
+/** One import of each register. */
+const startImports = async (service: TestService): Promise<void> => {
+  const columns = { unknown: [], missing: [], repeated: [] };
+  const file = { file: 'a.csv', sha256: 'aa', bytes: 1, rows: 1, extractedOn: null, columns };
+  for (const kind of REGISTERS) {
+    const started = { register: kind, importId: IMPORT, file, confirmed: false };
+    await service.executor.execute(
+      commandRequest(register, 'StartRegisterImport', kind, started, service.commandContext()),
+    );
+  }
+};
+
 describe('Every route that can be read', () => {
   let fixture: TestBoard;
   let auditor: Caller;
@@ -61,6 +77,7 @@ describe('Every route that can be read', () => {
     const established = { name: 'Alliance', form: 'single' as const, leadSchools: [HOME], from };
     const context = service.commandContext();
     await service.executor.execute(commandRequest(alliance, 'EstablishAlliance', allianceId, established, context));
+    await startImports(service);
     const [requestId, meetingId] = await tableRequest(fixture);
     const decisionId = await approveRequest(fixture, requestId, meetingId);
     const contractId = await startContract(fixture, decisionId);
@@ -76,6 +93,7 @@ describe('Every route that can be read', () => {
       meeting: meetingId,
       decision: decisionId,
       contract: contractId,
+      import: IMPORT,
       body: await establishBody(service, SUPPORTED),
       succession: await proposeClosure(fixture),
     };

@@ -75,6 +75,18 @@ export class ImportLogController {
     return this.runs.read('groups', id, reader);
   }
 
+  @Get('indicators')
+  @QueryRoute('List the imports of indicators', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  getIndicatorImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
+    return this.readImports('indicators', reader);
+  }
+
+  @Get('indicators/:import')
+  @QueryRoute('Watch an import of indicators', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  getIndicatorImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
+    return this.runs.read('indicators', id, reader);
+  }
+
   private async readImports(kind: RegisterKind, reader: Reader): Promise<RegisterImports> {
     return { imports: await this.runs.list(kind, reader), running: this.registers.listRunning(kind) };
   }

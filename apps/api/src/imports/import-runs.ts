@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { ImportSummary } from '#api/imports/import-report';
-import { RegisterFiles } from '#api/imports/register-files';
+import { RegisterFiles, type UploadedRegister } from '#api/imports/register-files';
 import { RegisterImport, type ImportOrder } from '#api/imports/register-import';
 import type { RegisterKind } from '#domain/register.events';
 import { errorMessage } from '#execution/errors';
@@ -51,6 +51,12 @@ export class ImportRuns implements OnModuleDestroy {
     } finally {
       if (running === null) await file.discard();
     }
+  }
+
+  /** Imports a file that is on disk already, and waits for the end. */
+  async run(kind: RegisterKind, file: UploadedRegister, order: ImportOrder): Promise<ImportSummary> {
+    const begun = await this.registers.begin(kind, file, order);
+    return this.track(begun.run());
   }
 
   async onModuleDestroy(): Promise<void> {

@@ -43,7 +43,7 @@ export class ImportWatch implements OnApplicationBootstrap, OnModuleDestroy {
   private async check(): Promise<void> {
     try {
       for (const kind of REGISTERS) {
-        const started = await this.registerLog.listStarted(kind);
+        const started = await this.registerLog.findOpenImports(kind);
         for (const run of started.filter(({ importId }) => this.registers.findRunning(importId) === null))
           if (this.store.soleWriter || this.silent.isSilent(run))
             await this.registerLog.interrupt(kind, run.importId, this.createContext());

@@ -106,6 +106,18 @@ export class ImportsController {
     return this.importFile('groups', { query, upload, waits }, options, reply);
   }
 
+  @Post('indicators')
+  @ImportRoute('Import indicators of an academic year')
+  importIndicators(
+    @Query() query: ImportQuery,
+    @UploadedFile() upload: Readable,
+    @WaitsForEnd() waits: boolean,
+    @Context() options: CommandOptions,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ImportSummary | StartedImport> {
+    return this.importFile('indicators', { query, upload, waits }, options, reply);
+  }
+
   private async importFile(
     kind: RegisterKind,
     { query, upload, waits }: { readonly query: ImportQuery; readonly upload: Readable; readonly waits: boolean },

@@ -11,18 +11,20 @@ import { RegisterReader } from '#api/imports/register-reader';
 import { RegisterImport } from '#api/imports/register-import';
 import { ReturnsImport } from '#api/imports/returns-import';
 import { ReturnsImportController } from '#api/imports/returns-import.controller';
+import { REGISTER_FOLDER, WatchedFolder } from '#api/imports/watched-folder';
 import type { Configuration } from '#platform/configuration';
 
 @Module({})
 export class ImportsModule {
   /** Throws `InvalidSetting` for captions that cannot be used. */
-  static create({ registerCaptionsFile }: Configuration): DynamicModule {
+  static create({ registerCaptionsFile, registerFolder }: Configuration): DynamicModule {
     const captions: Provider = { provide: CAPTIONS, useValue: loadCaptions(registerCaptionsFile) };
     return {
       module: ImportsModule,
       controllers: [ImportsController, ImportLogController, ReturnsImportController],
       providers: [
         captions,
+        { provide: REGISTER_FOLDER, useValue: registerFolder },
         RegisterLog,
         RegisterFiles,
         RegisterReader,
@@ -31,6 +33,7 @@ export class ImportsModule {
         ImportRuns,
         ImportRunReader,
         ImportWatch,
+        WatchedFolder,
       ],
     };
   }

@@ -89,6 +89,7 @@ const REGISTER = schema.enumOf<RegisterKind>({
   inspections: true,
   links: true,
   groups: true,
+  indicators: true,
 });
 
 export const IMPORT_RUN = schema.namedObject<ImportRun>('RegisterImportRun', {

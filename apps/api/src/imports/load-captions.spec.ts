@@ -17,7 +17,10 @@ describe('Captions of columns from a file', () => {
   it('come before the known ones when a register is imported', async () => {
     writeFileSync(
       file,
-      JSON.stringify({ inspections: { overallGrade: 'Grade of 2031' }, establishments: { EstablishmentName: 'Called' } }),
+      JSON.stringify({
+        inspections: { overallGrade: 'Grade of 2031' },
+        establishments: { EstablishmentName: 'Called' },
+      }),
     );
     const service = await TestService.start({ day: '2031-11-30', settings: { REGISTER_CAPTIONS_FILE: file } });
     const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
@@ -26,7 +29,8 @@ describe('Captions of columns from a file', () => {
         'content-type': 'text/csv',
         prefer: 'wait',
       });
-    const schools = 'URN,Called,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)\n100001,A,Open,Primary,879';
+    const schools =
+      'URN,Called,EstablishmentStatus (name),PhaseOfEducation (name),LA (code)\n100001,A,Open,Primary,879';
     expect(await upload('establishments', schools)).toMatchObject({ body: { registered: 1 } });
     expect(await upload('inspections', 'URN,Grade of 2031\n100001,2')).toMatchObject({ body: { changed: 1 } });
     await service.close();
@@ -35,9 +39,12 @@ describe('Captions of columns from a file', () => {
   it.each([
     ['no JSON', 'it must be JSON.'],
     ['[]', 'it must be an object with a register in each field.'],
-    ['{"schools":{}}', '"schools" is none of establishments, inspections, links, groups.'],
+    ['{"schools":{}}', '"schools" is none of establishments, inspections, links, groups, indicators.'],
     ['{"links":[]}', '"links" must be an object with a column in each field.'],
-    ['{"links":{"LinkUrn":"x"}}', '"LinkUrn" is no column of links. The columns are URN, LinkURN, LinkType, LinkName, LinkEstablishedDate.'],
+    [
+      '{"links":{"LinkUrn":"x"}}',
+      '"LinkUrn" is no column of links. The columns are URN, LinkURN, LinkType, LinkName, LinkEstablishedDate.',
+    ],
     ['{"links":{"LinkURN":" "}}', 'the caption of "LinkURN" in links must be a text.'],
   ])('are refused with a sentence if they are %s', (content, sentence) => {
     writeFileSync(file, content);

@@ -6,6 +6,7 @@ import type { CommandContext } from '#kernel/decider';
 import type { RowsOf } from '#api/imports/register-reader';
 import type { RegisterKind } from '#domain/register.events';
 import type { FoundGroup } from '#registers/groups';
+import type { FoundIndicator } from '#registers/indicators';
 import type { SchoolInspections } from '#registers/inspections';
 import type { FoundLink } from '#registers/links';
 import type { InvalidRow } from '#registers/table';
@@ -18,7 +19,9 @@ export interface RowCommand {
   readonly toRequest: (context: CommandContext) => CommandRequest;
 }
 
-const toCommand = <Name extends 'RecordRegisterEntry' | 'RecordInspections' | 'RecordLinks' | 'RecordGroups'>(
+const toCommand = <
+  Name extends 'RecordRegisterEntry' | 'RecordInspections' | 'RecordLinks' | 'RecordGroups' | 'RecordIndicators',
+>(
   name: Name,
   urn: string,
   data: SchoolCommands[Name],
@@ -32,8 +35,11 @@ const toCommand = <Name extends 'RecordRegisterEntry' | 'RecordInspections' | 'R
 /** A row of a file that was read. */
 export type ValidRow = Exclude<RowsOf[RegisterKind], InvalidRow>;
 
-const isAboutLinks = (items: readonly (FoundLink | FoundGroup)[]): items is readonly FoundLink[] =>
-  items.every((item) => 'urn' in item);
+type Items = readonly (FoundLink | FoundGroup | FoundIndicator)[];
+
+const areLinks = (items: Items): items is readonly FoundLink[] => items.every((item) => 'urn' in item);
+const areGroups = (items: Items): items is readonly FoundGroup[] => items.every((item) => 'uid' in item);
+const areIndicators = (items: Items): items is readonly FoundIndicator[] => items.every((item) => 'indicator' in item);
 
 /** Converts a row into the command that records it; null if it has nothing to record. `isOlder`: a newer file is known, so that only new schools are added. */
 export const toRowCommand = (row: ValidRow, source: RegisterSource, isOlder: boolean): RowCommand | null => {
@@ -44,9 +50,11 @@ export const toRowCommand = (row: ValidRow, source: RegisterSource, isOlder: boo
   }
   if ('inspections' in row) return toInspectionCommand(row, source, isOlder);
   const { urn, items } = row;
-  return isAboutLinks(items)
-    ? toCommand('RecordLinks', urn, { links: [...items], source, ...onlyNew })
-    : toCommand('RecordGroups', urn, { groups: items as FoundGroup[], source, ...onlyNew });
+  if (areLinks(items)) return toCommand('RecordLinks', urn, { links: [...items], source, ...onlyNew });
+  if (areGroups(items)) return toCommand('RecordGroups', urn, { groups: [...items], source, ...onlyNew });
+  return areIndicators(items)
+    ? toCommand('RecordIndicators', urn, { indicators: [...items], source, ...onlyNew })
+    : null;
 };
 
 const toInspectionCommand = (

@@ -49,7 +49,7 @@ export class RegisterLog {
   }
 
   /** The imports that have started and not ended. */
-  async listStarted(kind: RegisterKind): Promise<readonly RegisterImport[]> {
+  async findOpenImports(kind: RegisterKind): Promise<readonly RegisterImport[]> {
     const { state } = await this.streams.find(register, kind);
     return state?.imports.filter(({ status }) => status === 'started') ?? [];
   }

@@ -7,6 +7,7 @@ import { resolveThreadEntry } from '#processing/create-worker';
 import { ThreadBusy, ThreadEnded, WorkerThreadRunner } from '#processing/worker-thread-runner';
 import type { EstablishmentRow } from '#registers/establishments';
 import type { GroupsRow } from '#registers/groups';
+import type { IndicatorsRow } from '#registers/indicators';
 import type { InspectionRow } from '#registers/inspections';
 import type { LinksRow } from '#registers/links';
 import { splitLines } from '#registers/line-splitter';
@@ -28,6 +29,7 @@ export interface RowsOf {
   readonly inspections: InspectionRow;
   readonly links: LinksRow;
   readonly groups: GroupsRow;
+  readonly indicators: IndicatorsRow;
 }
 
 /** A register file that can be read to its end. */
@@ -56,10 +58,12 @@ export class RegisterReader implements OnApplicationShutdown {
   async read<Name extends Register>(register: Name, file: string): Promise<RegisterContent<RowsOf[Name]>> {
     const rowsFile = `${file}.rows`;
     const captions = this.captions[register] ?? {};
-    const result = await this.thread.run('readRegister', { register, file, rowsFile, captions }).catch((error: unknown) => {
-      if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
-      throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
-    });
+    const result = await this.thread
+      .run('readRegister', { register, file, rowsFile, captions })
+      .catch((error: unknown) => {
+        if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
+        throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
+      });
     if ('unreadable' in result) throw new UnreadableFile(result.unreadable);
     return { headers: result.headers, count: result.rows, rows: readRows(rowsFile) };
   }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { readEstablishments } from '#registers/establishments';
 import { readGroups } from '#registers/groups';
+import { readIndicators } from '#registers/indicators';
 import { readInspections } from '#registers/inspections';
 import { readLinks } from '#registers/links';
 import type { HeaderDifferences } from '#registers/table';
@@ -13,6 +14,7 @@ const READERS = {
   inspections: readInspections,
   links: readLinks,
   groups: readGroups,
+  indicators: readIndicators,
 };
 
 export type Register = keyof typeof READERS;
@@ -47,7 +49,12 @@ async function* formatLines(rows: AsyncIterable<object>, count: () => void): Asy
 }
 
 /** Reads the whole file before anything is recorded from it. */
-const readRegister = async ({ register, file, rowsFile, captions }: ReadRegisterRequest): Promise<ReadRegisterResult> => {
+const readRegister = async ({
+  register,
+  file,
+  rowsFile,
+  captions,
+}: ReadRegisterRequest): Promise<ReadRegisterResult> => {
   let headers: HeaderDifferences = { unknown: [], missing: [], repeated: [] };
   let count = 0;
   const rows = READERS[register](createReadStream(file), { captions, onHeader: (found) => (headers = found) });

@@ -13,7 +13,7 @@ const LINKS = `URN,LinkURN,LinkName,LinkType,LinkEstablishedDate
 const groups = (uid: string, name: string): string => `URN,Group UID,Group Name,Group Type,Joined date
 100001,${uid},${name},Multi-academy trust,01-09-2014`;
 
-describe('Links and groups from the register', () => {
+describe('Links, groups and indicators of a school', () => {
   let service: TestService;
   let administrator: Caller;
 
@@ -45,7 +45,9 @@ describe('Links and groups from the register', () => {
       },
     });
     expect(await readSchool('100001')).toMatchObject({
-      predecessors: [{ urn: '100002', schoolName: 'Old School', type: 'Result of Amalgamation', establishedOn: '2014-09-01' }],
+      predecessors: [
+        { urn: '100002', schoolName: 'Old School', type: 'Result of Amalgamation', establishedOn: '2014-09-01' },
+      ],
       successors: [],
       otherLinks: [{ urn: '100009', type: 'Sixth Form Centre Link', establishedOn: null }],
     });
@@ -63,6 +65,26 @@ describe('Links and groups from the register', () => {
     const older = await upload('groups', groups('2044', 'First Trust'), '&extractedOn=2026-02-01');
     expect(older).toMatchObject({ status: 409, body: { code: 'older-than-known' } });
     expect((await administrator.get('imports/groups')).body.imports).toHaveLength(2);
+  });
+
+  it('come with indicators by academic year, of which the provisional value stays beside the final one', async () => {
+    const file = (value: string, status: string): string =>
+      `URN,AcademicYear,Indicator,Value,Cohort,Status\n100001,2024-25,PTRWM_EXP,${value},44,${status}\n100001,2023-24,PTRWM_EXP,SUPP,,`;
+    await upload('indicators', file('61', 'Provisional'), '&extractedOn=2025-09-01');
+    expect((await upload('indicators', file('60', 'Final'), '&extractedOn=2025-12-01')).body).toMatchObject({
+      changed: 1,
+    });
+    expect((await upload('indicators', file('60', 'Final'), '&extractedOn=2025-12-01')).body).toMatchObject({
+      unchanged: 1,
+    });
+    expect((await readSchool('100001')).indicators).toMatchObject([
+      { indicator: { academicYear: '2023-24', value: null, mark: 'suppressed', cohort: null }, earlier: [] },
+      {
+        indicator: { academicYear: '2024-25', value: 60, cohort: 44, status: 'final' },
+        source: { extractedOn: '2025-12-01' },
+        earlier: [{ indicator: { value: 61, status: 'provisional' }, source: { extractedOn: '2025-09-01' } }],
+      },
+    ]);
   });
 
   it('are refused from a file that is something else', async () => {

@@ -24,6 +24,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   'Fund.fundId': OWN,
   'School.urn': OWN,
   'Contract.contractId': OWN,
+  'GroupMembership.groupId': OWN,
   aimId: PART,
   aimIds: PART,
   visitId: PART,

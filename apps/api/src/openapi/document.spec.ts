@@ -96,7 +96,7 @@ describe('The OpenAPI document', () => {
     expect(statuses('/v1/boards/{board}/vocabulary', 'get')).toBe('200 304 400 401 403 404 406 429 503 default');
     expect(statuses('/v1/me', 'get')).toBe('200 304 400 401 403 406 429 503 default');
     expect(statuses('/v1/schools', 'get')).toBe('200 304 400 401 403 406 429 503 default');
-    expect(statuses('/v1/imports/inspections', 'post')).toBe('200 400 401 403 409 413 415 422 429 503 default');
+    expect(statuses('/v1/imports/inspections', 'post')).toBe('200 202 400 401 403 409 413 415 422 429 503 default');
     expect(statuses('/health/live', 'get')).toBe('200 400 default');
     const conflict = document.paths[command]?.post?.responses['409'] as { $ref: string };
     expect(document.components?.responses?.[conflict.$ref.split('/').at(-1) ?? '']).toMatchObject({

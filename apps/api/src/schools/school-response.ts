@@ -3,15 +3,16 @@ import type { NotedSuccession } from '#domain/school-successions';
 import type { IsoDay } from '#kernel/time';
 import type { ListedSchool } from '#read-models/school-pages';
 import type { SchoolLink } from '#domain/school.events';
-import type { GroupMembership, SchoolDocument } from '#records/school.record';
+import type { GroupMembership, IndicatorHistory, SchoolDocument } from '#records/school.record';
 
-/** The schools and groups that a school is linked with. */
+/** The schools and groups that a school is linked with, and its indicators. */
 export interface SchoolTies {
   readonly predecessors: readonly SchoolLink[];
   readonly successors: readonly SchoolLink[];
   /** Such as the sixth form centre that it shares. */
   readonly otherLinks: readonly SchoolLink[];
   readonly groups: readonly GroupMembership[];
+  readonly indicators: readonly IndicatorHistory[];
 }
 
 /** A school as a route returns it. */
@@ -31,13 +32,14 @@ const findRole = ({ type }: SchoolLink): LinkRole => {
 };
 
 /** Groups that the school has left come first. */
-export const describeTies = ({ links, groups }: Pick<SchoolDocument, 'links' | 'groups'>): SchoolTies => {
+export const describeTies = ({ links, groups, indicators }: SchoolDocument): SchoolTies => {
   const listRole = (role: LinkRole): SchoolLink[] => links.filter((link) => findRole(link) === role);
   return {
     predecessors: listRole('predecessor'),
     successors: listRole('successor'),
     otherLinks: listRole('other'),
     groups,
+    indicators,
   };
 };
 

@@ -7,8 +7,9 @@ import { ENTRY, INSPECTION, SOURCE } from '#api/schools/register.schemas';
 import { NOTED_SUCCESSION } from '#api/successions/successions.schemas';
 import type { SchoolResponse } from '#api/schools/school-response';
 import type { ListedSchool, SchoolContract, SchoolRequest } from '#read-models/school-pages';
-import type { SchoolLink } from '#domain/school.events';
-import type { GroupMembership, SchoolDocument } from '#records/school.record';
+import type { SchoolIndicator, SchoolLink } from '#domain/school.events';
+import type { SourcedIndicator } from '#domain/school-indicators';
+import type { GroupMembership, IndicatorHistory, SchoolDocument } from '#records/school.record';
 
 export const LISTED: schema.SchemasOf<ListedSchool> = {
   urn: schema.urn(),
@@ -92,6 +93,37 @@ const GROUP = schema.namedObject<GroupMembership>('GroupMembership', {
   goneBy: schema.orNull(schema.day('The day of the first file that no longer names it; null while it is named.')),
 });
 
+const INDICATOR_FIELDS: schema.SchemasOf<SourcedIndicator> = {
+  indicator: schema.object<SchoolIndicator>({
+    academicYear: schema.text('Such as 2024-25.'),
+    indicator: schema.text('Code of the indicator in the file, such as PTRWM_EXP.'),
+    value: schema.orNull(schema.number()),
+    mark: schema.orNull(
+      schema.enumOf<NonNullable<SchoolIndicator['mark']>>({
+        suppressed: true,
+        'no-entries': true,
+        'not-published': true,
+        'not-available': true,
+        'not-applicable': true,
+        'low-coverage': true,
+      }),
+    ),
+    cohort: schema.orNull(schema.integer('Number of pupils that were counted.')),
+    status: schema.orNull(
+      schema.enumOf<NonNullable<SchoolIndicator['status']>>({ provisional: true, revised: true, final: true }),
+    ),
+  }),
+  source: SOURCE,
+};
+
+const INDICATOR = schema.namedObject<IndicatorHistory>('IndicatorHistory', {
+  ...INDICATOR_FIELDS,
+  earlier: schema.listOf(
+    schema.object<SourcedIndicator>(INDICATOR_FIELDS),
+    'What earlier files said, the first one first.',
+  ),
+});
+
 export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   ...LISTED,
   successions: schema.listOf(NOTED_SUCCESSION, 'Conversions, mergers, splits and closures that name the school.'),
@@ -99,6 +131,7 @@ export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   successors: schema.listOf(LINK),
   otherLinks: schema.listOf(LINK, 'Such as the sixth form centre that it shares.'),
   groups: schema.listOf(GROUP, 'Trusts, federations and sponsors; those that it has left come first.'),
+  indicators: schema.listOf(INDICATOR),
   version: schema.version(),
   asOf: schema.asOfDay(),
 });

@@ -4,7 +4,10 @@ import { readEstablishments, type EstablishmentRow } from '#registers/establishm
 import type { HeaderDifferences } from '#registers/table';
 import { LINK_TYPES, RegisterGenerator } from '#registers/testing/register-generator';
 
-const hash = (blocks: Iterable<Buffer>): string => createHash('sha256').update(Buffer.concat([...blocks])).digest('hex');
+const hash = (blocks: Iterable<Buffer>): string =>
+  createHash('sha256')
+    .update(Buffer.concat([...blocks]))
+    .digest('hex');
 
 describe('A generated register', () => {
   const size = { seed: 7, schools: 4_000, columns: 135 } as const;

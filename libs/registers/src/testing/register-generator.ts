@@ -64,7 +64,7 @@ export class RegisterGenerator {
 
   constructor(private readonly size: GeneratedSize) {
     const content = iconv.decode(readFileSync(SLICE), 'win1252');
-    this.slice = parse(content, { columns: true, skip_empty_lines: true }) as RealSchool[];
+    this.slice = parse<RealSchool>(content, { columns: true, skip_empty_lines: true });
   }
 
   /** `edubasealldata`. */
@@ -73,7 +73,13 @@ export class RegisterGenerator {
     const captions = PUBLISHED_COLUMNS.filter((caption) => columns === 140 || !REMOVED_COLUMNS.includes(caption));
     const writeRow = (place: Place): string => {
       const real = this.findReal(place.pair);
-      const cells = writeSchoolCells({ real, urn: this.toUrn(place), ...place, seed, schoolsPerTrust: SCHOOLS_PER_TRUST });
+      const cells = writeSchoolCells({
+        real,
+        urn: this.toUrn(place),
+        ...place,
+        seed,
+        schoolsPerTrust: SCHOOLS_PER_TRUST,
+      });
       return formatLine(captions.map((caption) => cells[caption] ?? fillOtherColumn(caption, place.pair)));
     };
     return encodeBlocks(this.writeRows(captions, writeRow));

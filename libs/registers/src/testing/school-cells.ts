@@ -1,7 +1,10 @@
 import { createRandom } from '#kernel/testing/random';
 
 /** A row of the slice of real schools. */
-export type RealSchool = Readonly<Record<string, string>> & { readonly URN: string; readonly EstablishmentName: string };
+export type RealSchool = Readonly<Record<string, string>> & {
+  readonly URN: string;
+  readonly EstablishmentName: string;
+};
 
 export interface GeneratedSchool {
   readonly real: RealSchool;
@@ -43,7 +46,10 @@ const writeStatus = ({ isOpen, pair }: GeneratedSchool): Readonly<Record<string,
   };
 };
 
-const writeGroup = ({ pair, schoolsPerTrust }: GeneratedSchool, isAcademy: boolean): Readonly<Record<string, string>> => {
+const writeGroup = (
+  { pair, schoolsPerTrust }: GeneratedSchool,
+  isAcademy: boolean,
+): Readonly<Record<string, string>> => {
   if (!isAcademy) return { 'Trusts (code)': '', 'Trusts (name)': '' };
   const trust = Math.floor(pair / schoolsPerTrust);
   return { 'Trusts (code)': String(2_000 + trust), 'Trusts (name)': `Trust ${trust} of Saint Chad’s` };
