@@ -2,7 +2,7 @@ import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { succession } from '#domain/succession';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
-import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, MEMBERS, personalText } from '#test/events/sample-parties';
 
 /** It is said of the junior school that it converts, then that it closes, and in the end neither happens. Its request is told. */
 export const withdrawSuccession = (streams: InMemoryStreams): InMemoryStreams => {
@@ -30,12 +30,14 @@ export const withdrawSuccession = (streams: InMemoryStreams): InMemoryStreams =>
     });
 };
 
-/** The head of the junior school keeps an eye on two schools, and on one of them no longer. */
+const [CHAIR] = MEMBERS;
+
+/** The chair of the board keeps an eye on two schools, and on one of them no longer. */
 export const watchSchools = (streams: InMemoryStreams): InMemoryStreams => {
   const note = (text: string) => ({ schoolUrn: HOME_SCHOOL, note: personalText(text) });
   return streams
-    .do(SCHOOL_HEAD, person, 'WatchSchool', SCHOOL_HEAD, note('They did well with phonics'))
-    .do(SCHOOL_HEAD, person, 'ChangeWatchNote', SCHOOL_HEAD, note('Ask how they taught phonics'))
-    .do(SCHOOL_HEAD, person, 'WatchSchool', SCHOOL_HEAD, { schoolUrn: JUNIOR_SCHOOL, note: null })
-    .do(SCHOOL_HEAD, person, 'StopWatching', SCHOOL_HEAD, { schoolUrn: JUNIOR_SCHOOL });
+    .do(CHAIR, person, 'WatchSchool', CHAIR, note('They did well with phonics'))
+    .do(CHAIR, person, 'ChangeWatchNote', CHAIR, note('Ask how they taught phonics'))
+    .do(CHAIR, person, 'WatchSchool', CHAIR, { schoolUrn: JUNIOR_SCHOOL, note: null })
+    .do(CHAIR, person, 'StopWatching', CHAIR, { schoolUrn: JUNIOR_SCHOOL });
 };

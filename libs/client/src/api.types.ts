@@ -5834,7 +5834,7 @@ export interface components {
             readonly successors: readonly string[];
             /**
              * Format: date
-             * @description The first day on which the schools that follow stand in for the others; for a closure, the first without the school.
+             * @description The first day on which the schools that follow take the place of the others; for a closure, the first without the school.
              */
             readonly on: string;
             /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
@@ -5859,7 +5859,7 @@ export interface components {
             readonly successors: readonly string[];
             /**
              * Format: date
-             * @description The first day on which the schools that follow stand in for the others; for a closure, the first without the school.
+             * @description The first day on which the schools that follow take the place of the others; for a closure, the first without the school.
              */
             readonly on: string;
             /**
@@ -8570,8 +8570,10 @@ export interface components {
             readonly next: string | null;
         };
         readonly SchoolsNearProvider: {
-            /** @description The schools from which the distance is measured, to the nearest of them. */
-            readonly from: readonly string[];
+            readonly from: {
+                /** @description The schools from the nearest of which the distance is measured. */
+                readonly schoolUrns: readonly string[];
+            };
             readonly schools: readonly components["schemas"]["NearSchool"][];
             readonly next: string | null;
         };
@@ -8682,7 +8684,7 @@ export interface components {
             readonly successorNames: readonly (string | null)[] | null;
             /**
              * Format: date
-             * @description The first day on which the schools that follow stand in for the others.
+             * @description The first day on which the schools that follow take the place of the others.
              */
             readonly on: string;
             /** @enum {string} */
@@ -8775,7 +8777,7 @@ export interface components {
         readonly SchoolContract: {
             /** Format: uuid */
             readonly contractId: string;
-            /** @description The school at the time of the contract, which can be one for which this one stands in. */
+            /** @description The school at the time of the contract, which can be one that this one succeeded. */
             readonly schoolUrn: string;
             readonly schoolName: string | null;
             /** Format: uuid */
@@ -8965,7 +8967,7 @@ export interface components {
             readonly successorNames: readonly (string | null)[] | null;
             /**
              * Format: date
-             * @description The first day on which the schools that follow stand in for the others.
+             * @description The first day on which the schools that follow take the place of the others.
              */
             readonly on: string;
             /** @enum {string} */
@@ -13434,7 +13436,6 @@ export interface components {
          * @description - `already-shared`: The board shares its dashboard with this alliance for some of these days already. End that agreement first.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-sharings`: The board has agreed … times to share its dashboard, the most that it can. End one later instead.
-         *     - `unknown-alliance`: There is no alliance with this id. Check the id, or establish the alliance first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13446,7 +13447,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-shared" | "term-ends-before-it-begins" | "too-many-sharings" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-shared" | "term-ends-before-it-begins" | "too-many-sharings" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

@@ -6,7 +6,7 @@ import { refuseIncompleteTerms } from '#domain/board-terms';
 import type { Board, BoardStream, DatedTerms, SeatedMember } from '#domain/board.types';
 import { boardUpcasts } from '#domain/board-upcasts';
 import { MAX_SEATS } from '#domain/bounds';
-import { dashboardSharingFacts, decideDashboardSharings } from '#domain/dashboard-sharing';
+import { decideDashboardSharings } from '#domain/dashboard-sharing';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { RollEntry } from '#domain/meeting.events';
 import { actsAsClerk, lookUpTies } from '#domain/person-ties';
@@ -161,7 +161,6 @@ export const board: Decider<BoardStream> = {
   evolve,
   upcasts: boardUpcasts,
   facts: {
-    ...dashboardSharingFacts,
     AppointMember: { ties: ({ personId }, context) => lookUpTies(personId, context) },
     NameSafeguardingContact: {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),

@@ -86,7 +86,6 @@ export type BoardStream = {
       ties: PersonTies | undefined;
     };
     NameSafeguardingContact: { personExists: boolean };
-    ShareDashboard: { allianceExists: boolean };
   };
   replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
 };

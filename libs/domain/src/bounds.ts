@@ -115,7 +115,7 @@ export const MAX_CLEARED_FLAGS = 200;
 /** A board that sets its rules every term for thirty years. */
 export const MAX_FLAG_RULES = 100;
 
-/** A board of twenty alliances that agrees anew every year for ten years. */
+/** A board of twenty alliances that agrees again every year for ten years. */
 export const MAX_DASHBOARD_SHARINGS = 200;
 
 /** A council officer who keeps an eye on every school of a county. */

@@ -1,9 +1,8 @@
-import { alliance } from '#domain/alliance';
 import type { Board, BoardStream } from '#domain/board.types';
 import { MAX_DASHBOARD_SHARINGS } from '#domain/bounds';
 import { periodsOverlap, refuseReversedPeriod } from '#domain/shared-rules';
 import { covers } from '#domain/vocabulary';
-import { lookUp, type Decider } from '#kernel/decider';
+import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
@@ -13,12 +12,7 @@ export const alliancesWithDashboardOn = ({ dashboardSharings }: Pick<Board, 'das
 
 /** Decisions on who else reads the dashboard of a board. */
 export const decideDashboardSharings = {
-  ShareDashboard: (state, data, _, { allianceExists }) => {
-    refuseUnless(
-      allianceExists,
-      'unknown-alliance',
-      'There is no alliance with this id. Check the id, or establish the alliance first.',
-    );
+  ShareDashboard: (state, data) => {
     refuseReversedPeriod(data);
     refuseUnless(
       state.dashboardSharings.every((each) => each.allianceId !== data.allianceId || !periodsOverlap(each, data)),
@@ -44,8 +38,3 @@ export const decideDashboardSharings = {
     return [{ type: 'DashboardSharingEnded', data, occurredOn: data.on }];
   },
 } satisfies Partial<Decider<BoardStream>['decide']>;
-
-/** What the decisions need to know. */
-export const dashboardSharingFacts: Pick<Decider<BoardStream>['facts'], 'ShareDashboard'> = {
-  ShareDashboard: { allianceExists: ({ allianceId }) => lookUp(alliance, allianceId, (found) => found !== undefined) },
-};

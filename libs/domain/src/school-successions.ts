@@ -16,7 +16,7 @@ export const noteSuccession = (known: readonly NotedSuccession[], noted: NotedSu
   noted,
 ];
 
-/** The schools for which this one stands in on the day, because that was confirmed. Not those before them. */
+/** The schools that this one succeeded on the day, because that was confirmed. Not those before them. */
 export const predecessorsOn = ({ urn, successions }: SchoolWithSuccessions, day: IsoDay): Urn[] =>
   successions
     .filter(({ stage, successors, on }) => stage === 'confirmed' && on <= day && successors.includes(urn))

@@ -19,7 +19,7 @@ export type SuccessionTerms = {
   predecessors: Urn[];
   /** Empty for a closure, and while the new URN is not known. */
   successors: Urn[];
-  /** The first day on which the successors stand in for the predecessors; for a closure, the first day without the school. */
+  /** The first day on which the successors take the place of the predecessors; for a closure, the first day without the school. */
   on: IsoDay;
 };
 

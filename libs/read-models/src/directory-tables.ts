@@ -1,7 +1,7 @@
 import type { AllianceForm } from '#domain/alliance.events';
 import type { DatedAreas } from '#domain/board.events';
 import type { IsoDay } from '#kernel/time';
-import { integer, json, table, text, textOrNull, withIndex, type RowOf } from '#processing/view';
+import { integer, json, table, text, textOrNull, type RowOf } from '#processing/view';
 
 /** All records of a kind are in one list, whose index begins with this column. */
 export const EVERYWHERE = 'everywhere';
@@ -65,14 +65,17 @@ export const leaders = table(
 );
 
 /** One row for each leader with a home school. */
-export const homeSchools = table('directory_home_schools', 'leaderId', { leaderId: text(), urn: withIndex(text()) });
+export const homeSchools = table('directory_home_schools', 'leaderId', { leaderId: text(), urn: text() }, [
+  { of: ['urn'], by: ['leaderId'] },
+]);
 
 /** One row for each lead school of an alliance. */
-export const leadSchools = table('directory_lead_schools', 'leadSchoolKey', {
-  leadSchoolKey: text(),
-  allianceId: text(),
-  urn: withIndex(text()),
-});
+export const leadSchools = table(
+  'directory_lead_schools',
+  'leadSchoolKey',
+  { leadSchoolKey: text(), allianceId: text(), urn: text() },
+  [{ of: ['urn'], by: ['leadSchoolKey'] }],
+);
 
 export const toHomeSchools = ({
   leaderId,

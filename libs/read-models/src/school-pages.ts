@@ -11,7 +11,7 @@ export type SchoolRequest = RowOf<typeof requests.columns>;
 
 export interface SchoolContract {
   readonly contractId: string;
-  /** The school at the time of the contract, which can be one for which another stands in. */
+  /** The school at the time of the contract, which can be one that another succeeded. */
   readonly schoolUrn: string;
   readonly boardId: string;
   readonly reference: string;
@@ -39,7 +39,7 @@ const contractListing = tableListing(contracts, { filters: {}, sorts: { from: 's
 export type SchoolRequestsPage = PageRequestFor<typeof requestListing>;
 export type SchoolContractsPage = PageRequestFor<typeof contractListing>;
 
-/** Lists the requests for a school, and for those for which it stands in. */
+/** Lists the requests for a school, and for those that it succeeded. */
 export const listSchoolRequests = (
   readModels: ReadModels,
   urns: readonly Urn[],
@@ -60,7 +60,7 @@ export const listRequestsMadeBy = (
   return readPage(readModels, requestListing, scope, page, today);
 };
 
-/** Lists the contracts of a school, and of those for which it stands in. */
+/** Lists the contracts of a school, and of those that it succeeded. */
 export const listSchoolContracts = async (
   readModels: ReadModels,
   urns: readonly Urn[],

@@ -4,7 +4,7 @@ import type { Urn } from '#domain/vocabulary';
 import type { StreamReader } from '#execution/stream-reader';
 import type { IsoDay } from '#kernel/time';
 
-/** These schools and all for which they stand in on the day, because a conversion, merger or split was confirmed. Reads streams, never views, which could be late. */
+/** These schools and all for that they succeeded on the day, because a conversion, merger or split was confirmed. Reads streams, never views, which could be late. */
 export const addPredecessors = async (
   streams: Pick<StreamReader, 'find'>,
   urns: readonly Urn[],

@@ -80,7 +80,7 @@ export class RoleAssignments {
     return createActiveRole(role, scope, { schools: await this.listSchools(scope, day) });
   }
 
-  /** Who leads a school has the same role for those for which it stands in, so that their cases go on. */
+  /** Who leads a school has the same role for those that it succeeded, so that their cases go on. */
   private async activateForPredecessors(role: Role, scope: Scope, day: IsoDay): Promise<ActiveRole[]> {
     if (scope.kind !== 'school') return [];
     const urns = await addPredecessors(this.streams, [scope.id], day);

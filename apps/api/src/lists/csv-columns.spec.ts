@@ -31,7 +31,6 @@ const WITHOUT_COLUMN: Readonly<Record<string, Readonly<Record<string, string>>>>
   '/v1/boards/{board}/meetings': { boardId: 'in the URL' },
   '/v1/boards/{board}/requests': { boardId: 'in the URL' },
   '/v1/boards/{board}/waiting-requests': { boardId: 'in the URL' },
-  '/v1/schools/{school}/requests': { schoolUrn: 'in the URL' },
   '/v1/schools': {
     file: 'in the column sourceFile',
     latestInspection: 'in the columns from inspectionFramework to safeguarding',

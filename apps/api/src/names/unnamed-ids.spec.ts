@@ -45,6 +45,7 @@ const UNNAMED: Readonly<Record<string, string>> = {
   memberId: PART,
   membershipId: PART,
   offerId: PART,
+  sharingId: PART,
   roleAssignmentId: PART,
   escalationId: 'A concern has no name. Its kind and its day are beside it.',
   openConcerns: 'A concern has no name. The concerns of the contract, with their kinds, are in the record.',

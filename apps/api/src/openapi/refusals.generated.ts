@@ -130,8 +130,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Boards_shareDashboard": {
     "already-shared": "The board shares its dashboard with this alliance for some of these days already. End that agreement first.",
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
-    "too-many-sharings": "The board has agreed … times to share its dashboard, the most that it can. End one later instead.",
-    "unknown-alliance": "There is no alliance with this id. Check the id, or establish the alliance first."
+    "too-many-sharings": "The board has agreed … times to share its dashboard, the most that it can. End one later instead."
   },
   "Boards_standDownMember": {
     "already-stood-down": "The term of office already ends on …. Give an earlier day.",

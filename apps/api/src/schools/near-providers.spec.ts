@@ -70,14 +70,14 @@ describe('Providers and schools near each other', () => {
     const { systemLeader, leaderId } = fixture;
     const ofLeader = await systemLeader.get(`leaders/${leaderId}/nearest-schools?phase=Primary`);
     expect(ofLeader.body).toMatchObject({
-      from: [HOME],
+      from: { schoolUrns: [HOME] },
       schools: [
         { urn: SUPPORTED, distanceMetres: 2_000 },
         { urn: '113523', distanceMetres: 2_000 },
       ],
     });
     const first = await director.get(`alliances/${allianceId}/nearest-schools?limit=1`);
-    expect(first.body).toMatchObject({ from: ['113523'], schools: [{ urn: HOME }] });
+    expect(first.body).toMatchObject({ from: { schoolUrns: ['113523'] }, schools: [{ urn: HOME }] });
     const second = await director.get(String(first.body.next).replace('/v1/', ''));
     expect(second.body.schools).toMatchObject([{ urn: SUPPORTED, distanceMetres: 4_000 }]);
     expect((await fixture.head.get(`alliances/${allianceId}/nearest-schools`)).status).toBe(403);

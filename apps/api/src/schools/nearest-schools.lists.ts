@@ -103,7 +103,9 @@ export const SCHOOLS_NEAR_PROVIDER: List<NearSchool, 'within' | 'phase', 'distan
   ...NEAR_SCHOOLS,
   title: 'SchoolsNearProvider',
   extra: {
-    from: schema.listOf(schema.urn(), 'The schools from which the distance is measured, to the nearest of them.'),
+    from: schema.object<{ readonly schoolUrns: readonly string[] }>({
+      schoolUrns: schema.listOf(schema.urn(), 'The schools from the nearest of which the distance is measured.'),
+    }),
   },
   filters: { within: WITHIN, phase: fieldTypes.text({ max: 60 }) },
   sorts: ['distanceMetres'],

@@ -59,7 +59,7 @@ export class SchoolsNearProvidersController {
     return renderList(SCHOOLS_NEAR_PROVIDER, query, {
       read: ({ sort, after, limit }) =>
         this.queries.execute(new GetSchoolsNearSchools({ ...asked, page: { where: {}, sort, after, limit } }, past)),
-      extra: { from: schools },
+      extra: { from: { schoolUrns: schools } },
     });
   }
 }

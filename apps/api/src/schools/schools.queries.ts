@@ -19,7 +19,7 @@ interface SchoolsOnDay {
 }
 
 interface SchoolPage<Page> {
-  /** The school, and those for which it stands in. */
+  /** The school, and those that it succeeded. */
   readonly urns: readonly Urn[];
   readonly today: IsoDay;
   readonly page: Page;

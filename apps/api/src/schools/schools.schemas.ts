@@ -61,7 +61,7 @@ export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest',
 
 export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
   contractId: schema.id(),
-  schoolUrn: schema.urn('The school at the time of the contract, which can be one for which this one stands in.'),
+  schoolUrn: schema.urn('The school at the time of the contract, which can be one that this one succeeded.'),
   boardId: schema.id(),
   reference: schema.text(),
   leaderId: schema.id(),

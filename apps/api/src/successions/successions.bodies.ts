@@ -4,7 +4,7 @@ import type { IsoDay } from '#kernel/time';
 
 const MAX_SCHOOLS = 20;
 const FIRST_DAY =
-  'The first day on which the schools that follow stand in for the others; for a closure, the first without the school.';
+  'The first day on which the schools that follow take the place of the others; for a closure, the first without the school.';
 
 class SuccessionTermsBody {
   @OneOf(SUCCESSION_KINDS) kind!: SuccessionKind;

@@ -10,7 +10,7 @@ const TERMS = {
   kind: KIND,
   predecessors: schema.listOf(schema.urn(), 'The schools that end or change.'),
   successors: schema.listOf(schema.urn(), 'The schools that follow. Empty while the new URN is not known.'),
-  on: schema.day('The first day on which the schools that follow stand in for the others.'),
+  on: schema.day('The first day on which the schools that follow take the place of the others.'),
   stage: STAGE,
 };
 
