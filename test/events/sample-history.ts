@@ -6,7 +6,7 @@ import {
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
 import { reviewDecisions } from '#test/events/sample-reviews';
-import { endAlliance, eraseTexts, reportReturn } from '#test/events/sample-endings';
+import { endAlliance, eraseTexts, namePriorityAreas, reportReturn } from '#test/events/sample-endings';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
@@ -40,4 +40,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     reviewDecisions,
     takeOverFromPaper,
     eraseTexts,
+    namePriorityAreas,
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

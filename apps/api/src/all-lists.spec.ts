@@ -26,6 +26,7 @@ describe('Every list', () => {
   let lists: ListRoute[];
   let auditor: Caller;
   let allianceId = '';
+  let priorityId = '';
   let bodyId = '';
   let contractId = '';
   let requestId = '';
@@ -55,6 +56,10 @@ describe('Every list', () => {
     meetingId = meeting;
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
+    const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const set = { name: 'Opportunity areas', districts: ['E06000026'], from: '2011-09-01' };
+    priorityId = await administrator.submit('priority-areas', set);
+    await service.whenIdle();
   });
 
   afterAll(() => fixture.service.close());
@@ -64,6 +69,7 @@ describe('Every list', () => {
       .replace('/v1/', '')
       .replace('{board}', fixture.boardId)
       .replace('{area}', '879')
+      .replace('{priority}', priorityId)
       .replace('{leader}', fixture.leaderId)
       .replace('{fund}', fixture.fundId)
       .replace('{school}', SUPPORTED)
@@ -138,6 +144,8 @@ describe('Every list', () => {
       '/v1/meetings/{meeting}/history',
       '/v1/persons',
       '/v1/persons/{person}/history',
+      '/v1/priority-areas',
+      '/v1/priority-areas/{priority}/history',
       '/v1/requests/{request}/history',
       '/v1/requests/{request}/timeline',
       '/v1/responsible-bodies',

@@ -27,6 +27,7 @@ import { OperationsModule } from '#api/operations/operations.module';
 import { OversightModule } from '#api/oversight/oversight.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { RequestsModule } from '#api/requests/requests.module';
+import { PriorityAreasModule } from '#api/priority-areas/priority-areas.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
 import { SchoolsModule } from '#api/schools/schools.module';
 import { SituationsModule } from '#api/situations/situations.module';
@@ -61,6 +62,7 @@ const FEATURES = [
   TasksModule,
   DirectoryModule,
   StatisticsModule,
+  PriorityAreasModule,
   ErasuresModule,
   OperationsModule,
 ];

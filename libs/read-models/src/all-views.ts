@@ -12,6 +12,7 @@ import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
 import { personList } from '#read-models/persons';
+import { priorityAreaSets } from '#read-models/priority-areas';
 import { recordNames } from '#read-models/record-names';
 import { responsibleBodies } from '#read-models/responsible-bodies';
 import { schoolMap } from '#read-models/school-map';
@@ -42,6 +43,7 @@ export const ALL_VIEWS: readonly View[] = [
   concerns,
   allianceReturns,
   supportStatistics,
+  priorityAreaSets,
 ];
 
 /** Finds a view by its name. */

@@ -15,6 +15,7 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
+import { priorityAreas } from '#domain/priority-areas';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { StreamReader } from '#execution/stream-reader';
@@ -37,6 +38,7 @@ const PATH_PARAMETERS = [
   'deployed',
   'escalation',
   'erasure',
+  'priority',
   'area',
   'aim',
   'answer',
@@ -112,10 +114,7 @@ export class ResourceResolver {
       const areas = await Promise.all(listScopes(found).map((scope) => scopes.find(scope)));
       return { self: id, registrar: found.registeredBy, areas: [...new Set(areas.flat())] };
     },
-    body: async (id) => {
-      await this.load(body, id);
-      return { body: id };
-    },
+    body: (id) => this.load(body, id).then(() => ({ body: id })),
     board: async (id, today) => {
       const found = await this.load(board, id);
       const areas = areasOn(found, today);
@@ -149,6 +148,7 @@ export class ResourceResolver {
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
     erasure: (id) => this.load(erasure, id).then(() => ({})),
+    priority: (id) => this.load(priorityAreas, id).then(() => ({})),
     deployed: null,
     aim: null,
     answer: null,

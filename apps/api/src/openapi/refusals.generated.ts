@@ -1314,5 +1314,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "headship-id-already-used": "Another headship of the school already has this id. Use a new id.",
     "too-many-headships": "The school has had … headships, the most that can be recorded. Correct one of them.",
     "unknown-school": "There is no school with this URN in the register. Check the URN, or import the register first."
+  },
+  "Statistics_correctPriorityAreas": {
+    "district-repeated": "A district is named twice. Name each district once.",
+    "name-needed": "Give the name of the priority areas.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
+  },
+  "Statistics_namePriorityAreas": {
+    "already-exists": "A record with this id already exists.",
+    "district-repeated": "A district is named twice. Name each district once.",
+    "name-needed": "Give the name of the priority areas.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   }
 };
