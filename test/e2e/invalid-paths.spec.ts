@@ -6,7 +6,7 @@ import { listSchemaPaths, setValue } from '#test/support/sample-values';
 
 /** Path parameters that name a record. Other parameters name a part of a record. */
 const RECORD_PARAMETERS =
-  'person body board school succession area alliance leader fund meeting decision request contract escalation processor code'.split(
+  'person body board school succession area alliance leader fund meeting decision request contract escalation processor code priority'.split(
     ' ',
   );
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';

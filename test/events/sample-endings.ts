@@ -2,6 +2,7 @@ import { alliance } from '#domain/alliance';
 import { body } from '#domain/body';
 import { erasure } from '#domain/erasure';
 import { fund } from '#domain/fund';
+import { priorityAreas } from '#domain/priority-areas';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
 import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, MEMBERS, personalText } from '#test/events/sample-parties';
@@ -80,4 +81,13 @@ export const eraseTexts = (streams: InMemoryStreams): InMemoryStreams => {
   return streams
     .do(CLERK, erasure, 'RecordErasure', 'erasure-1', { erased: { kind: 'person', personId: MEMBERS[1] }, reason })
     .do(CLERK, erasure, 'RecordErasure', 'erasure-2', { erased: text, reason });
+};
+
+/** A set of priority areas, to which a district is added. */
+export const namePriorityAreas = (streams: InMemoryStreams): InMemoryStreams => {
+  const set = { name: 'Opportunity areas', districts: ['E07000148'], from: '2011-09-01', to: null } as const;
+  const corrected = { ...set, districts: ['E07000148', 'E07000146'], reason: personalText('A district was left out') };
+  return streams
+    .do(CLERK, priorityAreas, 'NamePriorityAreas', 'areas-1', { ...set, districts: [...set.districts] })
+    .do(CLERK, priorityAreas, 'CorrectPriorityAreas', 'areas-1', corrected);
 };

@@ -12,6 +12,7 @@ import {
   correctRecovery,
   endAlliance,
   eraseTexts,
+  namePriorityAreas,
   reportReturn,
 } from '#test/events/sample-endings';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
@@ -56,4 +57,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     reviewDecisions,
     takeOverFromPaper,
     eraseTexts,
+    namePriorityAreas,
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

@@ -2,7 +2,7 @@ import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { runPlymouth, type Plymouth } from '#scenarios/plymouth';
 import { isPartyRole } from '#api/access/role-kinds';
 import { ROLES, type Role } from '#domain/vocabulary';
-import type { Installation } from '#scenarios/demo-installation';
+import type { Caller, Installation } from '#scenarios/demo-installation';
 import { listFittingScopes } from '#test/support/fitting-scopes';
 import type { Demonstration } from '#test/support/demonstration';
 
@@ -28,13 +28,18 @@ interface KnownOfSchool {
   readonly headship: string;
   readonly status: string;
   readonly succession: string;
+  /** A set of priority areas. */
+  readonly priority: string;
 }
 
 /** Runs both published cases, one after the other. */
 export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<DemoCases, 'erasureId'>> => {
   const caseOne = await runCaseOne(scenario);
   const plymouth = await runPlymouth(scenario);
-  const known = await describeSchool(caseOne);
+  const known = {
+    ...(await describeSchool(caseOne)),
+    priority: await namePriorityAreas(await scenario.installation.administrator),
+  };
   return {
     caseOne,
     plymouth,
@@ -69,7 +74,12 @@ const establishBody = async ({ board }: CaseOne): Promise<DemoCases['body']> => 
   return { id, membershipId };
 };
 
-const describeSchool = async ({ board }: CaseOne): Promise<KnownOfSchool> => {
+const namePriorityAreas = async (administrator: Caller): Promise<string> => {
+  const set = { name: 'Opportunity areas', districts: ['E06000042'], from: '2011-09-01' } as const;
+  return (await administrator.record('/v1/priority-areas', {}, set)).id;
+};
+
+const describeSchool = async ({ board }: CaseOne): Promise<Omit<KnownOfSchool, 'priority'>> => {
   const { clerk } = board;
   const school = SUPPORTED_SCHOOL;
   const ids = { board: board.id, school };

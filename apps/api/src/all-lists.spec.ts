@@ -30,6 +30,7 @@ describe('Every list', () => {
   let lists: ListRoute[];
   let auditor: Caller;
   let allianceId = '';
+  let priorityId = '';
   let bodyId = '';
   let contractId = '';
   let successionId: string;
@@ -62,6 +63,9 @@ describe('Every list', () => {
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
     successionId = await proposeClosure(fixture);
     await auditor.submit(`me/watch-list/${SUPPORTED}`, { note: 'Ask the chair' });
+    const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const set = { name: 'Opportunity areas', districts: ['E06000026'], from: '2011-09-01' };
+    priorityId = await administrator.submit('priority-areas', set);
     await service.whenIdle();
   });
 
@@ -72,6 +76,7 @@ describe('Every list', () => {
       .replace('/v1/', '')
       .replace('{board}', fixture.boardId)
       .replace('{area}', '879')
+      .replace('{priority}', priorityId)
       .replace('{leader}', fixture.leaderId)
       .replace('{fund}', fixture.fundId)
       .replace('{school}', SUPPORTED)
@@ -152,6 +157,8 @@ describe('Every list', () => {
       '/v1/meetings/{meeting}/history',
       '/v1/persons',
       '/v1/persons/{person}/history',
+      '/v1/priority-areas',
+      '/v1/priority-areas/{priority}/history',
       '/v1/requests/{request}/history',
       '/v1/requests/{request}/timeline',
       '/v1/responsible-bodies',

@@ -27,6 +27,7 @@ import { OperationsModule } from '#api/operations/operations.module';
 import { OversightModule } from '#api/oversight/oversight.module';
 import { PersonsModule } from '#api/persons/persons.module';
 import { RequestsModule } from '#api/requests/requests.module';
+import { PriorityAreasModule } from '#api/priority-areas/priority-areas.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
 import { SecurityModule } from '#api/security/security.module';
 import { SchoolsModule } from '#api/schools/schools.module';
@@ -66,6 +67,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   TasksModule,
   DirectoryModule,
   StatisticsModule,
+  PriorityAreasModule,
   ErasuresModule,
   OperationsModule,
 ];

@@ -11,6 +11,7 @@ import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { oversight } from '#domain/oversight';
 import { person } from '#domain/person';
+import { priorityAreas } from '#domain/priority-areas';
 import { reference } from '#domain/reference';
 import { register } from '#domain/register';
 import { request } from '#domain/request';
@@ -40,6 +41,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   situation,
   succession,
   oversight,
+  priorityAreas,
   erasure,
   security,
 ];

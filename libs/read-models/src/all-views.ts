@@ -12,6 +12,7 @@ import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
 import { personList } from '#read-models/persons';
+import { priorityAreaSets } from '#read-models/priority-areas';
 import { recordNames } from '#read-models/record-names';
 import { ownBids } from '#read-models/own-bids';
 import { responsibleBodies } from '#read-models/responsible-bodies';
@@ -46,6 +47,7 @@ export const ALL_VIEWS: readonly View[] = [
   allianceReturns,
   supportStatistics,
   securityLog,
+  priorityAreaSets,
 ];
 
 /** Finds a view by its name. */

@@ -114,6 +114,7 @@ const BOUNDS: Bounds = {
   ...inTable('task_leaders', { offers: { by: ['MAX_OFFERS'] } }),
   ...inTable('task_boards', { areas: BY_THE_BODY }),
   ...inTable('directory_boards', { areas: BY_THE_BODY }),
+  ...inTable('priority_areas', { districts: BY_THE_BODY }),
   ...inTable('directory_alliances', { leadSchools: BY_THE_BODY }),
   ...inTable('directory_leaders', {
     phases: BY_THE_BODY,

@@ -15,6 +15,7 @@ import { leaderKind } from '#records/leader.record';
 import { meetingKind } from '#records/meeting.record';
 import { oversightKind } from '#records/oversight.record';
 import { personKind } from '#records/person.record';
+import { priorityAreasKind } from '#records/priority-areas.record';
 import type { RecordKind } from '#records/record-kind';
 import { referenceKind } from '#records/reference.record';
 import { registerKind } from '#records/register.record';
@@ -52,5 +53,6 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   securityKind,
   successionKind,
   oversightKind,
+  priorityAreasKind,
   erasureKind,
 ];

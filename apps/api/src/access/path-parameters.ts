@@ -14,6 +14,7 @@ const PATH_PARAMETERS = [
   'deployed',
   'escalation',
   'erasure',
+  'priority',
   'area',
   'aim',
   'answer',

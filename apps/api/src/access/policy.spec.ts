@@ -81,7 +81,7 @@ describe('The access policy', () => {
   it('only an administrator sees how the installation runs, imports registers, and retries, skips or rebuilds', () => {
     const operations = routes.filter(({ path }) => /^\/(metrics|v1\/(operations|imports))/.test(path));
     expect(operations.length).toBeGreaterThan(6);
-    const others = /^GET \/v1\/imports|\/(verification|erasures\/\{erasure\})$/;
+    const others = /^GET \/v1\/imports|\/imports\/alliances\/|\/(verification|erasures\/\{erasure\})$/;
     for (const route of operations.filter((each) => !others.test(name(each))))
       expect([name(route), grantedRoles(name(route))]).toEqual([name(route), ['administrator']]);
   });
@@ -126,7 +126,9 @@ describe('The access policy', () => {
 
   it('a finance officer acts only in funds, and reads no case', () => {
     const paths = grantedRoutes('finance-officer').map(({ path }) => path);
-    for (const path of paths.filter((each) => /\{(?!person|board|body)/.test(each) && !each.startsWith('/v1/me/')))
+    for (const path of paths.filter(
+      (each) => /\{(?!person|board|body|priority)/.test(each) && !each.startsWith('/v1/me/'),
+    ))
       expect(path).toMatch(/^\/v1\/funds\//);
   });
 

@@ -16,6 +16,7 @@ import { fund } from '#domain/fund';
 import { leader } from '#domain/leader';
 import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
+import { priorityAreas } from '#domain/priority-areas';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
 import { StreamReader } from '#execution/stream-reader';
@@ -94,6 +95,7 @@ export class ResourceResolver {
     contract: (id) => this.resolveContract(id),
     escalation: (id) => this.resolveEscalation(id),
     erasure: async (id) => this.load(erasure, id).then(() => ({})),
+    priority: async (id) => this.load(priorityAreas, id).then(() => ({})),
     deployed: null,
     aim: null,
     answer: null,

@@ -84,11 +84,14 @@ describe('Every route that can be read', () => {
     await service.whenIdle();
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
     administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
+    const set = { name: 'Opportunity areas', districts: ['E06000026'], from: '2011-09-01' };
+    const priorityId = await administrator.submit('priority-areas', set);
     const people = { person: fixture.clerk.id, board: boardId, leader: leaderId, fund: fundId, alliance: allianceId };
     ids = {
       ...people,
       school: SUPPORTED,
       area: '879',
+      priority: priorityId,
       request: requestId,
       meeting: meetingId,
       decision: decisionId,
@@ -162,9 +165,10 @@ describe('Every route that can be read', () => {
         'responsible-bodies/{body}/requests-made': ['school-record'],
         'alliances/{alliance}/deployments': ['alliance-deployments'],
         'alliances/{alliance}/returns': ['alliance-returns'],
+        'priority-areas': ['priority-areas'],
         'areas/{area}/cold-spots': COLD_SPOT_VIEWS,
         'areas/{area}/cold-spots/map': COLD_SPOT_VIEWS,
-        'areas/{area}/figures': ['alliance-returns', 'directory', 'support-statistics'],
+        'areas/{area}/figures': ['alliance-returns', 'directory', 'priority-areas', 'support-statistics'],
         'areas/{area}/provider-performance': ['support-statistics'],
         'areas/{area}/schools-in-need': ['support-statistics'],
         'areas/{area}/schools-in-need/map': ['support-statistics'],
@@ -181,7 +185,7 @@ describe('Every route that can be read', () => {
         'boards/{board}/contracts': ['contract-register'],
         'boards/{board}/dashboard': ['dashboard'],
         'boards/{board}/due': ['due-and-late'],
-        'boards/{board}/figures': ['alliance-returns', 'directory', 'support-statistics'],
+        'boards/{board}/figures': ['alliance-returns', 'directory', 'priority-areas', 'support-statistics'],
         'boards/{board}/funds': ['fund-statement'],
         'boards/{board}/meetings': ['board-agenda'],
         'boards/{board}/requests': ['board-agenda'],
@@ -193,7 +197,7 @@ describe('Every route that can be read', () => {
         'leaders/{leader}/nearest-schools': ['school-map'],
         'me/security-log': ['security-log'],
         'security-log': ['security-log'],
-        statistics: ['alliance-returns', 'directory', 'support-statistics'],
+        statistics: ['alliance-returns', 'directory', 'priority-areas', 'support-statistics'],
         'statistics/cold-spots': COLD_SPOT_VIEWS,
         'statistics/cold-spots/map': COLD_SPOT_VIEWS,
         schools: ['school-record'],

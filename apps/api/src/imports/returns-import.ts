@@ -1,7 +1,5 @@
 import { createReadStream } from 'node:fs';
 import { Injectable } from '@nestjs/common';
-import { CommandBus } from '@nestjs/cqrs';
-import { ReportAllianceDeliveries } from '#api/alliances/alliances.commands';
 import type { RejectedRow } from '#api/imports/import-report';
 import { groupReturnRows, type GroupedDelivery } from '#api/imports/returns-rows';
 import type { AcademicYear } from '#domain/academic-year';
@@ -10,6 +8,7 @@ import type { Delivery } from '#domain/alliance.events';
 import { decideAllianceReturns, evolveAllianceReturns } from '#domain/alliance-returns';
 import type { Alliance } from '#domain/alliance.types';
 import { school } from '#domain/school';
+import { CommandExecutor, commandRequest } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
 import { Refused } from '#kernel/refused';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
@@ -88,7 +87,7 @@ class ReturnsPlan {
 export class ReturnsImport {
   constructor(
     private readonly streams: StreamReader,
-    private readonly commands: CommandBus,
+    private readonly executor: CommandExecutor,
   ) {}
 
   /** Throws `UnreadableFile`, and what the command throws. */
@@ -109,8 +108,14 @@ export class ReturnsImport {
     for (const each of deliveries) plan.add(each, options.context);
     const deliveriesToRecord = plan.accepted;
     if (!isDryRun && deliveriesToRecord.length > 0)
-      await this.commands.execute(
-        new ReportAllianceDeliveries(allianceId, { academicYear, deliveries: deliveriesToRecord }, options),
+      await this.executor.execute(
+        commandRequest(
+          alliance,
+          'ReportAllianceDeliveries',
+          allianceId,
+          { academicYear, deliveries: deliveriesToRecord },
+          options.context,
+        ),
       );
     const all = [...rejected, ...plan.rejected].toSorted((one, other) => one.line - other.line);
     return {

@@ -5,6 +5,7 @@ import { allianceReturns } from '#read-models/alliance-returns';
 import { directory } from '#read-models/directory';
 import type { Figure } from '#read-models/statistics/figure';
 import { FIGURES, FIGURES_BY_TOPIC, type FigureCode, type Topic } from '#read-models/statistics/figure-definitions';
+import { priorityAreaSets } from '#read-models/priority-areas';
 import { supportStatistics } from '#read-models/support-statistics';
 
 /** A figure with its place in the list. */
@@ -21,7 +22,7 @@ const TOPICS = Object.keys(FIGURES_BY_TOPIC) as readonly Topic[];
 export const FIGURES_OF_YEAR: List<ShownFigure, 'academicYear' | 'topic' | 'by', 'position' | 'figure'> = {
   title: 'Figures',
   rows: 'figures',
-  sources: { views: [allianceReturns, supportStatistics, directory] },
+  sources: { views: [allianceReturns, supportStatistics, directory, priorityAreaSets] },
   row: schema.namedObject<ShownFigure>('Figure', {
     position: schema.integer('Place in the list.'),
     figure: schema.enumOf(CODES),

@@ -13,7 +13,7 @@ import { isOpenOn, isPlaced, readSupporters, type FindSupporters } from '#read-m
 import { suppress } from '#read-models/statistics/suppression';
 import { findGradeOn, listSupportedSchools, type CountedSchool } from '#read-models/statistics/year-facts';
 import { readSupport, type SchoolScope } from '#read-models/statistics/read-year';
-import { schools } from '#read-models/support-statistics';
+import { schools } from '#read-models/counted-schools';
 
 export interface ColdSpotsQuery {
   readonly scope: SchoolScope;

@@ -36,10 +36,10 @@ const PART_OF: Readonly<Record<Part, (school: CountedSchool) => string | null>> 
 };
 
 /** Code of the part of schools of which the register names none. */
-export const UNKNOWN_PART = 'unknown';
+const UNKNOWN_PART = 'unknown';
 
 /** How many schools each part has. */
-export const countParts = (schools: readonly CountedSchool[], by: Part): Map<string, number> =>
+const countParts = (schools: readonly CountedSchool[], by: Part): Map<string, number> =>
   new Map(
     [...Map.groupBy(schools, (school) => PART_OF[by](school) ?? UNKNOWN_PART)].map(([key, some]) => [key, some.length]),
   );
@@ -96,4 +96,19 @@ export const publishPartsAlone = (
     count(figure, schools.length, of.length),
   );
   return { parts, hidesTotal: total.suppressed };
+};
+
+/** Publishes the numbers of the districts with the fewest and the most of these schools, which are not named. Nothing is published where their total is hidden. */
+export const publishExtremes = (
+  schools: readonly CountedSchool[],
+  figures: { readonly lowest: FigureCode; readonly highest: FigureCode },
+  group: string | null = null,
+): Figure[] => {
+  const numbers = [...countParts(schools, 'district')].filter(([key]) => key !== UNKNOWN_PART).map(([, each]) => each);
+  const cells = numbers.map((number, index) => count(figures.lowest, number, null, String(index)));
+  const hidden = publishParts(cells, count(figures.lowest, schools.length)).total.suppressed;
+  if (numbers.length === 0 || hidden) return [];
+  const lowest = numbers.reduce((one, other) => Math.min(one, other));
+  const highest = numbers.reduce((one, other) => Math.max(one, other));
+  return [count(figures.lowest, lowest, null, group), count(figures.highest, highest, null, group)].map(publish);
 };

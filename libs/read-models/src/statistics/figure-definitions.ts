@@ -87,6 +87,18 @@ const GIVING_FIGURES = {
   'schools-that-receive-and-give': 'Share of the schools that give which were supported in the same academic year.',
 } as const;
 
+const PRIORITY_FIGURES = {
+  'priority-areas-supported':
+    'Share of the schools supported in the academic year, of those open on its last day or today in the districts of priority areas that apply in it.',
+  'priority-areas-supported-before':
+    'The same share for the academic year before the one in which the priority areas begin.',
+  'priority-areas-district-lowest':
+    'Supported schools in the district of the priority areas with the fewest, of those with at least one.',
+  'priority-areas-district-lowest-before': 'The same for the academic year before the one in which they begin.',
+  'priority-areas-district-highest': 'Supported schools in the district of the priority areas with the most.',
+  'priority-areas-district-highest-before': 'The same for the academic year before the one in which they begin.',
+} as const;
+
 /** The figures by what they are about. */
 export const FIGURES_BY_TOPIC = {
   support: SUPPORT_FIGURES,
@@ -96,6 +108,7 @@ export const FIGURES_BY_TOPIC = {
   times: TIME_FIGURES,
   concentration: CONCENTRATION_FIGURES,
   'receiving-and-giving': GIVING_FIGURES,
+  'priority-areas': PRIORITY_FIGURES,
 } as const;
 
 export type Topic = keyof typeof FIGURES_BY_TOPIC;
@@ -112,6 +125,7 @@ export const FIGURES = {
   ...TIME_FIGURES,
   ...CONCENTRATION_FIGURES,
   ...GIVING_FIGURES,
+  ...PRIORITY_FIGURES,
 } as const;
 
 export type FigureCode = keyof typeof FIGURES;

@@ -6,7 +6,7 @@ import type { RowOf } from '#processing/view';
 import { alliances, deliveries, memberSchools, supportedSchools } from '#read-models/alliance-returns';
 import { rowsByValues } from '#read-models/rows-by-values';
 import { readRunningContracts } from '#read-models/statistics/read-cases';
-import { schools } from '#read-models/support-statistics';
+import { schools } from '#read-models/counted-schools';
 import type {
   AllianceOnDay,
   CountedSchool,

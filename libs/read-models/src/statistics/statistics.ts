@@ -9,6 +9,7 @@ import type { Figure } from '#read-models/statistics/figure';
 import type { Topic } from '#read-models/statistics/figure-definitions';
 import { countGiving } from '#read-models/statistics/giving-figures';
 import { countPotential } from '#read-models/statistics/potential-figures';
+import { countPriorityAreas } from '#read-models/statistics/priority-figures';
 import { readGivingByContract } from '#read-models/statistics/read-cases';
 import { readSchools, readSupport, readYear, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
 import { countTimes } from '#read-models/statistics/time-figures';
@@ -61,6 +62,7 @@ const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
     const giving = await readGivingByContract(readModels, query.academicYear, toUrns(query.scope, facts.schools));
     return countGiving(facts, giving, query.by);
   },
+  'priority-areas': (readModels, query) => countPriorityAreas(readModels, { ...query, day: allianceDay(query) }),
 };
 
 /** Calculates the figures of a topic in an academic year for the schools in scope. */

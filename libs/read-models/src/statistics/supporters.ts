@@ -3,7 +3,7 @@ import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import { NearbyPlaces } from '#read-models/statistics/nearby-places';
 import { findGradeOn, type CountedSchool } from '#read-models/statistics/year-facts';
-import { schools } from '#read-models/support-statistics';
+import { schools } from '#read-models/counted-schools';
 
 /** A school with a grid reference. */
 export type PlacedSchool = CountedSchool & { readonly easting: number; readonly northing: number };

@@ -1,5 +1,6 @@
 import type { AllianceEvents } from '#domain/alliance.events';
 import type { BoardEvents } from '#domain/board.events';
+import type { PriorityAreasEvents } from '#domain/priority-areas.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { SchoolEvents } from '#domain/school.events';
 import { DEFAULT_TERMS } from '#domain/default-terms';
@@ -10,6 +11,7 @@ import { eventFactory, type SpecEvent } from '#kernel/testing/spec-events';
 import type { IsoDay } from '#kernel/time';
 import { allianceReturns } from '#read-models/alliance-returns';
 import { directory } from '#read-models/directory';
+import { priorityAreaSets } from '#read-models/priority-areas';
 import type { Figure } from '#read-models/statistics/figure';
 import type { FigureCode, Topic } from '#read-models/statistics/figure-definitions';
 import { listProviderPerformance, type ProviderPerformance } from '#read-models/statistics/provider-performance';
@@ -22,6 +24,7 @@ const school = eventFactory<SchoolEvents>('school');
 const alliance = eventFactory<AllianceEvents>('alliance');
 const request = eventFactory<RequestEvents>('request');
 const board = eventFactory<BoardEvents>('board');
+const prioritySet = eventFactory<PriorityAreasEvents>('priority');
 
 const source = { file: 'edubasealldata20150901.csv', extractedOn: '2015-09-01' } as const;
 
@@ -111,7 +114,12 @@ const judge = (schoolUrn: string, judgement: 'met' | 'not-met'): SpecEvent =>
     noEvidenceReason: null,
   });
 
+const nameAreas = (name: string, from: IsoDay): SpecEvent =>
+  prioritySet(name, 'PriorityAreasNamed', { name, districts: ['E06000026'], from, to: null });
+
 const events: SpecEvent[] = [
+  nameAreas('Opportunity areas', '2015-10-01'),
+  nameAreas('Later areas', '2016-09-01'),
   ...IN_NEED.flatMap((urn) => buildSchool(urn, 3, 0)),
   ...BEST.flatMap((urn) => buildSchool(urn, 1, 10_000)),
   ...GOOD.flatMap((urn) => buildSchool(urn, 2, 500)),
@@ -175,30 +183,39 @@ const find = (figures: readonly Figure[], code: FigureCode, group: string | null
 describe('The figures of a year by topic', () => {
   let providers: readonly ProviderPerformance[] = [];
   let outside: readonly ProviderPerformance[] = [];
+  let priority: readonly Figure[] = [];
   const figures = new Map<string, Figure[]>();
   const of = (topic: Topic): readonly Figure[] => figures.get(topic) ?? [];
 
   beforeAll(async () => {
-    await withProjectedViews([allianceReturns, supportStatistics, directory], events, async (readModels) => {
-      for (const topic of [
-        'potential',
-        'early-help',
-        'equity',
-        'times',
-        'concentration',
-        'receiving-and-giving',
-      ] as const)
-        for (const scope of [query.scope, 'national'] as const) {
-          const found = await calculateYear(readModels, { ...query, topic, scope });
-          figures.set(topic, found);
-          // There are no other schools, so that both scopes lead to the same figures.
-          figures.set(`${topic}/${scope === 'national'}`, found);
-        }
-      const period = { scope: query.scope, from: '2015-09-01', to: '2016-08-31' } as const;
-      providers = await listProviderPerformance(readModels, period);
-      outside = await listProviderPerformance(readModels, { ...period, from: '2015-10-11' });
-      figures.set('regions', await calculateYear(readModels, { ...query, topic: 'potential', by: 'region-and-phase' }));
-    });
+    await withProjectedViews(
+      [allianceReturns, supportStatistics, directory, priorityAreaSets],
+      events,
+      async (readModels) => {
+        for (const topic of [
+          'potential',
+          'early-help',
+          'equity',
+          'times',
+          'concentration',
+          'receiving-and-giving',
+        ] as const)
+          for (const scope of [query.scope, 'national'] as const) {
+            const found = await calculateYear(readModels, { ...query, topic, scope });
+            figures.set(topic, found);
+            // There are no other schools, so that both scopes lead to the same figures.
+            figures.set(`${topic}/${scope === 'national'}`, found);
+          }
+        priority = await calculateYear(readModels, { ...query, topic: 'priority-areas' });
+        const period = { scope: query.scope, from: '2015-09-01', to: '2016-08-31' } as const;
+        providers = await listProviderPerformance(readModels, period);
+        outside = await listProviderPerformance(readModels, { ...period, from: '2015-10-11' });
+        figures.set(
+          'regions',
+          await calculateYear(readModels, { ...query, topic: 'potential', by: 'region-and-phase' }),
+        );
+      },
+    );
   }, 60_000);
 
   it('are the same for the country and for all its areas', () => {
@@ -270,5 +287,14 @@ describe('The figures of a year by topic', () => {
     ]);
     // Only contracts of the first leader started later.
     expect(outside.map(({ providerId, contracts }) => [providerId, contracts])).toEqual([['leader-1', 8]]);
+  });
+
+  it('compare priority areas in the year with the year before they began', () => {
+    const group = 'Opportunity areas';
+    expect(find(priority, 'priority-areas-supported', group)).toMatchObject({ numerator: 17, denominator: 40 });
+    expect(find(priority, 'priority-areas-supported-before', group)).toMatchObject({ numerator: 0, denominator: 40 });
+    expect(find(priority, 'priority-areas-district-highest', group)?.value).toBe(17);
+    // Another set began after the year.
+    expect(priority.some((each) => each.group === 'Later areas')).toBe(false);
   });
 });

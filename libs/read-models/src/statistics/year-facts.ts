@@ -4,7 +4,7 @@ import { isBelowGood } from '#domain/school-standing';
 import type { Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { RowOf } from '#processing/view';
-import type { DatedGrade, schools } from '#read-models/support-statistics';
+import type { DatedGrade, schools } from '#read-models/counted-schools';
 
 /** A school that is counted. */
 export type CountedSchool = RowOf<typeof schools.columns>;

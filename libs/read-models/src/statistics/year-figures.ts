@@ -1,12 +1,7 @@
 import { DELIVERY_ACTIVITIES } from '#domain/alliance.events';
-import { count, countParts, publishByPart, UNKNOWN_PART, type Division } from '#read-models/statistics/divided-figures';
-import { publish, publishParts, publishUnlessSmall, type Count, type Figure } from '#read-models/statistics/figure';
-import {
-  listBelowGood,
-  listSupportedSchools,
-  type CountedSchool,
-  type YearFacts,
-} from '#read-models/statistics/year-facts';
+import { count, publishByPart, publishExtremes, type Division } from '#read-models/statistics/divided-figures';
+import { publish, publishUnlessSmall, type Count, type Figure } from '#read-models/statistics/figure';
+import { listBelowGood, listSupportedSchools, type YearFacts } from '#read-models/statistics/year-facts';
 
 const MOST_SCHOOLS = 40;
 
@@ -93,30 +88,6 @@ export const countDeliveries = (facts: YearFacts): Figure[] => {
   ].map(publishUnlessSmall);
 };
 
-/** The districts with the fewest and the most supported schools, which are not named. Nothing is published where the total is hidden. */
-const countDistricts = (supported: readonly CountedSchool[]): Figure[] => {
-  const numbers = [...countParts(supported, 'district')]
-    .filter(([key]) => key !== UNKNOWN_PART)
-    .map(([, each]) => each);
-  const cells = numbers.map((number, index) => count('supported-schools', number, null, String(index)));
-  const hidden = publishParts(cells, count('supported-schools', supported.length)).total.suppressed;
-  if (numbers.length === 0 || hidden) return [];
-  return [
-    publish(
-      count(
-        'supported-schools-per-district-lowest',
-        numbers.reduce((one, other) => Math.min(one, other)),
-      ),
-    ),
-    publish(
-      count(
-        'supported-schools-per-district-highest',
-        numbers.reduce((one, other) => Math.max(one, other)),
-      ),
-    ),
-  ];
-};
-
 /** Figures of the schools that were supported, as a whole and for each part. */
 export const countSupportedSchools = (facts: YearFacts, by: Division): Figure[] => {
   const supported = listSupportedSchools(facts);
@@ -127,7 +98,10 @@ export const countSupportedSchools = (facts: YearFacts, by: Division): Figure[] 
     ...publishByPart('supported-schools', supported, null, by),
     ...countForms(facts),
     ...publishByPart('below-good-schools-supported', belowGoodSupported, belowGood, by),
-    ...countDistricts(supported),
+    ...publishExtremes(supported, {
+      lowest: 'supported-schools-per-district-lowest',
+      highest: 'supported-schools-per-district-highest',
+    }),
   ];
 };
 

@@ -1,0 +1,16 @@
+import type { Replaced } from '#domain/contract-corrections.events';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+export type PriorityAreasEvents = {
+  /** Districts that get help first from a day on, such as the opportunity areas of 2016. `districts`: their codes in the register of schools. */
+  PriorityAreasNamed: { name: string; districts: string[]; from: IsoDay; to: IsoDay | null };
+  /** The districts, the name or the days were typed wrongly, or the last day is known now. */
+  PriorityAreasCorrected: {
+    name: Replaced<string>;
+    districts: Replaced<string[]>;
+    from: Replaced<IsoDay>;
+    to: Replaced<IsoDay | null>;
+    reason: Personal;
+  };
+};

@@ -1,0 +1,109 @@
+import { isHighPerforming } from '#domain/school-standing';
+import type { Inspection, RegisterEntry, SchoolEvents } from '#domain/school.events';
+import type { IsoDay } from '#kernel/time';
+import { integer, integerOrNull, json, table, text, textOrNull, type view } from '#processing/view';
+import { rowPerStream } from '#read-models/row-per-stream';
+import { findFsmBand, findRurality, type Rurality } from '#read-models/school-bands';
+
+/** A day before and a day after all others, for a school whose opening or closing is not known or has not happened. */
+const [FIRST_DAY, LAST_DAY]: readonly [IsoDay, IsoDay] = ['0001-01-01', '9999-12-31'];
+
+/** An overall grade of a school; `on` is null if the day is not known. */
+export interface DatedGrade {
+  readonly on: IsoDay | null;
+  readonly grade: NonNullable<Inspection['overallGrade']>;
+}
+
+/** The facts of every school that statistics count, in rows that are small, because national figures read all of them. */
+export const schools = table(
+  'statistics_schools',
+  'urn',
+  {
+    urn: text(),
+    phase: text(),
+    laCode: text(),
+    regionCode: textOrNull(),
+    districtCode: textOrNull(),
+    districtName: textOrNull(),
+    easting: integerOrNull(),
+    northing: integerOrNull(),
+    /** The lowest percentage of the band of free school meals. */
+    fsmFrom: integerOrNull(),
+    rurality: textOrNull<Rurality>(),
+    /** First and last day on which the school was open. */
+    firstDay: text<IsoDay>(),
+    lastDay: text<IsoDay>(),
+    /** Ordered by day; those without a day come first. */
+    grades: json<readonly DatedGrade[]>(),
+    /** 1 if any of them is the best. Leads to the schools that can support others without reading all schools around a place. */
+    hasBestGrade: integer(),
+  },
+  [
+    { of: ['laCode'], by: ['urn'] },
+    { of: ['hasBestGrade'], by: ['easting', 'urn'] },
+  ],
+);
+
+const school = rowPerStream(schools);
+
+const dayOf = ({ on }: DatedGrade): string => on ?? '';
+
+/** A later grade for the same day corrects the earlier one. */
+const addGrade = (grades: readonly DatedGrade[], added: DatedGrade): DatedGrade[] =>
+  [...grades.filter(({ on }) => on !== added.on), added].sort((one, other) => (dayOf(one) < dayOf(other) ? -1 : 1));
+
+const changeGrades = (grades: readonly DatedGrade[]) => ({
+  grades,
+  hasBestGrade: grades.some(({ grade }) => isHighPerforming({ overallGrade: grade })) ? 1 : 0,
+});
+
+const toFsmBand = (value: string | number | null): number | null =>
+  typeof value === 'number' ? findFsmBand(value) : null;
+
+const toRurality = (value: string | number | null): Rurality | null =>
+  typeof value === 'string' ? findRurality(value) : null;
+
+const changeEntry = ({ field, new: value }: SchoolEvents['RegisterEntryChanged']['changes'][number]): object => {
+  if (field === 'openedOn') return { firstDay: value ?? FIRST_DAY };
+  if (field === 'closedOn') return { lastDay: value ?? LAST_DAY };
+  if (field === 'percentageFsm') return { fsmFrom: toFsmBand(value) };
+  if (field === 'urbanRuralName') return { rurality: toRurality(value) };
+  return COPIED.some((each) => each === field) ? { [field]: value } : {};
+};
+
+const COPIED = ['phase', 'laCode', 'regionCode', 'districtCode', 'districtName', 'easting', 'northing'] as const;
+
+const copyEntry = ({ phase, laCode, regionCode, districtCode, districtName, easting, northing }: RegisterEntry) => ({
+  phase,
+  laCode,
+  regionCode,
+  districtCode,
+  districtName,
+  easting,
+  northing,
+});
+
+export const schoolChanges: Parameters<typeof view<SchoolEvents>>[0]['on'] = {
+  SchoolRegistered: [
+    school.insert(({ id, data: { entry } }) => ({
+      urn: id,
+      ...copyEntry(entry),
+      fsmFrom: toFsmBand(entry.percentageFsm),
+      rurality: toRurality(entry.urbanRuralName),
+      firstDay: entry.openedOn ?? FIRST_DAY,
+      lastDay: entry.closedOn ?? LAST_DAY,
+      grades: [],
+      hasBestGrade: 0,
+    })),
+  ],
+  RegisterEntryChanged: [
+    school.update((_, { data: { changes } }) => Object.assign({}, ...changes.map(changeEntry)) as object),
+  ],
+  InspectionRecorded: [
+    school.update(({ grades }, { data: { inspection } }) => {
+      const { overallGrade: grade, inspectedOn: on } = inspection;
+      return grade === null ? {} : changeGrades(addGrade(grades, { on, grade }));
+    }),
+  ],
+  OverallGradeCleared: [school.update(() => changeGrades([]))],
+};
