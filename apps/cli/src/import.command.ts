@@ -40,6 +40,5 @@ export const importCommand = new Command('import')
     const started = await service.startUpload(`/v1/imports/${register}`, query, content);
     const report = 'result' in started ? started.result : await watchImport(service, register, started.run.importId);
     console.log(JSON.stringify(report, null, 2));
-    const rejected = 'rejectedCount' in report ? report.rejectedCount : (report.counts?.rejected ?? 0);
-    if (rejected > 0) process.exitCode = EXIT_CODE.problem;
+    if (report.rejectedCount > 0) process.exitCode = EXIT_CODE.problem;
   });
