@@ -1,5 +1,5 @@
-import type { DashboardSharingEvents } from '#domain/dashboard-sharing.events';
-import type { FlagRuleEvents } from '#domain/flag-rules.events';
+import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
+import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';

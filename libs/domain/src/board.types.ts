@@ -1,6 +1,6 @@
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
-import type { FlagParameters } from '#domain/flag-rules.events';
+import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { BoardFlagRules } from '#domain/school-flags';
 import type { PersonTies } from '#domain/person.types';
 import type { Office, Period, Urn } from '#domain/vocabulary';

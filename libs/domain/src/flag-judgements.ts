@@ -1,4 +1,4 @@
-import type { AreaLine, ReportCardLine } from '#domain/flag-rules.events';
+import type { AreaLine, ReportCardLine } from '#domain/board-flag-rules.events';
 import type { Inspection } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 

@@ -1,4 +1,4 @@
-import type { FlagParameters } from '#domain/flag-rules.events';
+import type { FlagParameters } from '#domain/board-flag-rules.events';
 import { FLAG_RULES } from '#domain/oversight.events';
 import {
   describeFlagRules,

@@ -1,4 +1,4 @@
-import type { FlagParameters } from '#domain/flag-rules.events';
+import type { FlagParameters } from '#domain/board-flag-rules.events';
 import { describeJudgement, judgeInspection, type JudgedFacts, type Lines } from '#domain/flag-judgements';
 import { FLAG_RULES, type FlagRule } from '#domain/oversight.events';
 import type { FormalStatus, HeadshipKind } from '#domain/situation.events';

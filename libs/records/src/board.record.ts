@@ -1,7 +1,7 @@
 import type { SafeguardingContact } from '#domain/board-contacts';
 import { board } from '#domain/board';
 import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
-import type { FlagParameters } from '#domain/flag-rules.events';
+import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD } from '#records/readers';

@@ -15,7 +15,7 @@ import {
   type AreaLine,
   type FlagParameters,
   type ReportCardLine,
-} from '#domain/flag-rules.events';
+} from '#domain/board-flag-rules.events';
 import type { IsoDay } from '#kernel/time';
 
 type ParameterChanges = { readonly [Name in keyof FlagParameters]: FlagParameters[Name] | null };

@@ -1,5 +1,5 @@
 import * as schema from '#api/openapi/response-schemas';
-import type { AreaLine, FlagParameters, ReportCardLine } from '#domain/flag-rules.events';
+import type { AreaLine, FlagParameters, ReportCardLine } from '#domain/board-flag-rules.events';
 import type { BoardDocument } from '#records/board.record';
 
 const AREA_LINE = schema.enumOf<AreaLine>({ '2': true, '3': true, '4': true, none: true });
