@@ -54,7 +54,13 @@ describe('The fund statement', () => {
         fund('1', 'PaymentProposed', { ...payment, proposedBy: 'clerk-1' }),
         fund('1', 'InstalmentPaid', paid),
         fund('1', 'PaymentRecovered', { contractId: 'c1', pence: 10_000, reason: personalToken('Paid twice') }),
-        fund('1', 'CommitmentReleased', { contractId: 'c1', pence: 30_000, outstanding: 120_000, overpaid: 0, excess: 0 }),
+        fund('1', 'CommitmentReleased', {
+          contractId: 'c1',
+          pence: 30_000,
+          outstanding: 120_000,
+          overpaid: 0,
+          excess: 0,
+        }),
       )
       .returns(
         async (readModels) => [

@@ -1,5 +1,5 @@
 import { body, type Body, type BodySchool, type BodyStream } from '#domain/body';
-import { ALL } from '#records/readers';
+import { ALL, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 
 /** A school of a body as it can be read. */
@@ -16,15 +16,18 @@ const changeSchool = (record: BodyDocument, id: string, change: Partial<BodyScho
   schools: record.schools.map((each) => (each.membershipId === id ? { ...each, ...change } : each)),
 });
 
-/** What people read of a responsible body, and who reads it: everything is public. */
+/** Reasons can name people. */
+const REASONS: Readers = ['author', 'responsible-body', 'clerk', 'administrator', 'auditor'];
+
+/** What people read of a responsible body, and who reads it: everything but the reasons of corrections is public. */
 export const bodyKind: RecordKind<BodyStream, BodyDocument> = {
   decider: body,
   visibility: {
     BodyEstablished: { readers: ALL },
     SchoolJoinedBody: { readers: ALL },
     SchoolLeftBody: { readers: ALL },
-    BodySchoolCorrected: { readers: ALL, reason: ALL },
-    BodySchoolVoided: { readers: ALL, reason: ALL },
+    BodySchoolCorrected: { readers: ALL, reason: REASONS },
+    BodySchoolVoided: { readers: ALL, reason: REASONS },
   },
   projection: {
     BodyEstablished: { create: (established) => ({ ...established, schools: [] }) },

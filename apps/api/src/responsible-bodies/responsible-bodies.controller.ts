@@ -30,15 +30,18 @@ import { RESPONSIBLE_BODIES } from '#api/responsible-bodies/responsible-bodies.l
 import { GetResponsibleBodies } from '#api/responsible-bodies/responsible-bodies.queries';
 import { BODY_NAMES, RESPONSIBLE_BODY } from '#api/responsible-bodies/responsible-bodies.schemas';
 import { bodyKind, type BodyDocument } from '#records/body.record';
-import { ALL, type Reader } from '#records/readers';
+import type { Reader } from '#records/readers';
 
 const BODY_HISTORY = historyList('BodyHistory', fieldsOfState(BODY_NAMES));
 
 /** Bodies belong to no board: a trust has schools in several areas. */
 const CAN_MANAGE: Grants = { administrator: ['everywhere'], clerk: ['any'] };
 
-/** Which body is responsible for a school is public: everybody with a role reads it, also without a relation to the body. */
-const toPublic = (reader: Reader): Reader => ({ ...reader, capacities: ALL });
+/** Which body is responsible for a school is public: everybody with a role reads it as a school does, also without a relation to the body. */
+const toPublic = (reader: Reader): Reader => ({
+  ...reader,
+  capacities: [...new Set([...reader.capacities, 'school' as const])],
+});
 
 @ApiTags('Bodies')
 @Controller('v1/responsible-bodies')
