@@ -87,8 +87,9 @@ const toRoute = (method: string, path: string, operation: Operation): Route => {
 
 /** Fills in each `{name}` of a path. Throws if a name has no value, so that no route is left out. */
 export const fillPath = (path: string, values: Readonly<Record<string, string>>): string =>
-  path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
+  path.replaceAll(/\{(\w+)\}/g, (_, name: string, offset: number) => {
+    const before = path.slice(0, offset).split('/').at(-2) ?? '';
+    const value = values[`${before}/${name}`] ?? values[name];
     if (value === undefined) throw new Error(`The tests have no value for {${name}} in ${path}. Add one.`);
     return value;
   });

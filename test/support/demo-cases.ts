@@ -1,6 +1,7 @@
 import { runCaseOne, type CaseOne } from '#scenarios/case-one';
 import { runPlymouth, type Plymouth } from '#scenarios/plymouth';
 import { isPartyRole } from '#api/access/role-kinds';
+import { REGISTERS, type RegisterKind } from '#domain/register.events';
 import { ROLES, type Role } from '#domain/vocabulary';
 import type { Caller, Installation } from '#scenarios/demo-installation';
 import { listFittingScopes } from '#test/support/fitting-scopes';
@@ -17,8 +18,8 @@ export interface DemoCases {
   readonly body: { readonly id: string; readonly membershipId: string };
   /** What the board of the first case knows of its school. */
   readonly known: KnownOfSchool;
-  /** The first import of schools. */
-  readonly importId: string;
+  /** An import of each register, by the end of its path: `links/import`. */
+  readonly imports: Readonly<Record<string, string>>;
 }
 
 /** Ids of parts of the records of a school. */
@@ -45,13 +46,27 @@ export const runDemoCases = async ({ scenario }: Demonstration): Promise<Omit<De
     plymouth,
     body: await establishBody(caseOne),
     known,
-    importId: await findImport(scenario.installation),
+    imports: await importAll(scenario.installation),
   };
 };
 
-const findImport = async (installation: Installation): Promise<string> => {
-  const { imports } = await (await installation.administrator).read('/v1/imports/establishments');
-  return imports[0]?.importId ?? '';
+/** Small files of the registers that the cases do not import. */
+const SMALL_FILES: Readonly<Partial<Record<RegisterKind, string>>> = {
+  links: `URN,LinkURN,LinkType\n${SUPPORTED_SCHOOL},900102,Other`,
+  groups: `URN,Group UID,Group Name\n${SUPPORTED_SCHOOL},4001,The Federation`,
+  indicators: `URN,AcademicYear,Indicator,Value\n${SUPPORTED_SCHOOL},2010-11,PTMAT4,67`,
+};
+
+const importAll = async (installation: Installation): Promise<DemoCases['imports']> => {
+  const administrator = await installation.administrator;
+  const ids: Record<string, string> = {};
+  for (const register of REGISTERS) {
+    const content = SMALL_FILES[register];
+    if (content !== undefined) await administrator.upload(`/v1/imports/${register}`, { file: 'small.csv' }, content);
+    const { imports } = await administrator.read(`/v1/imports/${register}`);
+    ids[`${register}/import`] = imports[0]?.importId ?? '';
+  }
+  return ids;
 };
 
 /** Registers a person and erases them. Returns the id of the receipt. */
@@ -110,7 +125,7 @@ export const listCaseIds = async ({
   erasureId,
   body,
   known,
-  importId,
+  imports,
 }: DemoCases): Promise<Readonly<Record<string, string>>> => {
   const { board, leader, fundId: fund, contractId: contract, aimIds } = caseOne;
   const { decisionId: decision, requestId, record } = await board.clerk.read('/v1/contracts/{contract}', { contract });
@@ -137,7 +152,7 @@ export const listCaseIds = async ({
     item,
     school: SUPPORTED_SCHOOL,
     ...known,
-    import: importId,
+    ...imports,
     alliance: String(allianceId),
     escalation: plymouth.escalationId,
     // Nobody answered the concern.
