@@ -10577,6 +10577,7 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
+            readonly reason: string | null;
         };
         readonly PriorityAreas: {
             readonly id: string;

@@ -78,7 +78,7 @@ const school = rowPerStream(schoolsByProfile);
 
 export const schoolProfiles = view<SchoolEvents>({
   name: 'school-profiles',
-  version: 1,
+  version: 2,
   tables: [schoolsByProfile],
   on: {
     SchoolRegistered: [school.insert(({ id, data: { entry } }) => ({ urn: id, ...describeEntry(pickEntry(entry)) }))],
