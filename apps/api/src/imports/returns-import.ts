@@ -6,7 +6,7 @@ import type { AcademicYear } from '#domain/academic-year';
 import { alliance } from '#domain/alliance';
 import type { Delivery } from '#domain/alliance.events';
 import { decideAllianceReturns, evolveAllianceReturns } from '#domain/alliance-returns';
-import type { Alliance } from '#domain/alliance.types';
+import type { Alliance, AllianceCommands } from '#domain/alliance.types';
 import { school } from '#domain/school';
 import { CommandExecutor, commandRequest } from '#execution/command-executor';
 import { StreamReader } from '#execution/stream-reader';
@@ -108,15 +108,7 @@ export class ReturnsImport {
     for (const each of deliveries) plan.add(each, options.context);
     const deliveriesToRecord = plan.accepted;
     if (!isDryRun && deliveriesToRecord.length > 0)
-      await this.executor.execute(
-        commandRequest(
-          alliance,
-          'ReportAllianceDeliveries',
-          allianceId,
-          { academicYear, deliveries: deliveriesToRecord },
-          options.context,
-        ),
-      );
+      await this.record(allianceId, { academicYear, deliveries: deliveriesToRecord }, options);
     const all = [...rejected, ...plan.rejected].toSorted((one, other) => one.line - other.line);
     return {
       rows: rows.length,
@@ -125,6 +117,14 @@ export class ReturnsImport {
       rejectedCount: all.length,
       rejected: all.slice(0, MAX_LISTED_ROWS),
     };
+  }
+
+  private async record(
+    allianceId: string,
+    deliveries: AllianceCommands['ReportAllianceDeliveries'],
+    { context }: CommandOptions,
+  ): Promise<void> {
+    await this.executor.execute(commandRequest(alliance, 'ReportAllianceDeliveries', allianceId, deliveries, context));
   }
 
   private async findUnknownSchools(rows: readonly (ReturnRow | InvalidRow)[]): Promise<ReadonlySet<string>> {

@@ -992,16 +992,6 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "too-many-instalments": "More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.",
     "unknown-instalment": "The fund has no instalment with this id. Check the id."
   },
-  "Imports_importReturns": {
-    "activity-needed": "Name at least one activity of …, or leave the school out.",
-    "delivery-already-reported": "What … delivered in … is reported already. Correct it, or name each delivery school once.",
-    "not-in-the-alliance": "… neither led the alliance nor was a member of it in …. Admit it first.",
-    "support-not-an-activity": "… supported other schools. Add school-to-school-support to its activities.",
-    "supported-school-repeated": "Name each school that … supported once, with all forms of support.",
-    "supports-itself": "… is named as a school that it supported itself. Name the other school.",
-    "too-many-deliveries": "The returns of an alliance can have … delivery schools. Establish a new alliance.",
-    "year-not-begun": "The academic year … has not begun. Give the year in which the work was done."
-  },
   "Leaders_correctDesignation": {
     "employer-incomplete": "Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.",
     "employer-needed": "Name either the home school of the leader or another employer, and not both.",

@@ -17,7 +17,7 @@ import { CorrectPriorityAreas, NamePriorityAreas } from '#api/priority-areas/pri
 import { PRIORITY_AREAS } from '#api/priority-areas/priority-areas.lists';
 import { GetPriorityAreas } from '#api/priority-areas/priority-areas.queries';
 import { priorityAreasKind, type PriorityAreasDocument } from '#records/priority-areas.record';
-import { ALL, type Reader } from '#records/readers';
+import type { Reader } from '#records/readers';
 
 const PRIORITY_AREAS_RECORD = schema.recordState(
   'PriorityAreas',
@@ -26,6 +26,7 @@ const PRIORITY_AREAS_RECORD = schema.recordState(
     districts: schema.listOrWithheld(schema.text('Code of a district.')),
     from: schema.day(),
     to: schema.orNull(schema.day()),
+    reason: schema.orNull(schema.text('Why the set was corrected last, for administrators and auditors.')),
   }),
 );
 
@@ -34,8 +35,8 @@ const PRIORITY_AREAS_HISTORY = historyList('PriorityAreasHistory', {});
 /** They apply to the whole country. */
 const CAN_NAME: Grants = { administrator: ['everywhere'] };
 
-/** They are published, so everybody with a role reads them. */
-const toPublic = (reader: Reader): Reader => ({ ...reader, capacities: ALL });
+/** They are published, so everybody with a role reads them as schools do. */
+const toPublic = (reader: Reader): Reader => ({ ...reader, capacities: [...reader.capacities, 'school'] });
 
 /** Dated sets of districts that get help first. Statistics compare them before and since. */
 @ApiTags('Statistics')
