@@ -372,6 +372,30 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/imports/indicators": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the imports of indicators
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getIndicatorImports"];
+        readonly put?: never;
+        /**
+         * Import indicators of an academic year
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Imports_importIndicators"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/imports/establishments/{import}": {
         readonly parameters: {
             readonly query?: never;
@@ -444,6 +468,26 @@ export interface paths {
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getGroupImport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/imports/indicators/{import}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch an import of indicators
+         * @description Roles: administrator (everywhere), auditor (everywhere).
+         */
+        readonly get: operations["Imports_getIndicatorImport"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -5344,6 +5388,90 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/priority-areas": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the sets of priority areas
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Statistics_getAllPriorityAreas"];
+        readonly put?: never;
+        /**
+         * Name a set of priority areas
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Statistics_namePriorityAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/priority-areas/{priority}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a set of priority areas
+         * @description Roles: administrator (everywhere).
+         */
+        readonly post: operations["Statistics_correctPriorityAreas"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/priority-areas/{priority}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get a set of priority areas
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Statistics_getPriorityAreas"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/priority-areas/{priority}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of priority areas
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Statistics_getPriorityAreasHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/persons/{person}/erasure": {
         readonly parameters: {
             readonly query?: never;
@@ -8179,6 +8307,42 @@ export interface components {
              */
             readonly decisionId?: string | null;
         };
+        readonly NamePriorityAreasBody: {
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            readonly name: string;
+            /** @description Codes of the districts, as in the register of schools. */
+            readonly districts: readonly string[];
+            /**
+             * Format: date
+             * @description The first day on which they apply.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day; null while it is not known.
+             * @default null
+             */
+            readonly to?: string | null;
+        };
+        readonly CorrectPriorityAreasBody: {
+            /** @description This field must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+            readonly name: string;
+            /** @description Codes of the districts, as in the register of schools. */
+            readonly districts: readonly string[];
+            /**
+             * Format: date
+             * @description The first day on which they apply.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day; null while it is not known.
+             * @default null
+             */
+            readonly to?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly ErasePersonBody: {
             /** @description Why it is erased. Do not repeat the text. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -8188,7 +8352,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "erasure" | "security";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "erasure" | "security";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -8366,7 +8530,7 @@ export interface components {
         };
         readonly StartedImport: {
             /** @enum {string} */
-            readonly register: "establishments" | "inspections" | "links" | "groups";
+            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators";
             /** Format: uuid */
             readonly importId: string;
             readonly rows: number;
@@ -8478,7 +8642,7 @@ export interface components {
                 readonly reason: string;
             }[] | "withheld";
             /** @enum {string} */
-            readonly register: "establishments" | "inspections" | "links" | "groups";
+            readonly register: "establishments" | "inspections" | "links" | "groups" | "indicators";
             readonly rows: number;
             /** @description Rows that have been looked at. */
             readonly done: number;
@@ -8711,6 +8875,39 @@ export interface components {
             readonly closedOn: string | null;
             readonly goneBy: string | null;
         };
+        readonly IndicatorHistory: {
+            readonly indicator: {
+                /** @description Such as 2024-25. */
+                readonly academicYear: string;
+                /** @description Code of the indicator in the file, such as PTRWM_EXP. */
+                readonly indicator: string;
+                readonly value: number | null;
+                readonly mark: ("suppressed" | "no-entries" | "not-published" | "not-available" | "not-applicable" | "low-coverage") | null;
+                readonly cohort: number | null;
+                readonly status: ("provisional" | "revised" | "final") | null;
+            };
+            readonly source: {
+                readonly file: string;
+                readonly extractedOn: string | null;
+            };
+            /** @description What earlier files said, the first one first. */
+            readonly earlier: readonly {
+                readonly indicator: {
+                    /** @description Such as 2024-25. */
+                    readonly academicYear: string;
+                    /** @description Code of the indicator in the file, such as PTRWM_EXP. */
+                    readonly indicator: string;
+                    readonly value: number | null;
+                    readonly mark: ("suppressed" | "no-entries" | "not-published" | "not-available" | "not-applicable" | "low-coverage") | null;
+                    readonly cohort: number | null;
+                    readonly status: ("provisional" | "revised" | "final") | null;
+                };
+                readonly source: {
+                    readonly file: string;
+                    readonly extractedOn: string | null;
+                };
+            }[];
+        };
         readonly School: {
             readonly urn: string;
             readonly name: string;
@@ -8733,6 +8930,7 @@ export interface components {
             readonly otherLinks: readonly components["schemas"]["SchoolLink"][];
             /** @description Trusts, federations and sponsors; those that it has left come first. */
             readonly groups: readonly components["schemas"]["GroupMembership"][];
+            readonly indicators: readonly components["schemas"]["IndicatorHistory"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
             readonly asOf: string | null;
@@ -11743,7 +11941,7 @@ export interface components {
             /** @description Place in the list. */
             readonly position: number;
             /** @enum {string} */
-            readonly figure: "alliances" | "lead-schools" | "schools-per-alliance-smallest" | "schools-per-alliance-largest" | "alliances-by-size" | "alliances-with-40-or-fewer" | "supported-schools" | "supporting-schools" | "forms-of-support" | "delivery-schools" | "delivery-activities" | "delivery-schools-with-one-alliance" | "below-good-schools-supported" | "supported-schools-per-district-lowest" | "supported-schools-per-district-highest" | "open-schools" | "high-performing-schools" | "schools-in-need" | "schools-in-need-with-supporter" | "high-performing-schools-willing" | "high-performing-schools-helping" | "early-help" | "early-help-by-year" | "median-pence-early" | "median-pence-late" | "median-days-early" | "median-days-late" | "open-schools-supported" | "supported-by-fsm-band" | "supported-by-phase" | "supported-by-rurality" | "in-need-supported-by-fsm-band" | "in-need-supported-by-phase" | "in-need-supported-by-rurality" | "days-between-milestones-lower-quartile" | "days-between-milestones-median" | "days-between-milestones-upper-quartile" | "contracts-of-largest-provider" | "contracts-of-three-largest-providers" | "contracts-of-largest-alliance" | "contracts-of-members-schools" | "pence-of-largest-provider" | "pence-of-largest-alliance" | "pence-of-members-schools" | "schools-that-receive" | "schools-that-give" | "schools-that-receive-and-give";
+            readonly figure: "alliances" | "lead-schools" | "schools-per-alliance-smallest" | "schools-per-alliance-largest" | "alliances-by-size" | "alliances-with-40-or-fewer" | "supported-schools" | "supporting-schools" | "forms-of-support" | "delivery-schools" | "delivery-activities" | "delivery-schools-with-one-alliance" | "below-good-schools-supported" | "supported-schools-per-district-lowest" | "supported-schools-per-district-highest" | "open-schools" | "high-performing-schools" | "schools-in-need" | "schools-in-need-with-supporter" | "high-performing-schools-willing" | "high-performing-schools-helping" | "early-help" | "early-help-by-year" | "median-pence-early" | "median-pence-late" | "median-days-early" | "median-days-late" | "open-schools-supported" | "supported-by-fsm-band" | "supported-by-phase" | "supported-by-rurality" | "in-need-supported-by-fsm-band" | "in-need-supported-by-phase" | "in-need-supported-by-rurality" | "days-between-milestones-lower-quartile" | "days-between-milestones-median" | "days-between-milestones-upper-quartile" | "contracts-of-largest-provider" | "contracts-of-three-largest-providers" | "contracts-of-largest-alliance" | "contracts-of-members-schools" | "pence-of-largest-provider" | "pence-of-largest-alliance" | "pence-of-members-schools" | "schools-that-receive" | "schools-that-give" | "schools-that-receive-and-give" | "priority-areas-supported" | "priority-areas-supported-before" | "priority-areas-district-lowest" | "priority-areas-district-lowest-before" | "priority-areas-district-highest" | "priority-areas-district-highest-before";
             readonly group: string | null;
             /** @description What is counted, and of what. */
             readonly definition: string;
@@ -11875,6 +12073,41 @@ export interface components {
         };
         readonly ProviderPerformance: {
             readonly providers: readonly components["schemas"]["PerformanceOfProvider"][];
+            readonly next: string | null;
+        };
+        readonly ListedPriorityAreas: {
+            /** Format: uuid */
+            readonly priorityId: string;
+            readonly name: string;
+            readonly districts: readonly string[];
+            /**
+             * Format: date
+             * @description The first day on which they apply.
+             */
+            readonly from: string;
+            readonly to: string | null;
+        };
+        readonly PriorityAreaSets: {
+            readonly priorityAreas: readonly components["schemas"]["ListedPriorityAreas"][];
+            readonly next: string | null;
+        };
+        readonly PriorityAreasState: {
+            readonly name: string;
+            readonly districts: readonly string[] | "withheld";
+            /** Format: date */
+            readonly from: string;
+            readonly to: string | null;
+            readonly reason: string | null;
+        };
+        readonly PriorityAreas: {
+            readonly id: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["PriorityAreasState"];
+        };
+        readonly PriorityAreasHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
         readonly ErasedPerson: {
@@ -12436,6 +12669,22 @@ export interface components {
          *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
          */
         readonly RefusalOfImportsImportGroups: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-future" | "older-than-known" | "much-shorter-than-last";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-future`: The file was extracted on a future day. Give the day on which it was extracted.
+         *     - `older-than-known`: A newer file has been imported. Choose a newer file, or confirm this one.
+         *     - `much-shorter-than-last`: The last file had many more rows. Download it again, or confirm that it is complete.
+         */
+        readonly RefusalOfImportsImportIndicators: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -16124,6 +16373,46 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `already-exists`: A record with this id already exists.
+         *     - `district-repeated`: A district is named twice. Name each district once.
+         *     - `name-needed`: Give the name of the priority areas.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfStatisticsNamePriorityAreas: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "district-repeated" | "name-needed" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `district-repeated`: A district is named twice. Name each district once.
+         *     - `name-needed`: Give the name of the priority areas.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfStatisticsCorrectPriorityAreas: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "district-repeated" | "name-needed" | "nothing-changed" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -16304,6 +16593,8 @@ export type ResolveConcernBody = components['schemas']['ResolveConcernBody'];
 export type ProposeStepBody = components['schemas']['ProposeStepBody'];
 export type WithdrawStepProposalBody = components['schemas']['WithdrawStepProposalBody'];
 export type ApproveStepBody = components['schemas']['ApproveStepBody'];
+export type NamePriorityAreasBody = components['schemas']['NamePriorityAreasBody'];
+export type CorrectPriorityAreasBody = components['schemas']['CorrectPriorityAreasBody'];
 export type ErasePersonBody = components['schemas']['ErasePersonBody'];
 export type EraseTextBody = components['schemas']['EraseTextBody'];
 export type SkipBody = components['schemas']['SkipBody'];
@@ -16340,6 +16631,7 @@ export type Schools = components['schemas']['Schools'];
 export type NotedSuccession = components['schemas']['NotedSuccession'];
 export type SchoolLink = components['schemas']['SchoolLink'];
 export type GroupMembership = components['schemas']['GroupMembership'];
+export type IndicatorHistory = components['schemas']['IndicatorHistory'];
 export type School = components['schemas']['School'];
 export type SchoolRequest = components['schemas']['SchoolRequest'];
 export type WithheldRequest = components['schemas']['WithheldRequest'];
@@ -16548,6 +16840,11 @@ export type SchoolInNeedFeature = components['schemas']['SchoolInNeedFeature'];
 export type SchoolsInNeedMap = components['schemas']['SchoolsInNeedMap'];
 export type PerformanceOfProvider = components['schemas']['PerformanceOfProvider'];
 export type ProviderPerformance = components['schemas']['ProviderPerformance'];
+export type ListedPriorityAreas = components['schemas']['ListedPriorityAreas'];
+export type PriorityAreaSets = components['schemas']['PriorityAreaSets'];
+export type PriorityAreasState = components['schemas']['PriorityAreasState'];
+export type PriorityAreas = components['schemas']['PriorityAreas'];
+export type PriorityAreasHistory = components['schemas']['PriorityAreasHistory'];
 export type ErasedPerson = components['schemas']['ErasedPerson'];
 export type ErasedText = components['schemas']['ErasedText'];
 export type Erasure = components['schemas']['Erasure'];
@@ -16597,6 +16894,7 @@ export type ResponseUnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown = 
 export type ResponseRefusalOfImportsImportInspections = components['responses']['RefusalOfImportsImportInspections'];
 export type ResponseRefusalOfImportsImportLinks = components['responses']['RefusalOfImportsImportLinks'];
 export type ResponseRefusalOfImportsImportGroups = components['responses']['RefusalOfImportsImportGroups'];
+export type ResponseRefusalOfImportsImportIndicators = components['responses']['RefusalOfImportsImportIndicators'];
 export type ResponseRefusalOfImportsImportReturns = components['responses']['RefusalOfImportsImportReturns'];
 export type ResponseRefusalOfSchoolsClassifySchool = components['responses']['RefusalOfSchoolsClassifySchool'];
 export type ResponseRefusalOfSchoolsCorrectClassification = components['responses']['RefusalOfSchoolsCorrectClassification'];
@@ -16759,6 +17057,8 @@ export type ResponseRefusalOfEscalationsResolveConcern = components['responses']
 export type ResponseRefusalOfEscalationsProposeStep = components['responses']['RefusalOfEscalationsProposeStep'];
 export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['responses']['RefusalOfEscalationsWithdrawStepProposal'];
 export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
+export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
+export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly Health_live: {
@@ -17813,6 +18113,109 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Imports_getIndicatorImports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImports"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_importIndicators: {
+        readonly parameters: {
+            readonly query: {
+                /** @description File name. */
+                readonly file: string;
+                /** @description The day on which the data was extracted. */
+                readonly extractedOn?: string | null;
+                /** @description A dry run records nothing and says what would change. */
+                readonly mode?: "import" | "dry-run";
+                /** @description Imports a file although it is older or much shorter than the last one. */
+                readonly confirm?: "nothing" | "older-or-shorter";
+            };
+            readonly header?: {
+                /** @description `wait`: the response comes with the result, once every row has been looked at. */
+                readonly Prefer?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** @description The file as published, at most 80 MB. */
+        readonly requestBody: {
+            readonly content: {
+                readonly "text/csv": string;
+            };
+        };
+        readonly responses: {
+            /** @description The number of rows by result, and the rejected rows with reasons: for a caller who waits, a dry run, and a file that was imported before. */
+            readonly 200: {
+                headers: {
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportSummary"];
+                };
+            };
+            /** @description The file can be read to its end, and its rows are being recorded. `Location` shows the progress. */
+            readonly 202: {
+                headers: {
+                    /** @description Path of the import. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StartedImport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailed"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["RefusalOfImportsImportIndicators"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnusableFile"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Imports_getEstablishmentImport: {
         readonly parameters: {
             readonly query?: never;
@@ -17952,6 +18355,52 @@ export interface operations {
         };
     };
     readonly Imports_getGroupImport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly import: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RegisterImportRun"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Imports_getIndicatorImport: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: {
@@ -29923,8 +30372,8 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving. */
-                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving";
+                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving, priority-areas. */
+                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving" | "priority-areas";
                 /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times, equity and concentration have divisions of their own. It must be one of none, area, district, region, phase, region-and-phase. */
                 readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -29986,8 +30435,8 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving. */
-                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving";
+                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving, priority-areas. */
+                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving" | "priority-areas";
                 /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times, equity and concentration have divisions of their own. It must be one of none, area, district, region, phase, region-and-phase. */
                 readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -30052,8 +30501,8 @@ export interface operations {
             readonly query: {
                 /** @description The academic year. It must be an academic year by its two calendar years, such as 2015-16. */
                 readonly academicYear: string;
-                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving. */
-                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving";
+                /** @description What the figures are about. Default: support. It must be one of support, potential, early-help, equity, times, concentration, receiving-and-giving, priority-areas. */
+                readonly topic?: "support" | "potential" | "early-help" | "equity" | "times" | "concentration" | "receiving-and-giving" | "priority-areas";
                 /** @description Also divides the figures of schools by local authority, district, region or phase. Both region and phase divide only what everybody can read in the register. Times, equity and concentration have divisions of their own. It must be one of none, area, district, region, phase, region-and-phase. */
                 readonly by?: "none" | "area" | "district" | "region" | "phase" | "region-and-phase";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
@@ -30946,6 +31395,268 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["ProviderPerformance"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getAllPriorityAreas: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                readonly name?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "name" | "-name" | "from" | "-from";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriorityAreaSets"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_namePriorityAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NamePriorityAreasBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfStatisticsNamePriorityAreas"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_correctPriorityAreas: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly priority: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPriorityAreasBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfStatisticsCorrectPriorityAreas"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getPriorityAreas: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly priority: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriorityAreas"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Statistics_getPriorityAreasHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly priority: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriorityAreasHistory"];
                     readonly "text/csv": string;
                 };
             };

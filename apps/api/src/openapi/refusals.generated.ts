@@ -1443,5 +1443,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Schools_withdrawSuccession": {
     "other-school": "This school is on neither side. Use the path of a school that is.",
     "succession-withdrawn": "This was withdrawn. Propose it again instead."
+  },
+  "Statistics_correctPriorityAreas": {
+    "district-repeated": "A district is named twice. Name each district once.",
+    "name-needed": "Give the name of the priority areas.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
+  },
+  "Statistics_namePriorityAreas": {
+    "already-exists": "A record with this id already exists.",
+    "district-repeated": "A district is named twice. Name each district once.",
+    "name-needed": "Give the name of the priority areas.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   }
 };
