@@ -8,6 +8,7 @@ import { ALL_STREAMS } from '#domain/all-streams';
 import type { ReadModels } from '#processing/read-models';
 import { allianceReturns } from '#read-models/alliance-returns';
 import { directory } from '#read-models/directory';
+import { priorityAreaSets } from '#read-models/priority-areas';
 import { schoolRecord } from '#read-models/school-record';
 import { listColdSpots } from '#read-models/statistics/cold-spots';
 import { FIGURES_BY_TOPIC, type Topic } from '#read-models/statistics/figure-definitions';
@@ -59,7 +60,13 @@ export const measureStatistics = async ({ folder, quick }: Settings): Promise<Fi
   const [log, file] = [join(own, 'events.db'), join(own, 'views.db')];
   const years = quick ? QUICK_YEARS : YEARS;
   await writeLog(log, generateEvents(years));
-  await measureViews(log, file, ALL_STREAMS, [allianceReturns, supportStatistics, schoolRecord, directory]);
+  await measureViews(log, file, ALL_STREAMS, [
+    allianceReturns,
+    supportStatistics,
+    schoolRecord,
+    directory,
+    priorityAreaSets,
+  ]);
   const readModels = openSqliteReadModelsReadOnly(file);
   const national: YearQuery = {
     topic: 'support',
