@@ -114,7 +114,9 @@ const listWrongByType = (schema: ResolvedSchema['schema'], description: ApiDescr
 };
 
 const listWrongTexts = ({ enum: words, format, pattern, maxLength }: ResolvedSchema['schema']): string[] => {
-  if (words !== undefined) return ['no-such-word', String(words[0]).toUpperCase()];
+  // Words such as `2` have no capital letters.
+  if (words !== undefined)
+    return ['no-such-word', String(words[0]).toUpperCase()].filter((word) => !words.includes(word));
   if (format === 'date') return ['2012-02-30', '29.02.2012', '2012-02-29T00:00:00Z'];
   if (format === 'uuid') return ['nonsense', String(TEXTS.uuid).toUpperCase()];
   if (format === 'date-time') return ['2012-02-29', '2012-02-29 09:30'];

@@ -2,18 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { Cursors } from '#api/lists/cursors';
-import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
-import { establishBody } from '#api/testing/body.builder';
-import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
+import { createTestBoard, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 import { findListRoutes, type ListRoute } from '#api/testing/list-routes';
 import { REQUIRED_PARAMETERS } from '#api/testing/required-parameters';
+import { recordEveryKind, type RecordedIds } from '#api/testing/recorded-ids.builder';
 import { readWhenMade } from '#api/testing/read-when-made';
-import { proposeClosure } from '#api/testing/succession.builder';
 import type { Caller } from '#api/testing/test-service';
 import { omit } from '#api/omit';
-import { alliance } from '#domain/alliance';
-import { commandRequest } from '#execution/command-executor';
-import type { IsoDay } from '#kernel/time';
 import { QueryPlans } from '#processing/testing/query-plans';
 
 /** The parameters that are no filters. */
@@ -29,66 +24,24 @@ describe('Every list', () => {
   let fixture: TestBoard;
   let lists: ListRoute[];
   let auditor: Caller;
-  let allianceId = '';
-  let priorityId = '';
-  let bodyId = '';
+  let ids: RecordedIds;
   let contractId = '';
-  let successionId: string;
-  let requestId = '';
-  let meetingId = '';
-  let escalationId = '';
 
   beforeAll(async () => {
     fixture = await createTestBoard();
     const { service } = fixture;
     lists = findListRoutes(service.document());
-    allianceId = randomUUID();
-    const established = {
-      name: 'Alliance',
-      form: 'single' as const,
-      leadSchools: [HOME],
-      from: '2011-09-01' as IsoDay,
-    };
-    await service.executor.execute(
-      commandRequest(alliance, 'EstablishAlliance', allianceId, established, service.commandContext()),
-    );
-    bodyId = await establishBody(service, SUPPORTED);
-    const [request, meeting] = await tableRequest(fixture);
-    requestId = request;
-    contractId = await startContract(fixture, await approveRequest(fixture, request, meeting));
-    const concern = { kind: 'leadership', aimIds: [], detail: 'No time for visits', referredTo: null };
-    escalationId = await fixture.head.submit(`contracts/${contractId}/concerns`, concern);
-    meetingId = meeting;
-    await service.whenIdle();
+    ids = await recordEveryKind(fixture);
+    contractId = ids.contract;
     auditor = await service.createCaller('auditor', { kind: 'everywhere', id: '*' });
-    successionId = await proposeClosure(fixture);
     await auditor.submit(`me/watch-list/${SUPPORTED}`, { note: 'Ask the chair' });
-    const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
-    const set = { name: 'Opportunity areas', districts: ['E06000026'], from: '2011-09-01' };
-    priorityId = await administrator.submit('priority-areas', set);
     await service.whenIdle();
   });
 
   afterAll(() => fixture.service.close());
 
   const fillPath = (path: string): string =>
-    path
-      .replace('/v1/', '')
-      .replace('{board}', fixture.boardId)
-      .replace('{area}', '879')
-      .replace('{priority}', priorityId)
-      .replace('{leader}', fixture.leaderId)
-      .replace('{fund}', fixture.fundId)
-      .replace('{school}', SUPPORTED)
-      .replace('{succession}', successionId)
-      .replace('{contract}', contractId)
-      .replace('{request}', requestId)
-      .replace('{escalation}', escalationId)
-      .replace('{alliance}', allianceId)
-      .replace('{body}', bodyId)
-      .replace('{person}', fixture.leaderId)
-      .replace('{meeting}', meetingId)
-      .replace('{decision}', contractId);
+    path.replace('/v1/', '').replace(/\{(\w+)\}/g, (parameter, name: string) => ids[name] ?? parameter);
 
   const listSorts = ({ parameters }: ListRoute) => parameters.find(({ name }) => name === 'sort')?.schema.enum ?? [];
   const listFilters = ({ parameters }: ListRoute) =>
@@ -175,8 +128,8 @@ describe('Every list', () => {
       '/v1/schools/{school}/requests',
       '/v1/schools/{school}/similar',
       '/v1/schools/{school}/situation/history',
-      '/v1/security-log',
       '/v1/schools/{school}/successions/{succession}/history',
+      '/v1/security-log',
       '/v1/statistics',
       '/v1/statistics/cold-spots',
       '/v1/statistics/provider-performance',

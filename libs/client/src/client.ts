@@ -14,7 +14,7 @@ import type {
   UploadResultAt,
   UploadRunAt,
 } from '#client/operations';
-import { readCursor, toHeaders, toPath, toProblem, type HeaderFields } from '#client/request-parts';
+import { CSV, readCursor, toHeaders, toPath, toProblem, type HeaderFields } from '#client/request-parts';
 
 export interface ClientOptions {
   /** URL of the service without `/v1`, such as `https://brokerage.example`. */
@@ -67,8 +67,6 @@ type Untyped = Record<
 
 /** The content of a file in a form that `fetch` can send: bytes, a blob or a stream. */
 export type FileContent = NonNullable<RequestInit['body']>;
-
-const CSV: HeaderFields = { 'Content-Type': 'text/csv' };
 
 interface Page {
   /** Path of the next page; `null` on the last page. */

@@ -3,6 +3,8 @@ import type { RecordOptions } from '#client/operations';
 
 export type HeaderFields = Readonly<Record<string, string>>;
 
+export const CSV: HeaderFields = { 'Content-Type': 'text/csv' };
+
 export const toHeaders = ({ correlationId, ...options }: RecordOptions = {}): HeaderFields => ({
   ...(correlationId === undefined ? {} : { 'X-Correlation-Id': correlationId }),
   ...(options.idempotencyKey === undefined ? {} : { 'Idempotency-Key': options.idempotencyKey }),

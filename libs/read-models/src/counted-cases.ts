@@ -1,4 +1,3 @@
-import type { BoardEvents } from '#domain/board.events';
 import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { Judgement, Provider } from '#domain/vocabulary';
@@ -67,20 +66,10 @@ export const judgements = table('statistics_judgements', 'aimKey', {
   judgement: textOrNull<Judgement>(),
 });
 
-/** The schools of board members. */
-export const members = table('statistics_members', 'memberId', {
-  memberId: text(),
-  boardId: withIndex(text()),
-  schoolUrn: textOrNull(),
-  from: text<IsoDay>(),
-  to: textOrNull<IsoDay>(),
-});
-
 const request = rowPerStream(requests);
 const contract = rowPerStream(contracts);
 const visit = rowsByKey(visits);
 const judgement = rowsByKey(judgements);
-const member = rowsByKey(members);
 
 const findProviderId = ({ provider, leaderId }: Pick<ContractEvents['ContractDrafted'], 'provider' | 'leaderId'>) =>
   provider.allianceId ?? provider.schoolUrn ?? provider.bodyId ?? provider.areaCode ?? leaderId;
@@ -203,19 +192,4 @@ export const requestChanges: Parameters<typeof view<RequestEvents>>[0]['on'] = {
   RequestScreened: [request.update((_, { day }) => ({ screenedOn: day }))],
   RequestTabled: [request.update(({ tabledOn }, { day }) => ({ tabledOn: tabledOn ?? day }))],
   RequestDecided: [request.update((_, { data: { decidedOn } }) => ({ decidedOn }))],
-};
-
-export const memberChanges: Parameters<typeof view<BoardEvents>>[0]['on'] = {
-  MemberAppointed: [
-    member.put(
-      ({ data }) => data.memberId,
-      ({ id, data: { memberId, schoolUrn, from, to } }) => ({ memberId, boardId: id, schoolUrn, from, to }),
-    ),
-  ],
-  MemberStoodDown: [
-    member.update(
-      ({ data }) => data.memberId,
-      (_, { data: { on } }) => ({ to: on }),
-    ),
-  ],
 };

@@ -3,16 +3,8 @@ import type { ContractEvents } from '#domain/contract.events';
 import type { RequestEvents } from '#domain/request.events';
 import type { SchoolEvents } from '#domain/school.events';
 import { view } from '#processing/view';
-import {
-  contractChanges,
-  contracts,
-  judgements,
-  memberChanges,
-  members,
-  requestChanges,
-  requests,
-  visits,
-} from '#read-models/counted-cases';
+import { contractChanges, contracts, judgements, requestChanges, requests, visits } from '#read-models/counted-cases';
+import { memberChanges, members } from '#read-models/counted-members';
 import { schoolChanges, schools } from '#read-models/counted-schools';
 
 /** What statistics count, in rows that are small, because national figures read all of them. */

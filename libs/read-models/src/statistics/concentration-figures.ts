@@ -1,7 +1,7 @@
 import { daysOfYear, type AcademicYear } from '#domain/academic-year';
 import { covers, type Urn } from '#domain/vocabulary';
 import type { ReadModels } from '#processing/read-models';
-import { members } from '#read-models/counted-cases';
+import { members } from '#read-models/counted-members';
 import { rowsByValues } from '#read-models/rows-by-values';
 import { count } from '#read-models/statistics/divided-figures';
 import { publishShareOfCases, type Figure } from '#read-models/statistics/figure';
