@@ -4,10 +4,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { ANY_ASSIGNED_ROLE, type Grants } from '#api/access/policy';
 import { chooseReadingDay } from '#api/history/as-of';
 import { ReadConsistency } from '#api/hosting/read-consistency';
-import { Context } from '#api/http/command-context';
+import { Context, type RequestOptions } from '#api/http/command-context';
 import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
+import { hideConcerns, isAboutHiddenConcern } from '#api/security/hidden-concerns';
 import { OWN_SECURITY_LOG, SECURITY_LOG } from '#api/security/security-log.lists';
 import { GetSecurityEntries } from '#api/security/security-log.queries';
 import { SecurityRecorder } from '#api/security/security-recorder';
@@ -29,12 +30,16 @@ export class SecurityLogController {
   @ListRoute('List sign-ins, refusals and sensitive readings', CAN_READ_LOG, SECURITY_LOG)
   async getSecurityLog(
     @ListParams(SECURITY_LOG) query: ListQueryOf<typeof SECURITY_LOG>,
-    @Context() options: CommandOptions,
+    @Context() options: RequestOptions,
   ): ListResponse {
     await this.recordWhatWaits();
     const { day, past } = chooseReadingDay(query, options);
     return renderList(SECURITY_LOG, query, {
-      read: (page) => this.queries.execute(new GetSecurityEntries({ personId: null, today: day, page }, past)),
+      read: async (page) => {
+        if (isAboutHiddenConcern(page, options.reader)) return [];
+        const found = await this.queries.execute(new GetSecurityEntries({ personId: null, today: day, page }, past));
+        return hideConcerns(found, options.reader);
+      },
     });
   }
 

@@ -45,7 +45,9 @@ const ENTRIES: Omit<List<ListedSecurityEntry, never, Sort>, 'title' | 'filters'>
     network: schema.orNull(schema.text('Network of the caller; null where too many were counted together.')),
     newNetwork: schema.orNull(schema.enumOf({ yes: true, no: true }, 'For a sign-in: whether it was the first there.')),
     route: schema.orNull(schema.text('Method and path of the route.')),
-    target: schema.orNull(schema.text('Kind and id of the record that the path named last.')),
+    target: schema.orNull(
+      schema.text('Kind and id of the record that the path named last. Which concern it was is for auditors.'),
+    ),
     day: schema.day(),
     firstAt: schema.dateTime('Moment of the first of the requests that are counted together.'),
     lastAt: schema.dateTime(),
