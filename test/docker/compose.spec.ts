@@ -50,7 +50,7 @@ const findWeaknesses = (service: ComposeService): readonly string[] => {
   const { image, cap_drop, cap_add = [], security_opt, deploy, pids_limit, ports = [], healthcheck } = service;
   const limits = Object.keys(deploy?.resources.limits ?? {}).sort();
   return [
-    /^[a-z0-9./-]+:\d+\.\d+(\.\d+)?(-[a-z0-9.]+)?$/.test(image) ? '' : `${image} is not pinned`,
+    /^[a-z0-9./-]+:\d+\.\d+(\.\d+)?(-[a-z0-9.]+)?(@sha256:[0-9a-f]{64})?$/.test(image) ? '' : `${image} is not pinned`,
     cap_drop?.join() === 'ALL' && cap_add.every((one) => one === 'CHOWN') ? '' : 'has capabilities',
     service.privileged === true || !security_opt?.includes('no-new-privileges:true') ? 'may gain privileges' : '',
     limits.join() === 'cpus,memory' && pids_limit !== undefined ? '' : 'has no limits',
