@@ -3098,7 +3098,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Confirm for the chair what was minuted
+         * Confirm the decisions of a meeting
          * @description Roles: chair (board), vice-chair (board), board-member (board).
          */
         readonly post: operations["Meetings_confirmDecisions"];

@@ -109,7 +109,7 @@ export class MeetingMinutesController {
   }
 
   @Post('meetings/:meeting/confirmation')
-  @CommandRoute('Confirm for the chair what was minuted', CAN_CONFIRM)
+  @CommandRoute('Confirm the decisions of a meeting', CAN_CONFIRM)
   confirmDecisions(
     @Param('meeting') id: string,
     @Body() body: EmptyBody,
