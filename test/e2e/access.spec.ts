@@ -9,6 +9,8 @@ import { listFittingScopes } from '#test/support/fitting-scopes';
 import { createSender, type RawAnswer } from '#test/support/raw-requests';
 
 const PUBLIC_ROUTES = ['GET /health/live', 'GET /health/ready', 'GET /v1/problems/{code}'];
+/** On servers each request waits for the event store, so one after another would take a minute longer. */
+const REQUESTS_AT_ONCE = 20;
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
 let demonstration: Demonstration;
@@ -31,6 +33,12 @@ const sendAs = ({ token }: Caller, path: string, method = 'GET'): Promise<RawAns
   createSender(demonstration.url)(path, { method, token });
 
 const getStatus = async (caller: Caller, path: string): Promise<number> => (await sendAs(caller, path)).status;
+
+/** Null if the response has this status. */
+const findWrongStatus = async (caller: Caller, { method, path }: Route, expected: number): Promise<string | null> => {
+  const { status } = await sendAs(caller, fillPath(path, ids), method);
+  return status === expected ? null : `${method} ${path} answered ${status}`;
+};
 
 beforeAll(async () => {
   ({ demonstration, cases } = await startWithCompletedCases());
@@ -70,10 +78,13 @@ describe('Every route', () => {
       });
       if (scope === undefined) throw new Error(`There is no scope for ${role}.`);
       const caller = await registerWithRole(role, scope.kind, scope.id);
-      for (const route of routes.filter(({ policy }) => policy !== undefined && policy[role] === undefined)) {
-        const { status } = await sendAs(caller, fillPath(route.path, ids), route.method);
-        expect([role, route.method, route.path, status]).toEqual([role, route.method, route.path, 403]);
+      const closed = routes.filter(({ policy }) => policy !== undefined && policy[role] === undefined);
+      const found: (string | null)[] = [];
+      for (let from = 0; from < closed.length; from += REQUESTS_AT_ONCE) {
+        const some = closed.slice(from, from + REQUESTS_AT_ONCE);
+        found.push(...(await Promise.all(some.map((route) => findWrongStatus(caller, route, 403)))));
       }
+      expect([role, found.filter((one) => one !== null)]).toEqual([role, []]);
     }
   });
 });

@@ -4,6 +4,7 @@ import { STORES } from '#api/hosting/tokens';
 import { whenIdle } from '#api/hosting/when-idle';
 import { Clock } from '#execution/clock';
 import { errorMessage } from '#execution/errors';
+import { retryWhileUnavailable } from '#execution/retry-unavailable';
 import { runDueDeadlines } from '#hosting/run-deadlines';
 import type { Stores } from '#hosting/stores';
 import { Log } from '#platform/logging';
@@ -36,7 +37,8 @@ export class RemoteProcessing extends BackgroundProcessing implements OnApplicat
 
   /** Resolves at once. Until workers have built the views of this version, `viewsBuilt` is false and `/health/ready` says so. */
   override async start(): Promise<void> {
-    await this.stores.readModels.ensureTables(ALL_VIEWS);
+    const warn = (sentence: string): void => this.log.warn(sentence);
+    await retryWhileUnavailable(() => this.stores.readModels.ensureTables(ALL_VIEWS), warn);
     void this.waitForViews();
   }
 
