@@ -12,10 +12,23 @@ import {
   catchError,
   stopAfterEachTest,
 } from '#test/support/eventstoredb-fake/clients';
-import { startFakeCluster } from '#test/support/eventstoredb-fake/cluster';
+import { startFakeCluster, type FakeCluster } from '#test/support/eventstoredb-fake/cluster';
 
 const { MemberInfo } = gossipMessages;
 const { Empty } = shared;
+/** Below the ports that the system gives to whoever asks for any. */
+const FIRST_PORT = 20_000;
+const LAST_PORT = 30_000;
+
+const startAtFreePorts = async (port: number): Promise<{ readonly cluster: FakeCluster; readonly port: number }> => {
+  try {
+    return { cluster: await startFakeCluster({ nodes: 2, port }), port };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port > LAST_PORT) throw error;
+    return startAtFreePorts(port + 2);
+  }
+};
+
 const TO_LEADER = { ...PLAIN_APPEND, requiresLeader: true, deadline: 2_000 };
 
 describe('A cluster of fake nodes', () => {
@@ -94,9 +107,8 @@ describe('A cluster of fake nodes', () => {
   });
 
   it('listens at the given port and those that follow', async () => {
-    const { address } = (await start()).nodes[0]!;
-    const port = address.port + 1_000;
-    const cluster = await stopLater(startFakeCluster({ nodes: 2, port }));
+    const { cluster, port } = await startAtFreePorts(FIRST_PORT + (process.pid % 1_000) * 2);
+    await stopLater(Promise.resolve(cluster));
     expect(cluster.seedsUrl).toBe(`esdb://127.0.0.1:${port},127.0.0.1:${port + 1}?tls=false`);
   });
 
