@@ -1,3 +1,4 @@
+import { SCHOOL_COLUMNS } from '#api/dashboard/school-columns';
 import { toSortValue, type DashboardFilter, type DashboardSort } from '#api/dashboard/dashboard-filters';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
@@ -137,27 +138,7 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
   withheld: null,
   rowKey: ({ urn }) => urn,
   csv: [
-    'urn',
-    'name',
-    'registerStatus',
-    'phase',
-    'laCode',
-    'districtCode',
-    'districtName',
-    'trustName',
-    'pupils',
-    'percentageFsm',
-    'overallGrade',
-    'gradedOn',
-    'framework',
-    'inspectedOn',
-    'category',
-    ['areaGrades', ({ areaGrades }) => joinNames(areaGrades.map(({ area, grade }) => `${area} ${grade}`))],
-    'safeguarding',
-    'headship',
-    'headshipFrom',
-    ['statuses', ({ statuses }) => joinNames(statuses)],
-    ['flags', ({ flags }) => joinNames(flags.map(({ rule }) => rule))],
+    ...SCHOOL_COLUMNS,
     'support',
     ['contractIds', ({ contractIds }) => joinNames(contractIds)],
     ['leaderIds', ({ leaderIds }) => joinNames(leaderIds)],

@@ -1,5 +1,6 @@
+import { SCHOOL_COLUMNS } from '#api/dashboard/school-columns';
 import { PUBLIC_SCHOOL_FIELDS } from '#api/dashboard/dashboard.lists';
-import { joinNames, type List } from '#api/lists/list-declaration';
+import { type List } from '#api/lists/list-declaration';
 import * as schema from '#api/openapi/response-schemas';
 import * as fieldTypes from '#api/validation/field-types';
 import { FLAG_RULES } from '#domain/oversight.events';
@@ -39,29 +40,5 @@ export const WATCH_LIST: List<WatchedSchool, WatchedSchoolFilter, WatchedSchoolS
   asOf: true,
   withheld: null,
   rowKey: ({ urn }) => urn,
-  csv: [
-    'urn',
-    'name',
-    'registerStatus',
-    'phase',
-    'laCode',
-    'districtCode',
-    'districtName',
-    'trustName',
-    'pupils',
-    'percentageFsm',
-    'overallGrade',
-    'gradedOn',
-    'framework',
-    'inspectedOn',
-    'category',
-    ['areaGrades', ({ areaGrades }) => joinNames(areaGrades.map(({ area, grade }) => `${area} ${grade}`))],
-    'safeguarding',
-    'headship',
-    'headshipFrom',
-    ['statuses', ({ statuses }) => joinNames(statuses)],
-    ['flags', ({ flags }) => joinNames(flags.map(({ rule }) => rule))],
-    'watchedSince',
-    'note',
-  ],
+  csv: [...SCHOOL_COLUMNS, 'watchedSince', 'note'],
 };
