@@ -9,7 +9,12 @@ import { formatEvents } from '#test/generate/events-page';
 import { formatProblemCodes, formatSettings } from '#test/generate/reference-pages';
 import { generateRefusals } from '#test/generate/refusals-file';
 import { formatVisibility } from '#test/generate/visibility-page';
-import { definitionPath, listDefinitions, readFrozenDefinition } from '#test/read-models/read-model-definitions';
+import {
+  adviseOnDefinition,
+  definitionPath,
+  listDefinitions,
+  listLeftDefinitions,
+} from '#test/read-models/read-model-definitions';
 import { formatAccessTable } from '#test/support/access-table';
 import { listRoutes, type ApiDescription } from '#test/support/api-description';
 
@@ -52,12 +57,18 @@ const listFrozenFiles = (): Promise<GeneratedFile[]> =>
 /** A definition stays as it was frozen until the version of the read model increases. */
 const listDefinitionFiles = (): Promise<GeneratedFile[]> =>
   Promise.all(
-    listDefinitions().map(async (definition) => {
-      const frozen = readFrozenDefinition(definition);
-      const isNew = frozen === undefined || frozen.version < definition.version;
-      return { path: definitionPath(definition), text: await formatJson(isNew ? definition : frozen) };
-    }),
+    listDefinitions()
+      .filter((definition) => adviseOnDefinition(definition)?.isOutdated ?? true)
+      .map(async (definition) => ({ path: definitionPath(definition), text: await formatJson(definition) })),
   );
+
+/** What must be changed by hand before the definitions can be frozen: a sentence for each read model. */
+export const listRefusedDefinitions = (): string[] => [
+  ...listDefinitions()
+    .map((definition) => adviseOnDefinition(definition))
+    .flatMap((advice) => (advice === null || advice.isOutdated ? [] : [advice.sentence])),
+  ...listLeftDefinitions().map((path) => `The read model of ${path} no longer exists. Delete the file.`),
+];
 
 /** All generated files. The table of refusals comes from the sources on disk, the others from the API of this build. */
 export const listGeneratedFiles = async (): Promise<GeneratedFile[]> => {

@@ -5,6 +5,7 @@ import { ALL_VIEWS } from '#read-models/all-views';
 import { SourceDigest } from '#test/read-models/source-digest';
 
 const FOLDER = 'libs/read-models/src';
+const DEFINITIONS = 'test/read-models/definitions';
 
 /** What the rows of a read model follow from. A change needs a new version, so that the read model is rebuilt. */
 export interface ReadModelDefinition {
@@ -67,8 +68,7 @@ const describeView = (view: View): ReadModelDefinition => {
 
 export const listDefinitions = (): ReadModelDefinition[] => ALL_VIEWS.map(describeView);
 
-export const definitionPath = ({ name }: Pick<ReadModelDefinition, 'name'>): string =>
-  `test/read-models/definitions/${name}.json`;
+export const definitionPath = ({ name }: Pick<ReadModelDefinition, 'name'>): string => `${DEFINITIONS}/${name}.json`;
 
 /** The definition that was frozen with a version; undefined if the read model is new. */
 export const readFrozenDefinition = (
@@ -76,4 +76,38 @@ export const readFrozenDefinition = (
 ): ReadModelDefinition | undefined => {
   const path = definitionPath(definition);
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReadModelDefinition) : undefined;
+};
+
+const GENERATE = 'Run npm run generate and commit the result.';
+
+/** What `npm run generate` does about a read model: whether it writes its definition, and why it refuses to. */
+export interface DefinitionAdvice {
+  /** The frozen definition is missing, or is that of an earlier version. */
+  readonly isOutdated: boolean;
+  readonly sentence: string;
+}
+
+/** What to do about a read model whose definition differs from the frozen one; null if there is nothing to do. */
+export const adviseOnDefinition = (
+  current: ReadModelDefinition,
+  frozen: ReadModelDefinition | undefined = readFrozenDefinition(current),
+): DefinitionAdvice | null => {
+  const { name, version } = current;
+  const path = definitionPath(current);
+  if (frozen === undefined) return { isOutdated: true, sentence: `${path} is missing. ${GENERATE}` };
+  if (version > frozen.version) return { isOutdated: true, sentence: `${path} is out of date. ${GENERATE}` };
+  const refuse = (sentence: string): DefinitionAdvice => ({ isOutdated: false, sentence });
+  if (version < frozen.version) return refuse(`The version of ${name} was ${frozen.version}. It must not decrease.`);
+  if (JSON.stringify(current) === JSON.stringify(frozen)) return null;
+  return refuse(
+    `The read model ${name} differs from ${path}, which has the same version. Increase its version from ${version} to ${version + 1}, so that it is rebuilt. If version ${version} is new on your branch, delete the file instead. ${GENERATE}`,
+  );
+};
+
+/** Frozen definitions of read models that no longer exist. */
+export const listLeftDefinitions = (): string[] => {
+  const current = new Set(ALL_VIEWS.map((view) => definitionPath(view)));
+  return readdirSync(DEFINITIONS)
+    .map((file) => `${DEFINITIONS}/${file}`)
+    .filter((path) => !current.has(path));
 };
