@@ -11,10 +11,12 @@ import { EventStoreDbEventStore } from '#eventstoredb/eventstoredb-event-store';
 import { LogReader } from '#eventstoredb/log-reader';
 import { retryAppend } from '#test/conformance/retry-append';
 import { SealedEventBuilder } from '#test/conformance/sealed-event-builder';
+
 import { readAllEvents } from '#test/conformance/store-under-test';
-import { collectSubscription } from '#test/support/collect-subscription';
+import { collectSubscription, eventIds } from '#test/support/collect-subscription';
 import { startFakeCluster, type FakeCluster } from '#test/support/eventstoredb-fake/cluster';
 import { nodeForEachTest } from '#test/support/eventstoredb-fake/node-for-each-test';
+import { startFake } from '#test/support/eventstoredb-fake/server';
 import { startFakeProcess } from '#test/support/eventstoredb-fake/process';
 
 /** The deadline of calls that get no response. */
@@ -111,6 +113,27 @@ describe('The connections of the EventStoreDB store', () => {
     await waitUntil(() => open.size === 0);
     await Promise.all([close(), store.close()]);
     await node.stop();
+  });
+
+  it('are replaced without a failed call when a proxy ends them because many calls were cancelled', async () => {
+    const limiting = await startFake({ maxCancelledCalls: 100 });
+    const store = given.connect({}, limiting.url);
+    const chain = SealedEventBuilder.begin();
+    const sent = chain.buildMany(5);
+    await store.append(chain.stream, sent, 'none');
+    const readBatch = (): Promise<unknown[]> =>
+      Promise.all(
+        Array.from({ length: 60 }, (_, index) =>
+          index % 10 === 0
+            ? readAllEvents(store.readStream(chain.stream)).then(eventIds)
+            : store.head().then((head) => head ?? 'none'),
+        ),
+      );
+    while (limiting.connections.total < 4) {
+      const found = await readBatch();
+      expect(found.filter((_, index) => index % 10 === 0)).toEqual(Array.from({ length: 6 }, () => eventIds(sent)));
+    }
+    await limiting.stop();
   });
 
   it('are replaced once when two calls fail on the same connection and other calls already use the new one', async () => {

@@ -1,7 +1,7 @@
 import type { Position, RecordedEvent } from '#kernel/event';
 import { StoreUnavailable, type ReadAllOptions, type ReadStreamOptions } from '#execution/event-store';
 import type { Connection } from '#eventstoredb/client';
-import { isUnknownPosition } from '#eventstoredb/error-classification';
+import { isTransient, isUnknownPosition } from '#eventstoredb/error-classification';
 import { FilteredReadRetry } from '#eventstoredb/filtered-read-retry';
 import { LAST_EVENT } from '#eventstoredb/filtered-reads';
 import { onStreamEnd, type StreamEndReason } from '#eventstoredb/last-stream-position';
@@ -18,6 +18,9 @@ const MAX_EMPTY_READS = 2;
 
 /** Read only from the leader: decisions are based on these events, and another node may be behind. */
 const FROM_LEADER = { requiresLeader: true } as const;
+
+/** The error of the client, which an error of the store port has as its cause. */
+const causeOf = (error: unknown): unknown => (error instanceof Error ? error.cause : error);
 
 /**
  * Reads the events of one installation. Reads fail with `StoreUnavailable` if the server sends nothing within the deadline. A filtered read that matches
@@ -66,15 +69,21 @@ export class LogReader {
     for (let emptyReads = 0; mayBeIncomplete(emptyReads);) {
       if (emptyReads > 0 && this.reportsStreamEnd) await backoff.pause(this.closed);
       emptyReads += 1;
-      for await (const page of this.pages.read(
-        () => onStreamEnd(this.openStream(stream, nextRevision, direction, remaining), onEnd),
-        this.toOurEvent,
-      )) {
-        if (page.length === 0) continue;
-        emptyReads = 0;
-        nextRevision = (page.at(-1)?.revision ?? 0) + step;
-        remaining -= page.length;
-        yield page;
+      try {
+        for await (const page of this.pages.read(
+          () => onStreamEnd(this.openStream(stream, nextRevision, direction, remaining), onEnd),
+          this.toOurEvent,
+        )) {
+          if (page.length === 0) continue;
+          emptyReads = 0;
+          nextRevision = (page.at(-1)?.revision ?? 0) + step;
+          remaining -= page.length;
+          yield page;
+        }
+      } catch (error) {
+        // Nothing is missing if the connection was ended after the last event. Otherwise the read continues after those that arrived.
+        const hasArrived = isComplete || remaining === 0;
+        if (!hasArrived && (emptyReads > 0 || !isTransient(causeOf(error)))) throw error;
       }
       isComplete ||= nextRevision === -1;
     }
@@ -153,7 +162,7 @@ export class LogReader {
       for (let reads = 0; reads < MAX_EMPTY_READS; reads += 1)
         for await (const [found] of this.pages.read(open, toId)) return found ?? null;
     } catch (error) {
-      if (!isUnknownPosition(error instanceof Error ? error.cause : error)) throw error;
+      if (!isUnknownPosition(causeOf(error))) throw error;
     }
     return null;
   }

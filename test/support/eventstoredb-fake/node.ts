@@ -29,6 +29,11 @@ export interface FakeNodeOptions {
   readonly port?: number;
   /** A file with the log with which the node starts. */
   readonly logFile?: string;
+  /**
+   * How many calls a client may cancel on one connection before the connection is ended, as Node.js and some proxies do; a few more come back with each
+   * second. Default: any number, as on a real node.
+   */
+  readonly maxCancelledCalls?: number;
   /** Size limit of an append. Default: one mebibyte, as on a real node. */
   readonly maxAppendBytes?: number;
 }
@@ -65,6 +70,16 @@ const MEBIBYTE = 1_048_576;
 /** The fake must receive a message in order to refuse it as too long with the words of a real node. */
 const MAX_MESSAGE_BYTES = 64 * MEBIBYTE;
 
+/** Cancelled calls that are forgiven in each second. Node.js applies its limit only if both numbers are set. */
+const FORGIVEN_PER_SECOND = 33;
+
+/** The options of the HTTP/2 server, which `@grpc/grpc-js` does not offer. Throws if it keeps them elsewhere in another version. */
+const limitCancelledCalls = (server: Server, maxCalls: number): void => {
+  const options: unknown = Reflect.get(server, 'commonServerOptions');
+  if (typeof options !== 'object' || options === null) throw new Error('The gRPC server has no options for HTTP/2.');
+  Object.assign(options, { streamResetBurst: maxCalls, streamResetRate: FORGIVEN_PER_SECOND });
+};
+
 const serverCredentials = (tls: CertificatePair | undefined): ServerCredentials =>
   tls === undefined
     ? ServerCredentials.createInsecure()
@@ -97,6 +112,7 @@ const toMember = (proxy: TcpProxy): Member & { advertised: NodeAddress } => ({
 export const startNode = async (shared: SharedLog, options: FakeNodeOptions): Promise<FakeNode> => {
   const { log, membership } = shared;
   const server = new Server({ 'grpc.max_receive_message_length': MAX_MESSAGE_BYTES });
+  limitCancelledCalls(server, options.maxCancelledCalls ?? Number.MAX_SAFE_INTEGER);
   const proxy = await TcpProxy.start(await listen(server, options.tls), options.port);
   const self = toMember(proxy);
   membership.join(self);
