@@ -128,7 +128,7 @@ export const decideAllianceCorrections = {
     refuseUnless(
       on !== null || endReason === null,
       'ended-or-not',
-      'An alliance that has not ended has no reason for its end. Leave the reason of the end out.',
+      'Without a last day the alliance has not ended. Leave out the reason for the end, or give a last day.',
     );
     if (on !== null) refuseEndBeforeEntries(state, on);
     const moving = members.filter(({ memberId, to }) => to === old && membersAtEnd.includes(memberId));

@@ -57,7 +57,11 @@ const refuseImpossibleBidder = (
     'You can bid only for yourself. Name the provider if you bid for an organisation.',
   );
   refuseMissingProvider(facts.provider);
-  refuseUnless(leader.designated, 'not-designated', 'The leader is not designated today.');
+  refuseUnless(
+    leader.designated,
+    'not-designated',
+    'The leader is not designated today. Ask the clerk of the board to renew the designation.',
+  );
   refuseUnless(
     worksFor(provider, leader, facts.provider),
     'leader-not-with-provider',
@@ -100,7 +104,7 @@ export const decideBids = {
     refuseUnless(
       state.bidIds.length < MAX_BIDS,
       'too-many-bids',
-      `The request has ${MAX_BIDS} bids, the most that one can have. Bid for another request.`,
+      `The request has ${MAX_BIDS} bids, the most allowed. Bid for another request.`,
     );
     refuseWrongFigures(data);
     return [{ type: 'BidReceived', data: { ...data, ...bidder, bidBy: actor, meetingId: state.tabledFor } }];
