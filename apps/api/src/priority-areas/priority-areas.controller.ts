@@ -49,7 +49,7 @@ export class PriorityAreasController {
   ) {}
 
   @Post()
-  @CommandRoute('Name a set of priority areas', CAN_NAME, { creates: 'priority-areas' })
+  @CommandRoute('Create a set of priority areas', CAN_NAME, { creates: 'priority-areas' })
   namePriorityAreas(@Body() data: NamePriorityAreasBody, @Context() options: RequestOptions): CommandResponse {
     return this.commands.execute(new NamePriorityAreas(options.newId, data, options));
   }
