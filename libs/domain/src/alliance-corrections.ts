@@ -62,7 +62,7 @@ const refuseOutOfOrder = (
   if (before !== undefined) refuseFutureDay(from, today);
 };
 
-/** Decisions that put right how lead schools or members were typed. */
+/** Decisions that correct lead schools or members. */
 export const decideAllianceCorrections = {
   CorrectLeadSchools: (state, { change, reason, ...corrected }, context, { areas, remit }) => {
     const old = requireLeadSchools(state, change);

@@ -13,7 +13,7 @@ export interface Offer {
   readonly to: IsoDay;
   readonly offered: HalfDays;
   readonly released: HalfDays;
-  /** Whether it was typed wrongly and put right. */
+  /** Whether it was corrected. */
   readonly corrected: boolean;
 }
 

@@ -64,7 +64,7 @@ const correctDeciders = (
   ...added.filter((personId) => !conflicted.includes(personId) && !decidedBy.includes(personId)),
 ];
 
-/** Decisions that put right what was typed wrongly at a meeting, while it is open and after it closed. */
+/** Decisions that correct what was typed at a meeting, while it is open and after it closed. */
 export const decideCorrections = {
   CorrectAttendance: (state, { reason, ...corrected }, { today }) => {
     const { roll, decisionRule } = requireCorrectable(state, today);

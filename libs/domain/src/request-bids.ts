@@ -25,7 +25,7 @@ export const listSchoolsOfBidder = ({ homeSchoolUrn, schools }: Pick<Bidder, 'ho
   ...schools,
 ];
 
-/** The bids that were not taken back. */
+/** The bids that were not withdrawn. */
 export const listStandingBids = ({ bidders }: SupportRequest): Bidder[] =>
   bidders.filter(({ withdrawn }) => !withdrawn);
 
@@ -33,7 +33,7 @@ export const listStandingBids = ({ bidders }: SupportRequest): Bidder[] =>
 const requireOwnBid = ({ bidders }: SupportRequest, bidId: string, actor: string): Bidder => {
   const known = bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
   refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
-  refuseUnless(!known.withdrawn, 'bid-withdrawn', 'This bid was taken back. Bid again if you can give the support.');
+  refuseUnless(!known.withdrawn, 'bid-withdrawn', 'This bid was withdrawn. Bid again if you can give the support.');
   return known;
 };
 
@@ -126,7 +126,7 @@ export const decideBids = {
     refuseUnless(
       codes.includes(data.reasonCode),
       'unknown-reason',
-      `Give one of the board's reasons for taking a bid back: ${codes.join(', ')}.`,
+      `Give one of the board's reasons for withdrawing a bid: ${codes.join(', ')}.`,
     );
     return [{ type: 'BidWithdrawn', data }];
   },

@@ -42,7 +42,7 @@ export class ChangeLeadSchoolsBody {
 }
 
 export class CorrectLeadSchoolsBody {
-  @Day({ description: 'The first day of the lead schools that were typed wrongly, as it is recorded.' })
+  @Day({ description: 'The recorded first day of the lead schools to correct.' })
   change!: IsoDay;
   @Day({ description: 'The right first day.' }) from!: IsoDay;
   @OneOf(ALLIANCE_FORMS, { description: 'The right form.' }) form!: AllianceForm;

@@ -108,7 +108,7 @@ export class TermsBody {
   @ListOf(() => TermBody) earlyEndCauses!: TermBody[];
   @ListOf(() => TermBody) withdrawalReasons!: TermBody[];
   @ListOf(() => TermBody, {
-    description: 'Reasons for taking a bid back. Default: the standard list.',
+    description: 'Reasons for withdrawing a bid. Default: the standard list.',
     required: false,
   })
   bidWithdrawalReasons: TermBody[] = DEFAULT_TERMS.bidWithdrawalReasons;

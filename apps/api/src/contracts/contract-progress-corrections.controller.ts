@@ -24,7 +24,7 @@ import { WORKS_FOR_PROVIDER } from '#api/access/providers';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** Records about the work that are put right, by who made them or by the clerk. The decision checks who that was. */
+/** Corrections of progress records, by the author or the clerk. The decision checks who the author was. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
 export class ContractProgressCorrectionsController {

@@ -4,7 +4,7 @@ import type { IsoDay } from '#kernel/time';
 
 const UNCHANGED = 'Null if it does not change.';
 
-/** Why something that was recorded is put right. */
+/** Why a record is corrected. */
 export class CorrectionReasonBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Entered on the wrong line' }) reason!: string;
 }

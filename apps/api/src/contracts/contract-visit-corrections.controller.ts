@@ -24,7 +24,7 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 /** Who made the record, and the clerk. The decision checks who that was. */
 const CAN_PUT_VISITS_RIGHT: Grants = { ...GIVES_SUPPORT, clerk: ['board'] };
 
-/** Plans that change, and records of visits that are put right. */
+/** Changes of planned visits, and corrections of recorded ones. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/visits')
 export class ContractVisitCorrectionsController {

@@ -23,7 +23,7 @@ export class IncreaseGrantBody {
 }
 
 export class LowerGrantBody {
-  @PenceField({ description: 'The part of the grant that is taken back, in pence. Must not exceed what is free.' })
+  @PenceField({ description: 'The part of the grant that is withdrawn, in pence. Must not exceed what is free.' })
   pence!: number;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The forum moved money to another fund' })
   reason!: string;

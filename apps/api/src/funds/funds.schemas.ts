@@ -76,7 +76,7 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
       recoveryId: schema.text('Name it to correct the recovery.'),
       contractId: schema.id(),
       reason: schema.text(),
-      correctedOn: schema.orNull(schema.day('When it was last put right.')),
+      correctedOn: schema.orNull(schema.day('When it was last corrected.')),
     }),
     'Money that came back; 0 pence if it did not after all.',
   ),

@@ -31,7 +31,7 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
     approach: schema.text(),
     receivedOn: schema.day(),
     correctedOn: schema.orNull(schema.day('The day of the last correction; null without one.')),
-    withdrawnOn: schema.orNull(schema.day('The day on which it was taken back; null if it stands.')),
+    withdrawnOn: schema.orNull(schema.day('The day on which it was withdrawn; null if it was not.')),
   }),
   extra: {},
   names: nameFields<OwnBid>({ requestId: 'request', leaderId: 'person', ...PROVIDER_NAMES }),

@@ -9,7 +9,7 @@ import { CorrectBidBody, CorrectRequestBody, WithdrawBidBody } from '#api/reques
 import { CorrectBid, CorrectRequest, WithdrawBid } from '#api/requests/requests.commands';
 import { CAN_ASK_AS, CAN_BID, CAN_SPEAK_FOR_ASKER } from '#api/requests/requests.controller';
 
-/** What was typed wrongly in a request or a bid, and bids that are taken back. */
+/** Corrections of requests and bids, and withdrawals of bids. */
 @ApiTags('Requests')
 @Controller('v1/requests/:request')
 export class RequestCorrectionsController {

@@ -142,7 +142,7 @@ export class CorrectBidBody {
 }
 
 export class WithdrawBidBody {
-  @CodeField({ description: "Code from the board's list of reasons for taking a bid back.", example: 'no-days-left' })
+  @CodeField({ description: "Code from the board's list of reasons for withdrawing a bid.", example: 'no-days-left' })
   reasonCode!: string;
   @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }

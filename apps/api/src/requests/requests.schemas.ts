@@ -21,7 +21,7 @@ const BID = schema.namedObject<BidRecord>('Bid', {
   correctedOn: schema.orNull(schema.day('The day of the last correction; null without one.')),
   withdrawal: schema.orNull(
     schema.object<NonNullable<BidRecord['withdrawal']>>({
-      on: schema.day('The day on which it was taken back.'),
+      on: schema.day('The day on which it was withdrawn.'),
       reasonCode: schema.text(),
       note: schema.orNull(schema.text()),
     }),
@@ -56,7 +56,7 @@ const STATE = schema.object<RequestDocument>({
   outcomesWanted: schema.text(),
   circumstances: schema.text('Reads `withheld` unless you are of the board or act for whoever asked.'),
   urgency: schema.enumOf<RequestDocument['urgency']>({ routine: true, soon: true, urgent: true }),
-  correctedOn: schema.orNull(schema.day('When it was last put right.')),
+  correctedOn: schema.orNull(schema.day('When it was last corrected.')),
   acknowledgements: schema.listOf(
     schema.object<Acknowledgement>({
       as: ACKNOWLEDGED_AS,
