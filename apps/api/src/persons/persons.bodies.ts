@@ -22,11 +22,11 @@ export class ChangePersonDetailsBody {
 }
 
 export class CorrectPersonDetailsBody {
-  @TextOrNull({ max: 200, description: 'The right name. Without it, the name stays.', example: 'Robin Hale' })
+  @TextOrNull({ max: 200, description: 'The correct name. Without it, the name stays.', example: 'Robin Hale' })
   name: string | null = null;
   @TextOrNull({
     max: 254,
-    description: 'The right address. Without it, the address stays.',
+    description: 'The correct address. Without it, the address stays.',
     example: 'robin@example.org',
   })
   email: string | null = null;

@@ -26,7 +26,7 @@ const PRIORITY_AREAS_RECORD = schema.recordState(
     districts: schema.listOrWithheld(schema.text('Code of a district.')),
     from: schema.day(),
     to: schema.orNull(schema.day()),
-    reason: schema.orNull(schema.text('Why the set was corrected last, for administrators and auditors.')),
+    reason: schema.orNull(schema.text('Why the set was last corrected. Only administrators and auditors see it.')),
   }),
 );
 

@@ -78,7 +78,7 @@ const STATE = schema.object<RequestDocument>({
   tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
   stage: schema.object<RequestDocument['stage']>({
     state: schema.enumOf(REQUEST_STATES),
-    meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
+    meetingId: schema.orNull(schema.id('The meeting that is to decide on the request, or last discussed it.')),
     outcome: schema.orNull(OUTCOME),
   }),
   meetingIds: schema.listOf(schema.id()),
