@@ -167,9 +167,9 @@ export class AppointMemberBody {
 }
 
 export class NameSafeguardingContactBody {
-  @PersonId({ description: 'The person who sees the safeguarding referrals of the board. Not yourself.' })
+  @PersonId({ description: 'The person who sees the safeguarding referrals of the board. You cannot name yourself.' })
   personId!: string;
-  @Day({ description: 'First day as the contact. Must not be in the future.' }) from!: IsoDay;
+  @Day({ description: 'The first day as contact. Must not be in the future.' }) from!: IsoDay;
 }
 
 export class StandDownMemberBody {

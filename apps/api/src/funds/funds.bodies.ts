@@ -75,7 +75,8 @@ const VOID_REASONS = { 'wrong-entry': true, 'returned-by-bank': true } as const 
 
 export class VoidPaymentBody {
   @OneOf(Object.keys(VOID_REASONS) as VoidReason[], {
-    description: 'Whether the payment was recorded by mistake, or came back from the bank. It is owed again.',
+    description:
+      'Whether the payment was recorded by mistake, or was returned by the bank. The money is then owed again.',
   })
   reason!: VoidReason;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The same payment was recorded twice' }) note!: string;

@@ -12,9 +12,9 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
   rows: 'bids',
   sources: { views: [ownBids] },
   row: schema.namedObject<OwnBid>('OwnBid', {
-    bidId: schema.text('Name it to correct the bid or to take it back.'),
+    bidId: schema.text('Give this id to correct or withdraw the bid.'),
     requestId: schema.id(),
-    leaderId: schema.id('The leader who would steer the work.'),
+    leaderId: schema.id('The lead for the work.'),
     providerKind: schema.enumOf<OwnBid['providerKind']>({
       leader: true,
       alliance: true,

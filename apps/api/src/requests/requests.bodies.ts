@@ -95,7 +95,7 @@ export class ScreenRequestBody {
 }
 
 const ONLY_OWN =
-  'Only those who sign for the organisation bid for it, and everybody else gets the same answer for every id.';
+  'Only those who sign for the organisation can bid for it. Everybody else gets the same response for every id.';
 
 /** The organisation that bids. */
 export class BiddingProviderBody implements Provider {

@@ -54,7 +54,7 @@ const STATE = schema.object<RequestDocument>({
   submittedBy: schema.text('Id of the person.'),
   needAreas: schema.listOrWithheld(schema.text()),
   outcomesWanted: schema.text(),
-  circumstances: schema.text('Reads `withheld` unless you are of the board or act for whoever asked.'),
+  circumstances: schema.text('`withheld`, unless you belong to the board or act for the party that asked.'),
   urgency: schema.enumOf<RequestDocument['urgency']>({ routine: true, soon: true, urgent: true }),
   correctedOn: schema.orNull(schema.day('When it was last corrected.')),
   acknowledgements: schema.listOf(
@@ -104,7 +104,7 @@ const STATE = schema.object<RequestDocument>({
       since: schema.day(),
       sourceId: schema.text('The school, or the succession.'),
     }),
-    'What became of the school meanwhile.',
+    'What happened to the school since the request.',
   ),
 });
 
