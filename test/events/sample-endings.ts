@@ -7,7 +7,7 @@ import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
 import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, MEMBERS, personalText } from '#test/events/sample-parties';
 
-/** The return of the alliance for its first year, of which one school is put right. */
+/** The return of the alliance for its first year, of which one school is corrected. */
 export const reportReturn = (streams: InMemoryStreams): InMemoryStreams =>
   streams
     .do(CLERK, alliance, 'ReportAllianceDeliveries', 'alliance-1', {

@@ -54,7 +54,7 @@ const correctBid = (streams: InMemoryStreams, requestId: string, bidId: string):
     reason: personalText('The price was that of last year'),
   });
 
-/** A bid that was taken back, and another one. */
+/** A bid that was withdrawn, and another one. */
 const withdrawBid = (streams: InMemoryStreams, requestId: string, bidId: string): InMemoryStreams =>
   streams.do(LEADER, request, 'WithdrawBid', requestId, {
     bidId,

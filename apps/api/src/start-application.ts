@@ -50,7 +50,7 @@ const IDLE_CHECK_MS = 50;
 
 const drain = async (application: NestFastifyApplication, log: Log): Promise<void> => {
   setTimeout(() => {
-    log.warn(`Some requests were still open ${DRAIN_TIMEOUT_MS} ms after the signal. They have been cut off.`);
+    log.warn(`Some requests were still open ${DRAIN_TIMEOUT_MS} ms after the signal. Their connections were closed.`);
     process.exit(1);
   }, DRAIN_TIMEOUT_MS).unref();
   setInterval(() => application.getHttpServer().closeIdleConnections(), IDLE_CHECK_MS);

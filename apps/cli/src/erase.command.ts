@@ -34,7 +34,7 @@ const erase = async (target: ErasureTarget, reason: string): Promise<ErasureRece
   } catch (error) {
     if (error instanceof Refused || error instanceof UnknownStream) throw new CliError(error.message);
     if (!(error instanceof FolderInUse)) throw error;
-    throw new CliError('A service has the data folder open. Ask it for the erasure through its API, or stop it first.');
+    throw new CliError('A service has the data folder open. Erase through its API, or stop the service first.');
   }
 };
 

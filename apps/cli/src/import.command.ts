@@ -26,7 +26,7 @@ export const importCommand = new Command('import')
   .option('--url <url>', 'URL of the service', 'http://127.0.0.1:3000')
   .option('--token-file <file>', 'file with the token of an administrator (default: TOKEN in the environment)')
   .option('--extracted-on <day>', 'day of the extract (YYYY-MM-DD)')
-  .option('--dry-run', 'record nothing, and print what would change')
+  .option('--dry-run', 'dry run: record nothing, and print what would change')
   .option('--confirm', 'import the file although it is older or much shorter than the last one')
   .action(async (register: Register, file: string, { url, tokenFile, extractedOn, dryRun, confirm }: Options) => {
     const service = createServiceClient(parseUrl('--url', url), readToken(tokenFile));

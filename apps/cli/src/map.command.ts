@@ -89,9 +89,9 @@ const compareNeed = (one: Maps['districts'][number], other: Maps['districts'][nu
 
 const writeMap = (content: MapContent, output: string): void => {
   const image = drawMap(content);
-  if (image === null) throw new CliError('No school in need has a grid reference, so that there is no map.');
+  if (image === null) throw new CliError('There is no map, because no school in need has a grid reference.');
   writeFileSync(output, image);
-  console.log(`\nThe map is in ${output}.`);
+  console.log(`\nMap written to ${output}.`);
 };
 
 /** Prints cold spots as a table, and draws them with the schools as an SVG image. */
@@ -100,7 +100,7 @@ export const mapCommand = new Command('map')
   .option('--board <name>', 'name of the board, or a part of it')
   .option('--area <code>', 'code of a local authority')
   .addOption(
-    new Option('--within-metres <distance>', 'distance within which a school can help')
+    new Option('--within-metres <distance>', 'maximum straight-line distance to a school that can help, in metres')
       .choices(DISTANCES)
       .default('20000'),
   )

@@ -46,7 +46,10 @@ const withTarget = async <Found>(
   work: (target: TransferEndpoint, first: string) => Promise<Found>,
 ): Promise<Found> => {
   const first = await withSource(data, ({ events }) => readFirstEvent(events.store));
-  if (first === null) throw new CliError('The log has no events, so that no key is missing. Check the settings.');
+  if (first === null)
+    throw new CliError(
+      'The log has no events, so no key can be missing. Check that the settings name the right installation.',
+    );
   const target = await openTransferEndpoint(data, 'target');
   return work(target, first.id).finally(() => target.close());
 };
@@ -84,17 +87,17 @@ const describeCount = (count: number, accepted: boolean): string => {
   if (count === 0) return 'No key is missing.';
   const keys = count === 1 ? '1 key is' : `${count} keys are`;
   return accepted
-    ? `${keys} recorded as lost. Their texts read as missing until you erase them, or take the keys back with --from.`
-    : `${keys} missing. Restore the keys of the same backup as the log, take them back with --from, or record with --accept that they are lost.`;
+    ? `${keys} recorded as lost. Their texts read as missing until you erase them, or import the keys with --from.`
+    : `${keys} missing. Restore the keys of the same backup as the log, import them with --from, or record with --accept that they are lost.`;
 };
 
 /** Lists the keys that are missing although nobody erased them, takes them back from an export, or records that they are lost. */
 export const missingKeysCommand = new Command('missing-keys')
   .description(
-    'List the keys of personal texts that are missing although nobody erased them. Take them back from an export of keys, or record that they are lost.',
+    'List the keys of personal texts that are missing although nobody erased them. Import them from an export of keys, or record that they are lost.',
   )
-  .option('--from <file>', 'keys file from export-events, to take keys back from')
-  .option('--accept', 'record that the missing keys are lost for good, so that the service starts', false)
+  .option('--from <file>', 'keys file from export-events, to import missing keys from')
+  .option('--accept', 'record that the missing keys are permanently lost, so that the service starts', false)
   .option(
     '--data <folder>',
     'data folder, which no service may have open for --from and --accept (default: the servers or the data folder of this installation)',
@@ -102,7 +105,9 @@ export const missingKeysCommand = new Command('missing-keys')
   .option('--json', JSON_OPTION_HELP)
   .action(async ({ from, accept: isAccepted, data, json }: Options) => {
     if (from !== undefined && isAccepted)
-      throw new UsageError('Take keys back with --from first, and record with --accept only what is missing then.');
+      throw new UsageError(
+        'Use --from and --accept one after the other: first import keys with --from, then accept only what is still missing.',
+      );
     const { missing, imported } = await withProgress((onProgress) => {
       if (from !== undefined) return takeBack(from, data, onProgress);
       return isAccepted ? accept(data) : list(data);

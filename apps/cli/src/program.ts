@@ -33,7 +33,9 @@ const loadCommands = ([, , name = '']: readonly string[]): Promise<Command[]> =>
 /** Reports that standard output cannot be written, for example because the disk is full. Ignores a closed pipe (EPIPE). */
 const reportWriteError = ({ code }: NodeJS.ErrnoException): void => {
   if (code === 'EPIPE') return;
-  console.error(`The output cannot be written (${code ?? 'unknown'}). Write it somewhere else.`);
+  console.error(
+    `The output cannot be written (${code ?? 'unknown'}). Redirect it to a file on a disk with free space.`,
+  );
   process.exitCode = EXIT_CODE.problem;
 };
 

@@ -14,7 +14,7 @@ const waitUntilEnded = async (view: string, service: BrokerageClient, onProgress
   for (;;) {
     const { jobs } = await service.read('/v1/operations');
     const found = jobs.find((each) => each.task === 'rebuild' && each.view === view);
-    if (found === undefined) throw new CliError('The service was restarted. It resumes the rebuild by itself.');
+    if (found === undefined) throw new CliError('The service was restarted. It resumes the rebuild automatically.');
     onProgress(view, found.passed, found.total, found.secondsLeft);
     if (found.endedAt !== null) return found;
     await pause(POLL_INTERVAL_MS);
@@ -32,7 +32,7 @@ export const rebuildThroughService = async (
   for (const view of views) {
     await service.record('/v1/operations/processors/{processor}/rebuild', { processor: view });
     const { state, fault } = await waitUntilEnded(view, service, onProgress);
-    if (state === 'failed') throw new CliError(`The rebuild failed and ${view} keeps its old rows: ${fault}`);
+    if (state === 'failed') throw new CliError(`The rebuild failed, and ${view} keeps its old rows: ${fault}`);
     if (state === 'stopped')
       throw new CliError(`The rebuild of ${view} was stopped. Start it again to continue from where it stopped.`);
   }

@@ -93,7 +93,7 @@ export const replayCommand = new Command('replay')
     const last = steps.at(-1);
     if (last === undefined) {
       const until = options.asOf === undefined ? '' : ` by ${options.asOf}`;
-      throw new CliError(`There is no ${category} with the id ${id}${until}.`);
+      throw new CliError(`There is no ${category} with the id ${id}${until}. Check the id.`);
     }
     const { state } = last;
     const lines = steps.flatMap((step, index) => describeStep(step, steps[index - 1]?.state));

@@ -21,7 +21,8 @@ export const tokenCommand = new Command('token')
   .action(async ({ person, roles, hours }: Options) => {
     const named = roles.split(',').map((role) => role.trim());
     const unknown = named.filter((role) => !ROLES.some((known) => known === role));
-    if (unknown.length > 0) throw new UsageError(`There is no role ${unknown.join(', ')}. Use ${ROLES.join(', ')}.`);
+    if (unknown.length > 0)
+      throw new UsageError(`There is no role ${unknown.join(', ')}. Use one or more of ${ROLES.join(', ')}.`);
     parseId('--person', person);
     const key = await loadExistingTokenKey(loadConfiguration());
     try {

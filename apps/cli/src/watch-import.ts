@@ -31,7 +31,7 @@ export const watchImport = (
       if (run.status === 'finished') return describeResult(run);
       if (run.status === 'interrupted')
         throw new CliError(
-          `The import was interrupted after about ${run.done} of ${run.rows} rows. Import the file again: what is recorded already adds nothing.`,
+          `The import was interrupted after about ${run.done} of ${run.rows} rows. Import the file again. Rows that are already recorded add nothing.`,
         );
       await pause(POLL_INTERVAL_MS);
     }

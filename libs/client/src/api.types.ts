@@ -12465,7 +12465,7 @@ export interface components {
          *     - `role-assignment-id-already-used`: A role assignment with this id already exists. Use a new id.
          *     - `role-scope-mismatch`: The role … is held for …. Name such a scope; for everywhere its id is *.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-role-assignments`: The person has had … role assignments, the most that one can have. Register the person again.
+         *     - `too-many-role-assignments`: The person has had … role assignments, the most allowed. Register the person again.
          *     - `unknown-scope`: There is no … with this id. Check the id, or record the … first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -12503,7 +12503,7 @@ export interface components {
             };
         };
         /**
-         * @description - `no-role-to-confirm`: No role with this id waits for a confirmation. Check the id.
+         * @description - `no-role-to-confirm`: There is no role with this id to confirm. Check the id.
          *     - `own-role`: You cannot give a role to yourself. Ask somebody else to do it.
          *     - `second-administrator-needed`: You proposed this role yourself. Ask another administrator to confirm it.
          *     - `version-conflict`: The record was changed by someone else.
@@ -12748,7 +12748,7 @@ export interface components {
         /**
          * @description - `headship-already-begins`: Another headship begins on …. Correct that one, or give another day.
          *     - `headship-id-already-used`: Another headship of the school already has this id. Use a new id.
-         *     - `too-many-headships`: The school has had … headships, the most that can be recorded. Correct one of them.
+         *     - `too-many-headships`: The school has had … headships, the most allowed. Correct one of them.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -12785,10 +12785,10 @@ export interface components {
             };
         };
         /**
-         * @description - `already-in-force`: This is in force at the school already. End it first, or correct it.
+         * @description - `already-in-force`: The school already has this formal status. End that first, or correct it.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `status-id-already-used`: Another formal status of the school already has this id. Use a new id.
-         *     - `too-many-formal-statuses`: … formal statuses of the school are recorded, the most that can be. Correct one of them.
+         *     - `too-many-formal-statuses`: The school has … formal statuses on record, the most allowed. Correct one of them.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -12807,7 +12807,7 @@ export interface components {
         };
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `status-already-ended`: It ended on …. Correct it to change the day.
+         *     - `status-already-ended`: This formal status ended on …. Correct it if the day is wrong.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-status`: The school has no formal status with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -12847,7 +12847,7 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
-         *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `school-named-twice`: A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.
          *     - `unknown-school`: There is no school with the URN … in the register. Check the URN, or import the register first.
          *     - `wrong-number-of-schools`: … Correct the URNs, or choose another kind.
@@ -12868,11 +12868,11 @@ export interface components {
         };
         /**
          * @description - `already-confirmed`: This party has already confirmed.
-         *     - `not-a-party`: The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.
-         *     - `other-school`: This school is on neither side. Use the path of a school that is.
-         *     - `source-missing`: You confirm for somebody else. Name the document in which they confirmed.
-         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
-         *     - `successor-not-known`: The school that follows is not known yet. Correct the proposal and give its URN, then confirm it.
+         *     - `not-a-party`: This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.
+         *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
+         *     - `source-missing`: You are confirming on behalf of another party. Name the document in which they confirmed.
+         *     - `succession-withdrawn`: This succession was withdrawn. Propose it again.
+         *     - `successor-not-known`: The URN of the new school is missing. Correct the succession and give the URN, then confirm it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -12890,11 +12890,11 @@ export interface components {
         };
         /**
          * @description - `already-confirmed`: This party has already confirmed.
-         *     - `not-a-party`: The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.
-         *     - `other-school`: This school is on neither side. Use the path of a school that is.
-         *     - `source-missing`: You confirm for somebody else. Name the document in which they confirmed.
-         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
-         *     - `successor-not-known`: The school that follows is not known yet. Correct the proposal and give its URN, then confirm it.
+         *     - `not-a-party`: This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.
+         *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
+         *     - `source-missing`: You are confirming on behalf of another party. Name the document in which they confirmed.
+         *     - `succession-withdrawn`: This succession was withdrawn. Propose it again.
+         *     - `successor-not-known`: The URN of the new school is missing. Correct the succession and give the URN, then confirm it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -12912,9 +12912,9 @@ export interface components {
         };
         /**
          * @description - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `school-named-twice`: A school is named twice. Name each school once; only in a merger or a split can one continue under its own URN.
-         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
+         *     - `succession-withdrawn`: This succession was withdrawn. Propose it again.
          *     - `unknown-school`: There is no school with the URN … in the register. Check the URN, or import the register first.
          *     - `wrong-number-of-schools`: … Correct the URNs, or choose another kind.
          *     - `version-conflict`: The record was changed by someone else.
@@ -12933,8 +12933,8 @@ export interface components {
             };
         };
         /**
-         * @description - `other-school`: This school is on neither side. Use the path of a school that is.
-         *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
+         * @description - `other-school`: This succession does not name the school. Use the path of a school that it names.
+         *     - `succession-withdrawn`: This succession was withdrawn. Propose it again.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -12970,9 +12970,9 @@ export interface components {
         };
         /**
          * @description - `already-joined`: The school already belongs to this body on that day or later. Record the last day of that first.
-         *     - `joins-before-beginning`: The body exists since …. Give that day or a later one.
+         *     - `joins-before-beginning`: The body has existed since …. Give that day or a later one.
          *     - `membership-id-already-used`: Another school of the body already has this id. Use a new id.
-         *     - `too-many-schools`: The body has had … schools, the most that one can have. Establish another body for further schools.
+         *     - `too-many-schools`: The body has had … schools, the most allowed. Establish another body for further schools.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -13010,7 +13010,7 @@ export interface components {
         };
         /**
          * @description - `already-joined`: The school already belongs to this body on that day or later. Record the last day of that first.
-         *     - `joins-before-beginning`: The body exists since …. Give that day or a later one.
+         *     - `joins-before-beginning`: The body has existed since …. Give that day or a later one.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-membership`: The body has no school with this membership id. Check the id.
@@ -13075,11 +13075,11 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `lead-school-needed`: Name at least one lead school. If no school leads the alliance any more, end it.
          *     - `lead-school-repeated`: Name each lead school once.
-         *     - `lead-schools-out-of-order`: The lead schools are the same since …. Change them from a later day.
+         *     - `lead-schools-out-of-order`: The lead schools have been the same since …. Change them from a later day.
          *     - `not-a-lead-school`: The lead schools are …. Name those of them that leave.
          *     - `nothing-to-change`: Name a school that joins or leaves, or another form.
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
-         *     - `too-many-lead-school-changes`: The lead schools have changed … times, the most that is possible. Establish a new alliance.
+         *     - `too-many-lead-school-changes`: The lead schools have changed … times, the most allowed. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13139,7 +13139,7 @@ export interface components {
             };
         };
         /**
-         * @description - `ended-or-not`: An alliance that has not ended has no reason for its end. Leave the reason of the end out.
+         * @description - `ended-or-not`: Without a last day the alliance has not ended. Leave out the reason for the end, or give a last day.
          *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
          *     - `not-ended`: The alliance has not ended, so there is no end to correct.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
@@ -13163,7 +13163,7 @@ export interface components {
          *     - `already-a-member`: This school is already a member on that day. Record its departure first.
          *     - `kind-mismatch`: Give the URN of a school, and no URN of a member of another kind.
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
-         *     - `too-many-members`: The alliance has had … members, the most that one can have. Establish a new alliance.
+         *     - `too-many-members`: The alliance has had … members, the most allowed. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13222,7 +13222,7 @@ export interface components {
         };
         /**
          * @description - `activity-needed`: Name at least one activity of …, or leave the school out.
-         *     - `delivery-already-reported`: What … delivered in … is reported already. Correct it, or name each delivery school once.
+         *     - `delivery-already-reported`: The support of … in … is already reported. Correct that report, or name each delivery school once.
          *     - `not-in-the-alliance`: … neither led the alliance nor was a member of it in …. Admit it first.
          *     - `support-not-an-activity`: … supported other schools. Add school-to-school-support to its activities.
          *     - `supported-school-repeated`: Name each school that … supported once, with all forms of support.
@@ -13245,7 +13245,7 @@ export interface components {
             };
         };
         /**
-         * @description - `delivery-not-reported`: Nothing that … delivered in … is reported. Check the year and the school, or report it.
+         * @description - `delivery-not-reported`: No support of … in … is reported. Check the year and the school, or report it first.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `support-not-an-activity`: … supported other schools. Add school-to-school-support to its activities.
          *     - `supported-school-repeated`: Name each school that … supported once, with all forms of support.
@@ -13379,7 +13379,7 @@ export interface components {
          *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
          *     - `outside-designation`: Offer only days within the designation.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
+         *     - `too-many-offers`: The leader has … offers, the most allowed. Designate the leader under a new record.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -13403,7 +13403,7 @@ export interface components {
          *     - `offers-overlap`: Another offer covers some of these days. Offer days that no other offer covers.
          *     - `outside-designation`: Offer only days within the designation.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-offers`: The leader has … offers, the most that one can have. Designate the leader under a new record.
+         *     - `too-many-offers`: The leader has … offers, the most allowed. Designate the leader under a new record.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13486,7 +13486,7 @@ export interface components {
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `person-outside-your-board`: This person belongs to another board or area. Ask an administrator to appoint them.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-seats`: The board has had … terms of office, the most that one can have. Establish a new board.
+         *     - `too-many-seats`: The board has had … terms of office, the most allowed. Establish a new board.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
          *     - `version-conflict`: The record was changed by someone else.
@@ -13526,7 +13526,7 @@ export interface components {
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `second-person-needed`: You cannot name yourself as the safeguarding contact. Ask the chair or another clerk of the board.
-         *     - `too-many-contacts`: The board has named … safeguarding contacts, the most that one can have. The last one stands.
+         *     - `too-many-contacts`: The board has named … safeguarding contacts, the most allowed. The last one stands.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -13568,18 +13568,18 @@ export interface components {
          *     - `already-exists`: The decision already has a contract. Amend it, or withdraw it before you draft it again.
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later. / The decision does not name a school to support. Name another decision.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
-         *     - `not-designated`: The leader is not designated for the whole contract.
+         *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
-         *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
+         *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `unknown-board`: There is no board with this id that has terms of reference today.
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
@@ -13603,7 +13603,7 @@ export interface components {
          * @description - `in-the-past`: A meeting may have opened with the terms of …. Revise the terms from tomorrow or later.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
-         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
+         *     - `too-many-terms`: The board has had … sets of terms, the most allowed. The latest terms stand.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13624,7 +13624,7 @@ export interface components {
          *     - `nothing-to-change`: Name at least one rule or list that is to change.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
-         *     - `too-many-terms`: The board has had … sets of terms, the most that one can have. The latest terms stand.
+         *     - `too-many-terms`: The board has had … sets of terms, the most allowed. The latest terms stand.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13644,7 +13644,7 @@ export interface components {
          * @description - `areas-out-of-order`: The latest areas are those from …. Reorganise the areas from a later day.
          *     - `new-area-needed`: Name at least one new code for each old code.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `too-many-reorganisations`: The areas of the board have changed … times, the most that is possible. Establish a new board.
+         *     - `too-many-reorganisations`: The areas of the board have changed … times, the most allowed. Establish a new board.
          *     - `unknown-area`: The board is for the areas …. Name each old code that is replaced, once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -13663,9 +13663,9 @@ export interface components {
         };
         /**
          * @description - `flag-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
-         *     - `in-the-past`: … has passed, and the flags of that day were read. Set the rules from today or later.
+         *     - `in-the-past`: The rules cannot apply from …, which has passed. Set the rules from today or later.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `too-many-flag-rules`: The board has set its rules … times, the most that it can. The latest rules stand.
+         *     - `too-many-flag-rules`: The board has set its rules … times, the most allowed. The latest rules continue to apply.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13684,7 +13684,7 @@ export interface components {
         /**
          * @description - `already-shared`: The board shares its dashboard with this alliance for some of these days already. End that agreement first.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
-         *     - `too-many-sharings`: The board has agreed … times to share its dashboard, the most that it can. End one later instead.
+         *     - `too-many-sharings`: The board has agreed … times to share its dashboard, the most allowed. End one later instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13720,9 +13720,9 @@ export interface components {
         };
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
-         *     - `intelligence-id-already-used`: Another item about this school already has this id. Use a new id.
+         *     - `intelligence-id-already-used`: Other soft intelligence about this school already has this id. Use a new id.
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
-         *     - `too-much-intelligence`: The board has recorded … items about this school, the most that it can. Correct an item in place of a new one.
+         *     - `too-much-intelligence`: The board has recorded … items about this school, the most allowed. Correct an earlier item instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13741,7 +13741,7 @@ export interface components {
         /**
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `unknown-intelligence`: The board has no item with this id. Check the id.
+         *     - `unknown-intelligence`: The board has no soft intelligence with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13761,7 +13761,7 @@ export interface components {
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `rating-id-already-used`: Another rating of this school already has this id. Use a new id.
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
-         *     - `too-many-risk-ratings`: The board has rated this school … times, the most that it can. Correct the last rating.
+         *     - `too-many-risk-ratings`: The board has rated this school … times, the most allowed. Correct the last rating.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13797,9 +13797,9 @@ export interface components {
             };
         };
         /**
-         * @description - `clears-until-the-past`: … has passed. Give today or a later day.
+         * @description - `clears-until-the-past`: The flag cannot be cleared until …, which has passed. Give today or a later day.
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
-         *     - `too-many-cleared-flags`: The board has cleared … flags of this school, the most that it can. Leave the flag raised.
+         *     - `too-many-cleared-flags`: The board has cleared flags of this school … times, the most allowed. Correct an earlier entry instead.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13816,9 +13816,9 @@ export interface components {
             };
         };
         /**
-         * @description - `clears-until-the-past`: The flag was cleared on …. Give that day or a later one, or none if it should not have been cleared.
+         * @description - `clears-until-the-past`: The flag was cleared on …. Give that day or a later one, or no day if the flag should not have been cleared.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
-         *     - `unknown-clearing`: The board has cleared no flag with this id. Check the id.
+         *     - `unknown-clearing`: The board has no cleared flag with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13835,8 +13835,8 @@ export interface components {
             };
         };
         /**
-         * @description - `already-watched`: This school is on your watch list already. Change its note instead.
-         *     - `too-many-watched-schools`: There are … schools on your watch list, the most that it can have. Take one off first.
+         * @description - `already-watched`: This school is already on your watch list. Change its note instead.
+         *     - `too-many-watched-schools`: Your watch list has … schools, the most allowed. Remove one first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13853,7 +13853,7 @@ export interface components {
             };
         };
         /**
-         * @description - `not-watched`: This school is not on your watch list. Put it there first.
+         * @description - `not-watched`: This school is not on your watch list. Add it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13870,7 +13870,7 @@ export interface components {
             };
         };
         /**
-         * @description - `not-watched`: This school is not on your watch list. Put it there first.
+         * @description - `not-watched`: This school is not on your watch list. Add it first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13946,7 +13946,7 @@ export interface components {
          *     - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `too-many-corrections`: The grant was corrected … times, the most that is possible. The last correction stands.
+         *     - `too-many-corrections`: The grant was corrected … times, the most allowed. The last correction stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13965,7 +13965,7 @@ export interface components {
         /**
          * @description - `more-than-outstanding`: Only … pence are committed for this contract and neither paid nor proposed for payment. Lower the commitment by at most that amount.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `too-many-lowered-commitments`: The commitment was lowered … times, the most that is possible. Release the rest when the contract ends.
+         *     - `too-many-lowered-commitments`: The commitment was lowered … times, the most allowed. Release the rest when the contract ends.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -13985,7 +13985,7 @@ export interface components {
          * @description - `beyond-commitment`: Only … pence are committed for this contract and neither paid nor proposed for payment. Propose at most that amount.
          *     - `instalment-id-already-used`: An instalment with this id already exists. Use a new id for another payment.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
-         *     - `too-many-instalments`: … instalments were proposed for this contract, the most that one can have. Propose the remaining … pence at once.
+         *     - `too-many-instalments`: … instalments were proposed for this contract, the most allowed. Propose the remaining … pence at once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14046,7 +14046,7 @@ export interface components {
          * @description - `already-recovered`: … pence of the payments for this contract were recovered, so this payment cannot be void. Record what came back as recovered.
          *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
-         *     - `too-many-voided-payments`: … payments for this contract are void, the most that is possible. Recover the money instead.
+         *     - `too-many-voided-payments`: … payments for this contract are void, the most allowed. Recover the money instead.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -14067,7 +14067,7 @@ export interface components {
          * @description - `before-the-commitment`: The money was committed on …. Give that day or a later one.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-paid`: This payment is …. Only a payment that was made can be changed.
-         *     - `too-many-corrections`: The payment was corrected … times, the most that is possible. The last correction stands.
+         *     - `too-many-corrections`: The payment was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -14109,7 +14109,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `pence-must-be-whole`: Give the amount that came back in whole pence, or 0 if nothing came back.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
-         *     - `too-many-corrections`: The recovery was corrected … times, the most that is possible. The last correction stands.
+         *     - `too-many-corrections`: The recovery was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -14173,7 +14173,7 @@ export interface components {
         /**
          * @description - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `too-many-screenings`: The request was screened … times, the most that is possible. The last result stands.
+         *     - `too-many-screenings`: The request was screened … times, the most allowed. The last result stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14196,7 +14196,7 @@ export interface components {
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
          *     - `leader-not-with-provider`: The leader does not work for this provider. Name a leader of the provider.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
-         *     - `not-designated`: The leader is not designated today.
+         *     - `not-designated`: The leader is not designated today. Ask the clerk of the board to renew the designation.
          *     - `not-eligible`: The request is not screened as eligible. Screen it first.
          *     - `not-your-designation`: You can bid only for yourself. Name the provider if you bid for an organisation.
          *     - `own-school`: A provider cannot bid to support its own school.
@@ -14204,7 +14204,7 @@ export interface components {
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
          *     - `request-withdrawn`: The request was withdrawn.
-         *     - `too-many-bids`: The request has … bids, the most that one can have. Bid for another request.
+         *     - `too-many-bids`: The request has … bids, the most allowed. Bid for another request.
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `version-conflict`: The record was changed by someone else.
@@ -14265,7 +14265,7 @@ export interface components {
             };
         };
         /**
-         * @description - `asked-and-decided`: The board has decided on what was asked, so only the circumstances can be corrected now. Submit another request if more is needed.
+         * @description - `asked-and-decided`: The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
@@ -14356,7 +14356,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-in-the-past`: … has passed. Move the meeting to a day from today on.
          *     - `same-day`: The meeting is already planned for …. Give another day.
-         *     - `too-many-moves`: The meeting was moved … times, the most that is possible. Cancel it and schedule another one.
+         *     - `too-many-moves`: The meeting was moved … times, the most allowed. Cancel it and schedule another one.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14456,8 +14456,8 @@ export interface components {
          * @description - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
-         *     - `named-twice`: A person is named more than once in the attendance.
-         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
+         *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
+         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14477,8 +14477,8 @@ export interface components {
          * @description - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
-         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
-         *     - `too-many-interests`: The meeting has … declared interests, the most that one can have. Move the item to another meeting.
+         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
+         *     - `too-many-interests`: The meeting has … declared interests, the most allowed. Move the item to another meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -14500,7 +14500,7 @@ export interface components {
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `recorded-by-another`: Somebody else recorded this interest. Only they can withdraw it. You can contest your own.
-         *     - `unknown-interest`: No interest of this person in the item is recorded at this meeting.
+         *     - `unknown-interest`: No interest of this person in the item is recorded at this meeting. Check the item and the person.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -14557,7 +14557,7 @@ export interface components {
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
-         *     - `no-consensus`: The board decides by consensus, and a member is against.
+         *     - `no-consensus`: The board decides by consensus, and a member is against. Minute another outcome.
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
@@ -14578,7 +14578,7 @@ export interface components {
          *     - `unknown-level`: Name one of the board's levels: ….
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
-         *     - `voted-twice`: A member is named more than once in the vote.
+         *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14595,10 +14595,10 @@ export interface components {
             };
         };
         /**
-         * @description - `appointed-by-who-minuted`: Whoever minuted these decisions gave you your seat. Ask somebody who chairs the board and was appointed by another person.
+         * @description - `appointed-by-who-minuted`: You were appointed by the person who minuted these decisions. Ask a chair or vice-chair whom somebody else appointed.
          *     - `not-the-chair`: Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.
-         *     - `nothing-to-confirm`: No decision of this meeting waits to be confirmed. Minute the decisions first.
-         *     - `second-person-needed`: You minuted these decisions yourself. Ask somebody else who chaired the meeting to confirm them.
+         *     - `nothing-to-confirm`: This meeting has no decisions to confirm. Minute its decisions first.
+         *     - `second-person-needed`: You minuted these decisions. Ask somebody else who chaired the meeting to confirm them.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14618,10 +14618,10 @@ export interface components {
          * @description - `decision-would-not-stand`: With this correction a decision would have no quorum or would not be carried. Ask the next meeting to rescind that decision.
          *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
-         *     - `named-twice`: A person is named more than once in the attendance.
-         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting.
+         *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
+         *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
-         *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14642,12 +14642,12 @@ export interface components {
          *     - `meeting-not-open`: The meeting has not been opened, so there is no record to correct.
          *     - `minutes-approved`: The board approved these minutes on …. Put the change on the next agenda as other business.
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
-         *     - `too-many-corrections`: The record was corrected … times, the most that is possible. The last correction stands.
+         *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `unknown-decision`: The meeting has no decision with this id. Check the id.
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
-         *     - `voted-twice`: A member is named more than once in the vote.
+         *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14807,7 +14807,7 @@ export interface components {
          *     - `already-rejected`: This entry was rejected. Enter the decision again as the board took it.
          *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
          *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
-         *     - `second-person-needed`: You entered this decision yourself. Ask somebody else who chairs the board to confirm it.
+         *     - `second-person-needed`: You entered this decision. Ask somebody else who chairs the board to confirm it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14850,20 +14850,20 @@ export interface components {
          *     - `beyond-award`: The board awarded at most … half-days, … pence and an end on …. Stay within the award or ask the board for a new decision.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `ends-before-it-starts`: The contract ends before it starts. Give a later end.
          *     - `fund-does-not-pay`: The payer is "…". Leave out the fund, or name the payer "fund".
          *     - `half-days-must-be-positive`: Plan a whole number of half-days, at least one.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
          *     - `nobody-pays`: Nobody pays, so the price must be 0. Give 0 pence, or name who pays.
-         *     - `not-designated`: The leader is not designated for the whole contract.
+         *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
          *     - `not-the-awarded-leader`: The board awarded the work to another leader. Name that leader.
          *     - `nothing-amended`: The draft has these figures already. Give at least one that changes.
          *     - `pence-must-be-whole`: Give the price in whole pence.
          *     - `reference-needed`: Give the contract a reference.
          *     - `starts-before-the-decision`: The decision takes effect on …. Start the contract on that day or later.
-         *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
+         *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `unknown-decision`: The board has no decision with this id. A contract must follow from a decision of its board.
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
@@ -14889,7 +14889,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you change the draft.
          *     - `not-signed`: Nobody has signed yet, so you can change the draft and its aims as they are.
-         *     - `too-many-amendments`: The draft was changed … times, the most that is possible. Ask the board for a new decision.
+         *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -14915,7 +14915,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `no-kind-of-evidence`: A criterion is judged with evidence. Name at least one kind of evidence, and each only once.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `too-many-aims`: The contract has … aims, the most that one can have. Drop one first.
+         *     - `too-many-aims`: The contract has … aims, the most allowed. Drop one first.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -14983,7 +14983,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -15012,7 +15012,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -15041,7 +15041,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -15070,7 +15070,7 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-already-signed`: The contract has a signature. Reopen the draft before you take it over from paper.
          *     - `contract-withdrawn`: The contract was withdrawn. Draft it again.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `earlier-amounts-not-whole`: Give the half-days delivered and the pence paid before the take-over as whole numbers, or 0.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -15114,7 +15114,7 @@ export interface components {
         };
         /**
          * @description - `condition-overdue`: A condition of the board was due on …. Discharge it first.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
@@ -15140,13 +15140,13 @@ export interface components {
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
          *     - `days-not-reserved`: The leader's days are not yet reserved.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `decision-not-confirmed`: The decision is minuted, and nobody who chaired the meeting has confirmed it. Ask the chair to confirm the decisions of the meeting.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `not-begun-early`: The work did not start before the last signature. Leave out the reason for an early beginning.
-         *     - `not-designated`: The leader is not designated for the whole contract.
-         *     - `not-funded`: The fund has not yet committed the money.
+         *     - `not-designated`: The leader is not designated for the whole contract. Name another leader, or renew the designation first.
+         *     - `not-funded`: The fund has not yet committed the money. Try again later.
          *     - `not-signed`: The school, the provider and the head who releases the leader must all sign first.
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `team-not-released`: A leader of the team is not released yet. Ask whoever employs them.
@@ -15219,11 +15219,11 @@ export interface components {
          *     - `half-days-must-be-positive`: Give the leader a whole number of half-days, at least one.
          *     - `leader-not-with-provider`: The leader does not work for the provider of this contract. Name a leader of the provider.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
-         *     - `not-designated`: The leader is not designated until the end of the contract.
+         *     - `not-designated`: The leader is not designated until the end of the contract. Name another leader, or renew the designation first.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `own-school`: A leader cannot support their own school. Name another leader.
          *     - `reason-needed`: The contract is running. Say why its team changes.
-         *     - `too-many-team-members`: The team has … leaders, the most that one can have. Remove one first.
+         *     - `too-many-team-members`: The team has … leaders, the most allowed. Remove one first.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -15267,7 +15267,7 @@ export interface components {
          *     - `before-the-draft`: The contract was drafted or last amended on …. Give that day or a later one.
          *     - `condition-overdue`: A condition of the board was due on …. Discharge it first.
          *     - `contract-withdrawn`: The contract was withdrawn.
-         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
+         *     - `decision-does-not-allow`: The board's decision is "…", which does not approve support. Name a decision that does. / … / The decision was entered from paper and rejected. Enter it again as the board took it. / The decision was rescinded. Support needs a new request to the board. / The decision was entered from paper, and nobody has confirmed it. Ask the chair of the board to confirm it. / The decision takes effect on …. Try again on that day or later.
          *     - `governors-must-act`: The leader is the head of the home school. Ask its chair of governors to do this.
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
@@ -15322,7 +15322,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `stopped-by-the-board`: The board answered "…" to what happened around this contract. Plan visits after the board has decided to continue.
-         *     - `too-many-visits`: The contract has … visits, the most that one can have. Record those that are planned.
+         *     - `too-many-visits`: The contract has … visits, the most allowed. Record those that are planned.
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
          *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
@@ -15585,7 +15585,7 @@ export interface components {
          *     - `measurement-id-already-used`: A measurement with this id already exists. Use a new id.
          *     - `not-a-number-of-persons`: The value is how many of the … persons took part. Give a whole number from 0 to ….
          *     - `not-running`: The contract is not running. Its stage is "…".
-         *     - `too-many-measurements`: The contract has … measurements, the most that one can have. Judge its aims by these.
+         *     - `too-many-measurements`: The contract has … measurements, the most allowed. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -15610,7 +15610,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `rate-every-aim`: A progress report must rate every aim of the contract exactly once.
          *     - `report-id-already-used`: A report with this id already exists. Use a new id.
-         *     - `too-many-reports`: The contract has … progress reports, the most that one can have. Tell the board at its next review.
+         *     - `too-many-reports`: The contract has … progress reports, the most allowed. Tell the board at its next review.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -15631,7 +15631,7 @@ export interface components {
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
-         *     - `too-many-concerns`: … reports of this contract raised a concern, the most that it can have. Answer those that are open.
+         *     - `too-many-concerns`: … reports of this contract raised a concern, the most allowed. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -15652,7 +15652,7 @@ export interface components {
          * @description - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `statement-id-already-used`: A statement with this id already exists. Use a new id.
-         *     - `too-many-statements`: The contract has … statements of the school, the most that one can have. Tell the board at its next review.
+         *     - `too-many-statements`: The contract has … statements of the school, the most allowed. Tell the board at its next review.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -15674,7 +15674,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …, and the last day to record its work was …. Ask the clerk of the board, who can correct what is recorded until the contract is closed.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `review-id-already-used`: A review with this id already exists. Use a new id.
-         *     - `too-many-reviews`: The contract has … reviews, the most that one can have. Decide at a meeting whether it goes on.
+         *     - `too-many-reviews`: The contract has … reviews, the most allowed. Decide at a meeting whether it goes on.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -15869,7 +15869,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
+         *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
@@ -15906,7 +15906,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `nothing-varied`: The proposal does not change the contract. Change an aim or the planned half-days.
          *     - `terms-of-another-kind`: An aim of the kind … has its terms in "…". Give these, and leave out ….
-         *     - `too-many-variations`: The contract has … variations, the most that one can have. Ask the board for a new decision instead.
+         *     - `too-many-variations`: The contract has … variations, the most allowed. Ask the board for a new decision instead.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
@@ -16079,7 +16079,7 @@ export interface components {
          *     - `not-a-kind-of-evidence`: Name kinds of evidence of this criterion, each once: ….
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `seen-after-the-judgement`: The aim was judged on …. Give a day on which the evidence was seen, not after that.
-         *     - `too-many-judgements`: The aims of the contract were judged … times, the most that is possible. The last judgement of each aim stands.
+         *     - `too-many-judgements`: The aims of the contract were judged … times, the most allowed. The last judgement of each aim stands.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -16203,7 +16203,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referral-addressee-needed`: Refer a safeguarding concern at once, then give only the name of the service here.
          *     - `safeguarding-detail`: Do not write here what a safeguarding concern is about. Tell the school's designated safeguarding lead or the council's children's services at once, then record here only whom you told.
-         *     - `too-many-concerns`: … concerns were raised about this contract, the most that it can have. Answer those that are open.
+         *     - `too-many-concerns`: … concerns were raised about this contract, the most allowed. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-contract`: There is no contract with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
@@ -16248,7 +16248,7 @@ export interface components {
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
-         *     - `too-many-answers`: The concern has … answers, the most that one can have. Escalate or resolve it.
+         *     - `too-many-answers`: The concern has … answers, the most allowed. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -16266,10 +16266,10 @@ export interface components {
         };
         /**
          * @description - `concern-resolved`: The concern is resolved. Raise a new concern instead.
-         *     - `not-your-answer`: Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.
+         *     - `not-your-answer`: Somebody else gave this answer. Ask that person or the clerk to correct it, or give your own answer.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
-         *     - `too-many-corrections`: The answer was corrected … times, the most that is possible. The last correction stands.
+         *     - `too-many-corrections`: The answer was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-answer`: The concern has … answers. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -16314,7 +16314,7 @@ export interface components {
          *     - `school-type-unknown`: It is not known whether the school is maintained or an academy. Classify the school with a source first.
          *     - `step-already-proposed`: A step is already proposed. Approve or withdraw it first.
          *     - `too-little-time-to-answer`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
-         *     - `too-many-proposals`: … steps were proposed for this concern, the most that is possible. Resolve it.
+         *     - `too-many-proposals`: … steps were proposed for this concern, the most allowed. Resolve it.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
          *     - `personal-data-erased`: The personal data has been erased.
@@ -16375,8 +16375,8 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
-         *     - `district-repeated`: A district is named twice. Name each district once.
-         *     - `name-needed`: Give the name of the priority areas.
+         *     - `district-repeated`: The same district is named more than once. Name each district once.
+         *     - `name-needed`: Give the set of priority areas a name.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -16394,8 +16394,8 @@ export interface components {
             };
         };
         /**
-         * @description - `district-repeated`: A district is named twice. Name each district once.
-         *     - `name-needed`: Give the name of the priority areas.
+         * @description - `district-repeated`: The same district is named more than once. Name each district once.
+         *     - `name-needed`: Give the set of priority areas a name.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.

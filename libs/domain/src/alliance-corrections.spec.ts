@@ -37,7 +37,7 @@ describe('Lead schools that were typed wrongly', () => {
     );
   };
 
-  it('are put right with what was recorded, and the day says who led', () => {
+  it('are corrected with the old values, and the day says who led', () => {
     whenCorrecting('2012-09-01', { leadSchools: [THIRD], from: '2012-08-01' }).then({
       type: 'LeadSchoolsCorrected',
       data: {
@@ -67,7 +67,7 @@ describe('Lead schools that were typed wrongly', () => {
     whenCorrecting(change, corrected).thenRefusal(code);
   });
 
-  it('are put right by a clerk only if one of them is in an area of their board', () => {
+  it('are corrected by a clerk only if one of them is in an area of their board', () => {
     const facts = { ...inArea.facts, areas: ['826'] };
     whenCorrecting('2012-09-01', { leadSchools: [THIRD] }, { roles: ['clerk'], facts }).thenRefusal(
       'outside-your-board',
@@ -96,7 +96,7 @@ describe('A member that was typed wrongly', () => {
     history: readonly NewEvent<AllianceEvents>[] = [established, joined],
   ) => given(alliance, ...history).when('CorrectMember', { ...recorded, ...changes });
 
-  it('is put right with old and new values, and with the new text only', () => {
+  it('is corrected with old and new values, and with the new text only', () => {
     const renamed = personalToken('Oakwood');
     const replaced = {
       urn: { old: THIRD, new: THIRD },

@@ -62,7 +62,7 @@ const refuseOutOfOrder = (
   if (before !== undefined) refuseFutureDay(from, today);
 };
 
-/** Decisions that put right how lead schools or members were typed. */
+/** Decisions that correct lead schools or members. */
 export const decideAllianceCorrections = {
   CorrectLeadSchools: (state, { change, reason, ...corrected }, context, { areas, remit }) => {
     const old = requireLeadSchools(state, change);
@@ -128,7 +128,7 @@ export const decideAllianceCorrections = {
     refuseUnless(
       on !== null || endReason === null,
       'ended-or-not',
-      'An alliance that has not ended has no reason for its end. Leave the reason of the end out.',
+      'Without a last day the alliance has not ended. Leave out the reason for the end, or give a last day.',
     );
     if (on !== null) refuseEndBeforeEntries(state, on);
     const moving = members.filter(({ memberId, to }) => to === old && membersAtEnd.includes(memberId));

@@ -83,7 +83,7 @@ describe('The lead schools of an alliance', () => {
       .thenTypes('LeadSchoolsChanged');
   });
 
-  it('can be put right in an alliance that was established with a form that does not fit', () => {
+  it('can be corrected in an alliance that was established with a form that does not fit', () => {
     given(alliance, establish('multiple', FIRST))
       .when('ChangeLeadSchools', change({ form: 'single' }), inArea)
       .thenTypes('LeadSchoolsChanged');
@@ -181,7 +181,7 @@ describe('The end of an alliance', () => {
       .thenRefusal('alliance-ended');
   });
 
-  it('is put right with the members who left only because of it, or taken back', () => {
+  it('is corrected, or undone, with the members who left only because of it', () => {
     const left: NewEvent<AllianceEvents> = { type: 'AllianceMemberLeft', data: { memberId: 'm1', on: '2012-03-31' } };
     const other: NewEvent<AllianceEvents> = { ...joined, data: { ...joined.data, memberId: 'm2', urn: SECOND } };
     const history = [single, joined, left, other, ended];

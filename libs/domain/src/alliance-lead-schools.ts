@@ -89,7 +89,7 @@ const refuseWrongChange = (
   refuseUnless(
     latest.from < from,
     'lead-schools-out-of-order',
-    `The lead schools are the same since ${latest.from}. Change them from a later day.`,
+    `The lead schools have been the same since ${latest.from}. Change them from a later day.`,
   );
   refuseUnless(
     joining.length + leaving.length > 0 || (form !== null && form !== latest.form),
@@ -126,7 +126,7 @@ export const decideLeadSchools = {
     refuseUnless(
       state.leadSchoolsByDay.length < MAX_LEAD_SCHOOL_CHANGES,
       'too-many-lead-school-changes',
-      `The lead schools have changed ${MAX_LEAD_SCHOOL_CHANGES} times, the most that is possible. Establish a new alliance.`,
+      `The lead schools have changed ${MAX_LEAD_SCHOOL_CHANGES} times, the most allowed. Establish a new alliance.`,
     );
     const latest = findLatestLeadSchools(state);
     refuseWrongChange(data, latest);

@@ -126,7 +126,7 @@ describe('A part of the yearly return that was reported wrongly', () => {
       TODAY,
     );
 
-  it('is put right with what was reported, also if the school delivered nothing', () => {
+  it('is corrected with the earlier report, also if the school delivered nothing', () => {
     const { activities, supported } = support(LEAD, SUPPORTED);
     correct({ activities: [], supported: [] }).then({
       type: 'AllianceDeliveryCorrected',

@@ -69,7 +69,7 @@ const refuseWrongDeliveries = (state: Alliance, year: AcademicYear, deliveries: 
     refuseUnless(
       !known.has(key),
       'delivery-already-reported',
-      `What ${deliverySchool} delivered in ${year} is reported already. Correct it, or name each delivery school once.`,
+      `The support of ${deliverySchool} in ${year} is already reported. Correct that report, or name each delivery school once.`,
     );
     known.add(key);
     refuseUnless(
@@ -100,7 +100,7 @@ export const decideAllianceReturns = {
     refuseUnless(
       known !== undefined,
       'delivery-not-reported',
-      `Nothing that ${deliverySchool} delivered in ${academicYear} is reported. Check the year and the school, or report it.`,
+      `No support of ${deliverySchool} in ${academicYear} is reported. Check the year and the school, or report it first.`,
     );
     refuseWithoutChange(!isSameList(known.activities, activities) || !isSameList(known.supported, supported));
     refuseWrongSupport(corrected);

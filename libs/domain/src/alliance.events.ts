@@ -101,7 +101,7 @@ export type AllianceEvents = {
   AllianceMemberLeft: { memberId: string; on: IsoDay };
   /** The part of one delivery school in the yearly return of the alliance. */
   AllianceDeliveryReported: Delivery & { academicYear: AcademicYear };
-  /** What was reported of one delivery school is put right. A school without activities was reported by mistake. */
+  /** The report of one delivery school is corrected. A school without activities was reported by mistake. */
   AllianceDeliveryCorrected: {
     academicYear: AcademicYear;
     deliverySchool: Urn;

@@ -46,7 +46,7 @@ const decide: Decider<AllianceStream>['decide'] = {
     refuseUnless(
       state.members.length < MAX_ALLIANCE_MEMBERS,
       'too-many-members',
-      `The alliance has had ${MAX_ALLIANCE_MEMBERS} members, the most that one can have. Establish a new alliance.`,
+      `The alliance has had ${MAX_ALLIANCE_MEMBERS} members, the most allowed. Establish a new alliance.`,
     );
     refuseWrongMember(state.members, { ...data, to: null });
     return [{ type: 'AllianceMemberJoined', data, occurredOn: data.from }];

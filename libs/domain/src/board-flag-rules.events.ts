@@ -5,7 +5,7 @@ import type { IsoDay } from '#kernel/time';
 export const AREA_LINES = ['2', '3', '4', 'none'] as const;
 export type AreaLine = (typeof AREA_LINES)[number];
 
-/** From which point on an area of a report card counts; `none` if report cards do not count. */
+/** The threshold for an area of a report card: this grade and worse ones count. `none`: report cards do not count. */
 export const REPORT_CARD_LINES = ['expected-standard', 'needs-attention', 'urgent-improvement', 'none'] as const;
 export type ReportCardLine = (typeof REPORT_CARD_LINES)[number];
 
@@ -17,7 +17,7 @@ export type FlagParameters = {
   inNeedOverallGrade: number;
   inNeedAreaGrade: AreaLine;
   inNeedReportCard: ReportCardLine;
-  /** Whether a formal status alone makes a school one in need. */
+  /** Whether a school with a formal status is in need, whatever its grades. */
   inNeedByFormalStatus: boolean;
   /** The worst overall grade that counts as high-performing. */
   highPerformingOverallGrade: number;

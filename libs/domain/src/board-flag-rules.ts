@@ -10,7 +10,7 @@ const refuseDay = ({ flagRules }: Board, from: IsoDay, today: IsoDay): void => {
   refuseUnless(
     from >= today,
     'in-the-past',
-    `${from} has passed, and the flags of that day were read. Set the rules from today or later.`,
+    `The rules cannot apply from ${from}, which has passed. Set the rules from today or later.`,
   );
   const latest = flagRules.at(-1)?.from ?? from;
   refuseUnless(
@@ -27,7 +27,7 @@ export const decideFlagRules = {
     refuseUnless(
       state.flagRules.length < MAX_FLAG_RULES,
       'too-many-flag-rules',
-      `The board has set its rules ${MAX_FLAG_RULES} times, the most that it can. The latest rules stand.`,
+      `The board has set its rules ${MAX_FLAG_RULES} times, the most allowed. The latest rules continue to apply.`,
     );
     const known = findFlagRules(state.flagRules, from);
     const parameters = changes === null ? null : { ...known.parameters, ...changes };

@@ -34,7 +34,7 @@ const reviseTerms = (state: Board, data: BoardEvents['TermsRevised'], today: Iso
   refuseUnless(
     state.terms.length < MAX_TERMS,
     'too-many-terms',
-    `The board has had ${MAX_TERMS} sets of terms, the most that one can have. The latest terms stand.`,
+    `The board has had ${MAX_TERMS} sets of terms, the most allowed. The latest terms stand.`,
   );
   refuseIncompleteTerms(data.terms);
   return [{ type: 'TermsRevised', data, occurredOn: data.from }];
@@ -46,7 +46,7 @@ const reorganise = (state: Board, { from, changes }: BoardCommands['ReorganiseAr
   refuseUnless(
     state.areas.length < MAX_REORGANISATIONS,
     'too-many-reorganisations',
-    `The areas of the board have changed ${MAX_REORGANISATIONS} times, the most that is possible. Establish a new board.`,
+    `The areas of the board have changed ${MAX_REORGANISATIONS} times, the most allowed. Establish a new board.`,
   );
   refuseUnless(
     latest.from < from,

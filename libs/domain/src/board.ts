@@ -75,7 +75,7 @@ const decide: Decider<BoardStream>['decide'] = {
     refuseUnless(
       state.members.length < MAX_SEATS,
       'too-many-seats',
-      `The board has had ${MAX_SEATS} terms of office, the most that one can have. Establish a new board.`,
+      `The board has had ${MAX_SEATS} terms of office, the most allowed. Establish a new board.`,
     );
     refuseSeatTaken(state, data);
     return [{ type: 'MemberAppointed', data, occurredOn: data.from }];

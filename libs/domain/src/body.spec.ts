@@ -77,7 +77,7 @@ describe('A school of a body that was recorded wrongly', () => {
     data: { membershipId: joining.membershipId, to: null, reason },
   };
 
-  it('is put right with its old and new values, also a school that has not left', () => {
+  it('is corrected with its old and new values, also a school that has not left', () => {
     correct({}).then({
       type: 'BodySchoolCorrected',
       data: {
@@ -93,7 +93,7 @@ describe('A school of a body that was recorded wrongly', () => {
     );
   });
 
-  it('is put right within the days of the body, once for each day, and with a change', () => {
+  it('is corrected within the days of the body, once for each day, and with a change', () => {
     correct({ schoolUrn: joining.schoolUrn }).thenRefusal('nothing-changed');
     correct({ from: '1900-01-01' }).thenRefusal('joins-before-beginning');
     correct({ to: '2000-01-01' }).thenRefusal('term-ends-before-it-begins');

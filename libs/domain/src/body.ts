@@ -71,7 +71,7 @@ const refuseWrongPeriod = (
   refuseUnless(
     from <= period.from,
     'joins-before-beginning',
-    `The body exists since ${from}. Give that day or a later one.`,
+    `The body has existed since ${from}. Give that day or a later one.`,
   );
   const others = schools.filter((each) => each !== except && !each.voided && each.schoolUrn === period.schoolUrn);
   refuseUnless(
@@ -99,7 +99,7 @@ const decide: Decider<BodyStream>['decide'] = {
     refuseUnless(
       state.schools.length < MAX_BODY_SCHOOLS,
       'too-many-schools',
-      `The body has had ${MAX_BODY_SCHOOLS} schools, the most that one can have. Establish another body for further schools.`,
+      `The body has had ${MAX_BODY_SCHOOLS} schools, the most allowed. Establish another body for further schools.`,
     );
     refuseWrongPeriod(state, { ...data, to: null });
     return [{ type: 'SchoolJoinedBody', data, occurredOn: data.from }];

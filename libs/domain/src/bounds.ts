@@ -70,7 +70,7 @@ export const MAX_VOIDED_PAYMENTS = 50;
 /** The price of a contract falls with each of its variations. */
 export const MAX_LOWERED_COMMITMENTS = 100;
 
-/** What was typed about one payment or one grant is put right a few times. */
+/** One payment or one grant is corrected a few times at most. */
 export const MAX_CORRECTIONS_OF_MONEY = 50;
 
 /** Offers of a leader do not overlap. One for each week of ten years is 520. */

@@ -53,7 +53,7 @@ export const decideAims = {
     refuseUnless(
       state.aims.length < MAX_AIMS,
       'too-many-aims',
-      `The contract has ${MAX_AIMS} aims, the most that one can have. Drop one first.`,
+      `The contract has ${MAX_AIMS} aims, the most allowed. Drop one first.`,
     );
     refuseUnknownNeedAreas([form], state.aims, facts);
     return [{ type: 'AimAgreed', data: requireJudgeableAim(form, state) }];

@@ -81,7 +81,11 @@ export const requireAwardFor = (
     'unknown-leader',
     'There is no leader with this id. Register the designation first.',
   );
-  refuseUnless(leader.designated, 'not-designated', 'The leader is not designated for the whole contract.');
+  refuseUnless(
+    leader.designated,
+    'not-designated',
+    'The leader is not designated for the whole contract. Name another leader, or renew the designation first.',
+  );
   refuseWrongPayer(draft, draft.boardId, fund);
   const { effectiveFrom } = decision.taken;
   refuseUnless(
@@ -96,6 +100,10 @@ export const requireAwardFor = (
 
 /** The school that the decision names. */
 export const requireSchool = ({ schoolUrn }: Decision['taken']) => {
-  refuseUnless(schoolUrn !== null, 'decision-does-not-allow', 'The decision does not name a school to support.');
+  refuseUnless(
+    schoolUrn !== null,
+    'decision-does-not-allow',
+    'The decision does not name a school to support. Name another decision.',
+  );
   return schoolUrn;
 };

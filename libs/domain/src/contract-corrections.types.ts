@@ -4,7 +4,7 @@ import type { Code, HalfDays, Judgement, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Commands that put right what was recorded or planned. A text that is null does not change. */
+/** Commands that correct what was recorded or planned. A text that is null does not change. */
 export type ContractCorrectionCommands = {
   /** `begunEarly`: why the work began before the last signature; null if it did not, or if the reason does not change. */
   CorrectStart: { startedOn: IsoDay; begunEarly: Personal | null; reason: Personal };

@@ -48,7 +48,7 @@ const refuseFurtherAmendment = ({ amendments }: SupportContract): void =>
   refuseUnless(
     amendments < MAX_AMENDMENTS,
     'too-many-amendments',
-    `The draft was changed ${MAX_AMENDMENTS} times, the most that is possible. Ask the board for a new decision.`,
+    `The draft was changed ${MAX_AMENDMENTS} times, the most allowed. Ask the board for a new decision.`,
   );
 
 const refuseUnlessAmendable = (state: SupportContract, today: IsoDay): void => {

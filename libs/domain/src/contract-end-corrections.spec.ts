@@ -32,7 +32,7 @@ const completed = [...running, endedEvent('completed', { unusedPence: 5_000 })];
 const early = [...running, endedEvent('ended-early')];
 
 describe('The end of a contract that was typed wrongly', () => {
-  it('is put right with its old and new values, and with the new text only', () => {
+  it('is corrected with its old and new values, and with the new text only', () => {
     const note = personalToken('Agreed by both');
     whenCorrecting({ endedOn: '2012-06-13', causeCode: 'school-withdrew', note }, early).then({
       type: 'EndCorrected',
@@ -97,7 +97,7 @@ describe('The end of a contract that was typed wrongly', () => {
     whenCorrecting({ unusedPence: 200_001 }, [byCouncil, ...rest]).thenRefusal('more-than-unpaid');
   });
 
-  it('can be put right after an end that somebody typed, and before the contract is closed', () => {
+  it('can be corrected after an end that somebody typed, and before the contract is closed', () => {
     whenCorrecting({}, completed).thenRefusal('nothing-changed');
     whenCorrecting({ endedOn: '2012-06-13' }, running).thenRefusal('not-ended');
     whenCorrecting({ endedOn: '2012-06-13' }, [...running, contractEndedEvent('lapsed')]).thenRefusal('ended-by-limit');

@@ -4,7 +4,7 @@ import type { Code, HalfDays, Judgement, Pence } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** What a clerk types to put an end right. `causeCode`, `unusedPence` and `note` are null if they stay as they are. */
+/** What a clerk types to correct an end. `causeCode`, `unusedPence` and `note` are null if they stay as they are. */
 export type EndCorrection = {
   endedOn: IsoDay;
   causeCode: Code | null;

@@ -38,7 +38,7 @@ const dueAfter = ({ startedOn }: SupportContract, days: readonly IsoDay[], every
   return addDays(last, everyDays);
 };
 
-/** Decisions that put right measurements, reports, statements, reviews and judgements. */
+/** Decisions that correct measurements, reports, statements, reviews and judgements. */
 export const decideProgressCorrections = {
   CorrectMeasurement: (state, { measurementId, value, measuredOn, source, reason }, context) => {
     refuseUnlessCorrectable(state, context);

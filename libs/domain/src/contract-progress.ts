@@ -51,7 +51,7 @@ export const decideProgress = {
       state.measurements.length < MAX_MEASUREMENTS ||
         state.measurements.every(({ aimId, voided }) => voided || aimId !== data.aimId),
       'too-many-measurements',
-      `The contract has ${MAX_MEASUREMENTS} measurements, the most that one can have. Judge its aims by these.`,
+      `The contract has ${MAX_MEASUREMENTS} measurements, the most allowed. Judge its aims by these.`,
     );
     return [{ type: 'MeasurementRecorded', data, occurredOn: data.measuredOn }];
   },
@@ -69,7 +69,7 @@ export const decideProgress = {
     refuseUnless(
       state.reports.length < MAX_REPORTS,
       'too-many-reports',
-      `The contract has ${MAX_REPORTS} progress reports, the most that one can have. Tell the board at its next review.`,
+      `The contract has ${MAX_REPORTS} progress reports, the most allowed. Tell the board at its next review.`,
     );
     const rated = data.ratings.map(({ aimId }) => aimId);
     refuseUnknownAims(state, rated);
@@ -85,7 +85,7 @@ export const decideProgress = {
     refuseUnless(
       state.concernReports < MAX_CONCERNS,
       'too-many-concerns',
-      `${MAX_CONCERNS} reports of this contract raised a concern, the most that it can have. Answer those that are open.`,
+      `${MAX_CONCERNS} reports of this contract raised a concern, the most allowed. Answer those that are open.`,
     );
     const { boardId, schoolUrn, leaderPersonId, homeSchoolUrn } = state.agreed;
     const reported = { boardId, schoolUrn, leaderPersonId, homeSchoolUrn, ...data };
@@ -102,7 +102,7 @@ export const decideProgress = {
     refuseUnless(
       state.statements.length < MAX_SCHOOL_STATEMENTS,
       'too-many-statements',
-      `The contract has ${MAX_SCHOOL_STATEMENTS} statements of the school, the most that one can have. Tell the board at its next review.`,
+      `The contract has ${MAX_SCHOOL_STATEMENTS} statements of the school, the most allowed. Tell the board at its next review.`,
     );
     return [{ type: 'SchoolStatementRecorded', data }];
   },
@@ -119,7 +119,7 @@ export const decideProgress = {
     refuseUnless(
       state.reviews.length < MAX_REVIEWS,
       'too-many-reviews',
-      `The contract has ${MAX_REVIEWS} reviews, the most that one can have. Decide at a meeting whether it goes on.`,
+      `The contract has ${MAX_REVIEWS} reviews, the most allowed. Decide at a meeting whether it goes on.`,
     );
     const nextReviewOn = nextDueDay(state.nextReviewOn, data.reviewedOn, state.agreed.reviewEveryDays);
     return [{ type: 'BoardReviewed', data: { ...data, nextReviewOn }, occurredOn: data.reviewedOn }];

@@ -62,7 +62,11 @@ const refuseUnlessReady = (state: SupportContract): void => {
     'team-not-released',
     'A leader of the team is not released yet. Ask whoever employs them.',
   );
-  refuseUnless(money.status === 'confirmed', 'not-funded', 'The fund has not yet committed the money.');
+  refuseUnless(
+    money.status === 'confirmed',
+    'not-funded',
+    'The fund has not yet committed the money. Try again later.',
+  );
   refuseUnless(days.status === 'confirmed', 'days-not-reserved', "The leader's days are not yet reserved.");
 };
 
@@ -153,7 +157,7 @@ export const decideSigning = {
     refuseUnless(
       facts.leader?.designated === true,
       'not-designated',
-      'The leader is not designated for the whole contract.',
+      'The leader is not designated for the whole contract. Name another leader, or renew the designation first.',
     );
     refuseStartOutside(state, data.startedOn);
     refuseBeforeLastSignature(state, data);

@@ -28,7 +28,7 @@ const moved = {
 } as const;
 
 describe('The start of a contract that was recorded for a wrong day', () => {
-  it('is put right with its old and new day, and what is due counts from the right one', () => {
+  it('is corrected with its old and new day, and due days count from the new one', () => {
     whenCorrecting('2011-11-10').then({ type: 'StartCorrected', data: moved, occurredOn: '2011-11-10' });
     whenCorrecting('2011-11-10').thenState((state) =>
       expect([state.startedOn, state.nextReviewOn, state.nextReportOn]).toEqual([
@@ -78,7 +78,7 @@ describe('The start of a contract that was recorded for a wrong day', () => {
     whenCorrecting('2011-10-12', onTime, {}, why).thenTypes('StartCorrected');
   });
 
-  it('can be put right after the start and before the contract is closed, with another day', () => {
+  it('can be corrected to another day after the start and before the contract is closed', () => {
     whenCorrecting(STARTS).thenRefusal('nothing-changed');
     whenCorrecting('2011-11-10', ready).thenRefusal('not-started');
     const closed: ContractEvent = {

@@ -59,7 +59,7 @@ const refuseImpossibleMember = (
   refuseUnless(
     team.length < MAX_TEAM_MEMBERS,
     'too-many-team-members',
-    `The team has ${MAX_TEAM_MEMBERS} leaders, the most that one can have. Remove one first.`,
+    `The team has ${MAX_TEAM_MEMBERS} leaders, the most allowed. Remove one first.`,
   );
   refuseUnless(
     leader.homeSchoolUrn !== agreed.schoolUrn,
@@ -71,7 +71,11 @@ const refuseImpossibleMember = (
     'leader-not-with-provider',
     'The leader does not work for the provider of this contract. Name a leader of the provider.',
   );
-  refuseUnless(leader.designated, 'not-designated', 'The leader is not designated until the end of the contract.');
+  refuseUnless(
+    leader.designated,
+    'not-designated',
+    'The leader is not designated until the end of the contract. Name another leader, or renew the designation first.',
+  );
   return leader;
 };
 

@@ -102,7 +102,7 @@ export const decideVariations = {
     refuseUnless(
       state.pastVariationIds.length < MAX_VARIATIONS,
       'too-many-variations',
-      `The contract has ${MAX_VARIATIONS} variations, the most that one can have. Ask the board for a new decision instead.`,
+      `The contract has ${MAX_VARIATIONS} variations, the most allowed. Ask the board for a new decision instead.`,
     );
     refuseImpossibleDays(state, halfDays);
     refuseUnknownNeedAreas(aims, state.aims, facts);

@@ -34,7 +34,7 @@ const requireMissedVisit = (state: SupportContract, visitId: string): Visit => {
   return visit;
 };
 
-/** Decisions that change a plan, or put right what was recorded about a visit. */
+/** Decisions that change a plan, or correct the record of a visit. */
 export const decideVisitCorrections = {
   ReplanVisit: (state, { visitId, on, halfDays, purpose, reason }, { today }, facts) => {
     refuseUnlessDelivering(state, today);

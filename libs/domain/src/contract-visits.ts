@@ -118,7 +118,7 @@ export const decideVisits = {
     refuseUnless(
       state.visits.length < MAX_VISITS,
       'too-many-visits',
-      `The contract has ${MAX_VISITS} visits, the most that one can have. Record those that are planned.`,
+      `The contract has ${MAX_VISITS} visits, the most allowed. Record those that are planned.`,
     );
     refuseImpossiblePlan(state, data);
     return [{ type: 'VisitPlanned', data }];

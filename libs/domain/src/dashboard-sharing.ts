@@ -22,7 +22,7 @@ export const decideDashboardSharings = {
     refuseUnless(
       state.dashboardSharings.length < MAX_DASHBOARD_SHARINGS,
       'too-many-sharings',
-      `The board has agreed ${MAX_DASHBOARD_SHARINGS} times to share its dashboard, the most that it can. End one later instead.`,
+      `The board has agreed ${MAX_DASHBOARD_SHARINGS} times to share its dashboard, the most allowed. End one later instead.`,
     );
     return [{ type: 'DashboardShared', data, occurredOn: data.from }];
   },

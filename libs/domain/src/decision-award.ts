@@ -13,7 +13,7 @@ export const requireAward = (decided: Decision, today: IsoDay): Award => {
   refuseUnless(
     award !== null,
     'decision-does-not-allow',
-    `The board's decision is "${taken.outcome}", which does not approve support.`,
+    `The board's decision is "${taken.outcome}", which does not approve support. Name a decision that does.`,
   );
   refuseUnless(
     taken.outcome !== 'recommend' || answer === 'accept',

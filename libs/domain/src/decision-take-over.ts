@@ -135,7 +135,7 @@ export const decideTakeOver = {
     refuseUnless(
       enteredBy !== actor,
       'second-person-needed',
-      'You entered this decision yourself. Ask somebody else who chairs the board to confirm it.',
+      'You entered this decision. Ask somebody else who chairs the board to confirm it.',
     );
     return [{ type: 'TakenOverDecisionConfirmed', data: { boardId: state.taken.boardId } }];
   },

@@ -14,7 +14,7 @@ export const decideAnswers = {
     refuseUnless(
       state.answers.length < MAX_ANSWERS,
       'too-many-answers',
-      `The concern has ${MAX_ANSWERS} answers, the most that one can have. Escalate or resolve it.`,
+      `The concern has ${MAX_ANSWERS} answers, the most allowed. Escalate or resolve it.`,
     );
     return [{ type: 'ConcernAnswered', data }];
   },
@@ -30,14 +30,14 @@ export const decideAnswers = {
     refuseUnless(
       answered.personId === actor || roles.includes('clerk'),
       'not-your-answer',
-      'Somebody else gave this answer. Ask them or the clerk to correct it, or give an answer of your own.',
+      'Somebody else gave this answer. Ask that person or the clerk to correct it, or give your own answer.',
     );
     if (answered.by === 'provider' && !roles.includes('clerk') && period !== undefined)
       refuseFormerProvider(period, today);
     refuseUnless(
       answered.corrections < MAX_CORRECTIONS,
       'too-many-corrections',
-      `The answer was corrected ${MAX_CORRECTIONS} times, the most that is possible. The last correction stands.`,
+      `The answer was corrected ${MAX_CORRECTIONS} times, the most allowed. The last correction stands.`,
     );
     return [{ type: 'AnswerCorrected', data: { answer: number, by: answered.by, text, reason } }];
   },

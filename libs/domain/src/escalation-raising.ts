@@ -65,7 +65,7 @@ export const decideRaising = {
       refuseUnless(
         about.concernCount < MAX_CONCERNS,
         'too-many-concerns',
-        `${MAX_CONCERNS} concerns were raised about this contract, the most that it can have. Answer those that are open.`,
+        `${MAX_CONCERNS} concerns were raised about this contract, the most allowed. Answer those that are open.`,
       );
       refuseUnless(
         raised.aimIds.every((aimId) => about.aimIds.includes(aimId)),

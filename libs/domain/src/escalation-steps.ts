@@ -99,7 +99,7 @@ export const decideSteps = {
     refuseUnless(
       state.proposals < MAX_STEP_PROPOSALS,
       'too-many-proposals',
-      `${MAX_STEP_PROPOSALS} steps were proposed for this concern, the most that is possible. Resolve it.`,
+      `${MAX_STEP_PROPOSALS} steps were proposed for this concern, the most allowed. Resolve it.`,
     );
     const step = nextStep(state);
     const usual = addDays(today, daysToAnswer);

@@ -37,7 +37,7 @@ export const decideCommitments = {
     refuseUnless(
       lowered < MAX_LOWERED_COMMITMENTS,
       'too-many-lowered-commitments',
-      `The commitment was lowered ${MAX_LOWERED_COMMITMENTS} times, the most that is possible. Release the rest when the contract ends.`,
+      `The commitment was lowered ${MAX_LOWERED_COMMITMENTS} times, the most allowed. Release the rest when the contract ends.`,
     );
     return [{ type: 'CommitmentLowered', data: { contractId, pence, outstanding: outstanding - pence, reason } }];
   },

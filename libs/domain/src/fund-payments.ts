@@ -65,7 +65,7 @@ const decidePaying = {
     refuseUnless(
       data.pence === owed || instalments < MAX_INSTALMENTS,
       'too-many-instalments',
-      `${MAX_INSTALMENTS} instalments were proposed for this contract, the most that one can have. Propose the remaining ${owed} pence at once.`,
+      `${MAX_INSTALMENTS} instalments were proposed for this contract, the most allowed. Propose the remaining ${owed} pence at once.`,
     );
     return [{ type: 'PaymentProposed', data: { ...data, proposedBy: actor } }];
   },
@@ -116,7 +116,7 @@ const decidePaid = {
     refuseUnless(
       voided < MAX_VOIDED_PAYMENTS,
       'too-many-voided-payments',
-      `${MAX_VOIDED_PAYMENTS} payments for this contract are void, the most that is possible. Recover the money instead.`,
+      `${MAX_VOIDED_PAYMENTS} payments for this contract are void, the most allowed. Recover the money instead.`,
     );
     const released = Math.min(pence, overpaidPence(account));
     return [{ type: 'PaymentVoided', data: { instalmentId, contractId, pence, released, reason, note } }];
@@ -129,7 +129,7 @@ const decidePaid = {
     refuseUnless(
       payment.corrections < MAX_CORRECTIONS_OF_MONEY,
       'too-many-corrections',
-      `The payment was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most that is possible. The last correction stands.`,
+      `The payment was corrected ${MAX_CORRECTIONS_OF_MONEY} times, the most allowed. The last correction stands.`,
     );
     const { contractId, milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn } = payment;
     const old = { milestone: oldMilestone, payee: oldPayee, paidOn: oldPaidOn };

@@ -33,7 +33,7 @@ const whenCorrecting = (pence: number, history: readonly FundEvent[] = [...paid,
   given(fund, ...history).when('CorrectRecovery', { recoveryId, pence, reason }, by);
 
 describe('A recovery that was recorded wrongly', () => {
-  it('is put right, so that the sums are as if it had never been wrong', () => {
+  it('is corrected, so that the sums are as if it had never been wrong', () => {
     whenCorrecting(40_000).then({
       type: 'RecoveryCorrected',
       data: { recoveryId, contractId, pence: { old: 60_000, new: 40_000 }, reason },
@@ -61,7 +61,7 @@ describe('A recovery that was recorded wrongly', () => {
     whenCorrecting(0, paid).thenRefusal('unknown-recovery');
   });
 
-  it('is put right by somebody else than who proposed the payment', () => {
+  it('is corrected by somebody other than the person who proposed the payment', () => {
     whenCorrecting(40_000, [...paid, recovered], PROPOSER).thenRefusal('second-person-needed');
   });
 });

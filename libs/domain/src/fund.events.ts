@@ -9,7 +9,7 @@ export type Grant = { name: string; source: Personal; financialYear: string; pen
 /** Why a payment does not count: somebody recorded it by mistake, or the bank sent it back. */
 export type VoidReason = 'wrong-entry' | 'returned-by-bank';
 
-/** What a person typed about a payment and can put right. `paidOn` is null until it is paid. */
+/** What a person typed about a payment and can correct. `paidOn` is null until it is paid. */
 export type PaymentDetails = { milestone: Personal; payee: Personal | null; paidOn: IsoDay | null };
 
 export type FundEvents = {

@@ -13,7 +13,7 @@ export interface Offer {
   readonly to: IsoDay;
   readonly offered: HalfDays;
   readonly released: HalfDays;
-  /** Whether it was typed wrongly and put right. */
+  /** Whether it was corrected. */
   readonly corrected: boolean;
 }
 
@@ -56,7 +56,7 @@ export const refuseFurtherOffer = ({ offers }: LeaderCapacity, newId: string): v
   refuseUnless(
     offers.length < MAX_OFFERS,
     'too-many-offers',
-    `The leader has ${MAX_OFFERS} offers, the most that one can have. Designate the leader under a new record.`,
+    `The leader has ${MAX_OFFERS} offers, the most allowed. Designate the leader under a new record.`,
   );
 };
 

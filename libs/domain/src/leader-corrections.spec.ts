@@ -22,7 +22,7 @@ const whenCorrecting = (changes: Partial<typeof recorded>, ...history: readonly 
   given(leader, designated, ...history).when('CorrectDesignation', { ...recorded, ...changes }, { facts: { lists } });
 
 describe('A designation that was typed wrongly', () => {
-  it('is put right with its old and new values, and shows that it was', () => {
+  it('is corrected with its old and new values, and shows that it was', () => {
     const replace = <Value>(value: Value) => ({ old: value, new: value });
     whenCorrecting({ providerType: 'lle', from: '2011-08-01' }).then({
       type: 'DesignationCorrected',
@@ -41,7 +41,7 @@ describe('A designation that was typed wrongly', () => {
     );
   });
 
-  it('is put right by somebody else than the leader, and only with a new value', () => {
+  it('is corrected by somebody other than the leader, and only with a new value', () => {
     whenCorrecting({}).thenRefusal('nothing-changed');
     given(leader, designated)
       .when('CorrectDesignation', { ...recorded, from: '2011-08-01' }, { actor: 'cara', facts: { lists } })
@@ -94,7 +94,7 @@ describe('An offer that was typed wrongly', () => {
       reason,
     });
 
-  it('is put right with its old and new values', () => {
+  it('is corrected with its old and new values', () => {
     whenOfferIs({ to: '2011-12-20', halfDays: 10 }).then({
       type: 'OfferCorrected',
       data: {

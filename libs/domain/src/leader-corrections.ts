@@ -23,7 +23,7 @@ const refuseOffersOutside = (state: Leader, { from, to }: Corrected): void => {
   );
 };
 
-/** Decisions that put right how a designation or an offer was typed. A real change is a withdrawal, a renewal or another offer. */
+/** Decisions that correct a designation or an offer. A real change is a withdrawal, a renewal or another offer. */
 export const decideLeaderCorrections = {
   CorrectDesignation: (state, { reason, ...data }, context, { lists }) => {
     const { personId, homeSchoolUrn, employer, allianceId, previousTo } = state;

@@ -10,7 +10,7 @@ import type { IsoDay } from '#kernel/time';
 export type Leader = Designation &
   LeaderCapacity & {
     readonly withdrawn: boolean;
-    /** Whether the designation was typed wrongly and put right. */
+    /** Whether the designation was corrected. */
     readonly corrected: boolean;
     /** The last day of the designation before this one; null for the first. */
     readonly previousTo: IsoDay | null;

@@ -63,7 +63,7 @@ export const decideCalendar = {
     refuseUnless(
       state.moves < MAX_MOVES,
       'too-many-moves',
-      `The meeting was moved ${MAX_MOVES} times, the most that is possible. Cancel it and schedule another one.`,
+      `The meeting was moved ${MAX_MOVES} times, the most allowed. Cancel it and schedule another one.`,
     );
     return [{ type: 'MeetingMoved', data: { old: state.on, on, reason } }];
   },

@@ -36,18 +36,18 @@ export const decideConfirmation = {
     refuseUnless(
       waiting.length > 0,
       'nothing-to-confirm',
-      'No decision of this meeting waits to be confirmed. Minute the decisions first.',
+      'This meeting has no decisions to confirm. Minute its decisions first.',
     );
     const own = waiting.filter((decided) => listConfirmers(state, decided, seats).includes(actor));
     refuseUnless(
       own.length > 0 || waiting.some(({ minutedBy }) => minutedBy !== actor),
       'second-person-needed',
-      'You minuted these decisions yourself. Ask somebody else who chaired the meeting to confirm them.',
+      'You minuted these decisions. Ask somebody else who chaired the meeting to confirm them.',
     );
     refuseUnless(
       own.length > 0 || waiting.some(({ minutedBy }) => !owesSeatTo(actor, minutedBy, seats)),
       'appointed-by-who-minuted',
-      'Whoever minuted these decisions gave you your seat. Ask somebody who chairs the board and was appointed by another person.',
+      'You were appointed by the person who minuted these decisions. Ask a chair or vice-chair whom somebody else appointed.',
     );
     refuseUnless(
       own.length > 0,

@@ -32,7 +32,7 @@ const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents['Meeti
   refuseUnless(
     state.corrections < MAX_CORRECTIONS,
     'too-many-corrections',
-    `The record was corrected ${MAX_CORRECTIONS} times, the most that is possible. The last correction stands.`,
+    `The record was corrected ${MAX_CORRECTIONS} times, the most allowed. The last correction stands.`,
   );
   return opened;
 };
@@ -49,7 +49,7 @@ export const refuseNamedTwice = ({ present, apologies }: MeetingEvents['Attendan
   refuseUnless(
     new Set([...present, ...apologies]).size === present.length + apologies.length,
     'named-twice',
-    'A person is named more than once in the attendance.',
+    'A person is named more than once in the attendance. Name each person once.',
   );
 
 const listVoters = (vote: Vote): string[] => [...vote.for, ...vote.against, ...vote.abstained];
@@ -64,7 +64,7 @@ const correctDeciders = (
   ...added.filter((personId) => !conflicted.includes(personId) && !decidedBy.includes(personId)),
 ];
 
-/** Decisions that put right what was typed wrongly at a meeting, while it is open and after it closed. */
+/** Decisions that correct what was typed at a meeting, while it is open and after it closed. */
 export const decideCorrections = {
   CorrectAttendance: (state, { reason, ...corrected }, { today }) => {
     const { roll, decisionRule } = requireCorrectable(state, today);
@@ -103,7 +103,7 @@ export const decideCorrections = {
     refuseUnless(
       new Set(voters).size === voters.length,
       'voted-twice',
-      'A member is named more than once in the vote.',
+      'A member is named more than once in the vote. Name each member once.',
     );
     refuseUnlessStanding(
       voters.every((personId) => decidedBy.includes(personId)) && isCarried(decisionRule, vote, decidedBy, roll),

@@ -45,7 +45,7 @@ export const decideItems = {
     refuseUnless(
       state.interests.length < MAX_INTERESTS,
       'too-many-interests',
-      `The meeting has ${MAX_INTERESTS} declared interests, the most that one can have. Move the item to another meeting.`,
+      `The meeting has ${MAX_INTERESTS} declared interests, the most allowed. Move the item to another meeting.`,
     );
     return [{ type: 'InterestDeclared', data }];
   },
@@ -60,7 +60,7 @@ export const decideItems = {
     refuseUnless(
       applying.length > 0,
       'unknown-interest',
-      'No interest of this person in the item is recorded at this meeting.',
+      'No interest of this person in the item is recorded at this meeting. Check the item and the person.',
     );
     refuseUnless(
       applying.some(({ recordedBy }) => recordedBy === actor),

@@ -21,5 +21,5 @@ export const refuseUnlessOnRoll = (roll: readonly RollEntry[], personIds: readon
   refuseUnless(
     personIds.every((personId) => roll.some((member) => member.personId === personId)),
     'not-on-the-roll',
-    'At least one of these persons is not a member of the board on the day of the meeting.',
+    'At least one of these persons is not a member of the board on the day of the meeting. Name members only.',
   );

@@ -4,7 +4,11 @@ import { refuseUnless } from '#kernel/refused';
 /** Refuses the vote unless every voter is present, votes once and has no conflict of interest. */
 export const refuseWrongVoters = (vote: Vote, present: readonly string[], conflicted: readonly string[]): void => {
   const voters = [...vote.for, ...vote.against, ...vote.abstained];
-  refuseUnless(new Set(voters).size === voters.length, 'voted-twice', 'A member is named more than once in the vote.');
+  refuseUnless(
+    new Set(voters).size === voters.length,
+    'voted-twice',
+    'A member is named more than once in the vote. Name each member once.',
+  );
   refuseUnless(
     voters.every((personId) => !conflicted.includes(personId)),
     'conflicted-member-voted',
@@ -41,7 +45,11 @@ export const refuseFailedVote = (
   roll: readonly RollEntry[],
 ): void => {
   if (rule === 'consensus') {
-    refuseUnless(vote.against.length === 0, 'no-consensus', 'The board decides by consensus, and a member is against.');
+    refuseUnless(
+      vote.against.length === 0,
+      'no-consensus',
+      'The board decides by consensus, and a member is against. Minute another outcome.',
+    );
     refuseUnless(
       vote.for.length > 0,
       'not-carried',

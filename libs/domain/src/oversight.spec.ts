@@ -56,7 +56,7 @@ describe('Soft intelligence about a school', () => {
       .thenRefusal('intelligence-id-already-used');
   });
 
-  it('is put right with the old and the new day, and keeps a text that was right', () => {
+  it('is corrected with the old and the new day, and keeps an unchanged text', () => {
     const correction = { intelligenceId: 'item-1', learntOn: '2012-01-08', text: null, reason } as const;
     given(oversight, opened, recorded)
       .when('CorrectIntelligence', correction)
@@ -91,7 +91,7 @@ describe('The risk of a school', () => {
       .thenRefusal('in-the-future');
   });
 
-  it('is put right with old and new', () => {
+  it('is corrected with old and new values', () => {
     const correction: OversightCommands['CorrectRiskRating'] = {
       ...{ ratingId: 'rating-1', rating: 'critical', trend: 'worsening' },
       ...{ ratedOn: '2012-01-09', rationale: null, reason },
@@ -129,7 +129,7 @@ describe('A flag of a school', () => {
       .thenRefusal('clears-until-the-past');
   });
 
-  it('is raised again once a clearing is taken back, or stays cleared to the right day', () => {
+  it('is raised again if it was cleared by mistake, or stays cleared until the corrected day', () => {
     const correction = { clearingId: 'revision-1', until: null, clearReason: null, reason };
     const history = [opened, cleared];
     const data = { rule: 'below-good', clearedOn: '2012-01-10', until: { old: '2012-07-31', new: null } } as const;

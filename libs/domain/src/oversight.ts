@@ -66,12 +66,12 @@ const recordIntelligence = (
   refuseUnless(
     known.intelligence.length < MAX_INTELLIGENCE,
     'too-much-intelligence',
-    `The board has recorded ${MAX_INTELLIGENCE} items about this school, the most that it can. Correct an item in place of a new one.`,
+    `The board has recorded ${MAX_INTELLIGENCE} items about this school, the most allowed. Correct an earlier item instead.`,
   );
   refuseUnless(
     known.intelligence.every((each) => each.intelligenceId !== intelligenceId),
     'intelligence-id-already-used',
-    'Another item about this school already has this id. Use a new id.',
+    'Other soft intelligence about this school already has this id. Use a new id.',
   );
   return [{ type: 'IntelligenceRecorded', data: { intelligenceId, learntOn, text, source }, occurredOn: learntOn }];
 };
@@ -85,7 +85,7 @@ const rateRisk = (
   refuseUnless(
     known.ratings.length < MAX_RISK_RATINGS,
     'too-many-risk-ratings',
-    `The board has rated this school ${MAX_RISK_RATINGS} times, the most that it can. Correct the last rating.`,
+    `The board has rated this school ${MAX_RISK_RATINGS} times, the most allowed. Correct the last rating.`,
   );
   refuseUnless(
     known.ratings.every((each) => each.ratingId !== ratingId),
@@ -100,11 +100,15 @@ const clearFlag = (
   { rule, until, reason }: OversightCommands['ClearFlag'],
   { today }: CommandContext,
 ): Recorded => {
-  refuseUnless(until >= today, 'clears-until-the-past', `${until} has passed. Give today or a later day.`);
+  refuseUnless(
+    until >= today,
+    'clears-until-the-past',
+    `The flag cannot be cleared until ${until}, which has passed. Give today or a later day.`,
+  );
   refuseUnless(
     known.clearedFlags.length < MAX_CLEARED_FLAGS,
     'too-many-cleared-flags',
-    `The board has cleared ${MAX_CLEARED_FLAGS} flags of this school, the most that it can. Leave the flag raised.`,
+    `The board has cleared flags of this school ${MAX_CLEARED_FLAGS} times, the most allowed. Correct an earlier entry instead.`,
   );
   return [{ type: 'FlagCleared', data: { rule, clearedOn: today, until, reason } }];
 };
@@ -116,7 +120,11 @@ const decide: Decider<OversightStream>['decide'] = {
 
   CorrectIntelligence: (state, { intelligenceId, learntOn, text, reason }, { today }) => {
     const known = state.intelligence.find((each) => each.intelligenceId === intelligenceId);
-    refuseUnless(known !== undefined, 'unknown-intelligence', 'The board has no item with this id. Check the id.');
+    refuseUnless(
+      known !== undefined,
+      'unknown-intelligence',
+      'The board has no soft intelligence with this id. Check the id.',
+    );
     refuseFutureDay(learntOn, today);
     refuseWithoutChange(learntOn !== known.learntOn || text !== null);
     const replaced = { old: known.learntOn, new: learntOn };
@@ -142,13 +150,13 @@ const decide: Decider<OversightStream>['decide'] = {
 
   CorrectClearedFlag: (state, { clearingId, until, clearReason, reason }) => {
     const known = state.clearedFlags.find((each) => each.clearingId === clearingId);
-    refuseUnless(known !== undefined, 'unknown-clearing', 'The board has cleared no flag with this id. Check the id.');
+    refuseUnless(known !== undefined, 'unknown-clearing', 'The board has no cleared flag with this id. Check the id.');
     const { rule, clearedOn, until: old } = known;
     refuseWithoutChange(until !== old || clearReason !== null);
     refuseUnless(
       until === null || clearedOn <= until,
       'clears-until-the-past',
-      `The flag was cleared on ${clearedOn}. Give that day or a later one, or none if it should not have been cleared.`,
+      `The flag was cleared on ${clearedOn}. Give that day or a later one, or no day if the flag should not have been cleared.`,
     );
     const data = { clearingId, rule, clearedOn, until: { old, new: until }, clearReason, reason };
     return [{ type: 'ClearedFlagCorrected', data }];

@@ -68,7 +68,7 @@ const decideRoles = {
     refuseUnless(
       state.roleAssignments.length + state.proposedRoles.length < MAX_ROLE_ASSIGNMENTS,
       'too-many-role-assignments',
-      `The person has had ${MAX_ROLE_ASSIGNMENTS} role assignments, the most that one can have. Register the person again.`,
+      `The person has had ${MAX_ROLE_ASSIGNMENTS} role assignments, the most allowed. Register the person again.`,
     );
     refuseWrongScope(data, scope, context);
     refuseOwnRole(state, context);
@@ -80,11 +80,7 @@ const decideRoles = {
 
   ConfirmRole: (state, { roleAssignmentId }, { actor }) => {
     const found = state.proposedRoles.find((proposed) => proposed.roleAssignmentId === roleAssignmentId);
-    refuseUnless(
-      found !== undefined,
-      'no-role-to-confirm',
-      'No role with this id waits for a confirmation. Check the id.',
-    );
+    refuseUnless(found !== undefined, 'no-role-to-confirm', 'There is no role with this id to confirm. Check the id.');
     const { proposedBy, ...role } = found;
     refuseUnless(
       proposedBy !== actor,

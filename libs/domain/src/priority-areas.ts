@@ -21,12 +21,12 @@ export type PriorityAreasStream = {
 };
 
 const refuseWrongSet = (data: PriorityAreas): void => {
-  refuseBlank(data.name, 'name-needed', 'Give the name of the priority areas.');
+  refuseBlank(data.name, 'name-needed', 'Give the set of priority areas a name.');
   refuseReversedPeriod(data);
   refuseUnless(
     new Set(data.districts).size === data.districts.length,
     'district-repeated',
-    'A district is named twice. Name each district once.',
+    'The same district is named more than once. Name each district once.',
   );
 };
 

@@ -25,7 +25,7 @@ export const listSchoolsOfBidder = ({ homeSchoolUrn, schools }: Pick<Bidder, 'ho
   ...schools,
 ];
 
-/** The bids that were not taken back. */
+/** The bids that were not withdrawn. */
 export const listStandingBids = ({ bidders }: SupportRequest): Bidder[] =>
   bidders.filter(({ withdrawn }) => !withdrawn);
 
@@ -33,7 +33,7 @@ export const listStandingBids = ({ bidders }: SupportRequest): Bidder[] =>
 const requireOwnBid = ({ bidders }: SupportRequest, bidId: string, actor: string): Bidder => {
   const known = bidders.find((each) => each.bidId === bidId && each.bidBy === actor);
   refuseUnless(known !== undefined, 'unknown-bid', 'You have made no bid with this id. Check the id.');
-  refuseUnless(!known.withdrawn, 'bid-withdrawn', 'This bid was taken back. Bid again if you can give the support.');
+  refuseUnless(!known.withdrawn, 'bid-withdrawn', 'This bid was withdrawn. Bid again if you can give the support.');
   return known;
 };
 
@@ -57,7 +57,11 @@ const refuseImpossibleBidder = (
     'You can bid only for yourself. Name the provider if you bid for an organisation.',
   );
   refuseMissingProvider(facts.provider);
-  refuseUnless(leader.designated, 'not-designated', 'The leader is not designated today.');
+  refuseUnless(
+    leader.designated,
+    'not-designated',
+    'The leader is not designated today. Ask the clerk of the board to renew the designation.',
+  );
   refuseUnless(
     worksFor(provider, leader, facts.provider),
     'leader-not-with-provider',
@@ -100,7 +104,7 @@ export const decideBids = {
     refuseUnless(
       state.bidIds.length < MAX_BIDS,
       'too-many-bids',
-      `The request has ${MAX_BIDS} bids, the most that one can have. Bid for another request.`,
+      `The request has ${MAX_BIDS} bids, the most allowed. Bid for another request.`,
     );
     refuseWrongFigures(data);
     return [{ type: 'BidReceived', data: { ...data, ...bidder, bidBy: actor, meetingId: state.tabledFor } }];
@@ -122,7 +126,7 @@ export const decideBids = {
     refuseUnless(
       codes.includes(data.reasonCode),
       'unknown-reason',
-      `Give one of the board's reasons for taking a bid back: ${codes.join(', ')}.`,
+      `Give one of the board's reasons for withdrawing a bid: ${codes.join(', ')}.`,
     );
     return [{ type: 'BidWithdrawn', data }];
   },

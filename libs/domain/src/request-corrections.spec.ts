@@ -16,7 +16,7 @@ const whenCorrecting = (changes: Partial<Correction>, ...more: RequestEvent[]) =
   given(request, submitted, ...more).when('CorrectRequest', { ...unchanged, ...changes }, { facts: { terms } });
 
 describe('A request that was typed wrongly', () => {
-  it('is put right with its old and new values, and with the new texts only', () => {
+  it('is corrected with its old and new values, and with the new texts only', () => {
     whenCorrecting({ needAreas: ['reading'], urgency: 'urgent', circumstances: text }).then({
       type: 'RequestCorrected',
       data: {

@@ -27,7 +27,7 @@ export const decideRequestCorrections = {
     refuseUnless(
       isAsked || !isDecided(state),
       'asked-and-decided',
-      'The board has decided on what was asked, so only the circumstances can be corrected now. Submit another request if more is needed.',
+      'The board has decided on this request, so you can now correct only its circumstances. Submit another request if more is needed.',
     );
     refuseUnknownNeedAreas(state, needAreas.new, terms);
     return [{ type: 'RequestCorrected', data: { needAreas, urgency, outcomesWanted, circumstances, reason } }];

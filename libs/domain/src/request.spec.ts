@@ -129,7 +129,7 @@ describe('Bidding for a request', () => {
     whenBidding({ ...leader, personId: 'max' }).thenRefusal('not-your-designation');
   });
 
-  it('is put right by whoever bid, until the board decides', () => {
+  it('is corrected by the person who bid, until the board decides', () => {
     const right = { bidId: 'bid-1', halfDays: 12, pence: 20_000, approach: null, reason: personalToken('A nought') };
     const correcting = (changes: Partial<typeof right> = {}, actor = 'lee', more: RequestEvent[] = []) =>
       given(request, submitted, eligible, bidden, ...more).when('CorrectBid', { ...right, ...changes }, { actor });
@@ -223,7 +223,7 @@ describe('Bidding for a request', () => {
   });
 });
 
-describe('A bid that was taken back', () => {
+describe('A bid that was withdrawn', () => {
   const withdrawal = { bidId: 'bid-1', reasonCode: 'no-days-left', note: personalToken('A colleague is ill') };
   const taken: RequestEvent = { type: 'BidWithdrawn', data: withdrawal };
   const withdrawing = (changes: Partial<typeof withdrawal> = {}, actor = 'lee', ...more: RequestEvent[]) =>
@@ -233,7 +233,7 @@ describe('A bid that was taken back', () => {
       { actor, facts: { terms } },
     );
 
-  it('was taken back by whoever made it, before the board decided, with one of its reasons', () => {
+  it('was withdrawn by the person who made it, before the board decided, with one of its reasons', () => {
     withdrawing().then(taken);
     withdrawing({}, 'lee', requestDecidedEvent('defer')).then(taken);
     withdrawing({}, 'max').thenRefusal('unknown-bid');

@@ -37,7 +37,7 @@ const decideScreening = {
     refuseUnless(
       state.screenings < MAX_SCREENINGS,
       'too-many-screenings',
-      `The request was screened ${MAX_SCREENINGS} times, the most that is possible. The last result stands.`,
+      `The request was screened ${MAX_SCREENINGS} times, the most allowed. The last result stands.`,
     );
     return [{ type: 'RequestScreened', data }];
   },

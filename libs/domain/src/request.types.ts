@@ -17,7 +17,7 @@ export type Bidder = {
   /** The schools of the organisation. */
   readonly schools: readonly Urn[];
   readonly bidBy: string;
-  /** Whether it was taken back. Its persons and schools keep their interest. */
+  /** Whether it was withdrawn. Its persons and schools keep their interest. */
   readonly withdrawn: boolean;
 };
 

@@ -216,7 +216,7 @@ describe('A classification that was typed wrongly', () => {
     reason,
   };
 
-  it('is put right with the old and new law, and keeps the texts that were right', () => {
+  it('is corrected with the old and new law, and keeps the unchanged texts', () => {
     const whenCorrected = given(school, schoolRegisteredEvent(), academy).when('CorrectClassification', correction);
     whenCorrected.then({
       type: 'ClassificationCorrected',

@@ -54,7 +54,7 @@ describe('The headship of a school', () => {
       .thenRefusal('headship-already-begins');
   });
 
-  it('is put right with old and new', () => {
+  it('is corrected with old and new values', () => {
     const correction = { headshipId: 'headship-1', kind: 'permanent', from: '2012-01-04', head: null, reason } as const;
     given(situation, opened, headed)
       .when('CorrectHeadship', correction)
@@ -111,7 +111,7 @@ describe('What is in force at a school', () => {
       .thenRefusal('in-the-future');
   });
 
-  it('is put right with old and new', () => {
+  it('is corrected with old and new values', () => {
     const correction: SituationCommands['CorrectFormalStatus'] = {
       ...{ statusId: 'status-1', status: 'notice-to-improve', from: '2011-11-02' },
       ...{ to: '2012-01-05', plan: null, reason },

@@ -89,7 +89,7 @@ const recordHeadship = (
   refuseUnless(
     headships.length < MAX_HEADSHIPS,
     'too-many-headships',
-    `The school has had ${MAX_HEADSHIPS} headships, the most that can be recorded. Correct one of them.`,
+    `The school has had ${MAX_HEADSHIPS} headships, the most allowed. Correct one of them.`,
   );
   refuseUnless(
     headships.every((each) => each.headshipId !== headshipId),
@@ -109,7 +109,7 @@ const recordStatus = (
   refuseUnless(
     statuses.length < MAX_FORMAL_STATUSES,
     'too-many-formal-statuses',
-    `${MAX_FORMAL_STATUSES} formal statuses of the school are recorded, the most that can be. Correct one of them.`,
+    `The school has ${MAX_FORMAL_STATUSES} formal statuses on record, the most allowed. Correct one of them.`,
   );
   refuseUnless(
     statuses.every((each) => each.statusId !== statusId),
@@ -119,7 +119,7 @@ const recordStatus = (
   refuseUnless(
     statuses.every((each) => each.status !== status || each.to !== null),
     'already-in-force',
-    'This is in force at the school already. End it first, or correct it.',
+    'The school already has this formal status. End that first, or correct it.',
   );
   return [{ type: 'FormalStatusRecorded', data: { statusId, status, from, plan, source }, occurredOn: from }];
 };
@@ -149,7 +149,11 @@ const decide: Decider<SituationStream>['decide'] = {
   EndFormalStatus: (state, { statusId, on, reason }, { today }) => {
     const known = requireStatus(state, statusId);
     refuseFutureDay(on, today);
-    refuseUnless(known.to === null, 'status-already-ended', `It ended on ${known.to}. Correct it to change the day.`);
+    refuseUnless(
+      known.to === null,
+      'status-already-ended',
+      `This formal status ended on ${known.to}. Correct it if the day is wrong.`,
+    );
     refuseReversedPeriod({ from: known.from, to: on });
     return [{ type: 'FormalStatusEnded', data: { statusId, on, reason }, occurredOn: on }];
   },

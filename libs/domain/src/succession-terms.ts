@@ -18,10 +18,10 @@ const SHAPES: Readonly<
 };
 
 const EXPLAINED: Readonly<Record<SuccessionKind, string>> = {
-  conversion: 'A conversion has one school and at most one new URN.',
-  merger: 'A merger has two or more schools and at most one that follows them.',
-  split: 'A split has one school and two or more that follow it.',
-  closure: 'A closure has one school and none that follows it.',
+  conversion: 'A conversion has one predecessor and at most one successor.',
+  merger: 'A merger has two or more predecessors and at most one successor.',
+  split: 'A split has one predecessor and two or more successors.',
+  closure: 'A closure has one predecessor and no successor.',
 };
 
 const isWithin = (count: number, [least, most]: readonly [number, number]): boolean => least <= count && count <= most;

@@ -84,7 +84,7 @@ describe('A succession of schools', () => {
       .thenTypes('SuccessionPartyConfirmed');
   });
 
-  it('is put right with old and new, after which all parties confirm again', () => {
+  it('is corrected with old and new values, after which all parties confirm again', () => {
     const correction = { ...conversion, on: '2012-04-01', schoolUrn: OLD, source: null, reason } as const;
     const corrected: NewEvent<SuccessionEvents> = {
       type: 'SuccessionCorrected',

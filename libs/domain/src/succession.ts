@@ -43,14 +43,14 @@ const refuseOtherSchool = (terms: SuccessionTerms, urn: Urn): void =>
   refuseUnless(
     involvesSchool(terms, urn),
     'other-school',
-    'This school is on neither side. Use the path of a school that is.',
+    'This succession does not name the school. Use the path of a school that it names.',
   );
 
 const isSame = (one: Confirmation, other: Confirmation): boolean =>
   one.schoolUrn === other.schoolUrn && one.party === other.party;
 
 const refuseWithdrawn = ({ stage }: Succession): void =>
-  refuseUnless(stage !== 'withdrawn', 'succession-withdrawn', 'This was withdrawn. Propose it again instead.');
+  refuseUnless(stage !== 'withdrawn', 'succession-withdrawn', 'This succession was withdrawn. Propose it again.');
 
 /** The roles that are a party themselves; everybody else names the document. */
 const PARTY_ROLES: readonly string[] = ['school-head', 'chair-of-governors', 'responsible-body'];
@@ -59,7 +59,7 @@ const refuseEarlyConfirmation = ({ kind, successors }: SuccessionTerms): void =>
   refuseUnless(
     kind === 'closure' || successors.length > 0,
     'successor-not-known',
-    'The school that follows is not known yet. Correct the proposal and give its URN, then confirm it.',
+    'The URN of the new school is missing. Correct the succession and give the URN, then confirm it.',
   );
 
 const areEqual = (one: SuccessionTerms, other: SuccessionTerms): boolean =>
@@ -89,7 +89,7 @@ const decide: Decider<SuccessionStream>['decide'] = {
     refuseUnless(
       listParties(terms).some((each) => isSame(each, given)),
       'not-a-party',
-      'The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.',
+      'This confirmation is not needed. Each predecessor confirms for the school, and each successor through its responsible body.',
     );
     refuseUnless(
       confirmations.every((each) => !isSame(each, given)),
@@ -99,7 +99,7 @@ const decide: Decider<SuccessionStream>['decide'] = {
     refuseUnless(
       source !== null || roles.some((role) => PARTY_ROLES.includes(role)),
       'source-missing',
-      'You confirm for somebody else. Name the document in which they confirmed.',
+      'You are confirming on behalf of another party. Name the document in which they confirmed.',
     );
     const confirmed = { type: 'SuccessionPartyConfirmed', data: { ...given, source } } as const;
     const missing = listParties(terms).filter((each) => ![...confirmations, given].some((one) => isSame(one, each)));

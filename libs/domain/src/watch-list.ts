@@ -8,7 +8,7 @@ const refuseUnlessWatched = ({ watchedSchools }: Person, schoolUrn: Urn): void =
   refuseUnless(
     watchedSchools.includes(schoolUrn),
     'not-watched',
-    'This school is not on your watch list. Put it there first.',
+    'This school is not on your watch list. Add it first.',
   );
 
 /** Decisions of a person on the schools on which they keep an eye. */
@@ -17,12 +17,12 @@ export const decideWatchList = {
     refuseUnless(
       !state.watchedSchools.includes(data.schoolUrn),
       'already-watched',
-      'This school is on your watch list already. Change its note instead.',
+      'This school is already on your watch list. Change its note instead.',
     );
     refuseUnless(
       state.watchedSchools.length < MAX_WATCHED_SCHOOLS,
       'too-many-watched-schools',
-      `There are ${MAX_WATCHED_SCHOOLS} schools on your watch list, the most that it can have. Take one off first.`,
+      `Your watch list has ${MAX_WATCHED_SCHOOLS} schools, the most allowed. Remove one first.`,
     );
     return [{ type: 'SchoolWatched', data }];
   },

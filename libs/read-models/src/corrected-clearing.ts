@@ -1,7 +1,7 @@
 import type { OversightEvents } from '#domain/oversight.events';
 import type { ClearedFlag } from '#domain/school-flags';
 
-/** The cleared flags after one of them was put right. One without a last day was not to be cleared; one that is not in the list becomes cleared again. */
+/** The cleared flags after one of them was corrected. One without a last day should not have been cleared; one that is not in the list becomes cleared again. */
 export const correctClearing = (
   cleared: readonly ClearedFlag[],
   { rule, clearedOn, until }: OversightEvents['ClearedFlagCorrected'],

@@ -82,7 +82,7 @@ describe('The dashboard of a board', () => {
     );
   });
 
-  it('shows a flag again whose clearing was taken back', async () => {
+  it('raises a flag again when its clearing was a mistake', async () => {
     const clearing = { rule: 'below-good', clearedOn: '2011-10-01' } as const;
     const corrected = (until: `${number}-${number}-${number}` | null) =>
       oversight('o1', 'ClearedFlagCorrected', {

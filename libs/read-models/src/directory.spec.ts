@@ -77,7 +77,7 @@ describe('The list of leaders', () => {
     );
   });
 
-  it('shows a designation that was typed wrongly as it was put right', async () => {
+  it('shows the corrected values of a designation', async () => {
     const corrected = leader('one', 'DesignationCorrected', {
       providerType: { old: 'nle', new: 'lle' },
       designatingBody: { old: 'National College', new: 'Council' },

@@ -11,7 +11,7 @@ const request = eventFactory<RequestEvents>('request');
 const text = personalToken('Text');
 
 describe('The bids of a person', () => {
-  it('are their own, with the figures as corrected and whether they were taken back', async () => {
+  it('are their own, with the figures as corrected and whether they were withdrawn', async () => {
     const kit = givenView(ownBids).after(
       request('r1', 'BidReceived', received),
       request('r1', 'BidReceived', { ...received, bidId: 'bid-9', bidBy: 'max' }),

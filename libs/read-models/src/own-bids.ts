@@ -94,7 +94,7 @@ const listing = tableListing(bids, {
 
 export type OwnBidsPage = PageRequestFor<typeof listing>;
 
-/** The bids that this person made, also those that were taken back. */
+/** The bids that this person made, including withdrawn ones. */
 export const listOwnBids = async (
   readModels: ReadModels,
   personId: string,

@@ -4,7 +4,7 @@ import type { RecordKind } from '#records/record-kind';
 
 /** A school of a body as it can be read. */
 export interface BodySchoolRecord extends BodySchool {
-  /** Whether it was recorded wrongly and put right. */
+  /** Whether it was corrected. */
   readonly corrected: boolean;
 }
 

@@ -151,7 +151,7 @@ export interface ContractDocument {
   /** Planned half-days after the last variation. */
   readonly halfDays: HalfDays;
   readonly startedOn: IsoDay | null;
-  /** When the start was last put right; null if it never was. */
+  /** When the start was last corrected; null if it never was. */
   readonly startCorrectedOn: IsoDay | null;
   /** Why the work began before the last signature; null if it did not. */
   readonly begunEarly: Text | null;
@@ -190,7 +190,7 @@ export interface ContractDocument {
     readonly withdrawnVariationId: string | null;
     readonly visitsNotHeld: readonly string[] | Withheld;
     readonly noVisitReason: Text | null;
-    /** When it was last put right; null if it never was. */
+    /** When it was last corrected; null if it never was. */
     readonly correctedOn: IsoDay | null;
   } | null;
   /** Pence released to the fund after the end; null until the fund has replied. */

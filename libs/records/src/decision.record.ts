@@ -38,7 +38,7 @@ export interface DecisionDocument {
     readonly on: IsoDay;
     readonly answeredBy: string;
     readonly reason: Personal | Withheld;
-    /** When it was last put right; null if it never was. */
+    /** When it was last corrected; null if it never was. */
     readonly correctedOn: IsoDay | null;
   } | null;
   /** Who chaired the meeting and confirmed the decision; null until then, and for a decision from paper, whose `takenOver` says it. */

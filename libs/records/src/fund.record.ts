@@ -38,7 +38,7 @@ interface PaymentRecord {
 /** Money that came back. 0 pence if it did not after all. */
 export interface RecoveryRecord extends MovementWithReason {
   readonly recoveryId: string;
-  /** When it was last put right; null if it never was. */
+  /** When it was last corrected; null if it never was. */
   readonly correctedOn: IsoDay | null;
 }
 

@@ -9,13 +9,13 @@ import { ALL, BOARD, type Readers } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
 
-/** A designation, and whether it was typed wrongly and put right. */
+/** A designation, and whether it was corrected. */
 export type DesignationRecord = Shown<Designation> & { readonly corrected: boolean };
 
 /** A leader: the designations with their ends, and what was offered, released and used. */
 export interface LeaderDocument {
   readonly designations: readonly DesignationRecord[];
-  /** What was put right, in order: which designation or offer, by whom and why. */
+  /** What was corrected, in order: which designation or offer, by whom and why. */
   readonly corrections: readonly {
     readonly offerId: string | null;
     readonly recordedBy: string;

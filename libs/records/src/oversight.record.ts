@@ -32,7 +32,7 @@ export interface OversightDocument {
     readonly clearingId: string;
     readonly rule: FlagRule;
     readonly clearedOn: IsoDay;
-    /** Null if it should not have been cleared, which was put right. */
+    /** Null if it should not have been cleared. */
     readonly until: IsoDay | null;
     readonly reason: string;
     readonly recordedBy: string;

@@ -25,7 +25,7 @@ export interface BidRecord {
   readonly receivedOn: IsoDay;
   /** The day of the last correction; null without one. */
   readonly correctedOn: IsoDay | null;
-  /** Why and when it was taken back; null if it stands. */
+  /** Why and when it was withdrawn; null if it was not. */
   readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text | null } | null;
 }
 
@@ -45,7 +45,7 @@ export interface RequestDocument {
   readonly outcomesWanted: Text;
   readonly circumstances: Text;
   readonly urgency: RequestEvents['RequestSubmitted']['urgency'];
-  /** When it was last put right; null if it never was. */
+  /** When it was last corrected; null if it never was. */
   readonly correctedOn: IsoDay | null;
   readonly acknowledgements: readonly {
     readonly as: RequestEvents['RequestAcknowledged']['by'];

@@ -27,7 +27,7 @@ export interface SchoolDocument {
     /** `register` for the type of establishment in the register, or the named document. */
     readonly source: ClassificationSource | 'register' | Withheld;
     readonly recordedBy: string;
-    /** Whether it was typed wrongly and put right. */
+    /** Whether it was corrected. */
     readonly corrected: boolean;
   }[];
   readonly inspections: readonly SourcedInspection[];

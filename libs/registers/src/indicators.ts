@@ -98,5 +98,5 @@ const readStatus = (cells: RowReader): (typeof STATUSES)[number] | null => {
   const text = cells.readText('Status');
   if (text === null) return null;
   const status = STATUSES.find((each) => each === text.toLowerCase());
-  return status ?? cells.reject('Status', text, `is none of ${STATUSES.join(', ')}`);
+  return status ?? cells.reject('Status', text, `is not one of ${STATUSES.join(', ')}`);
 };

@@ -32,7 +32,8 @@ const isRegister = (name: string): name is CaptionedRegister => Object.hasOwn(CO
 export const parseRegisterCaptions = (text: string): RegisterCaptions => {
   const found = parseObject(text);
   for (const [register, captions] of Object.entries(found)) {
-    if (!isRegister(register)) throw new InvalidCaptions(`"${register}" is none of ${Object.keys(COLUMNS).join(', ')}`);
+    if (!isRegister(register))
+      throw new InvalidCaptions(`"${register}" is not one of ${Object.keys(COLUMNS).join(', ')}`);
     checkCaptions(register, captions);
   }
   return found;
@@ -45,16 +46,17 @@ const parseObject = (text: string): Readonly<Record<string, unknown>> => {
   } catch (error) {
     throw new InvalidCaptions('it must be JSON', { cause: error });
   }
-  if (!isObject(found)) throw new InvalidCaptions('it must be an object with a register in each field');
+  if (!isObject(found)) throw new InvalidCaptions('it must be an object with a register name for each field');
   return found;
 };
 
 const checkCaptions = (register: CaptionedRegister, captions: unknown): void => {
-  if (!isObject(captions)) throw new InvalidCaptions(`"${register}" must be an object with a column in each field`);
+  if (!isObject(captions))
+    throw new InvalidCaptions(`"${register}" must be an object with a column name for each field`);
   const columns: readonly string[] = COLUMNS[register];
   for (const [column, caption] of Object.entries(captions)) {
     if (!columns.includes(column))
-      throw new InvalidCaptions(`"${column}" is no column of ${register}. The columns are ${columns.join(', ')}`);
+      throw new InvalidCaptions(`"${column}" is not a column of ${register}. The columns are ${columns.join(', ')}`);
     if (typeof caption !== 'string' || caption.trim() === '')
       throw new InvalidCaptions(`the caption of "${column}" in ${register} must be a text`);
   }

@@ -60,5 +60,5 @@ export async function* collectBySchool<Item>(
 
 const findRepeat = <Item>({ items }: FoundSchool<Item>, key: string): RowError | null => {
   const earlier = items.get(key);
-  return earlier === undefined ? null : { column: null, value: key, reason: `says the same as line ${earlier.line}` };
+  return earlier === undefined ? null : { column: null, value: key, reason: `repeats line ${earlier.line}` };
 };

@@ -81,7 +81,7 @@ export async function* readTable<Row>(
         return read(new RowReader(row.line, columns, 'cells' in row ? row.cells : []));
       });
     }
-    if (rows === 0) throw new UnreadableFile('The file has no rows below its header. Choose a complete file.');
+    if (rows === 0) throw new UnreadableFile('The file has no rows below its header. Download the complete file.');
     if (lastFault !== null && records.endsWithoutLineBreak)
       throw new UnreadableFile('The file ends in the middle of a row, so it was cut off. Download it again.');
   } finally {
@@ -100,7 +100,7 @@ async function findHeader(records: RecordReader, layout: TableLayout): Promise<s
     if (captions.includes(headerMark)) return captions;
     first ??= captions;
   }
-  if (first === null) throw new UnreadableFile('The file is empty. Choose another file.');
+  if (first === null) throw new UnreadableFile('The file is empty. Download it again.');
   if (maxTitleLines === 0)
     throw new UnreadableFile(missingColumnsMessage(required.filter((column) => !first.includes(column))));
   throw new UnreadableFile(
@@ -169,7 +169,7 @@ class BrokenRows {
     if (this.count === 1) this.first = `Line ${line}: ${message}`;
     if (this.count <= MAX_BROKEN_ROWS) return;
     throw new UnreadableFile(
-      `More than ${MAX_BROKEN_ROWS} rows are broken up to line ${line}, so the file is damaged or is not a CSV file. ${this.first}. Download the file again.`,
+      `More than ${MAX_BROKEN_ROWS} rows up to line ${line} are malformed, so the file is damaged or is not a CSV file. ${this.first}. Download the file again.`,
     );
   }
 }

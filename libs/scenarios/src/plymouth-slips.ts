@@ -37,7 +37,7 @@ const ENDS_ON = '2016-01-11';
 const PENCE = 60_000;
 const HALF_DAYS = 2;
 
-/** Runs a case in which much is typed wrongly and put right. The leader is the head of their own school. */
+/** Runs a case in which much is mistyped and corrected. The leader is the head of their own school. */
 export const runSlips = async (scenario: Scenario, setup: PlymouthSetup): Promise<Slips> => {
   scenario.narrate('A head becomes a local leader. Nobody releases their own days: the chair of governors does.');
   const leader = await designateLeader(scenario.installation, {

@@ -27,7 +27,7 @@ describe('The access policy', () => {
   const name = ({ method, path }: Route): string => `${method} ${path}`;
   const getRelations = (role: Role, { policy }: Route): readonly string[] => policy?.[role] ?? [];
   const grantedRoutes = (role: Role): Route[] => routes.filter((route) => getRelations(role, route).length > 0);
-  /** Without the commands with which all people put their own name and address right, and keep their own watch list. */
+  /** Without the commands with which all people correct their own name and email, and keep their own watch list. */
   const grantedCommands = (role: Role): Route[] =>
     grantedRoutes(role).filter(
       ({ method, path }) =>
@@ -66,7 +66,7 @@ describe('The access policy', () => {
     expect(grantedRoles(`${path}/{assignment}/confirmation`)).toEqual(['administrator']);
   });
 
-  it('people put their own details right, and clerks those of the people they work with', () => {
+  it('people correct their own details, and clerks those of the people they work with', () => {
     for (const route of routes.filter(({ path }) => path.startsWith('/v1/persons/{person}/details')))
       for (const role of ROLES) {
         const more: Partial<Record<Role, string[]>> = {

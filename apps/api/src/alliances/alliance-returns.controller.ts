@@ -33,7 +33,7 @@ export class AllianceReturnsController {
   }
 
   @Post(':alliance/returns/correction')
-  @CommandRoute('Correct what a school delivered', CAN_MANAGE)
+  @CommandRoute('Correct the report of a delivery school', CAN_MANAGE)
   correctAllianceDelivery(
     @Param('alliance') id: string,
     @Body() body: CorrectAllianceDeliveryBody,

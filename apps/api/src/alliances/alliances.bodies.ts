@@ -42,11 +42,11 @@ export class ChangeLeadSchoolsBody {
 }
 
 export class CorrectLeadSchoolsBody {
-  @Day({ description: 'The first day of the lead schools that were typed wrongly, as it is recorded.' })
+  @Day({ description: 'The recorded first day of the lead schools to correct.' })
   change!: IsoDay;
-  @Day({ description: 'The right first day.' }) from!: IsoDay;
-  @OneOf(ALLIANCE_FORMS, { description: 'The right form.' }) form!: AllianceForm;
-  @ListOfUrns({ min: 1, max: 20, description: 'URNs of the right lead schools.', example: ['149010'] })
+  @Day({ description: 'The correct first day.' }) from!: IsoDay;
+  @OneOf(ALLIANCE_FORMS, { description: 'The correct form.' }) form!: AllianceForm;
+  @ListOfUrns({ min: 1, max: 20, description: 'URNs of the correct lead schools.', example: ['149010'] })
   leadSchools!: string[];
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The URN was mistyped' }) reason!: string;
 }
@@ -57,10 +57,11 @@ export class EndAllianceBody {
 }
 
 export class CorrectAllianceEndBody {
-  @DayOrNull({ description: 'The right last day of the alliance. Null if it has not ended.' }) on: IsoDay | null = null;
+  @DayOrNull({ description: 'The correct last day of the alliance. Null if it has not ended.' }) on: IsoDay | null =
+    null;
   @TextOrNull({
     max: 500,
-    description: `The right reason of the end. Null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    description: `The correct reason of the end. Null if it does not change. ${MAY_NAME_PEOPLE}`,
     example: null,
   })
   endReason: string | null = null;
@@ -80,7 +81,7 @@ export class AdmitMemberBody {
 }
 
 export class CorrectMemberBody {
-  @TextOrNull({ max: 200, description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: 'Oakwood School' })
+  @TextOrNull({ max: 200, description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: 'Oakwood School' })
   organisation: string | null = null;
   @UrnOrNull({ description: 'URN, if the member is a school.' }) urn: string | null = null;
   @OneOf(MEMBER_KINDS, { description: 'What the member is.', example: 'university' }) kind!: MemberKind;

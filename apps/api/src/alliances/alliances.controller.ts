@@ -78,7 +78,7 @@ export class AlliancesController {
   }
 
   @Post(':alliance/lead-schools/correction')
-  @CommandRoute('Correct lead schools that were typed wrongly', CAN_MANAGE)
+  @CommandRoute('Correct the lead schools of an alliance', CAN_MANAGE)
   correctLeadSchools(
     @Param('alliance') id: string,
     @Body() body: CorrectLeadSchoolsBody,
@@ -98,7 +98,7 @@ export class AlliancesController {
   }
 
   @Post(':alliance/ending/correction')
-  @CommandRoute('Correct or take back the end of an alliance', CAN_MANAGE)
+  @CommandRoute('Correct the end of an alliance', CAN_MANAGE)
   correctAllianceEnd(
     @Param('alliance') id: string,
     @Body() body: CorrectAllianceEndBody,
@@ -118,7 +118,7 @@ export class AlliancesController {
   }
 
   @Post(':alliance/members/:member/correction')
-  @CommandRoute('Correct the record of a member that was typed wrongly', CAN_MANAGE)
+  @CommandRoute('Correct the record of an alliance member', CAN_MANAGE)
   correctMember(
     @Param('alliance') id: string,
     @Param('member') memberId: string,

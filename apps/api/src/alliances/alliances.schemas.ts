@@ -37,7 +37,7 @@ const MEMBER = namedObject<AllianceMemberRecord>('AllianceMember', {
   engagement: text('How far the member takes part.'),
   from: day(),
   to: orNull(day()),
-  corrected: boolean('Whether it was typed wrongly and put right.'),
+  corrected: boolean('Whether it was corrected.'),
 });
 
 const LEAD_SCHOOLS = namedObject<LeadSchoolsRecord>('AllianceLeadSchools', {
@@ -45,7 +45,7 @@ const LEAD_SCHOOLS = namedObject<LeadSchoolsRecord>('AllianceLeadSchools', {
   form: enumOf<AllianceForm>({ single: true, 'job-share': true, multiple: true }),
   leadSchools: listOrWithheld(urn()),
   reason: orNull(text('Why they changed; null for the first ones.')),
-  corrected: boolean('Whether they were typed wrongly and put right.'),
+  corrected: boolean('Whether they were corrected.'),
 });
 
 const RETURN = namedObject<ReturnRecord>('AllianceReturn', {
@@ -61,7 +61,7 @@ export const ALLIANCE = recordState(
     from: day(),
     to: orNull(day('Last day of the alliance; null while it goes on.')),
     endReason: orNull(text('Why the alliance ended.')),
-    endCorrected: boolean('Whether an end was recorded wrongly and put right.'),
+    endCorrected: boolean('Whether an end was corrected.'),
     members: listOf(MEMBER),
     returns: listOf(RETURN, 'The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content.'),
   }),

@@ -76,7 +76,7 @@ describe('The lead schools of an alliance', () => {
     expect(body).toMatchObject({ state: { to: '2012-01-05', endReason: 'Teaching schools ended' } });
   });
 
-  it('lead again once an end that was recorded by mistake is taken back, and the history keeps it', async () => {
+  it('lead again once an end that was recorded by mistake is corrected, and the history keeps it', async () => {
     const { clerk } = fixture;
     const allianceId = await establish('single', SUPPORTED);
     await clerk.submit(`alliances/${allianceId}/ending`, { on: '2011-12-31', reason: 'Alliances ended' });

@@ -21,31 +21,45 @@ import type { IsoDay } from '#kernel/time';
 type ParameterChanges = { readonly [Name in keyof FlagParameters]: FlagParameters[Name] | null };
 
 const WORST = 4;
-const AREA = 'From which grade on an area counts; `none` if inspections with grades per area do not count.';
-const CARD = 'From which point on an area of a report card counts; `none` if report cards do not count.';
+const AREA = 'The threshold for an area grade: this grade and worse ones count. `none`: area grades do not count.';
+const CARD =
+  'The threshold for an area of a report card: this grade and worse ones count. `none`: report cards do not count.';
 
-/** The lines that change. What is left out stays as it is. A new parameter does not compile until it is here. */
+/** The thresholds to change. What is left out does not change. A new parameter does not compile until it is here. */
 export class FlagParameterChangesBody implements ParameterChanges {
-  @IntegerOrNull({ min: 2, max: WORST, description: 'From which overall grade on.' }) belowGoodOverallGrade:
-    number | null = null;
+  @IntegerOrNull({
+    min: 2,
+    max: WORST,
+    description: 'The threshold for the overall effectiveness grade: this grade and worse ones count.',
+  })
+  belowGoodOverallGrade: number | null = null;
   @OneOfOrNull(AREA_LINES, { description: AREA }) belowGoodAreaGrade: AreaLine | null = null;
   @OneOfOrNull(REPORT_CARD_LINES, { description: CARD }) belowGoodReportCard: ReportCardLine | null = null;
-  @IntegerOrNull({ min: 2, max: WORST, description: 'From which overall grade on.' }) inNeedOverallGrade:
-    number | null = null;
+  @IntegerOrNull({
+    min: 2,
+    max: WORST,
+    description: 'The threshold for the overall effectiveness grade: this grade and worse ones count.',
+  })
+  inNeedOverallGrade: number | null = null;
   @OneOfOrNull(AREA_LINES, { description: AREA }) inNeedAreaGrade: AreaLine | null = null;
   @OneOfOrNull(REPORT_CARD_LINES, { description: CARD }) inNeedReportCard: ReportCardLine | null = null;
-  @BooleanOrNull({ description: 'Whether a formal status alone makes a school one in need.' }) inNeedByFormalStatus:
-    boolean | null = null;
-  @IntegerOrNull({ min: 1, max: 2, description: 'The worst overall grade that counts.' }) highPerformingOverallGrade:
-    number | null = null;
-  @IntegerOrNull({ min: 1, max: 3, description: 'By how many grades at least.' }) fellByGrades: number | null = null;
+  @BooleanOrNull({ description: 'Whether a school with a formal status is in need, whatever its grades.' })
+  inNeedByFormalStatus: boolean | null = null;
+  @IntegerOrNull({
+    min: 1,
+    max: 2,
+    description: 'The lowest overall effectiveness grade that counts as high-performing.',
+  })
+  highPerformingOverallGrade: number | null = null;
+  @IntegerOrNull({ min: 1, max: 3, description: 'By how many overall effectiveness grades a school must have fallen.' })
+  fellByGrades: number | null = null;
   @IntegerOrNull({ min: 1, max: 1_830 }) newHeadDays: number | null = null;
 }
 
 export class SetFlagRulesBody {
-  @Day({ description: 'The first day of the rules: today or later.' }) from!: IsoDay;
+  @Day({ description: 'The first day on which the rules apply: today or later.' }) from!: IsoDay;
   @ObjectFieldOrNull(() => FlagParameterChangesBody, {
-    description: 'The lines that change. Null: the published rules apply again.',
+    description: 'The thresholds to change. Null: the published rules apply again.',
   })
   changes: FlagParameterChangesBody | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed by the board on 3 May' }) reason!: string;
@@ -54,7 +68,7 @@ export class SetFlagRulesBody {
 export class ShareDashboardBody {
   @Id({ record: 'alliance', description: 'The alliance whose leads read the dashboard.' }) allianceId!: string;
   @Day({ description: 'The first day.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The last day; null until it is ended.' }) to: IsoDay | null = null;
+  @DayOrNull({ description: 'The last day; null while it has no end.' }) to: IsoDay | null = null;
   @TextField({
     max: 500,
     description: `Where the agreement of the board is recorded. ${MAY_NAME_PEOPLE}`,
@@ -64,7 +78,7 @@ export class ShareDashboardBody {
 }
 
 export class StopSharingDashboardBody {
-  @Day({ description: 'The last day. A day before its first makes the agreement void.' }) on!: IsoDay;
+  @Day({ description: 'The last day. A day before the first day voids the agreement.' }) on!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed by the board on 7 June' }) reason!: string;
 }
 

@@ -19,7 +19,7 @@ export class BoardDashboardController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post('flag-rules')
-  @CommandRoute('Set the rules that flag schools', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Set the flag rules of a board', CAN_ACT_FOR_BOARD)
   setFlagRules(
     @Param('board') id: string,
     @Body() body: SetFlagRulesBody,

@@ -27,7 +27,7 @@ export class BoardTermsController {
   }
 
   @Post(':board/terms/changes')
-  @CommandRoute('Change some of the terms of reference', { administrator: ['everywhere'] })
+  @CommandRoute('Change parts of the terms of reference', { administrator: ['everywhere'] })
   amendTerms(
     @Param('board') id: string,
     @Body() body: AmendTermsBody,
@@ -37,7 +37,7 @@ export class BoardTermsController {
   }
 
   @Post(':board/areas')
-  @CommandRoute('Move a board to the local authorities of a reorganisation', { administrator: ['everywhere'] })
+  @CommandRoute('Move a board to reorganised local authorities', { administrator: ['everywhere'] })
   reorganiseAreas(
     @Param('board') id: string,
     @Body() body: ReorganiseAreasBody,

@@ -108,7 +108,7 @@ export class TermsBody {
   @ListOf(() => TermBody) earlyEndCauses!: TermBody[];
   @ListOf(() => TermBody) withdrawalReasons!: TermBody[];
   @ListOf(() => TermBody, {
-    description: 'Reasons for taking a bid back. Default: the standard list.',
+    description: 'Reasons for withdrawing a bid. Default: the standard list.',
     required: false,
   })
   bidWithdrawalReasons: TermBody[] = DEFAULT_TERMS.bidWithdrawalReasons;
@@ -167,9 +167,9 @@ export class AppointMemberBody {
 }
 
 export class NameSafeguardingContactBody {
-  @PersonId({ description: 'The person who sees the safeguarding referrals of the board. Not yourself.' })
+  @PersonId({ description: 'The person who sees the safeguarding referrals of the board. You cannot name yourself.' })
   personId!: string;
-  @Day({ description: 'First day as the contact. Must not be in the future.' }) from!: IsoDay;
+  @Day({ description: 'The first day as contact. Must not be in the future.' }) from!: IsoDay;
 }
 
 export class StandDownMemberBody {

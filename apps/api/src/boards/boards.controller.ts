@@ -84,7 +84,7 @@ export class BoardsController {
   }
 
   @Post(':board/safeguarding-contact')
-  @CommandRoute('Name the person who sees the safeguarding referrals', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Name the safeguarding contact of a board', CAN_ACT_FOR_BOARD)
   nameSafeguardingContact(
     @Param('board') id: string,
     @Body() body: NameSafeguardingContactBody,
@@ -104,7 +104,7 @@ export class BoardsController {
   }
 
   @Get(':board/agenda')
-  @ListRoute('List the coming and unclosed meetings of a board with their items', CAN_READ_BOARD, AGENDA)
+  @ListRoute('List the open and future meetings with agendas', CAN_READ_BOARD, AGENDA)
   getBoardAgenda(
     @Param('board') boardId: string,
     @ListParams(AGENDA) query: ListQueryOf<typeof AGENDA>,
@@ -120,7 +120,7 @@ export class BoardsController {
   }
 
   @Get(':board/waiting-requests')
-  @ListRoute('List the requests that wait for a meeting', CAN_READ_BOARD, WAITING)
+  @ListRoute('List the requests to be tabled', CAN_READ_BOARD, WAITING)
   getWaitingRequests(
     @Param('board') boardId: string,
     @ListParams(WAITING) query: ListQueryOf<typeof WAITING>,

@@ -186,7 +186,7 @@ export const REQUESTS: List<RequestRow, FilterOf<RequestsPage>, SortOf<RequestsP
     urgency: schema.enumOf(URGENCIES),
     submittedOn: schema.day(),
     state: schema.enumOf(REQUEST_STATES),
-    meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
+    meetingId: schema.orNull(schema.id('The meeting that is to decide on the request, or last discussed it.')),
     outcome: schema.orNull(OUTCOME),
   }),
   names: nameFields<RequestRow>({ schoolUrn: 'school', meetingId: 'meeting' }),

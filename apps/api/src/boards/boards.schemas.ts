@@ -89,7 +89,9 @@ const MEMBER = schema.namedObject<BoardMember>('BoardMember', {
   schoolUrn: schema.orNull(schema.urn()),
   from: schema.day(),
   to: schema.orNull(schema.day()),
-  appointedBy: schema.text('Id of the person, who cannot minute a decision that only this member could confirm.'),
+  appointedBy: schema.text(
+    'Id of the person who appointed the member. The member cannot confirm decisions that this person minutes.',
+  ),
 });
 
 export const BOARD = schema.recordState(

@@ -14,7 +14,7 @@ export class ContractCircumstancesController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post(':circumstance/answer')
-  @CommandRoute('Record what the board decided about something that happened around a contract', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Record the board’s answer to a circumstance', CAN_ACT_FOR_BOARD)
   answerCircumstance(
     @Param('contract') id: string,
     @Param('circumstance') circumstanceId: string,

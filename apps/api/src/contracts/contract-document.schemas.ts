@@ -40,7 +40,7 @@ const ENDED = schema.object<Ended>({
   withdrawnVariationId: schema.orNull(schema.id()),
   visitsNotHeld: schema.listOrWithheld(schema.id(), 'Planned visits that the end settled.'),
   noVisitReason: schema.orNull(schema.text()),
-  correctedOn: schema.orNull(schema.day('The day on which it was last put right.')),
+  correctedOn: schema.orNull(schema.day('The day on which it was last corrected.')),
 });
 
 type Closed = NonNullable<ShownContract['closed']>;
@@ -84,7 +84,7 @@ export const CONTRACT_DOCUMENT = schema.namedObject<ShownContract>('ContractDocu
   days: ARRANGEMENT,
   halfDays: schema.halfDays('Planned half-days, including variations.'),
   startedOn: schema.orNull(schema.day()),
-  startCorrectedOn: schema.orNull(schema.day('When the start was last put right.')),
+  startCorrectedOn: schema.orNull(schema.day('When the start was last corrected.')),
   begunEarly: schema.orNull(schema.text('Why the work began before the last signature.')),
   nextReviewOn: schema.orNull(schema.day()),
   nextReportOn: schema.orNull(schema.day()),

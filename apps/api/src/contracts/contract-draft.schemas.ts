@@ -61,7 +61,7 @@ const FIGURES = schema.namedObject<DraftFigures>('DraftFigures', {
 export const DRAFT_CHANGE = schema.namedObject<records.DraftChangeRecord>('DraftChange', {
   kind: schema.enumOf<records.DraftChangeRecord['kind']>(
     { amended: true, reopened: true, redrafted: true },
-    'Figures were amended, signatures were voided, or the withdrawn contract was drafted again.',
+    'Whether figures were amended, signatures were voided, or a withdrawn contract was drafted again.',
   ),
   on: schema.day(),
   by: schema.text('Id of the person.'),

@@ -28,7 +28,7 @@ export class DraftContractBody {
   })
   leaderId: string | null = null;
   @OneOf(PAYERS, {
-    description: 'Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.',
+    description: 'Who pays. Only payments from a fund of the board are recorded here.',
     example: 'fund',
     required: false,
   })
@@ -63,7 +63,7 @@ export class AmendDraftBody {
 export class ReopenDraftBody {
   @TextField({
     max: 500,
-    description: `Why the draft is opened again. ${MAY_NAME_PEOPLE}`,
+    description: `Why the draft is reopened. ${MAY_NAME_PEOPLE}`,
     example: 'An aim was mistyped',
   })
   reason!: string;

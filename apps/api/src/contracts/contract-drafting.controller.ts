@@ -31,11 +31,7 @@ export class ContractDraftingController {
   ) {}
 
   @Post('boards/:board/contracts')
-  @CommandRoute(
-    'Draft the contract for a decision, or draft a withdrawn one again',
-    { clerk: ['board'] },
-    { creates: 'contracts' },
-  )
+  @CommandRoute('Draft the contract for a decision', { clerk: ['board'] }, { creates: 'contracts' })
   async draftContract(
     @Param('board') boardId: string,
     @Body() body: DraftContractBody,
@@ -49,7 +45,7 @@ export class ContractDraftingController {
   }
 
   @Post('contracts/:contract/amendment')
-  @CommandRoute('Amend the figures of a contract before its start, which voids its signatures', { clerk: ['board'] })
+  @CommandRoute('Amend a contract before its start', { clerk: ['board'] })
   async amendDraft(
     @Param('contract') id: string,
     @Body() body: AmendDraftBody,
@@ -64,7 +60,7 @@ export class ContractDraftingController {
   }
 
   @Post('contracts/:contract/reopening')
-  @CommandRoute('Void the signatures of a contract before its start', { clerk: ['board'] })
+  @CommandRoute('Reopen a draft and void its signatures', { clerk: ['board'] })
   reopenDraft(
     @Param('contract') id: string,
     @Body() body: ReopenDraftBody,

@@ -60,15 +60,15 @@ export class EndContractEarlyBody {
 }
 
 export class CorrectEndBody {
-  @Day({ description: 'The right last day of the work. Must not be in the future.' }) endedOn!: IsoDay;
-  @CodeOrNull({ description: 'The right cause of an early end; null if it stays as it is.' })
+  @Day({ description: 'The correct last day of the work. Must not be in the future.' }) endedOn!: IsoDay;
+  @CodeOrNull({ description: 'The correct cause of an early end; null if it does not change.' })
   causeCode: string | null = null;
   @PriceOrNull({
-    description: 'The right part of the price that is not owed, if no fund pays; null if it stays as it is.',
+    description: 'The correct part of the price that is not owed, if no fund pays; null if it does not change.',
     example: null,
   })
   unusedPence: number | null = null;
-  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: null }) note: string | null =
+  @TextOrNull({ description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: null }) note: string | null =
     null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The month was mistyped' }) reason!: string;
 }

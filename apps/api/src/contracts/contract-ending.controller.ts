@@ -58,7 +58,7 @@ export class ContractEndingController {
   }
 
   @Post('end/correction')
-  @CommandRoute('Correct the end that was typed wrongly, before the contract is closed', { clerk: ['board'] })
+  @CommandRoute('Correct the end of a contract', { clerk: ['board'] })
   correctEnd(
     @Param('contract') id: string,
     @Body() body: CorrectEndBody,

@@ -9,11 +9,11 @@ const UNCHANGED = 'Null if it does not change.';
 
 export class CorrectMeasurementBody extends CorrectionReasonBody {
   @NumberField({
-    description: "The right value, in the unit of the aim's measure; for participation, the number of persons.",
+    description: "The correct value, in the unit of the aim's measure; for participation, the number of persons.",
     example: 73,
   })
   value!: number;
-  @Day({ description: 'The right day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
+  @Day({ description: 'The correct day of the value. Must not be in the future.' }) measuredOn!: IsoDay;
   @TextOrNull({
     max: 200,
     description: `Source of the value. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
@@ -23,13 +23,13 @@ export class CorrectMeasurementBody extends CorrectionReasonBody {
 }
 
 export class CorrectReportBody extends CorrectionReasonBody {
-  @Day({ description: 'The right day of the report. Must not be in the future.' }) reportedOn!: IsoDay;
+  @Day({ description: 'The correct day of the report. Must not be in the future.' }) reportedOn!: IsoDay;
   @TextOrNull({ max: 8_000, description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: 'The plan is followed' })
   narrative: string | null = null;
 }
 
 export class CorrectRatingBody extends CorrectionReasonBody {
-  @OneOf(RATINGS, { description: 'The right rating of the progress towards the aim.' }) rating!: Rating;
+  @OneOf(RATINGS, { description: 'The correct rating of the progress towards the aim.' }) rating!: Rating;
   @TextOrNull({
     description: `Evidence for the rating. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
     example: 'As the workbooks show',
@@ -43,7 +43,7 @@ export class CorrectSchoolStatementBody extends CorrectionReasonBody {
 }
 
 export class CorrectBoardReviewBody extends CorrectionReasonBody {
-  @Day({ description: 'The right day of the review. Must not be in the future.' }) reviewedOn!: IsoDay;
+  @Day({ description: 'The correct day of the review. Must not be in the future.' }) reviewedOn!: IsoDay;
   @OneOf(RATINGS) judgement!: Rating;
   @TextOrNull({ description: `${UNCHANGED} ${MAY_NAME_PEOPLE}`, example: 'As the workbooks show' }) note:
     string | null = null;
@@ -51,7 +51,7 @@ export class CorrectBoardReviewBody extends CorrectionReasonBody {
 
 export class CorrectJudgementBody extends CorrectionReasonBody {
   @OneOf(['met', 'partly-met', 'not-met']) judgement!: Judgement;
-  @Day({ description: 'The right day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
+  @Day({ description: 'The correct day of the judgement. Must not be in the future.' }) judgedOn!: IsoDay;
   @TextOrNull({
     description: `Evidence for the judgement. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,
     example: 'As the workbooks show',

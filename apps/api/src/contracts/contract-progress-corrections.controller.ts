@@ -24,7 +24,7 @@ import { WORKS_FOR_PROVIDER } from '#api/access/providers';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 
-/** Records about the work that are put right, by who made them or by the clerk. The decision checks who that was. */
+/** Corrections of progress records, by the author or the clerk. The decision checks who the author was. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract')
 export class ContractProgressCorrectionsController {
@@ -63,7 +63,7 @@ export class ContractProgressCorrectionsController {
   }
 
   @Post('progress-reports/:report/correction')
-  @CommandRoute('Correct the day or narrative of a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
+  @CommandRoute('Correct a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
   correctReport(
     @Param('contract') id: string,
     @Param('report') reportId: string,
@@ -74,7 +74,7 @@ export class ContractProgressCorrectionsController {
   }
 
   @Post('progress-reports/:report/ratings/:aim/correction')
-  @CommandRoute('Correct the rating of an aim in a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
+  @CommandRoute('Correct an aim rating in a progress report', { ...WORKS_FOR_PROVIDER, clerk: ['board'] })
   correctRating(
     @Param('contract') id: string,
     @Param('report') reportId: string,
@@ -112,7 +112,7 @@ export class ContractProgressCorrectionsController {
   }
 
   @Post('aims/:aim/judgement/correction')
-  @CommandRoute('Correct the record of the judgement of an aim', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Correct the judgement of an aim', CAN_ACT_FOR_BOARD)
   correctJudgement(
     @Param('contract') id: string,
     @Param('aim') aimId: string,

@@ -51,7 +51,7 @@ export class StartContractBody {
 }
 
 export class CorrectStartBody {
-  @Day({ description: 'The right first day of the work. Must not be in the future.' }) startedOn!: IsoDay;
+  @Day({ description: 'The correct first day of the work. Must not be in the future.' }) startedOn!: IsoDay;
   @TextOrNull({
     description: `Why the work began before the last signature; null if it did not, or if it stays as it is. ${MAY_NAME_PEOPLE}`,
     example: null,

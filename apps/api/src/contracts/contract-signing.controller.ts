@@ -54,7 +54,7 @@ export class ContractSigningController {
   }
 
   @Post('signatures/home-head')
-  @CommandRoute('Sign for the home school or another employer of the lead', RELEASES_LEADERS)
+  @CommandRoute('Sign for the employer of the lead', RELEASES_LEADERS)
   signContractForHomeSchool(
     @Param('contract') id: string,
     @Body() body: SignContractBody,
@@ -64,7 +64,7 @@ export class ContractSigningController {
   }
 
   @Post('take-over')
-  @CommandRoute('Take over a contract that was signed on paper', { clerk: ['board'] })
+  @CommandRoute('Take over a contract signed on paper', { clerk: ['board'] })
   takeOverContract(
     @Param('contract') id: string,
     @Body() body: TakeOverContractBody,
@@ -107,7 +107,7 @@ export class ContractSigningController {
   }
 
   @Post('start/correction')
-  @CommandRoute('Correct the start that was recorded wrongly', { clerk: ['board'] })
+  @CommandRoute('Correct the start of a contract', { clerk: ['board'] })
   correctStart(
     @Param('contract') id: string,
     @Body() body: CorrectStartBody,

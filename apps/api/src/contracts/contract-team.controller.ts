@@ -24,7 +24,7 @@ export class ContractTeamController {
   constructor(private readonly commands: CommandBus) {}
 
   @Post()
-  @CommandRoute('Add a leader to the team of a draft or of a running contract', CAN_CHANGE_TEAM)
+  @CommandRoute('Add a leader to the team of a contract', CAN_CHANGE_TEAM)
   addTeamMember(
     @Param('contract') id: string,
     @Body() body: AddTeamMemberBody,
@@ -34,7 +34,7 @@ export class ContractTeamController {
   }
 
   @Post(':deployed/acceptance')
-  @CommandRoute('Agree for the school to a leader who joins a running contract', {
+  @CommandRoute('Accept a team member for the school', {
     'school-head': ['school'],
     'chair-of-governors': ['school'],
   })
@@ -48,7 +48,7 @@ export class ContractTeamController {
   }
 
   @Post(':deployed/release')
-  @CommandRoute('Release a leader of the team for the contract', RELEASES_LEADERS)
+  @CommandRoute('Release a team member', RELEASES_LEADERS)
   releaseTeamMember(
     @Param('contract') id: string,
     @Param('deployed') leaderId: string,
@@ -59,7 +59,7 @@ export class ContractTeamController {
   }
 
   @Post(':deployed/removal')
-  @CommandRoute('Remove a leader from the team before any visit', CAN_CHANGE_TEAM)
+  @CommandRoute('Remove a leader from the team', CAN_CHANGE_TEAM)
   removeTeamMember(
     @Param('contract') id: string,
     @Param('deployed') leaderId: string,

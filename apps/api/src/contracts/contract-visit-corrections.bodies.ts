@@ -4,7 +4,7 @@ import type { IsoDay } from '#kernel/time';
 
 const UNCHANGED = 'Null if it does not change.';
 
-/** Why something that was recorded is put right. */
+/** Why a record is corrected. */
 export class CorrectionReasonBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Entered on the wrong line' }) reason!: string;
 }
@@ -22,8 +22,8 @@ export class ReplanVisitBody extends CorrectionReasonBody {
 
 export class CorrectVisitBody extends AttendanceBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Entered on the wrong line' }) reason!: string;
-  @Day({ description: 'The right day of the visit. Must not be in the future.' }) heldOn!: IsoDay;
-  @HalfDaysField({ description: 'The right duration of the visit, in half-days.' }) halfDays!: number;
+  @Day({ description: 'The correct day of the visit. Must not be in the future.' }) heldOn!: IsoDay;
+  @HalfDaysField({ description: 'The correct duration of the visit, in half-days.' }) halfDays!: number;
   @TextOrNull({
     max: 4_000,
     description: `What was done. ${UNCHANGED} ${MAY_NAME_PEOPLE}`,

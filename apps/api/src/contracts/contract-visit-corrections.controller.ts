@@ -24,7 +24,7 @@ import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 /** Who made the record, and the clerk. The decision checks who that was. */
 const CAN_PUT_VISITS_RIGHT: Grants = { ...GIVES_SUPPORT, clerk: ['board'] };
 
-/** Plans that change, and records of visits that are put right. */
+/** Changes of planned visits, and corrections of recorded ones. */
 @ApiTags('Contracts')
 @Controller('v1/contracts/:contract/visits')
 export class ContractVisitCorrectionsController {
@@ -53,7 +53,7 @@ export class ContractVisitCorrectionsController {
   }
 
   @Post(':visit/attendance/correction')
-  @CommandRoute('Correct the record of a visit that took place', CAN_PUT_VISITS_RIGHT)
+  @CommandRoute('Correct the record of a held visit', CAN_PUT_VISITS_RIGHT)
   correctVisit(
     @Param('contract') id: string,
     @Param('visit') visitId: string,
@@ -75,7 +75,7 @@ export class ContractVisitCorrectionsController {
   }
 
   @Post(':visit/voiding')
-  @CommandRoute('Void the record of a visit, which is then planned again', CAN_PUT_VISITS_RIGHT)
+  @CommandRoute('Void the record of a visit', CAN_PUT_VISITS_RIGHT)
   voidVisitRecord(
     @Param('contract') id: string,
     @Param('visit') visitId: string,

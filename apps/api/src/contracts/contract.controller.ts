@@ -67,7 +67,7 @@ export class ContractController {
 
   @Get('state')
   @QueryRoute(
-    'Get the state of a contract after one of its events',
+    'Get a contract after one of its events',
     CAN_READ_CONTRACT,
     CONTRACT_STATE_AT,
     { views: [], reactions: true },

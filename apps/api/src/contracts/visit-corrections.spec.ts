@@ -2,7 +2,7 @@ import { createTestBoard, type TestBoard } from '#api/testing/board.builder';
 import { approveRequest, startContract, tableRequest } from '#api/testing/case.builder';
 import type { TestResponse } from '#api/testing/test-service';
 
-describe('The record of a visit that is put right', () => {
+describe('A corrected record of a visit', () => {
   let fixture: TestBoard;
   let contractId = '';
   let visitId = '';

@@ -25,7 +25,7 @@ export class DashboardController {
   constructor(private readonly dashboard: DashboardReader) {}
 
   @Get(':board/dashboard')
-  @ListRoute('List the schools of the areas of a board', CAN_READ_DASHBOARD, DASHBOARD)
+  @ListRoute('List the schools in a board’s areas', CAN_READ_DASHBOARD, DASHBOARD)
   async getDashboard(
     @Param('board') boardId: string,
     @ListParams(DASHBOARD) query: ListQueryOf<typeof DASHBOARD>,

@@ -56,16 +56,20 @@ export const PUBLIC_SCHOOL_FIELDS: schema.SchemasOf<PublicSchool> = {
   trustName: schema.orNull(schema.text()),
   pupils: schema.orNull(schema.integer()),
   percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
-  overallGrade: schema.orNull(schema.integer('The last overall grade, from 1 (outstanding) to 4 (inadequate).')),
+  overallGrade: schema.orNull(
+    schema.integer(
+      'The last overall effectiveness grade (Ofsted): 1 outstanding, 2 good, 3 requires improvement, 4 inadequate.',
+    ),
+  ),
   gradedOn: schema.orNull(schema.day()),
   framework: schema.orNull(FRAMEWORK),
-  inspectedOn: schema.orNull(schema.day('The day of the latest inspection under any framework.')),
+  inspectedOn: schema.orNull(schema.day('The day of the latest inspection, under any framework.')),
   category: schema.orNull(CATEGORY),
   areaGrades: schema.listOf(INSPECTED_AREA, 'The grades of the latest graded inspection under any framework.'),
   safeguarding: schema.orNull(SAFEGUARDING),
   headship: schema.orNull(HEADSHIP_KIND),
   headshipFrom: schema.orNull(schema.day()),
-  statuses: schema.listOf(FORMAL_STATUS, 'What is in force at the school.'),
+  statuses: schema.listOf(FORMAL_STATUS, 'The formal statuses of the school on the day, such as special measures.'),
   flags: schema.listOf(
     schema.namedObject<RaisedFlag>('RaisedFlag', {
       rule: FLAG_RULE,
@@ -79,8 +83,8 @@ export const PUBLIC_SCHOOL_FIELDS: schema.SchemasOf<PublicSchool> = {
 const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
   ...PUBLIC_SCHOOL_FIELDS,
   support: SUPPORT,
-  contractIds: schema.listOf(schema.id(), 'The running contracts, or else those of the past.'),
-  leaderIds: schema.listOf(schema.id(), 'The leads of these contracts, who answer for progress.'),
+  contractIds: schema.listOf(schema.id(), 'The running contracts; past ones if none is running.'),
+  leaderIds: schema.listOf(schema.id(), 'The leads of these contracts, who are responsible for progress.'),
   oversightWithheld: schema.boolean('Whether risk and soft intelligence are withheld from you.'),
   risk: schema.orNull(RISK_RATING),
   trend: schema.orNull(TREND),
@@ -97,7 +101,7 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
   names: nameFields<DashboardSchool>({ contractIds: ['contract'], leaderIds: ['person'] }),
   extra: {
     rules: schema.namedObject<ShownRules>('FlagRules', {
-      from: schema.day('The first day on which the rules are in this form.'),
+      from: schema.day('The first day on which these rules apply.'),
       setBy: schema.enumOf<ShownRules['setBy']>({ published: true, board: true }),
       parameters: FLAG_PARAMETERS,
       definitions: schema.object<Record<FlagRule, string>>({
@@ -118,7 +122,7 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
     grade: { ...fieldTypes.oneOf(['1', '2', '3', '4']), selects: 'Only schools with this last overall grade.' },
     framework: {
       ...fieldTypes.oneOf(INSPECTION_FRAMEWORKS),
-      selects: 'Only by the framework of the latest inspection.',
+      selects: 'Only schools whose latest inspection was under this framework.',
     },
     areaGrade: {
       ...fieldTypes.oneOf(AREA_GRADES),
@@ -126,10 +130,10 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
     },
     category: fieldTypes.oneOf(CONCERN_CATEGORIES),
     headship: fieldTypes.oneOf(HEADSHIP_KINDS),
-    status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools at which this is in force.' },
+    status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools with this formal status.' },
     flag: { ...fieldTypes.oneOf(FLAG_RULES), selects: 'Only schools with this flag.' },
     support: fieldTypes.oneOf(['now', 'before', 'none']),
-    leader: { ...fieldTypes.id, selects: 'Only schools for whose contracts this leader answers.' },
+    leader: { ...fieldTypes.id, selects: 'Only schools with a contract that this leader leads.' },
     risk: fieldTypes.oneOf(RISK_RATINGS),
   },
   sorts: ['name', 'urn', 'pupils', 'percentageFsm', 'overallGrade', 'gradedOn', 'risk'],

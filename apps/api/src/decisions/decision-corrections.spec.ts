@@ -5,7 +5,7 @@ interface ShownDecision {
   readonly taken: { readonly conditions: readonly { readonly conditionId: string }[] };
 }
 
-describe('What was recorded wrongly of a decision', () => {
+describe('A mistake in the record of a decision', () => {
   let fixture: TestBoard;
   beforeAll(async () => {
     fixture = await createTestBoard();

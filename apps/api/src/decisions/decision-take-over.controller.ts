@@ -47,7 +47,7 @@ export class DecisionTakeOverController {
   }
 
   @Post('decisions/:decision/confirmation')
-  @CommandRoute('Confirm a decision that somebody else entered from paper', CAN_CHAIR)
+  @CommandRoute('Confirm a decision entered from paper', CAN_CHAIR)
   confirmTakenOverDecision(
     @Param('decision') id: string,
     @Body() body: EmptyBody,
@@ -57,7 +57,7 @@ export class DecisionTakeOverController {
   }
 
   @Post('decisions/:decision/rejection')
-  @CommandRoute('Reject a decision that was entered from paper', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Reject a decision entered from paper', CAN_ACT_FOR_BOARD)
   rejectTakenOverDecision(
     @Param('decision') id: string,
     @Body() body: RejectTakenOverDecisionBody,

@@ -21,7 +21,7 @@ export class VoidDischargeBody {
 export class CorrectRecommendationAnswerBody {
   @OneOf(['accept', 'reject'], { description: 'What the council decided.' }) answer!: 'accept' | 'reject';
   @TextOrNull({
-    description: `The right reason of the council; null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    description: `The correct reason of the council; null if it does not change. ${MAY_NAME_PEOPLE}`,
     example: null,
   })
   answerReason: string | null = null;

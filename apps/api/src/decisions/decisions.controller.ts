@@ -66,7 +66,7 @@ export class DecisionsController {
   }
 
   @Post(':decision/rescission')
-  @CommandRoute('Rescind a decision until the next meeting ratifies that', CAN_CHAIR)
+  @CommandRoute('Rescind a decision subject to ratification', CAN_CHAIR)
   rescindDecision(
     @Param('decision') id: string,
     @Body() body: RescindDecisionBody,
@@ -76,7 +76,7 @@ export class DecisionsController {
   }
 
   @Post(':decision/recommendation-answer')
-  @CommandRoute('Accept or reject for the council what a board recommends', { 'la-officer': ['area'] })
+  @CommandRoute('Answer a recommendation for the council', { 'la-officer': ['area'] })
   answerRecommendation(
     @Param('decision') id: string,
     @Body() body: AnswerRecommendationBody,
@@ -86,7 +86,7 @@ export class DecisionsController {
   }
 
   @Post(':decision/recommendation-answer/correction')
-  @CommandRoute("Correct the council's answer that was recorded wrongly", { 'la-officer': ['area'] })
+  @CommandRoute('Correct the answer of the council', { 'la-officer': ['area'] })
   correctRecommendationAnswer(
     @Param('decision') id: string,
     @Body() body: CorrectRecommendationAnswerBody,

@@ -46,7 +46,7 @@ export const DECISION = schema.recordState(
         on: schema.day(),
         answeredBy: schema.text('Id of the person.'),
         reason: schema.text(),
-        correctedOn: schema.orNull(schema.day('When it was last put right.')),
+        correctedOn: schema.orNull(schema.day('When it was last corrected.')),
       }),
     ),
     confirmation: schema.orNull(

@@ -27,7 +27,7 @@ export const BOARDS: List<ListedBoard, FilterOf<BoardsPage>, SortOf<BoardsPage>>
     areas: schema.listOf(schema.text('Code of a local authority.')),
     areasNotInRegister: schema.listOf(
       schema.text('Code of a local authority.'),
-      'Those of the areas of which the register has had no school.',
+      'Areas in which the register has no school.',
     ),
     from: schema.day('Day from which the board exists.'),
   }),
@@ -152,7 +152,7 @@ export const BOARD_DECISIONS: List<BoardDecision, FilterOf<DecisionsPage>, SortO
     takenOver: schema.orNull(
       schema.enumOf<'unconfirmed' | 'confirmed' | 'rejected'>(
         { unconfirmed: true, confirmed: true, rejected: true },
-        'What became of a decision that was entered from paper; null for a decision of a meeting.',
+        'The state of a decision entered from paper; null for a decision of a meeting.',
       ),
     ),
   }),

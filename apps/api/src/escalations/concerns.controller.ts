@@ -64,11 +64,7 @@ export class ConcernsController {
   }
 
   @Get('boards/:board/safeguarding-referrals')
-  @ListRoute(
-    'List the safeguarding referrals, for the safeguarding contact of the board',
-    CAN_READ_REFERRALS,
-    REFERRALS,
-  )
+  @ListRoute('List the safeguarding referrals of a board', CAN_READ_REFERRALS, REFERRALS)
   getSafeguardingReferrals(
     @Param('board') boardId: string,
     @ListParams(REFERRALS) query: ListQueryOf<typeof REFERRALS>,

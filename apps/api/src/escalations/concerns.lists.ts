@@ -73,7 +73,7 @@ const REFERRAL_ROW = schema.namedObject<ReferralRow>('SafeguardingReferral', {
   raisedBy: RAISED_BY,
   referredOn: schema.day(),
   referredAt: schema.dateTime(),
-  referredTo: schema.text('The service that was told.'),
+  referredTo: schema.text('The service to which the concern was referred.'),
 });
 
 /** The safeguarding referrals about schools before a board, for its safeguarding contact and auditors. */

@@ -46,7 +46,7 @@ export class EscalationStepsController {
   }
 
   @Post('approval')
-  @CommandRoute('Take the proposed step, as another person or by decision of a meeting', CAN_TAKE_STEPS)
+  @CommandRoute('Approve the proposed step of a concern', CAN_TAKE_STEPS)
   approveStep(
     @Param('escalation') id: string,
     @Body() { decisionId }: ApproveStepBody,

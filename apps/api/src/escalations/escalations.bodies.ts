@@ -43,7 +43,7 @@ class ConcernBody {
 export class RaiseSchoolConcernBody extends ConcernBody {
   @OneOfOrNull(['officer', 'board-member', 'school'], {
     description:
-      'As whom you raise the concern, if you could in several ways. Default: for the school, then as the clerk or a member of the board, then as the officer.',
+      'The role in which you raise the concern, if you have several. Default: the school, then the clerk or a member of the board, then the officer.',
     example: null,
   })
   raisedBy: Exclude<RaisedBy, 'provider'> | null = null;
@@ -51,7 +51,7 @@ export class RaiseSchoolConcernBody extends ConcernBody {
 
 export class RaiseConcernBody extends ConcernBody {
   @OneOfOrNull<RaisedBy>(['provider', 'school', 'board-member', 'officer'], {
-    description: 'As whom you raise the concern, if you could in several ways. Default: in this order.',
+    description: 'The party for which you raise the concern, if you act for several. Default: the first of these.',
     example: null,
   })
   raisedBy: RaisedBy | null = null;
@@ -71,7 +71,7 @@ export class AnswerConcernBody {
   })
   answer!: string;
   @OneOfOrNull<AnswersFor>(['provider', 'school', 'responsible-body', 'board'], {
-    description: 'For whom you answer, if you can for several. Default: in this order.',
+    description: 'The party for which you answer, if you act for several. Default: the first of these.',
     example: null,
   })
   as: AnswersFor | null = null;
@@ -80,7 +80,7 @@ export class AnswerConcernBody {
 export class CorrectAnswerBody {
   @TextField({
     max: 4_000,
-    description: `The whole answer as it must be. ${MAY_NAME_PEOPLE}`,
+    description: `The whole corrected answer. ${MAY_NAME_PEOPLE}`,
     example: 'The actions began on Monday',
   })
   text!: string;

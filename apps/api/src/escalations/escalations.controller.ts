@@ -91,7 +91,7 @@ export class EscalationsController {
   }
 
   @Post('boards/:board/schools/:school/concerns')
-  @CommandRoute('Raise a concern about a school without a contract', CAN_RAISE_ABOUT_SCHOOL, { creates: 'escalations' })
+  @CommandRoute('Raise a concern about a school', CAN_RAISE_ABOUT_SCHOOL, { creates: 'escalations' })
   raiseSchoolConcern(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
@@ -115,7 +115,7 @@ export class EscalationsController {
   }
 
   @Post('escalations/:escalation/answers/:answer/corrections')
-  @CommandRoute('Correct your own answer, or as the clerk any answer', CAN_ANSWER)
+  @CommandRoute('Correct an answer to a concern', CAN_ANSWER)
   correctAnswer(
     @Param('escalation') id: string,
     @Param('answer') answer: string,
@@ -136,7 +136,7 @@ export class EscalationsController {
   }
 
   @Get('escalations/:escalation')
-  @QueryRoute('Get a concern with the start of its timeline', CAN_READ_CONCERN, ESCALATION, null, ESCALATION_NAMES)
+  @QueryRoute('Get a concern', CAN_READ_CONCERN, ESCALATION, null, ESCALATION_NAMES)
   getEscalation(
     @Param('escalation') id: string,
     @Query() query: AsOfQuery,

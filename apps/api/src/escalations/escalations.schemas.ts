@@ -16,7 +16,7 @@ export const STEP = schema.enumOf<EscalationStep>({
 
 export const RAISED_BY = schema.enumOf<RaisedBy>(
   { provider: true, school: true, 'board-member': true, officer: true },
-  'As whom somebody raised the concern.',
+  'The role in which the person raised the concern.',
 );
 
 const RELIED_ON = schema.anyOf(

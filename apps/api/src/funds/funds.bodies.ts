@@ -23,7 +23,7 @@ export class IncreaseGrantBody {
 }
 
 export class LowerGrantBody {
-  @PenceField({ description: 'The part of the grant that is taken back, in pence. Must not exceed what is free.' })
+  @PenceField({ description: 'The part of the grant that is withdrawn, in pence. Must not exceed what is free.' })
   pence!: number;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The forum moved money to another fund' })
   reason!: string;
@@ -35,7 +35,7 @@ export class CorrectGrantBody {
   @TextField({ max: 7, description: FINANCIAL_YEAR, example: '2011-12' }) financialYear!: string;
   @PenceField({
     description:
-      'The right amount of the whole grant with all increases, in pence. Must cover what is committed and paid.',
+      'The correct amount of the whole grant with all increases, in pence. Must cover what is committed and paid.',
     example: 60_000_000,
   })
   pence!: number;
@@ -75,7 +75,8 @@ const VOID_REASONS = { 'wrong-entry': true, 'returned-by-bank': true } as const 
 
 export class VoidPaymentBody {
   @OneOf(Object.keys(VOID_REASONS) as VoidReason[], {
-    description: 'Whether the payment was recorded by mistake, or came back from the bank. It is owed again.',
+    description:
+      'Whether the payment was recorded by mistake, or was returned by the bank. The money is then owed again.',
   })
   reason!: VoidReason;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The same payment was recorded twice' }) note!: string;
@@ -84,13 +85,13 @@ export class VoidPaymentBody {
 export class CorrectPaymentBody {
   @TextField({ max: 200, description: MILESTONE, example: 'Action plan agreed' }) milestone!: string;
   @TextField({ max: 200, description: PAYEE, example: 'The home school of the leader' }) payee!: string;
-  @Day({ description: 'The right day of the payment. Must not be in the future.' }) paidOn!: IsoDay;
+  @Day({ description: 'The correct day of the payment. Must not be in the future.' }) paidOn!: IsoDay;
   @TextField({ max: 500, description: `What was wrong. ${MAY_NAME_PEOPLE}`, example: 'The day was mistyped' })
   reason!: string;
 }
 
 export class CorrectRecoveryBody {
-  @PriceField({ description: 'The right amount in whole pence; 0 if nothing came back.' }) pence!: number;
+  @PriceField({ description: 'The correct amount in whole pence; 0 if nothing came back.' }) pence!: number;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The bank had sent it to another account' })
   reason!: string;
 }

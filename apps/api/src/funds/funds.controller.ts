@@ -64,7 +64,7 @@ export class FundsController {
   }
 
   @Post('funds/:fund/corrections')
-  @CommandRoute('Correct what was recorded about a grant', CAN_GRANT)
+  @CommandRoute('Correct a grant', CAN_GRANT)
   correctGrant(
     @Param('fund') id: string,
     @Body() body: CorrectGrantBody,

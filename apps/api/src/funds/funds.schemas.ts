@@ -73,12 +73,12 @@ export const FUND = schema.namedObject<FundRecord>('Fund', {
   recoveries: schema.listOf(
     schema.namedObject<FundRecord['recoveries'][number]>('Recovery', {
       ...CHANGE,
-      recoveryId: schema.text('Name it to correct the recovery.'),
+      recoveryId: schema.text('Give this id to correct the recovery.'),
       contractId: schema.id(),
       reason: schema.text(),
-      correctedOn: schema.orNull(schema.day('When it was last put right.')),
+      correctedOn: schema.orNull(schema.day('When it was last corrected.')),
     }),
-    'Money that came back; 0 pence if it did not after all.',
+    'Recovered money; 0 pence if a correction says that nothing came back.',
   ),
   version: schema.version(),
   asOf: schema.asOfDay(),

@@ -44,7 +44,7 @@ export class PaymentsController {
   ) {}
 
   @Post('commitments/reductions')
-  @CommandRoute('Lower the commitment for a contract whose price falls', CAN_PAY)
+  @CommandRoute('Lower the commitment for a contract', CAN_PAY)
   lowerCommitment(
     @Param('fund') id: string,
     @Body() body: LowerCommitmentBody,
@@ -88,7 +88,7 @@ export class PaymentsController {
   }
 
   @Post('instalments/:instalment/void')
-  @CommandRoute('Record that a payment was entered by mistake or came back from the bank', CAN_PAY)
+  @CommandRoute('Void a payment', CAN_PAY)
   async voidPayment(
     @Param('fund') id: string,
     @Param('instalment') instalmentId: string,
@@ -100,7 +100,7 @@ export class PaymentsController {
   }
 
   @Post('instalments/:instalment/corrections')
-  @CommandRoute('Correct what was typed about a payment', CAN_PAY)
+  @CommandRoute('Correct a payment', CAN_PAY)
   async correctPayment(
     @Param('fund') id: string,
     @Param('instalment') instalmentId: string,
@@ -112,7 +112,7 @@ export class PaymentsController {
   }
 
   @Post('recoveries')
-  @CommandRoute('Record that overpaid money came back', CAN_PAY)
+  @CommandRoute('Record a recovery of overpaid money', CAN_PAY)
   recoverPayment(
     @Param('fund') id: string,
     @Body() body: RecoverPaymentBody,
@@ -122,7 +122,7 @@ export class PaymentsController {
   }
 
   @Post('recoveries/:recovery/correction')
-  @CommandRoute('Correct how much money came back', CAN_PAY)
+  @CommandRoute('Correct a recovery', CAN_PAY)
   async correctRecovery(
     @Param('fund') id: string,
     @Param('recovery') recoveryId: string,

@@ -131,7 +131,7 @@ const use = async <Result>(opened: OpenDay, work: () => Promise<Result>): Promis
 const orRetryLater = async (found: Promise<OpenDay>, day: IsoDay): Promise<OpenDay> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    const why = `The lists of ${day} are being made from all events up to then. Ask again in a few seconds.`;
+    const why = `The lists of ${day} are being rebuilt from the events up to that day. Send the request again in a few seconds.`;
     timer = setTimeout(() => reject(new StoreUnavailable(why)), MAX_WAIT_MS);
   });
   return Promise.race([found, late]).finally(() => clearTimeout(timer));

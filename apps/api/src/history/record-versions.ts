@@ -130,7 +130,7 @@ export class RecordVersions extends SeenVersions {
     { readAs }: FastifyRequest,
     options: RequestOptions,
   ): Promise<{ readonly reader: Reader; readonly hides: HidesEvent }> {
-    if (readAs === undefined) throw new TypeError('The access to this route was not checked.');
+    if (readAs === undefined) throw new TypeError('Access to this route was not checked.');
     const { reader: asRead, roles } = await readAs(grants, { [parameter]: id });
     const reading = { ...options, reader: asRead, context: { ...options.context, roles } };
     const reader = findReader === undefined ? asRead : await findReader(id, reading);

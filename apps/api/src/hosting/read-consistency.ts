@@ -21,7 +21,7 @@ export interface QuerySources {
 /** The read models or the reactions are too far behind to answer. The request can be repeated. */
 export class NotUpToDate extends Error {
   constructor() {
-    super('Not everything that was recorded before this request can be shown yet. Send the request again.');
+    super('The lists do not yet contain everything that was recorded before this request. Send the request again.');
     this.name = 'NotUpToDate';
   }
 }

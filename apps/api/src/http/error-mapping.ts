@@ -86,8 +86,7 @@ const ERROR_MAPPINGS: readonly ErrorMapping[] = [
   })),
   mapError(StreamTruncated, () => ({
     kind: 'stream-truncated',
-    detail:
-      'The event store does not return all events of this record any more, so nothing can be read or recorded safely.',
+    detail: 'The event store no longer returns all events of this record, so nothing can be read or recorded safely.',
   })),
   mapError(StoreUnavailable, () => ({
     kind: 'unavailable',

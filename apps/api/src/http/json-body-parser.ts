@@ -38,9 +38,13 @@ export const useJsonBodyParser = (application: NestFastifyApplication, bytesPerP
 const refuseBeyondQuota = ({ principal }: FastifyRequest, bytes: number, quota: DailyQuota): void => {
   const retryAfterSeconds = principal === undefined ? 0 : quota.consume(principal.person, bytes);
   if (retryAfterSeconds === 0) return;
-  throw new RequestRejected('too-many-requests', 'You have sent too much in a day. Wait before trying again.', {
-    'Retry-After': String(retryAfterSeconds),
-  });
+  throw new RequestRejected(
+    'too-many-requests',
+    'You have sent more data than the daily limit. Wait before trying again.',
+    {
+      'Retry-After': String(retryAfterSeconds),
+    },
+  );
 };
 
 /** Throws `MalformedBody`. */

@@ -55,7 +55,7 @@ export const PROBLEMS = {
   'request-timeout': {
     status: 408,
     title: 'The request took too long to arrive',
-    advice: 'Send the request again, faster.',
+    advice: 'Send the request again over a faster connection, or send less.',
   },
   'rule-violation': {
     status: 409,
@@ -69,13 +69,13 @@ export const PROBLEMS = {
   },
   'record-full': {
     status: 409,
-    title: 'The record contains as much of this kind as it can',
+    title: 'The record has reached its maximum',
     advice: 'Read the detail. Start a new record.',
   },
   'personal-data-erased': {
     status: 409,
     title: 'The personal data has been erased',
-    advice: 'Nothing can be recorded that belongs to erased personal data.',
+    advice: 'You cannot record anything about erased personal data. Use another record.',
   },
   'precondition-failed': {
     status: 412,
@@ -108,7 +108,7 @@ export const PROBLEMS = {
   'request-cut-off': {
     status: 499,
     title: 'The client closed the connection before it had sent the whole body',
-    advice: 'Nobody receives this answer. It is counted and logged. Send the whole request again.',
+    advice: 'Nobody receives this response. It is counted and logged. Send the whole request again.',
   },
   internal: {
     status: 500,
@@ -132,14 +132,14 @@ export const PROBLEMS = {
   },
   'log-replaced': {
     status: 503,
-    title: 'The records are not the ones that were read',
+    title: 'The event store was replaced',
     advice:
-      'Nothing was recorded. Tell the operators of the service: the event store was replaced, for example by an older copy.',
+      'Nothing was recorded. Tell the operators of the service that the event store was replaced, for example by an older copy.',
   },
   'stream-truncated': {
     status: 503,
     title: 'Part of the record is missing',
-    advice: 'Nothing was recorded. Tell the operators of the service: events were removed from the event store.',
+    advice: 'Nothing was recorded. Tell the operators of the service that events were removed from the event store.',
   },
   'outcome-unknown': {
     status: 503,

@@ -19,7 +19,11 @@ export const rejectWhileStopping = (application: NestFastifyApplication, onStop:
   fastify.addHook('onRequest', (_, _reply, done) => {
     if (isStopping)
       done(
-        new RequestRejected('unavailable', 'The service is stopping. Nothing was recorded. Send it again.', HEADERS),
+        new RequestRejected(
+          'unavailable',
+          'The service is stopping. Nothing was recorded. Send the request again.',
+          HEADERS,
+        ),
       );
     else done();
   });

@@ -28,13 +28,13 @@ export class ImportLogController {
   ) {}
 
   @Get('establishments')
-  @QueryRoute('List the imports of the school register', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
+  @QueryRoute('List the imports of establishments', LOG_READERS, REGISTER_IMPORTS, null, REGISTER_NAMES)
   getEstablishmentImports(@Context() { reader }: RequestOptions): Promise<RegisterImports> {
     return this.readImports('establishments', reader);
   }
 
   @Get('establishments/:import')
-  @QueryRoute('Watch an import of the school register', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  @QueryRoute('Get an import of establishments', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
   getEstablishmentImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
     return this.runs.read('establishments', id, reader);
   }
@@ -46,7 +46,7 @@ export class ImportLogController {
   }
 
   @Get('inspections/:import')
-  @QueryRoute('Watch an import of inspections', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  @QueryRoute('Get an import of inspections', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
   getInspectionImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
     return this.runs.read('inspections', id, reader);
   }
@@ -58,7 +58,7 @@ export class ImportLogController {
   }
 
   @Get('links/:import')
-  @QueryRoute('Watch an import of links', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  @QueryRoute('Get an import of links', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
   getLinkImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
     return this.runs.read('links', id, reader);
   }
@@ -70,7 +70,7 @@ export class ImportLogController {
   }
 
   @Get('groups/:import')
-  @QueryRoute('Watch an import of groups', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  @QueryRoute('Get an import of groups', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
   getGroupImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
     return this.runs.read('groups', id, reader);
   }
@@ -82,7 +82,7 @@ export class ImportLogController {
   }
 
   @Get('indicators/:import')
-  @QueryRoute('Watch an import of indicators', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
+  @QueryRoute('Get an import of indicators', LOG_READERS, IMPORT_RUN, null, RUN_NAMES)
   getIndicatorImport(@Param('import') id: string, @Context() { reader }: RequestOptions): Promise<ImportRun> {
     return this.runs.read('indicators', id, reader);
   }

@@ -49,7 +49,7 @@ export class ImportWatch implements OnApplicationBootstrap, OnModuleDestroy {
             await this.registerLog.interrupt(kind, run.importId, this.createContext());
       }
     } catch (error) {
-      this.log.warn(`Cannot look for interrupted imports: ${errorMessage(error)}`);
+      this.log.warn(`Cannot check for interrupted imports: ${errorMessage(error)}`);
     }
   }
 

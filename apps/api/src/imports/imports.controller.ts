@@ -59,7 +59,7 @@ export class ImportsController {
   constructor(private readonly runs: ImportRuns) {}
 
   @Post('establishments')
-  @ImportRoute('Import the national register of schools (GIAS)')
+  @ImportRoute('Import establishments (GIAS)')
   importEstablishments(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
@@ -71,7 +71,7 @@ export class ImportsController {
   }
 
   @Post('inspections')
-  @ImportRoute('Import inspections of schools (Ofsted)')
+  @ImportRoute('Import inspections (Ofsted)')
   importInspections(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
@@ -83,7 +83,7 @@ export class ImportsController {
   }
 
   @Post('links')
-  @ImportRoute('Import predecessors and successors (GIAS)')
+  @ImportRoute('Import links between schools (GIAS)')
   importLinks(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
@@ -95,7 +95,7 @@ export class ImportsController {
   }
 
   @Post('groups')
-  @ImportRoute('Import trusts, federations and sponsors (GIAS)')
+  @ImportRoute('Import groups of schools (GIAS)')
   importGroups(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,
@@ -107,7 +107,7 @@ export class ImportsController {
   }
 
   @Post('indicators')
-  @ImportRoute('Import indicators of an academic year')
+  @ImportRoute('Import school indicators')
   importIndicators(
     @Query() query: ImportQuery,
     @UploadedFile() upload: Readable,

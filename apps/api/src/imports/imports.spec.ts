@@ -192,7 +192,7 @@ describe('A register file without rows', () => {
     ])
       expect(response).toMatchObject({
         status: 422,
-        body: { code: 'unusable-file', detail: 'The file has no rows below its header. Choose a complete file.' },
+        body: { code: 'unusable-file', detail: 'The file has no rows below its header. Download the complete file.' },
       });
     expect(await store.head()).toBeNull();
   });

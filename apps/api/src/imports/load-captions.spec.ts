@@ -38,9 +38,9 @@ describe('Captions of columns from a file', () => {
 
   it.each([
     ['no JSON', 'it must be JSON.'],
-    ['[]', 'it must be an object with a register in each field.'],
+    ['[]', 'it must be an object with a register name for each field.'],
     ['{"schools":{}}', '"schools" is none of establishments, inspections, links, groups, indicators.'],
-    ['{"links":[]}', '"links" must be an object with a column in each field.'],
+    ['{"links":[]}', '"links" must be an object with a column name for each field.'],
     [
       '{"links":{"LinkUrn":"x"}}',
       '"LinkUrn" is no column of links. The columns are URN, LinkURN, LinkType, LinkName, LinkEstablishedDate.',

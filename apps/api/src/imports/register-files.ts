@@ -41,9 +41,9 @@ export interface ReceivedFile extends UploadedRegister {
 
 /** Each takes up to twice its size on disk. */
 const MAX_HELD_FILES = 8;
-const TOO_MANY = 'Too many files are being imported. Wait until one of them has ended, and send the file again.';
+const TOO_MANY = 'Too many files are being imported. Wait until one import has ended, then send the file again.';
 
-/** No import takes so long. */
+/** Longer than any import takes. */
 const MAX_AGE_MS = 24 * 60 * 60 * 1_000;
 
 /** Yields the uploaded bytes. Throws when there are too many, without destroying the request, because the response still has to be sent. */

@@ -45,7 +45,8 @@ interface OpenImport {
   readonly order: ImportOrder;
 }
 
-const INTERRUPTED = 'The service is stopping, so the import was interrupted. Import the file again once it runs.';
+const INTERRUPTED =
+  'The import was interrupted because the service is stopping. Import the file again after the service has restarted.';
 
 type Row = RowsOf[RegisterKind];
 

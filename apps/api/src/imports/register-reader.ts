@@ -62,7 +62,7 @@ export class RegisterReader implements OnApplicationShutdown {
       .run('readRegister', { register, file, rowsFile, captions })
       .catch((error: unknown) => {
         if (!(error instanceof ThreadEnded || error instanceof ThreadBusy)) throw error;
-        throw new StoreUnavailable(`The file was not read: ${error.message}`, { cause: error });
+        throw new StoreUnavailable(`The file cannot be imported now: ${error.message}`, { cause: error });
       });
     if ('unreadable' in result) throw new UnreadableFile(result.unreadable);
     return { headers: result.headers, count: result.rows, rows: readRows(rowsFile) };

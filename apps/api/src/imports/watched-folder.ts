@@ -81,7 +81,7 @@ export class WatchedFolder implements OnApplicationBootstrap, OnModuleDestroy {
       try {
         for (const file of await files.claim()) await this.importFile(kind, files, file);
       } catch (error) {
-        this.log.warn(`Cannot import files of ${kind} from ${this.folder}: ${errorMessage(error)}`);
+        this.log.warn(`Cannot import ${kind} files from ${this.folder}; trying again: ${errorMessage(error)}`);
       }
   }
 

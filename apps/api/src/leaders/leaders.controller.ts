@@ -96,7 +96,7 @@ export class LeadersController {
   }
 
   @Post(':leader/correction')
-  @CommandRoute('Correct what was typed wrongly about the current designation', CAN_MANAGE)
+  @CommandRoute('Correct the designation of a leader', CAN_MANAGE)
   correctDesignation(
     @Param('leader') id: string,
     @Body() body: CorrectDesignationBody,
@@ -106,7 +106,7 @@ export class LeadersController {
   }
 
   @Post(':leader/offers/:offer/correction')
-  @CommandRoute('Correct what was typed wrongly about an offer', CAN_OFFER)
+  @CommandRoute('Correct an offer of half-days', CAN_OFFER)
   correctOffer(
     @Param('leader') id: string,
     @Param('offer') offerId: string,
@@ -138,7 +138,7 @@ export class LeadersController {
   }
 
   @Post(':leader/offers/:offer/recall')
-  @CommandRoute('Recall the release of half-days that are not yet delivered', RELEASES_LEADERS)
+  @CommandRoute('Recall released half-days not yet delivered', RELEASES_LEADERS)
   recallRelease(
     @Param('leader') id: string,
     @Param('offer') offerId: string,

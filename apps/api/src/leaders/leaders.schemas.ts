@@ -34,7 +34,7 @@ const OFFER = namedObject<OfferInLedger>('OfferInLedger', {
   from: day(),
   to: day(),
   ...CAPACITY,
-  corrected: boolean('Whether it was typed wrongly and put right.'),
+  corrected: boolean('Whether it was corrected.'),
 });
 
 const LEDGER_CONTRACT = namedObject<ContractInLedger>('ContractInLedger', {
@@ -67,14 +67,14 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
   phases: listOf(text()),
   needAreas: listOf(text()),
   withdrawn: boolean(),
-  corrected: boolean('Whether the designation was typed wrongly and put right.'),
+  corrected: boolean('Whether the designation was corrected.'),
   corrections: listOf(
     object<LeaderRecord['corrections'][number]>({
-      offerId: orNull(id('The offer that was put right; null for the designation.')),
+      offerId: orNull(id('The offer that was corrected; null for the designation.')),
       recordedBy: text('Id of the person.'),
       reason: text(),
     }),
-    'What was put right, in order. The history has the old and new values.',
+    'What was corrected, in order. The history has the old and new values.',
   ),
   offers: listOf(OFFER),
   contracts: listOf(LEDGER_CONTRACT),

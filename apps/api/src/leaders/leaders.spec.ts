@@ -67,7 +67,7 @@ describe('The record of a system leader', () => {
     service.setDay(today);
   });
 
-  it('is put right when it was typed wrongly, by those who manage it, and says so', async () => {
+  it('is corrected by those who manage it, and then says so', async () => {
     const { clerk, leaderId, systemLeader } = fixture;
     const { providerType, from, phases, needAreas } = terms;
     const designation = { providerType, designatingBody: 'College', from, phases, needAreas, reason: 'Mistyped' };

@@ -69,7 +69,7 @@ export class MeetingMinutesController {
   }
 
   @Post('meetings/:meeting/items/:item/interest-withdrawal')
-  @CommandRoute('Withdraw an interest that was recorded by a slip', CAN_DECLARE)
+  @CommandRoute('Withdraw an interest recorded by mistake', CAN_DECLARE)
   @Reads(AGENDA)
   withdrawInterest(
     @Param('meeting') id: string,
@@ -82,7 +82,7 @@ export class MeetingMinutesController {
   }
 
   @Post('meetings/:meeting/items/:item/interest-answer')
-  @CommandRoute('Confirm or contest an interest that somebody recorded for you', CAN_DECLARE)
+  @CommandRoute('Confirm or contest an interest recorded for you', CAN_DECLARE)
   @Reads(AGENDA)
   answerInterest(
     @Param('meeting') id: string,
@@ -119,7 +119,7 @@ export class MeetingMinutesController {
   }
 
   @Post('meetings/:meeting/attendance/correction')
-  @CommandRoute('Correct the record of who was at a meeting', { clerk: ['board'] })
+  @CommandRoute('Correct the attendance of a meeting', { clerk: ['board'] })
   correctAttendance(
     @Param('meeting') id: string,
     @Body() body: CorrectAttendanceBody,

@@ -79,7 +79,7 @@ export class MeetingsController {
   }
 
   @Post('meetings/:meeting/items/:item/removal')
-  @CommandRoute('Take an item off the agenda', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Remove an item from the agenda', CAN_ACT_FOR_BOARD)
   @Reads(AGENDA)
   async removeAgendaItem(
     @Param('meeting') id: string,

@@ -33,7 +33,7 @@ export const PROBLEM_SCHEMA: Schema = {
         },
       },
     },
-    correlationId: text('Quote it when you report the problem.', CORRELATION_ID),
+    correlationId: text('Give this id when you report the problem.', CORRELATION_ID),
   },
 };
 

@@ -4,7 +4,7 @@ export class QueueFull extends Error {
     /** Whether this caller alone has too much waiting; otherwise all callers together have. */
     readonly byCaller: boolean,
   ) {
-    super(byCaller ? 'Too much of this caller is waiting.' : 'Too much is waiting.');
+    super(byCaller ? 'Too many requests of this caller are waiting.' : 'Too many requests are waiting.');
     this.name = 'QueueFull';
   }
 }

@@ -8,6 +8,6 @@ const RETRY_AFTER_SECONDS = 2;
 export const refuseWhenFull = (error: unknown, what: string): unknown => {
   if (!(error instanceof QueueFull)) return error;
   if (!error.byCaller) return new StoreUnavailable(`Too many ${what} are waiting.`, { cause: error });
-  const message = `You have asked for too many ${what} at once. Wait for their answers before you ask for more.`;
+  const message = `You have requested too many ${what} at once. Wait for the responses before you request more.`;
   return new RequestRejected('too-many-requests', message, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
 };

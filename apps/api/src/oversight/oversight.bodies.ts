@@ -3,19 +3,19 @@ import { FLAG_RULES, RISK_RATINGS, TRENDS, type FlagRule, type RiskRating, type 
 import type { IsoDay } from '#kernel/time';
 
 export class RecordIntelligenceBody {
-  @Day({ description: 'The day on which you learnt it.' }) learntOn!: IsoDay;
+  @Day({ description: 'The day on which you learned it.' }) learntOn!: IsoDay;
   @TextField({ description: MAY_NAME_PEOPLE, example: 'Two of the five class teachers leave at Easter' }) text!: string;
   @TextOrNull({
     max: 500,
-    description: `From whom you know it; null if you saw it yourself. ${MAY_NAME_PEOPLE}`,
+    description: `Who told you; null if you saw it yourself. ${MAY_NAME_PEOPLE}`,
     example: 'The chair of governors',
   })
   source: string | null = null;
 }
 
 export class CorrectIntelligenceBody {
-  @Day({ description: 'The day on which you learnt it.' }) learntOn!: IsoDay;
-  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: 'Three teachers leave' }) text:
+  @Day({ description: 'The day on which you learned it.' }) learntOn!: IsoDay;
+  @TextOrNull({ description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: 'Three teachers leave' }) text:
     string | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'It was another school' }) reason!: string;
 }
@@ -30,26 +30,28 @@ export class RateRiskBody {
 export class CorrectRiskRatingBody {
   @OneOf(RISK_RATINGS) rating!: RiskRating;
   @OneOf(TRENDS, { description: 'The direction of travel.' }) trend!: Trend;
-  @TextOrNull({ description: `Null if it stays as it is. ${MAY_NAME_PEOPLE}`, example: 'Results fell once' })
+  @TextOrNull({ description: `Null if it does not change. ${MAY_NAME_PEOPLE}`, example: 'Results fell once' })
   rationale: string | null = null;
   @Day({ description: 'The day of the rating.' }) ratedOn!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The wrong rating was chosen' }) reason!: string;
 }
 
 export class ClearFlagBody {
-  @OneOf(FLAG_RULES, { description: 'The rule that raised the flag.' }) rule!: FlagRule;
-  @Day({ description: 'The last day on which the flag stays cleared, whatever raised it so far.' }) until!: IsoDay;
+  @OneOf(FLAG_RULES, { description: 'The rule whose flag is cleared.' }) rule!: FlagRule;
+  @Day({ description: 'The last day on which the flag stays cleared. A later fact raises it again.' }) until!: IsoDay;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Support was agreed in March' }) reason!: string;
 }
 
 export class CorrectClearedFlagBody {
-  @TextField({ max: 60, description: 'The id of the clearing, as the board reads it.', example: 'revision-4' })
+  @TextField({ max: 60, description: 'The clearingId of the cleared flag.', example: 'revision-4' })
   clearingId!: string;
-  @DayOrNull({ description: 'The right last day. Null if the flag should not have been cleared: it is raised again.' })
+  @DayOrNull({
+    description: 'The correct last day. Null if the flag should not have been cleared; it is then raised again.',
+  })
   until: IsoDay | null = null;
   @TextOrNull({
     max: 500,
-    description: `The right reason for clearing it. Null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    description: `The correct reason for clearing the flag. Null if it does not change. ${MAY_NAME_PEOPLE}`,
     example: null,
   })
   clearReason: string | null = null;

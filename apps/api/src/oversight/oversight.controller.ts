@@ -59,7 +59,7 @@ export class OversightController {
   }
 
   @Post('intelligence/:intelligence/correction')
-  @CommandRoute('Correct soft intelligence that was typed wrongly', CAN_INFORM)
+  @CommandRoute('Correct soft intelligence', CAN_INFORM)
   correctIntelligence(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
@@ -84,7 +84,7 @@ export class OversightController {
   }
 
   @Post('risk-ratings/:rating/correction')
-  @CommandRoute('Correct a risk rating that was typed wrongly', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Correct a risk rating', CAN_ACT_FOR_BOARD)
   correctRiskRating(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
@@ -109,7 +109,7 @@ export class OversightController {
   }
 
   @Post('cleared-flags/correction')
-  @CommandRoute('Correct or take back a cleared flag', CAN_ACT_FOR_BOARD)
+  @CommandRoute('Correct a cleared flag', CAN_ACT_FOR_BOARD)
   correctClearedFlag(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
@@ -120,7 +120,7 @@ export class OversightController {
   }
 
   @Get('oversight')
-  @QueryRoute('Get what a board knows of a school', CAN_READ_BOARD, OVERSIGHT, null, OVERSIGHT_NAMES)
+  @QueryRoute('Get what a board knows about a school', CAN_READ_BOARD, OVERSIGHT, null, OVERSIGHT_NAMES)
   async getOversight(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,
@@ -134,7 +134,7 @@ export class OversightController {
   }
 
   @Get('oversight/history')
-  @ListRoute('List the events of an oversight', CAN_READ_BOARD, OVERSIGHT_HISTORY)
+  @ListRoute('List the events of a board’s school record', CAN_READ_BOARD, OVERSIGHT_HISTORY)
   getOversightHistory(
     @Param('board') boardId: string,
     @Param('school') schoolUrn: string,

@@ -26,7 +26,7 @@ export const OVERSIGHT = schema.recordState(
         intelligenceId: schema.id(),
         learntOn: schema.day(),
         text: schema.text(),
-        source: schema.orNull(schema.text('From whom the author knows it; null if they saw it themselves.')),
+        source: schema.orNull(schema.text('Who told the author; null if they saw it themselves.')),
         recordedBy: schema.text('Id of the author.'),
         corrected: schema.boolean(),
       }),
@@ -45,7 +45,7 @@ export const OVERSIGHT = schema.recordState(
     ),
     clearedFlags: schema.listOf(
       schema.namedObject<Item<'clearedFlags'>>('ClearedFlag', {
-        clearingId: schema.text('Name it to correct the clearing.'),
+        clearingId: schema.text('Give this id to correct the cleared flag.'),
         rule: FLAG_RULE,
         clearedOn: schema.day(),
         until: schema.orNull(

@@ -39,7 +39,7 @@ describe('What a board knows of a school', () => {
     expect(history.events).toMatchObject([{ type: 'OversightOpened' }, { type: 'IntelligenceRecorded' }]);
   });
 
-  it('is put right by the clerk and the chair, if a flag was cleared by mistake', async () => {
+  it('is corrected by the clerk and the chair, if a flag was cleared by mistake', async () => {
     const { clerk, chair } = fixture;
     const read = async () => {
       const { state } = (await clerk.get(`${path}/oversight`)).body as { state: { clearedFlags: object[] } };

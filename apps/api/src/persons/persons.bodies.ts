@@ -10,23 +10,23 @@ export class RegisterPersonBody {
 }
 
 export class ChangePersonDetailsBody {
-  @TextOrNull({ max: 200, description: 'The new name. Without it, the name stays.', example: 'Robin Hale' })
+  @TextOrNull({ max: 200, description: 'The new name. Null if it does not change.', example: 'Robin Hale' })
   name: string | null = null;
   @TextOrNull({
     max: 254,
-    description: 'The new address. Without it, the address stays.',
+    description: 'The new email address. Null if it does not change.',
     example: 'robin@example.org',
   })
   email: string | null = null;
-  @Day({ description: 'The day since which this is the name or address.' }) since!: IsoDay;
+  @Day({ description: 'The first day of the new name or email address.' }) since!: IsoDay;
 }
 
 export class CorrectPersonDetailsBody {
-  @TextOrNull({ max: 200, description: 'The right name. Without it, the name stays.', example: 'Robin Hale' })
+  @TextOrNull({ max: 200, description: 'The correct name. Null if it does not change.', example: 'Robin Hale' })
   name: string | null = null;
   @TextOrNull({
     max: 254,
-    description: 'The right address. Without it, the address stays.',
+    description: 'The correct email address. Null if it does not change.',
     example: 'robin@example.org',
   })
   email: string | null = null;

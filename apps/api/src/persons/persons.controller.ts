@@ -88,7 +88,7 @@ export class PersonsController {
 
   @Get('persons')
   @ListRoute(
-    'List the persons whom you work with',
+    'List the people you work with',
     { administrator: ['everywhere'], auditor: ['everywhere'], clerk: ['any'] },
     PERSONS,
   )
@@ -122,7 +122,7 @@ export class PersonsController {
   }
 
   @Post('persons/:person/details/correction')
-  @CommandRoute('Correct the name or e-mail address of a person', CAN_PUT_RIGHT)
+  @CommandRoute('Correct the name or email of a person', CAN_PUT_RIGHT)
   correctPersonDetails(
     @Param('person') id: string,
     @Body() body: CorrectPersonDetailsBody,
@@ -132,7 +132,7 @@ export class PersonsController {
   }
 
   @Post('persons/:person/details/change')
-  @CommandRoute('Record a new name or e-mail address of a person', CAN_PUT_RIGHT)
+  @CommandRoute('Change the name or email of a person', CAN_PUT_RIGHT)
   changePersonDetails(
     @Param('person') id: string,
     @Body() body: ChangePersonDetailsBody,

@@ -17,7 +17,10 @@ export const PERSONS: List<ListedPerson, FilterOf<PersonsPage>, SortOf<PersonsPa
   names: nameFields<ListedPerson>({ personId: 'person' }),
   extra: {},
   filters: {
-    name: { ...fieldTypes.text({ max: 200 }), selects: 'Only persons whose name contains this text, in any case.' },
+    name: {
+      ...fieldTypes.text({ max: 200 }),
+      selects: 'Only people whose name contains this text. Capital letters make no difference.',
+    },
   },
   sorts: ['registeredOn'],
   asOf: true,

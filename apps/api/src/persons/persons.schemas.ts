@@ -39,7 +39,7 @@ const ROLE = {
 
 const ROLE_ASSIGNMENT = namedObject<PersonRecord['roleAssignments'][number]>('RoleAssignment', {
   ...ROLE,
-  stopped: boolean('Whether it ended at once, in the course of its last day.'),
+  stopped: boolean('Whether it ended during its last day, not at the end of that day.'),
   endReason: orNull(text('Why it was ended.')),
 });
 

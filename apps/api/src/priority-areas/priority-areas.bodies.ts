@@ -10,8 +10,9 @@ export class NamePriorityAreasBody {
     example: ['E07000148', 'E07000146'],
   })
   districts!: string[];
-  @Day({ description: 'The first day on which they apply.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The last day; null while it is not known.' }) to: IsoDay | null = null;
+  @Day({ description: 'The first day on which the set applies.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The last day on which the set applies; null while it is not known.' }) to: IsoDay | null =
+    null;
 }
 
 export class CorrectPriorityAreasBody extends NamePriorityAreasBody {

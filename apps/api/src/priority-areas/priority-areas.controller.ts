@@ -26,7 +26,7 @@ const PRIORITY_AREAS_RECORD = schema.recordState(
     districts: schema.listOrWithheld(schema.text('Code of a district.')),
     from: schema.day(),
     to: schema.orNull(schema.day()),
-    reason: schema.orNull(schema.text('Why the set was corrected last, for administrators and auditors.')),
+    reason: schema.orNull(schema.text('Why the set was last corrected. Only administrators and auditors see it.')),
   }),
 );
 
@@ -49,7 +49,7 @@ export class PriorityAreasController {
   ) {}
 
   @Post()
-  @CommandRoute('Name a set of priority areas', CAN_NAME, { creates: 'priority-areas' })
+  @CommandRoute('Create a set of priority areas', CAN_NAME, { creates: 'priority-areas' })
   namePriorityAreas(@Body() data: NamePriorityAreasBody, @Context() options: RequestOptions): CommandResponse {
     return this.commands.execute(new NamePriorityAreas(options.newId, data, options));
   }

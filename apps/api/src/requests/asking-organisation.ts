@@ -35,6 +35,8 @@ export class AskingOrganisation {
       .map(({ scope }) => scope.id);
     if (named === null) return own[0] ?? null;
     if (own.includes(named) || roles.includes('clerk')) return named;
-    throw new Forbidden('You can ask only for your own organisation. Leave the id out, or give its id.');
+    throw new Forbidden(
+      'You can request support only for your own organisation. Leave out the id, or give the id of your organisation.',
+    );
   }
 }

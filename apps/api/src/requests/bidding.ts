@@ -20,6 +20,6 @@ export class Bidding {
     const acts = active.some(
       (each) => findRelations(each, SIGNS_AS_PROVIDER[each.role] ?? [], resource, actor).length > 0,
     );
-    if (!acts) throw new Forbidden('You do not act for this provider. Bid for the organisation for which you sign.');
+    if (!acts) throw new Forbidden('You do not act for this provider. Bid for an organisation that you sign for.');
   }
 }

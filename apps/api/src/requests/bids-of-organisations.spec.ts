@@ -86,7 +86,7 @@ describe('The bid of an organisation', () => {
     ]);
   });
 
-  it('is taken back by whoever made it with a reason, is shown so, and can be made again', async () => {
+  it('is withdrawn with a reason by the person who made it, is shown as withdrawn, and can be made again', async () => {
     const { clerk, service, systemLeader, leaderId } = fixture;
     const { bids } = (await systemLeader.get('me/bids')).body as {
       bids: { bidId: string; requestReference: string }[];

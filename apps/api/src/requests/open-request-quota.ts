@@ -24,7 +24,7 @@ export class OpenRequestQuota {
     if (most === 0) return;
     const open = await this.queries.execute(new CountOpenRequests({ party, except: newId, most }));
     if (open < most) return;
-    const message = `You have ${most} open requests for this school at this board, the most that is possible. Withdraw one, or wait until the board has decided.`;
+    const message = `You have ${most} open requests for this school at this board, the most allowed. Withdraw one, or wait until the board has decided.`;
     throw new RequestRejected('too-many-requests', message, { 'Retry-After': String(RETRY_AFTER_SECONDS) });
   }
 }

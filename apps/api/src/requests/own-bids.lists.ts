@@ -12,9 +12,9 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
   rows: 'bids',
   sources: { views: [ownBids] },
   row: schema.namedObject<OwnBid>('OwnBid', {
-    bidId: schema.text('Name it to correct the bid or to take it back.'),
+    bidId: schema.text('Give this id to correct or withdraw the bid.'),
     requestId: schema.id(),
-    leaderId: schema.id('The leader who would steer the work.'),
+    leaderId: schema.id('The lead for the work.'),
     providerKind: schema.enumOf<OwnBid['providerKind']>({
       leader: true,
       alliance: true,
@@ -31,7 +31,7 @@ export const OWN_BIDS: List<OwnBid, FilterOf<OwnBidsPage>, SortOf<OwnBidsPage>> 
     approach: schema.text(),
     receivedOn: schema.day(),
     correctedOn: schema.orNull(schema.day('The day of the last correction; null without one.')),
-    withdrawnOn: schema.orNull(schema.day('The day on which it was taken back; null if it stands.')),
+    withdrawnOn: schema.orNull(schema.day('The day on which it was withdrawn; null if it was not.')),
   }),
   extra: {},
   names: nameFields<OwnBid>({ requestId: 'request', leaderId: 'person', ...PROVIDER_NAMES }),

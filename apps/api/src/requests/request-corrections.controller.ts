@@ -9,7 +9,7 @@ import { CorrectBidBody, CorrectRequestBody, WithdrawBidBody } from '#api/reques
 import { CorrectBid, CorrectRequest, WithdrawBid } from '#api/requests/requests.commands';
 import { CAN_ASK_AS, CAN_BID, CAN_SPEAK_FOR_ASKER } from '#api/requests/requests.controller';
 
-/** What was typed wrongly in a request or a bid, and bids that are taken back. */
+/** Corrections of requests and bids, and withdrawals of bids. */
 @ApiTags('Requests')
 @Controller('v1/requests/:request')
 export class RequestCorrectionsController {
@@ -19,7 +19,7 @@ export class RequestCorrectionsController {
   ) {}
 
   @Post('correction')
-  @CommandRoute('Correct a request that was typed wrongly', CAN_SPEAK_FOR_ASKER)
+  @CommandRoute('Correct a request', CAN_SPEAK_FOR_ASKER)
   async correctRequest(
     @Param('request') id: string,
     @Body() body: CorrectRequestBody,
@@ -31,7 +31,7 @@ export class RequestCorrectionsController {
   }
 
   @Post('bids/:bid/correction')
-  @CommandRoute('Correct your own bid until the board decides', CAN_BID)
+  @CommandRoute('Correct your own bid', CAN_BID)
   correctBid(
     @Param('request') id: string,
     @Param('bid') bidId: string,
@@ -42,7 +42,7 @@ export class RequestCorrectionsController {
   }
 
   @Post('bids/:bid/withdrawal')
-  @CommandRoute('Take your own bid back until the board decides', CAN_BID)
+  @CommandRoute('Withdraw your own bid', CAN_BID)
   withdrawBid(
     @Param('request') id: string,
     @Param('bid') bidId: string,

@@ -23,7 +23,7 @@ export class RequestsMadeController {
 
   @Get('alliances/:alliance/requests-made')
   @ListRoute(
-    'List the requests that an alliance made',
+    'List the requests of an alliance',
     { 'alliance-director': ['alliance'], auditor: ['everywhere'] },
     REQUESTS_MADE,
   )
@@ -37,7 +37,7 @@ export class RequestsMadeController {
 
   @Get('responsible-bodies/:body/requests-made')
   @ListRoute(
-    'List the requests that a trust or diocese made',
+    'List the requests of a responsible body',
     { 'responsible-body': ['body'], auditor: ['everywhere'] },
     REQUESTS_MADE,
   )

@@ -58,14 +58,14 @@ export class SubmitRequestBody {
   @OneOf(['routine', 'soon', 'urgent']) urgency!: Urgency;
 }
 
-const STAYS = 'Null if it stays as it is.';
+const STAYS = 'Null if it does not change.';
 
 export class CorrectRequestBody {
   @ListOfTextOrNull({
     length: 60,
     min: 1,
     max: 20,
-    description: `The right codes of the board's need areas. ${STAYS}`,
+    description: `The correct codes of the board's need areas. ${STAYS}`,
     example: ['mathematics'],
   })
   needAreas: string[] | null = null;
@@ -95,7 +95,7 @@ export class ScreenRequestBody {
 }
 
 const ONLY_OWN =
-  'Only those who sign for the organisation bid for it, and everybody else gets the same answer for every id.';
+  'Only those who sign for the organisation can bid for it. Everybody else gets the same response for every id.';
 
 /** The organisation that bids. */
 export class BiddingProviderBody implements Provider {
@@ -131,8 +131,8 @@ export class BidForRequestBody {
 }
 
 export class CorrectBidBody {
-  @HalfDaysField({ description: 'The right number of half-days.' }) halfDays!: number;
-  @PriceField({ description: 'The right price in whole pence; 0 if the support is free.' }) pence!: number;
+  @HalfDaysField({ description: 'The correct number of half-days.' }) halfDays!: number;
+  @PriceField({ description: 'The correct price in whole pence; 0 if the support is free.' }) pence!: number;
   @TextOrNull({
     description: `How the leader would give the support. Null if it does not change. ${MAY_NAME_PEOPLE}`,
     example: null,
@@ -142,7 +142,7 @@ export class CorrectBidBody {
 }
 
 export class WithdrawBidBody {
-  @CodeField({ description: "Code from the board's list of reasons for taking a bid back.", example: 'no-days-left' })
+  @CodeField({ description: "Code from the board's list of reasons for withdrawing a bid.", example: 'no-days-left' })
   reasonCode!: string;
   @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
 }

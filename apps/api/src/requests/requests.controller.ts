@@ -149,7 +149,7 @@ export class RequestsController {
   }
 
   @Post('requests/:request/bids')
-  @CommandRoute('Bid to give the support, as a leader or for an organisation', CAN_BID, { partId: 'bidId' })
+  @CommandRoute('Bid to give the support', CAN_BID, { partId: 'bidId' })
   async bidForRequest(
     @Param('request') id: string,
     @Body() body: BidForRequestBody,
@@ -183,7 +183,7 @@ export class RequestsController {
   }
 
   @Get('requests/:request')
-  @QueryRoute('Get a request with the start of its timeline', CAN_READ_REQUEST, REQUEST, null, REQUEST_NAMES)
+  @QueryRoute('Get a request', CAN_READ_REQUEST, REQUEST, null, REQUEST_NAMES)
   getRequest(
     @Param('request') id: string,
     @Query() query: AsOfQuery,

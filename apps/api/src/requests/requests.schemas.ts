@@ -21,7 +21,7 @@ const BID = schema.namedObject<BidRecord>('Bid', {
   correctedOn: schema.orNull(schema.day('The day of the last correction; null without one.')),
   withdrawal: schema.orNull(
     schema.object<NonNullable<BidRecord['withdrawal']>>({
-      on: schema.day('The day on which it was taken back.'),
+      on: schema.day('The day on which it was withdrawn.'),
       reasonCode: schema.text(),
       note: schema.orNull(schema.text()),
     }),
@@ -54,9 +54,9 @@ const STATE = schema.object<RequestDocument>({
   submittedBy: schema.text('Id of the person.'),
   needAreas: schema.listOrWithheld(schema.text()),
   outcomesWanted: schema.text(),
-  circumstances: schema.text('Reads `withheld` unless you are of the board or act for whoever asked.'),
+  circumstances: schema.text('`withheld`, unless you belong to the board or act for the party that asked.'),
   urgency: schema.enumOf<RequestDocument['urgency']>({ routine: true, soon: true, urgent: true }),
-  correctedOn: schema.orNull(schema.day('When it was last put right.')),
+  correctedOn: schema.orNull(schema.day('When it was last corrected.')),
   acknowledgements: schema.listOf(
     schema.object<Acknowledgement>({
       as: ACKNOWLEDGED_AS,
@@ -78,7 +78,7 @@ const STATE = schema.object<RequestDocument>({
   tabledFor: schema.orNull(schema.id('The meeting for which the request is tabled.')),
   stage: schema.object<RequestDocument['stage']>({
     state: schema.enumOf(REQUEST_STATES),
-    meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
+    meetingId: schema.orNull(schema.id('The meeting that is to decide on the request, or last discussed it.')),
     outcome: schema.orNull(OUTCOME),
   }),
   meetingIds: schema.listOf(schema.id()),
@@ -104,7 +104,7 @@ const STATE = schema.object<RequestDocument>({
       since: schema.day(),
       sourceId: schema.text('The school, or the succession.'),
     }),
-    'What became of the school meanwhile.',
+    'What happened to the school since the request.',
   ),
 });
 

@@ -1,13 +1,13 @@
 import { createTestBoard, HOME, SUPPORTED, type TestBoard } from '#api/testing/board.builder';
 
-describe('A school of a responsible body that was recorded wrongly', () => {
+describe('A school of a responsible body that was recorded by mistake', () => {
   let fixture: TestBoard;
   beforeAll(async () => {
     fixture = await createTestBoard();
   });
   afterAll(() => fixture.service.close());
 
-  it('is put right or voided, so that whoever acts for the body reads the requests of its own schools only', async () => {
+  it('is corrected or voided, so that the body reads the requests of its own schools only', async () => {
     const { clerk, service } = fixture;
     const trust = { name: 'Plymouth Academy Trust', kind: 'trust', from: '2011-09-01' };
     const bodyId = await clerk.submit('responsible-bodies', trust);

@@ -18,9 +18,9 @@ export class RemoveSchoolFromBodyBody {
 }
 
 export class CorrectBodySchoolBody {
-  @UrnField({ description: 'The right school.' }) schoolUrn!: string;
-  @Day({ description: 'The right first day.' }) from!: IsoDay;
-  @DayOrNull({ description: 'The right last day; null while the body is responsible for the school.' })
+  @UrnField({ description: 'The correct school.' }) schoolUrn!: string;
+  @Day({ description: 'The correct first day.' }) from!: IsoDay;
+  @DayOrNull({ description: 'The correct last day; null while the body is responsible for the school.' })
   to: IsoDay | null = null;
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The URN was mistyped' }) reason!: string;
 }

@@ -53,13 +53,13 @@ export class ResponsibleBodiesController {
   ) {}
 
   @Post()
-  @CommandRoute('Record a body that is responsible for schools', CAN_MANAGE, { creates: 'responsible-bodies' })
+  @CommandRoute('Record a responsible body', CAN_MANAGE, { creates: 'responsible-bodies' })
   establishBody(@Body() data: EstablishBodyBody, @Context() options: RequestOptions): CommandResponse {
     return this.commands.execute(new EstablishBody(options.newId, data, options));
   }
 
   @Post(':body/schools')
-  @CommandRoute('Record that a body is responsible for a school', CAN_MANAGE, { partId: 'membershipId' })
+  @CommandRoute('Add a school to a responsible body', CAN_MANAGE, { partId: 'membershipId' })
   addSchoolToBody(
     @Param('body') id: string,
     @Body() data: AddSchoolToBodyBody,
@@ -69,7 +69,7 @@ export class ResponsibleBodiesController {
   }
 
   @Post(':body/schools/:membership/departure')
-  @CommandRoute('Record that a body is no longer responsible for a school', CAN_MANAGE)
+  @CommandRoute('Record that a school left a responsible body', CAN_MANAGE)
   removeSchoolFromBody(
     @Param('body') id: string,
     @Param('membership') membershipId: string,
@@ -80,7 +80,7 @@ export class ResponsibleBodiesController {
   }
 
   @Post(':body/schools/:membership/correction')
-  @CommandRoute('Correct a school of a body that was recorded wrongly', CAN_MANAGE)
+  @CommandRoute('Correct a school of a responsible body', CAN_MANAGE)
   correctBodySchool(
     @Param('body') id: string,
     @Param('membership') membershipId: string,
@@ -91,7 +91,7 @@ export class ResponsibleBodiesController {
   }
 
   @Post(':body/schools/:membership/voiding')
-  @CommandRoute('Void a school that never belonged to a body', CAN_MANAGE)
+  @CommandRoute('Void a school of a responsible body', CAN_MANAGE)
   voidBodySchool(
     @Param('body') id: string,
     @Param('membership') membershipId: string,

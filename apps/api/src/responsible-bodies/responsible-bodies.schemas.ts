@@ -23,7 +23,7 @@ const SCHOOL = namedObject<BodySchoolRecord>('BodySchool', {
   from: day(),
   to: orNull(day('Last day; null if the body is still responsible.')),
   voided: boolean('Whether it was recorded by mistake: the school never belonged to the body.'),
-  corrected: boolean('Whether it was recorded wrongly and put right.'),
+  corrected: boolean('Whether it was corrected.'),
 });
 
 export const RESPONSIBLE_BODY = recordState(

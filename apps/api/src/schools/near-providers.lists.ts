@@ -18,7 +18,7 @@ export const PROVIDERS_NEAR_SCHOOL: List<NearProvider, NearProviderFilter, 'dist
     providerKey: schema.text('Different for each row.'),
     kind: schema.enumOf<NearProvider['kind']>({ leader: true, alliance: true }),
     leaderId: schema.orNull(schema.id('Null for an alliance.')),
-    allianceId: schema.orNull(schema.id('The alliance, or that to which the leader belongs.')),
+    allianceId: schema.orNull(schema.id('The alliance, or the alliance of the leader.')),
     type: schema.text('The type of provider of a leader; the form of an alliance.'),
     phases: schema.listOf(schema.text(), 'The phases of a leader.'),
     needAreas: schema.listOf(schema.text(), 'The need areas in which a leader can help.'),

@@ -23,7 +23,7 @@ export const PLACE = schema.object<GridPlace>({
 
 export const WITHIN = {
   ...fieldTypes.digits({ min: 1, max: MAX_WITHIN_METRES }, 25_000),
-  selects: `Only what is within this many metres in a straight line; ${DEFAULT_WITHIN_METRES} by default.`,
+  selects: `Maximum straight-line distance in metres; ${DEFAULT_WITHIN_METRES} by default.`,
 };
 
 const NEAR_SCHOOLS = {
@@ -104,7 +104,10 @@ export const SCHOOLS_NEAR_PROVIDER: List<NearSchool, 'within' | 'phase', 'distan
   title: 'SchoolsNearProvider',
   extra: {
     from: schema.object<{ readonly schoolUrns: readonly string[] }>({
-      schoolUrns: schema.listOf(schema.urn(), 'The schools from the nearest of which the distance is measured.'),
+      schoolUrns: schema.listOf(
+        schema.urn(),
+        'The home school or lead schools. Distance is measured from the nearest of them.',
+      ),
     }),
   },
   filters: { within: WITHIN, phase: fieldTypes.text({ max: 60 }) },

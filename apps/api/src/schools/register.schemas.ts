@@ -71,7 +71,7 @@ export const INSPECTED_AREA = schema.object<Inspection['areas'][number]>({
       'needs-attention': true,
       'urgent-improvement': true,
     },
-    'From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.',
+    'A grade from 1 (outstanding) to 4 (inadequate), or a grade of an Ofsted report card, such as `expected-standard`.',
   ),
 });
 
@@ -86,8 +86,8 @@ export const INSPECTION = schema.namedObject<SourcedInspection>('SchoolInspectio
     kind: schema.enumOf<Inspection['kind']>({ graded: true, ungraded: true, monitoring: true }),
     inspectedOn: schema.orNull(schema.day('The first day of the inspection.')),
     publishedOn: schema.orNull(schema.day()),
-    belongsTo: schema.orNull(schema.urn('The school that was inspected: a predecessor, if it is another one.')),
-    overallGrade: integerOrNull('From 1 (outstanding) to 4 (inadequate).'),
+    belongsTo: schema.orNull(schema.urn('The school that was inspected. It can be a predecessor of this school.')),
+    overallGrade: integerOrNull('1 outstanding, 2 good, 3 requires improvement, 4 inadequate.'),
     areas: schema.listOf(INSPECTED_AREA),
     safeguarding: schema.orNull(SAFEGUARDING),
     category: schema.orNull(
@@ -98,7 +98,7 @@ export const INSPECTION = schema.namedObject<SourcedInspection>('SchoolInspectio
         'notice-to-improve': true,
       }),
     ),
-    outcome: textOrNull('The words of the file for an inspection without grades.'),
+    outcome: textOrNull('What the file says about an inspection without grades.'),
   }),
   source: SOURCE,
 });

@@ -9,13 +9,13 @@ export class ClassifySchoolBody {
   @ListOfText({
     max: 10,
     length: 200,
-    description: `Who must be consulted before a formal step, for example a diocese. ${MAY_NAME_PEOPLE}`,
+    description: `Bodies that must be consulted before a formal step, for example a diocese. ${MAY_NAME_PEOPLE}`,
     example: ['Diocese of Exeter'],
   })
   consultees!: string[];
   @TextField({
     max: 500,
-    description: `The document that says so. ${MAY_NAME_PEOPLE}`,
+    description: `The document that this comes from. ${MAY_NAME_PEOPLE}`,
     example: 'Instrument of government, 2011',
   })
   source!: string;
@@ -27,13 +27,13 @@ export class CorrectClassificationBody {
   @ListOfTextOrNull({
     max: 10,
     length: 200,
-    description: `Null if they stay as they are. ${MAY_NAME_PEOPLE}`,
+    description: `Null if they do not change. ${MAY_NAME_PEOPLE}`,
     example: ['Diocese of Exeter'],
   })
   consultees: string[] | null = null;
   @TextOrNull({
     max: 500,
-    description: `The document that says so; null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    description: `The document that this comes from; null if it does not change. ${MAY_NAME_PEOPLE}`,
     example: 'Instrument of government, 2012',
   })
   source: string | null = null;

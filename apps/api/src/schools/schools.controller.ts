@@ -56,7 +56,7 @@ export class SchoolsController {
   ) {}
 
   @Post(':school/classification')
-  @CommandRoute('Record which law governs a school', CAN_DESCRIBE_SCHOOL)
+  @CommandRoute('Classify a school by its governing law', CAN_DESCRIBE_SCHOOL)
   classifySchool(
     @Param('school') urn: string,
     @Body() body: ClassifySchoolBody,
@@ -66,7 +66,7 @@ export class SchoolsController {
   }
 
   @Post(':school/classification/correction')
-  @CommandRoute('Correct what was typed wrongly about the law of a school', CAN_DESCRIBE_SCHOOL)
+  @CommandRoute('Correct the classification of a school', CAN_DESCRIBE_SCHOOL)
   correctClassification(
     @Param('school') urn: string,
     @Body() body: CorrectClassificationBody,

@@ -54,14 +54,14 @@ export const SCHOOL_REQUEST = schema.namedObject<SchoolRequest>('SchoolRequest',
     deferred: true,
     withdrawn: true,
   }),
-  meetingId: schema.orNull(schema.id('The meeting that deals with the request, or dealt with it last.')),
+  meetingId: schema.orNull(schema.id('The meeting that is to decide on the request, or last discussed it.')),
   outcome: schema.orNull(OUTCOME),
   decidedOn: schema.orNull(schema.day()),
 });
 
 export const SCHOOL_CONTRACT = schema.namedObject<SchoolContract>('SchoolContract', {
   contractId: schema.id(),
-  schoolUrn: schema.urn('The school at the time of the contract, which can be one that this one succeeded.'),
+  schoolUrn: schema.urn('The URN in the contract, which can be that of a predecessor.'),
   boardId: schema.id(),
   reference: schema.text(),
   leaderId: schema.id(),
@@ -90,7 +90,7 @@ const GROUP = schema.namedObject<GroupMembership>('GroupMembership', {
   joinedOn: schema.orNull(schema.day()),
   openedOn: schema.orNull(schema.day()),
   closedOn: schema.orNull(schema.day()),
-  goneBy: schema.orNull(schema.day('The day of the first file that no longer names it; null while it is named.')),
+  goneBy: schema.orNull(schema.day('The day of the first file without it; null while the register has it.')),
 });
 
 const INDICATOR_FIELDS: schema.SchemasOf<SourcedIndicator> = {
@@ -108,7 +108,7 @@ const INDICATOR_FIELDS: schema.SchemasOf<SourcedIndicator> = {
         'low-coverage': true,
       }),
     ),
-    cohort: schema.orNull(schema.integer('Number of pupils that were counted.')),
+    cohort: schema.orNull(schema.integer('Number of pupils in the cohort.')),
     status: schema.orNull(
       schema.enumOf<NonNullable<SchoolIndicator['status']>>({ provisional: true, revised: true, final: true }),
     ),
@@ -120,7 +120,7 @@ const INDICATOR = schema.namedObject<IndicatorHistory>('IndicatorHistory', {
   ...INDICATOR_FIELDS,
   earlier: schema.listOf(
     schema.object<SourcedIndicator>(INDICATOR_FIELDS),
-    'What earlier files said, the first one first.',
+    'The values in earlier files, oldest first.',
   ),
 });
 
@@ -130,7 +130,7 @@ export const SCHOOL = schema.namedObject<SchoolResponse>('School', {
   predecessors: schema.listOf(LINK),
   successors: schema.listOf(LINK),
   otherLinks: schema.listOf(LINK, 'Such as the sixth form centre that it shares.'),
-  groups: schema.listOf(GROUP, 'Trusts, federations and sponsors; those that it has left come first.'),
+  groups: schema.listOf(GROUP, 'Trusts, federations and sponsors. Groups that the school has left come first.'),
   indicators: schema.listOf(INDICATOR),
   version: schema.version(),
   asOf: schema.asOfDay(),

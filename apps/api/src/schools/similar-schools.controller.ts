@@ -17,7 +17,7 @@ export class SimilarSchoolsController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get(':school/similar')
-  @ListRoute('List the schools that are similar to a school', CAN_READ_SCHOOL, SIMILAR_SCHOOLS)
+  @ListRoute('List the schools similar to a school', CAN_READ_SCHOOL, SIMILAR_SCHOOLS)
   async getSimilarSchools(
     @Param('school') urn: string,
     @ListParams(SIMILAR_SCHOOLS) query: ListQueryOf<typeof SIMILAR_SCHOOLS>,

@@ -11,7 +11,7 @@ import {
 
 /** Said with every comparison. */
 export const CAUTION =
-  'These schools have the same phase, surroundings, and bands of size and free school meals. They can differ in everything else, so a difference in results has many possible causes.';
+  'These schools have the same phase and urban or rural setting, and are in the same bands of size and free school meals. They can differ in everything else, so a difference in results has many possible causes.';
 
 export const SIMILAR_SCHOOLS: List<SimilarSchool, FilterOf<SimilarSchoolsPage>, SortOf<SimilarSchoolsPage>> = {
   title: 'SimilarSchools',
@@ -25,19 +25,19 @@ export const SIMILAR_SCHOOLS: List<SimilarSchool, FilterOf<SimilarSchoolsPage>, 
     laName: schema.orNull(schema.text()),
     pupils: schema.orNull(schema.integer()),
     percentageFsm: schema.orNull(schema.number('Percentage of pupils eligible for free school meals.')),
-    urbanRuralName: schema.orNull(schema.text('The surroundings, as in the register.')),
+    urbanRuralName: schema.orNull(schema.text('The urban or rural classification of the register.')),
   }),
   names: null,
   extra: {
     profile: schema.orNull(
       schema.namedObject<SchoolProfile>('SchoolProfile', {
         phase: schema.text(),
-        fsmFrom: schema.integer('The lowest percentage of the band of free school meals.'),
-        pupilsFrom: schema.integer('The lowest number of pupils of the band of size.'),
+        fsmFrom: schema.integer('Lower end of the band of pupils eligible for free school meals, in percent.'),
+        pupilsFrom: schema.integer('Lower end of the size band, in pupils.'),
         rurality: schema.enumOf<SchoolProfile['rurality']>({ urban: true, rural: true }),
       }),
     ),
-    caution: schema.text('What the comparison does not say.'),
+    caution: schema.text('The limits of the comparison.'),
   },
   filters: { area: fieldTypes.code },
   sorts: ['name', 'urn'],

@@ -27,7 +27,7 @@ export class SecurityLogController {
   ) {}
 
   @Get('security-log')
-  @ListRoute('List sign-ins, refusals and sensitive readings', CAN_READ_LOG, SECURITY_LOG)
+  @ListRoute('List the entries of the security log', CAN_READ_LOG, SECURITY_LOG)
   async getSecurityLog(
     @ListParams(SECURITY_LOG) query: ListQueryOf<typeof SECURITY_LOG>,
     @Context() options: RequestOptions,
@@ -44,7 +44,7 @@ export class SecurityLogController {
   }
 
   @Get('me/security-log')
-  @ListRoute('List your own entries of the security log', ANY_ASSIGNED_ROLE, OWN_SECURITY_LOG)
+  @ListRoute('List your own security log entries', ANY_ASSIGNED_ROLE, OWN_SECURITY_LOG)
   async getOwnSecurityLog(
     @ListParams(OWN_SECURITY_LOG) query: ListQueryOf<typeof OWN_SECURITY_LOG>,
     @Context() options: CommandOptions,

@@ -37,19 +37,23 @@ const ENTRIES: Omit<List<ListedSecurityEntry, never, Sort>, 'title' | 'filters'>
   row: schema.namedObject<ListedSecurityEntry>('SecurityLogEntry', {
     entryId: schema.text(),
     outcome: SECURITY_OUTCOME,
-    personId: schema.orNull(schema.id('Null while the caller was not known.')),
+    personId: schema.orNull(schema.id('Null if the caller had no valid token.')),
     roles: schema.listOf(
       schema.text(),
-      'For a sign-in, the roles of the person; for a reading, those that allowed it.',
+      'For a sign-in, the roles of the person; for a read, the roles that allowed it.',
     ),
-    network: schema.orNull(schema.text('Network of the caller; null where too many were counted together.')),
-    newNetwork: schema.orNull(schema.enumOf({ yes: true, no: true }, 'For a sign-in: whether it was the first there.')),
+    network: schema.orNull(
+      schema.text('Network of the caller; null if requests from too many networks were counted together.'),
+    ),
+    newNetwork: schema.orNull(
+      schema.enumOf({ yes: true, no: true }, 'For a sign-in: whether it was the first from this network.'),
+    ),
     route: schema.orNull(schema.text('Method and path of the route.')),
     target: schema.orNull(
-      schema.text('Kind and id of the record that the path named last. Which concern it was is for auditors.'),
+      schema.text('Kind and id of the last record in the path. Only auditors see the ids of concerns.'),
     ),
     day: schema.day(),
-    firstAt: schema.dateTime('Moment of the first of the requests that are counted together.'),
+    firstAt: schema.dateTime('Time of the first request that this entry counts.'),
     lastAt: schema.dateTime(),
     count: schema.integer('Number of requests.'),
   }),

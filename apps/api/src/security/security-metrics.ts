@@ -17,29 +17,29 @@ export class SecurityMetrics {
   constructor(metrics: Metrics) {
     this.outcomes = metrics.createCounter({
       name: 'security_requests_total',
-      help: 'Requests that the security log tells of, by outcome.',
+      help: 'Requests in the security log, by outcome.',
       labels: ['outcome'],
     });
     this.administrators = metrics.createCounter({
       name: 'administrator_sign_ins_total',
-      help: 'Sign-ins of administrators by network: known, or new for this person.',
+      help: 'Sign-ins of administrators, by whether the network is known or new for the person.',
       labels: ['network'],
     });
     this.dropped = metrics.createCounter({
       name: 'security_dropped_total',
-      help: 'Requests for which the security log had no room, or that it could not record before the process ended.',
+      help: 'Requests missing from the security log, because the queue was full or the process ended before it could record them.',
       labels: [],
     });
     const observe = (name: string, help: string, counts: RecentCounts): void =>
       metrics.observe({ name, help, labels: [], kind: 'gauge', read: () => [[{}, counts.findHighest(Date.now())]] });
     observe(
       'security_most_refusals',
-      'Refused requests of the person with most of them in the last hour.',
+      'The highest number of refused requests of one person in the last hour.',
       this.refusals,
     );
     observe(
       'security_most_readings',
-      'Logged readings of the person with most of them in the last hour.',
+      'The highest number of logged reads of one person in the last hour.',
       this.readings,
     );
     for (const network of ['known', 'new']) this.administrators.inc({ network }, 0);

@@ -89,7 +89,7 @@ export class SecurityRecorder implements OnModuleInit {
       return true;
     } catch (error) {
       this.queue.restore(rest);
-      this.log.warn(`The security log could not be written; it is tried again. ${String(error)}`);
+      this.log.warn(`The security log cannot be written; trying again: ${String(error)}`);
       return false;
     }
   }
@@ -102,7 +102,7 @@ export class SecurityRecorder implements OnModuleInit {
   private giveUp(): void {
     const { entries, dropped }: DrainedEntries = this.queue.drain();
     this.metrics.addLoss(entries.reduce((sum, { count }) => sum + count, dropped));
-    this.log.warn(`The process ends with ${entries.length} entries that are not in the security log.`);
+    this.log.warn(`The process stops and loses ${entries.length} security log entries that it could not record.`);
   }
 
   private createContext(): CommandContext {

@@ -41,7 +41,7 @@ export class SituationsController {
   ) {}
 
   @Post('headships')
-  @CommandRoute('Record who leads a school', CAN_DESCRIBE_SCHOOL, { partId: 'headshipId' })
+  @CommandRoute('Record a headship of a school', CAN_DESCRIBE_SCHOOL, { partId: 'headshipId' })
   recordHeadship(
     @Param('school') schoolUrn: string,
     @Body() body: RecordHeadshipBody,
@@ -52,7 +52,7 @@ export class SituationsController {
   }
 
   @Post('headships/:headship/correction')
-  @CommandRoute('Correct a headship that was typed wrongly', CAN_DESCRIBE_SCHOOL)
+  @CommandRoute('Correct a headship of a school', CAN_DESCRIBE_SCHOOL)
   correctHeadship(
     @Param('school') urn: string,
     @Param('headship') headshipId: string,
@@ -63,7 +63,7 @@ export class SituationsController {
   }
 
   @Post('formal-statuses')
-  @CommandRoute('Record what is in force at a school', CAN_DESCRIBE_SCHOOL, { partId: 'statusId' })
+  @CommandRoute('Record a formal status of a school', CAN_DESCRIBE_SCHOOL, { partId: 'statusId' })
   recordFormalStatus(
     @Param('school') schoolUrn: string,
     @Body() body: RecordFormalStatusBody,
@@ -74,7 +74,7 @@ export class SituationsController {
   }
 
   @Post('formal-statuses/:status/end')
-  @CommandRoute('End what is in force at a school', CAN_DESCRIBE_SCHOOL)
+  @CommandRoute('End a formal status of a school', CAN_DESCRIBE_SCHOOL)
   endFormalStatus(
     @Param('school') urn: string,
     @Param('status') statusId: string,
@@ -85,7 +85,7 @@ export class SituationsController {
   }
 
   @Post('formal-statuses/:status/correction')
-  @CommandRoute('Correct a formal status that was typed wrongly', CAN_DESCRIBE_SCHOOL)
+  @CommandRoute('Correct a formal status of a school', CAN_DESCRIBE_SCHOOL)
   correctFormalStatus(
     @Param('school') urn: string,
     @Param('status') statusId: string,
@@ -96,7 +96,7 @@ export class SituationsController {
   }
 
   @Get('situation')
-  @QueryRoute('Get who leads a school and what is in force', CAN_READ_SCHOOL, SITUATION, null, SITUATION_NAMES)
+  @QueryRoute('Get the headship and formal statuses of a school', CAN_READ_SCHOOL, SITUATION, null, SITUATION_NAMES)
   async getSituation(
     @Param('school') schoolUrn: string,
     @Query() query: AsOfQuery,
@@ -108,7 +108,7 @@ export class SituationsController {
   }
 
   @Get('situation/history')
-  @ListRoute('List the events of the situation of a school', CAN_READ_SCHOOL, SITUATION_HISTORY)
+  @ListRoute('List the situation events of a school', CAN_READ_SCHOOL, SITUATION_HISTORY)
   getSituationHistory(
     @Param('school') urn: string,
     @ListParams(SITUATION_HISTORY) query: ListQueryOf<typeof SITUATION_HISTORY>,

@@ -27,7 +27,7 @@ export class ColdSpotsController {
   ) {}
 
   @Get('statistics/cold-spots')
-  @ListRoute('List the cold spots of the country', CAN_READ_EVERYWHERE, COLD_SPOTS)
+  @ListRoute('List the cold spots in England', CAN_READ_EVERYWHERE, COLD_SPOTS)
   getNationalColdSpots(
     @ListParams(COLD_SPOTS) query: ColdSpotsListQuery,
     @Context() options: CommandOptions,
@@ -36,7 +36,7 @@ export class ColdSpotsController {
   }
 
   @Get('statistics/cold-spots/map')
-  @QueryRoute('Map the cold spots of the country', CAN_READ_EVERYWHERE, COLD_SPOT_MAP, COLD_SPOT_SOURCES)
+  @QueryRoute('Map the cold spots in England', CAN_READ_EVERYWHERE, COLD_SPOT_MAP, COLD_SPOT_SOURCES)
   getNationalColdSpotMap(@Query() query: MapQuery, @Context() options: CommandOptions): Promise<ColdSpotMap> {
     return this.map('national', query, options);
   }

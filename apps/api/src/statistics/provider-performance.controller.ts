@@ -24,7 +24,7 @@ export class ProviderPerformanceController {
   ) {}
 
   @Get('statistics/provider-performance')
-  @ListRoute('List the performance of all providers', CAN_READ_EVERYWHERE, PROVIDER_PERFORMANCE)
+  @ListRoute('List provider performance in England', CAN_READ_EVERYWHERE, PROVIDER_PERFORMANCE)
   getNationalProviderPerformance(
     @ListParams(PROVIDER_PERFORMANCE) query: ProviderPerformanceQuery,
     @Context() options: CommandOptions,

@@ -33,7 +33,7 @@ export class SchoolsInNeedController {
   ) {}
 
   @Get('statistics/schools-in-need')
-  @ListRoute('List schools in need of the country', CAN_READ_EVERYWHERE, SCHOOLS_IN_NEED)
+  @ListRoute('List schools in need in England', CAN_READ_EVERYWHERE, SCHOOLS_IN_NEED)
   getNationalSchoolsInNeed(
     @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
     @Context() options: CommandOptions,
@@ -42,7 +42,7 @@ export class SchoolsInNeedController {
   }
 
   @Get('boards/:board/schools-in-need')
-  @ListRoute('List schools in need of a board', CAN_READ_OF_BOARD, SCHOOLS_IN_NEED)
+  @ListRoute('List schools in need in a board’s areas', CAN_READ_OF_BOARD, SCHOOLS_IN_NEED)
   async getBoardSchoolsInNeed(
     @Param('board') boardId: string,
     @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
@@ -52,7 +52,7 @@ export class SchoolsInNeedController {
   }
 
   @Get('areas/:area/schools-in-need')
-  @ListRoute('List schools in need of a local authority', CAN_READ_OF_AREA, SCHOOLS_IN_NEED)
+  @ListRoute('List schools in need in a local authority', CAN_READ_OF_AREA, SCHOOLS_IN_NEED)
   getAreaSchoolsInNeed(
     @Param('area') area: string,
     @ListParams(SCHOOLS_IN_NEED) query: SchoolsInNeedQuery,
@@ -63,7 +63,7 @@ export class SchoolsInNeedController {
 
   @Get('statistics/schools-in-need/map')
   @QueryRoute(
-    'Map the schools in need of the country',
+    'Map schools in need in England',
     CAN_READ_EVERYWHERE,
     SCHOOLS_IN_NEED_MAP,
     SCHOOLS_IN_NEED.sources,
@@ -75,7 +75,7 @@ export class SchoolsInNeedController {
 
   @Get('boards/:board/schools-in-need/map')
   @QueryRoute(
-    'Map the schools in need of a board',
+    'Map schools in need in a board’s areas',
     CAN_READ_OF_BOARD,
     SCHOOLS_IN_NEED_MAP,
     SCHOOLS_IN_NEED.sources,
@@ -91,7 +91,7 @@ export class SchoolsInNeedController {
 
   @Get('areas/:area/schools-in-need/map')
   @QueryRoute(
-    'Map the schools in need of a local authority',
+    'Map schools in need in a local authority',
     CAN_READ_OF_AREA,
     SCHOOLS_IN_NEED_MAP,
     SCHOOLS_IN_NEED.sources,

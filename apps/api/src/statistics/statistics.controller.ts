@@ -24,7 +24,7 @@ export class StatisticsController {
   ) {}
 
   @Get('statistics')
-  @ListRoute('List the national figures of a year', CAN_READ_EVERYWHERE, FIGURES_OF_YEAR)
+  @ListRoute('List the figures for England', CAN_READ_EVERYWHERE, FIGURES_OF_YEAR)
   getNationalFigures(
     @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,
     @Context() options: CommandOptions,
@@ -33,7 +33,7 @@ export class StatisticsController {
   }
 
   @Get('boards/:board/figures')
-  @ListRoute('List the figures of a board’s areas', CAN_READ_OF_BOARD, FIGURES_OF_YEAR)
+  @ListRoute('List the figures for a board’s areas', CAN_READ_OF_BOARD, FIGURES_OF_YEAR)
   async getBoardFigures(
     @Param('board') boardId: string,
     @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,
@@ -43,7 +43,7 @@ export class StatisticsController {
   }
 
   @Get('areas/:area/figures')
-  @ListRoute('List the figures of a local authority', CAN_READ_OF_AREA, FIGURES_OF_YEAR)
+  @ListRoute('List the figures for a local authority', CAN_READ_OF_AREA, FIGURES_OF_YEAR)
   getAreaFigures(
     @Param('area') area: string,
     @ListParams(FIGURES_OF_YEAR) query: FiguresQuery,

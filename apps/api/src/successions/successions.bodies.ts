@@ -4,14 +4,15 @@ import type { IsoDay } from '#kernel/time';
 
 const MAX_SCHOOLS = 20;
 const FIRST_DAY =
-  'The first day on which the schools that follow take the place of the others; for a closure, the first without the school.';
+  'The first day on which the successors replace the predecessors; for a closure, the first day after the school closed.';
 
 class SuccessionTermsBody {
   @OneOf(SUCCESSION_KINDS) kind!: SuccessionKind;
-  @ListOfUrns({ min: 1, max: MAX_SCHOOLS, description: 'The schools that end or change.' }) predecessors!: string[];
+  @ListOfUrns({ min: 1, max: MAX_SCHOOLS, description: 'The predecessors: schools that close or change.' })
+  predecessors!: string[];
   @ListOfUrns({
     max: MAX_SCHOOLS,
-    description: 'The schools that follow. Empty for a closure, and while the new URN is not known.',
+    description: 'The successors. Empty for a closure, and while the new URN is not known.',
   })
   successors!: string[];
   @Day({ description: FIRST_DAY }) on!: IsoDay;
@@ -20,7 +21,7 @@ class SuccessionTermsBody {
 export class ProposeSuccessionBody extends SuccessionTermsBody {
   @TextField({
     max: 500,
-    description: `The document that says so. ${MAY_NAME_PEOPLE}`,
+    description: `The document that this comes from. ${MAY_NAME_PEOPLE}`,
     example: 'Academy order, 2 May',
   })
   source!: string;
@@ -29,7 +30,7 @@ export class ProposeSuccessionBody extends SuccessionTermsBody {
 export class CorrectSuccessionBody extends SuccessionTermsBody {
   @TextOrNull({
     max: 500,
-    description: `The document that says so. Null if it stays as it is. ${MAY_NAME_PEOPLE}`,
+    description: `The document that this comes from. Null if it does not change. ${MAY_NAME_PEOPLE}`,
     example: 'Academy order, 3 May',
   })
   source: string | null = null;
@@ -39,7 +40,7 @@ export class CorrectSuccessionBody extends SuccessionTermsBody {
 export class ConfirmSuccessionBody {
   @TextOrNull({
     max: 500,
-    description: `Null if you confirm for yourself. Otherwise the document in which they confirmed. ${MAY_NAME_PEOPLE}`,
+    description: `The document in which the party confirmed. Null if you are that party. ${MAY_NAME_PEOPLE}`,
     example: 'Minutes of the governing body, 9 May',
   })
   source: string | null = null;

@@ -84,7 +84,7 @@ export class SuccessionsController {
   }
 
   @Post(':succession/correction')
-  @CommandRoute('Correct a succession; all confirm again', CAN_PROPOSE)
+  @CommandRoute('Correct a succession, which needs new confirmations', CAN_PROPOSE)
   correctSuccession(
     @Param('school') schoolUrn: string,
     @Param('succession') id: string,
@@ -95,7 +95,7 @@ export class SuccessionsController {
   }
 
   @Post(':succession/withdrawal')
-  @CommandRoute('Withdraw a succession that does not happen', CAN_PROPOSE)
+  @CommandRoute('Withdraw a succession', CAN_PROPOSE)
   withdrawSuccession(
     @Param('school') schoolUrn: string,
     @Param('succession') id: string,

@@ -8,9 +8,9 @@ const KIND = schema.enumOf<SuccessionKind>({ conversion: true, merger: true, spl
 const STAGE = schema.enumOf<SuccessionDocument['stage']>({ proposed: true, confirmed: true, withdrawn: true });
 const TERMS = {
   kind: KIND,
-  predecessors: schema.listOf(schema.urn(), 'The schools that end or change.'),
-  successors: schema.listOf(schema.urn(), 'The schools that follow. Empty while the new URN is not known.'),
-  on: schema.day('The first day on which the schools that follow take the place of the others.'),
+  predecessors: schema.listOf(schema.urn(), 'The predecessors: schools that close or change.'),
+  successors: schema.listOf(schema.urn(), 'The successors. Empty for a closure, and while the new URN is not known.'),
+  on: schema.day('The first day on which the successors replace the predecessors.'),
   stage: STAGE,
 };
 
@@ -24,15 +24,15 @@ export const SUCCESSION = schema.recordState(
   'Succession',
   schema.object<SuccessionDocument>({
     ...TERMS,
-    source: schema.text('The document that says so.'),
+    source: schema.text('The document that this comes from.'),
     proposedBy: schema.text('Id of the person who proposed it.'),
-    corrected: schema.boolean('Whether it was corrected, after which all parties confirm again.'),
+    corrected: schema.boolean('Whether it was corrected. All parties must then confirm again.'),
     confirmations: schema.listOf(
       schema.namedObject<SuccessionDocument['confirmations'][number]>('SuccessionConfirmation', {
         schoolUrn: schema.urn(),
         party: schema.enumOf<SuccessionParty>({ school: true, 'responsible-body': true }),
         recordedBy: schema.text('Id of the person who recorded it.'),
-        source: schema.orNull(schema.text('The document, if somebody else recorded it.')),
+        source: schema.orNull(schema.text('The document, if somebody else recorded the confirmation.')),
       }),
     ),
     reasonWithdrawn: schema.orNull(schema.text()),

@@ -42,7 +42,7 @@ export class OpenRequestsController {
   ) {}
 
   @Get('leaders/:leader/requests')
-  @ListRoute('List the requests for which a leader can bid', CAN_READ_FOR_LEADER, OPEN_REQUESTS)
+  @ListRoute('List requests that a leader can bid for', CAN_READ_FOR_LEADER, OPEN_REQUESTS)
   async getLeaderRequests(
     @Param('leader') leaderId: string,
     @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,
@@ -59,7 +59,7 @@ export class OpenRequestsController {
   }
 
   @Get('alliances/:alliance/requests')
-  @ListRoute('List the requests for which leaders of an alliance can bid', CAN_READ_FOR_ALLIANCE, OPEN_REQUESTS)
+  @ListRoute('List requests that an alliance can bid for', CAN_READ_FOR_ALLIANCE, OPEN_REQUESTS)
   async getAllianceRequests(
     @Param('alliance') allianceId: string,
     @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,
@@ -75,7 +75,7 @@ export class OpenRequestsController {
   }
 
   @Get('schools/:school/open-requests')
-  @ListRoute('List the requests of other schools for which a school can bid', CAN_READ_FOR_SCHOOL, OPEN_REQUESTS)
+  @ListRoute('List requests that a school can bid for', CAN_READ_FOR_SCHOOL, OPEN_REQUESTS)
   async getOpenRequestsForSchool(
     @Param('school') urn: string,
     @ListParams(OPEN_REQUESTS) query: ListQueryOf<typeof OPEN_REQUESTS>,

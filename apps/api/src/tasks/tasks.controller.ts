@@ -21,7 +21,7 @@ export class TasksController {
   ) {}
 
   @Get()
-  @ListRoute('List what waits for you, in all roles that you have today', ANY_ASSIGNED_ROLE, TASKS)
+  @ListRoute('List your tasks', ANY_ASSIGNED_ROLE, TASKS)
   async getTasks(
     @ListParams(TASKS) query: ListQueryOf<typeof TASKS>,
     @Context() options: CommandOptions,

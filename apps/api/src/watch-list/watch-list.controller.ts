@@ -52,7 +52,7 @@ export class WatchListController {
   }
 
   @Post(':school')
-  @CommandRoute('Put a school on your watch list', ANY_ASSIGNED_ROLE)
+  @CommandRoute('Add a school to your watch list', ANY_ASSIGNED_ROLE)
   watchSchool(
     @Param('school') schoolUrn: string,
     @Body() { note }: WatchNoteBody,
@@ -62,7 +62,7 @@ export class WatchListController {
   }
 
   @Post(':school/note')
-  @CommandRoute('Change your note on a watched school', ANY_ASSIGNED_ROLE)
+  @CommandRoute('Change your note about a school', ANY_ASSIGNED_ROLE)
   changeWatchNote(
     @Param('school') schoolUrn: string,
     @Body() { note }: WatchNoteBody,
@@ -72,7 +72,7 @@ export class WatchListController {
   }
 
   @Post(':school/removal')
-  @CommandRoute('Take a school off your watch list', ANY_ASSIGNED_ROLE)
+  @CommandRoute('Remove a school from your watch list', ANY_ASSIGNED_ROLE)
   stopWatching(
     @Param('school') schoolUrn: string,
     @Body() body: EmptyBody,

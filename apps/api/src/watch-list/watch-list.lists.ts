@@ -26,14 +26,14 @@ export const WATCH_LIST: List<WatchedSchool, WatchedSchoolFilter, WatchedSchoolS
   row: schema.namedObject<WatchedSchool>('WatchedSchool', {
     ...PUBLIC_SCHOOL_FIELDS,
     watchedSince: schema.day(),
-    note: schema.orNull(schema.text('Your note. Only you read it.')),
+    note: schema.orNull(schema.text('Your note. Only you can read it.')),
   }),
   names: null,
   extra: {},
   filters: {
     phase: fieldTypes.text({ max: 60 }),
     headship: fieldTypes.oneOf(HEADSHIP_KINDS),
-    status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools at which this is in force.' },
+    status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools with this formal status.' },
     flag: { ...fieldTypes.oneOf(FLAG_RULES), selects: 'Only schools with this flag.' },
   },
   sorts: ['name', 'urn', 'watchedSince'],

@@ -5,7 +5,7 @@ const evidenceSeen = fc.uniqueArray(fc.record({ kind: fc.constantFrom('action-pl
   maxLength: 2,
 });
 
-/** The commands that judge an aim, and put the judgement right. */
+/** The commands that judge an aim, and correct the judgement. */
 export const judging = {
   JudgeAim: fc.record({
     aimId,

@@ -17,7 +17,7 @@ import { schools } from '#read-models/counted-schools';
 
 export interface ColdSpotsQuery {
   readonly scope: SchoolScope;
-  /** Straight-line distance within which a school can help another, in metres. */
+  /** Straight-line maximum straight-line distance to a school that can help, in metres another, in metres. */
   readonly withinMetres: number;
   readonly today: IsoDay;
 }
