@@ -12870,6 +12870,7 @@ export interface components {
          * @description - `already-confirmed`: This party has already confirmed.
          *     - `not-a-party`: The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.
          *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `second-person-needed`: You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.
          *     - `source-missing`: You confirm for somebody else. Name the document in which they confirmed.
          *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
          *     - `successor-not-known`: The school that follows is not known yet. Correct the proposal and give its URN, then confirm it.
@@ -12884,7 +12885,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-confirmed" | "not-a-party" | "other-school" | "source-missing" | "succession-withdrawn" | "successor-not-known" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-confirmed" | "not-a-party" | "other-school" | "second-person-needed" | "source-missing" | "succession-withdrawn" | "successor-not-known" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -12892,6 +12893,7 @@ export interface components {
          * @description - `already-confirmed`: This party has already confirmed.
          *     - `not-a-party`: The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.
          *     - `other-school`: This school is on neither side. Use the path of a school that is.
+         *     - `second-person-needed`: You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.
          *     - `source-missing`: You confirm for somebody else. Name the document in which they confirmed.
          *     - `succession-withdrawn`: This was withdrawn. Propose it again instead.
          *     - `successor-not-known`: The school that follows is not known yet. Correct the proposal and give its URN, then confirm it.
@@ -12906,7 +12908,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "already-confirmed" | "not-a-party" | "other-school" | "source-missing" | "succession-withdrawn" | "successor-not-known" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "already-confirmed" | "not-a-party" | "other-school" | "second-person-needed" | "source-missing" | "succession-withdrawn" | "successor-not-known" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };

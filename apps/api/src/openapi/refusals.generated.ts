@@ -1372,6 +1372,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-confirmed": "This party has already confirmed.",
     "not-a-party": "The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.",
     "other-school": "This school is on neither side. Use the path of a school that is.",
+    "second-person-needed": "You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.",
     "source-missing": "You confirm for somebody else. Name the document in which they confirmed.",
     "succession-withdrawn": "This was withdrawn. Propose it again instead.",
     "successor-not-known": "The school that follows is not known yet. Correct the proposal and give its URN, then confirm it."
@@ -1380,6 +1381,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-confirmed": "This party has already confirmed.",
     "not-a-party": "The schools before and the responsible bodies after confirm. This school is on the other side, so nothing is missing from it.",
     "other-school": "This school is on neither side. Use the path of a school that is.",
+    "second-person-needed": "You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.",
     "source-missing": "You confirm for somebody else. Name the document in which they confirmed.",
     "succession-withdrawn": "This was withdrawn. Propose it again instead.",
     "successor-not-known": "The school that follows is not known yet. Correct the proposal and give its URN, then confirm it."
