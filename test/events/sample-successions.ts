@@ -4,6 +4,8 @@ import { succession } from '#domain/succession';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { CLERK, HOME_SCHOOL, JUNIOR_SCHOOL, MEMBERS, personalText } from '#test/events/sample-parties';
 
+const [CHAIR] = MEMBERS;
+
 /** It is said of the junior school that it converts, then that it closes, and in the end neither happens. Its request is told. */
 export const withdrawSuccession = (streams: InMemoryStreams): InMemoryStreams => {
   const of = { schoolUrn: JUNIOR_SCHOOL };
@@ -20,8 +22,8 @@ export const withdrawSuccession = (streams: InMemoryStreams): InMemoryStreams =>
       source: personalText('Statutory notice'),
       reason: personalText('The council closes the school'),
     })
-    .do(CLERK, succession, 'ConfirmSuccession', 'succession-1', { ...confirmed, party: 'school' })
-    .do(CLERK, succession, 'ConfirmSuccession', 'succession-1', { ...confirmed, party: 'responsible-body' })
+    .do(CHAIR, succession, 'ConfirmSuccession', 'succession-1', { ...confirmed, party: 'school' })
+    .do(CHAIR, succession, 'ConfirmSuccession', 'succession-1', { ...confirmed, party: 'responsible-body' })
     .do(CLERK, request, 'NoteSchoolChange', 'request-1', {
       ...{ kind: 'succession-proposed', since: '2011-09-01', sourceId: 'succession-1' },
     })
@@ -29,8 +31,6 @@ export const withdrawSuccession = (streams: InMemoryStreams): InMemoryStreams =>
       ...{ ...of, reason: personalText('The notice was withdrawn') },
     });
 };
-
-const [CHAIR] = MEMBERS;
 
 /** The chair of the board keeps an eye on two schools, and on one of them no longer. */
 export const watchSchools = (streams: InMemoryStreams): InMemoryStreams => {

@@ -7,6 +7,11 @@ export interface Confirmation {
   readonly party: SuccessionParty;
 }
 
+/** A confirmation, and the person who recorded it. */
+export interface RecordedConfirmation extends Confirmation {
+  readonly by: string;
+}
+
 /** How many schools of each side a kind has: least and most. The successors can be unknown until they are confirmed. */
 const SHAPES: Readonly<
   Record<SuccessionKind, { readonly predecessors: [number, number]; readonly successors: [number, number] }>

@@ -49,7 +49,7 @@ describe('A succession of schools', () => {
   });
 
   it('is confirmed when the schools before and the responsible bodies after have confirmed', () => {
-    const head = { roles: ['school-head'] };
+    const head = { actor: 'head-1', roles: ['school-head'] };
     const forSchool = { schoolUrn: OLD, party: 'school', source: null } as const;
     given(succession, proposed())
       .when('ConfirmSuccession', forSchool, head)
@@ -77,11 +77,25 @@ describe('A succession of schools', () => {
 
   it('is confirmed for somebody else only with the document in which they confirmed', () => {
     const forSchool = { schoolUrn: OLD, party: 'school', source: null } as const;
-    const clerk = { roles: ['clerk'] };
+    const clerk = { actor: 'clerk-2', roles: ['clerk'] };
     given(succession, proposed()).when('ConfirmSuccession', forSchool, clerk).thenRefusal('source-missing');
     given(succession, proposed())
       .when('ConfirmSuccession', { ...forSchool, source }, clerk)
       .thenTypes('SuccessionPartyConfirmed');
+  });
+
+  it('is confirmed by a second person: whoever proposed it records no document, and is not the only one who confirms', () => {
+    const forSchool = { schoolUrn: OLD, party: 'school', source: null } as const;
+    const proposer = { actor: 'clerk-1' };
+    given(succession, proposed())
+      .when('ConfirmSuccession', { ...forSchool, source }, { ...proposer, roles: ['clerk'] })
+      .thenRefusal('second-person-needed');
+    given(succession, proposed())
+      .when('ConfirmSuccession', forSchool, { ...proposer, roles: ['school-head'] })
+      .thenTypes('SuccessionPartyConfirmed');
+    given(succession, proposed(), confirmedBy(NEW, 'responsible-body'))
+      .when('ConfirmSuccession', forSchool, { ...proposer, roles: ['school-head', 'responsible-body'] })
+      .thenRefusal('second-person-needed');
   });
 
   it('is corrected with old and new values, after which all parties confirm again', () => {

@@ -1,7 +1,13 @@
 import { school } from '#domain/school';
 import { NO_ID, refuseWithoutChange } from '#domain/shared-rules';
 import type { SuccessionEvents, SuccessionParty, SuccessionTerms } from '#domain/succession.events';
-import { involvesSchool, listParties, refuseWrongShape, type Confirmation } from '#domain/succession-terms';
+import {
+  involvesSchool,
+  listParties,
+  refuseWrongShape,
+  type Confirmation,
+  type RecordedConfirmation,
+} from '#domain/succession-terms';
 import type { Urn } from '#domain/vocabulary';
 import { lookUp, thenLookUp, type Decider, type NewEvent, type StreamLookup } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
@@ -10,7 +16,9 @@ import { refuseUnless } from '#kernel/refused';
 export type Succession = {
   readonly terms: SuccessionTerms;
   readonly stage: 'proposed' | 'confirmed' | 'withdrawn';
-  readonly confirmations: readonly Confirmation[];
+  /** The person who proposed it as it is now: whoever corrected it last, or else proposed it. */
+  readonly proposedBy: string;
+  readonly confirmations: readonly RecordedConfirmation[];
 };
 
 export type SuccessionCommands = {
@@ -62,6 +70,20 @@ const refuseEarlyConfirmation = ({ kind, successors }: SuccessionTerms): void =>
     'The URN of the new school is missing. Correct the succession and give the URN, then confirm it.',
   );
 
+/** Whether the party itself confirms, and not somebody else who names its document. */
+const confirmsForItself = (source: Personal | null, roles: readonly string[]): boolean =>
+  source === null && roles.some((role) => PARTY_ROLES.includes(role));
+
+/** One mistyped URN would open the cases of a school to another one, so a second person has to look at it. */
+const refuseOnePerson = (state: Succession, actor: string, isParty: boolean, isLast: boolean): void => {
+  const others = state.confirmations.some(({ by }) => by !== state.proposedBy);
+  refuseUnless(
+    actor !== state.proposedBy || (isParty && (others || !isLast)),
+    'second-person-needed',
+    'You proposed or corrected this yourself, so another person must confirm it. Ask the party, or a colleague who reads the document.',
+  );
+};
+
 const areEqual = (one: SuccessionTerms, other: SuccessionTerms): boolean =>
   JSON.stringify([one.kind, one.predecessors, one.successors, one.on]) ===
   JSON.stringify([other.kind, other.predecessors, other.successors, other.on]);
@@ -80,7 +102,7 @@ const decide: Decider<SuccessionStream>['decide'] = {
     },
   },
 
-  ConfirmSuccession: (state, { schoolUrn, party, source }, { roles }) => {
+  ConfirmSuccession: (state, { schoolUrn, party, source }, { actor, roles }) => {
     const { terms, confirmations } = state;
     refuseWithdrawn(state);
     refuseOtherSchool(terms, schoolUrn);
@@ -96,13 +118,15 @@ const decide: Decider<SuccessionStream>['decide'] = {
       'already-confirmed',
       'This party has already confirmed.',
     );
+    const isParty = confirmsForItself(source, roles);
     refuseUnless(
-      source !== null || roles.some((role) => PARTY_ROLES.includes(role)),
+      source !== null || isParty,
       'source-missing',
       'You are confirming on behalf of another party. Name the document in which they confirmed.',
     );
-    const confirmed = { type: 'SuccessionPartyConfirmed', data: { ...given, source } } as const;
     const missing = listParties(terms).filter((each) => ![...confirmations, given].some((one) => isSame(one, each)));
+    refuseOnePerson(state, actor, isParty, missing.length === 0);
+    const confirmed = { type: 'SuccessionPartyConfirmed', data: { ...given, source } } as const;
     return missing.length > 0 ? [confirmed] : [confirmed, { type: 'SuccessionConfirmed', data: terms }];
   },
 
@@ -131,15 +155,23 @@ const decide: Decider<SuccessionStream>['decide'] = {
 };
 
 const evolve: Decider<SuccessionStream>['evolve'] = {
-  SuccessionProposed: { create: (data) => ({ terms: pickTerms(data), stage: 'proposed', confirmations: [] }) },
-  SuccessionPartyConfirmed: (state, { schoolUrn, party }) => ({
+  SuccessionProposed: {
+    create: (data, { actor: proposedBy }) => ({
+      terms: pickTerms(data),
+      stage: 'proposed',
+      proposedBy,
+      confirmations: [],
+    }),
+  },
+  SuccessionPartyConfirmed: (state, { schoolUrn, party }, { actor: by }) => ({
     ...state,
-    confirmations: [...state.confirmations, { schoolUrn, party }],
+    confirmations: [...state.confirmations, { schoolUrn, party, by }],
   }),
   SuccessionConfirmed: (state) => ({ ...state, stage: 'confirmed' }),
-  SuccessionCorrected: (_, { kind, predecessors, successors, on }) => ({
+  SuccessionCorrected: (_, { kind, predecessors, successors, on }, { actor: proposedBy }) => ({
     terms: { kind: kind.new, predecessors: predecessors.new, successors: successors.new, on: on.new },
     stage: 'proposed',
+    proposedBy,
     confirmations: [],
   }),
   SuccessionWithdrawn: (state) => ({ ...state, stage: 'withdrawn' }),

@@ -116,6 +116,12 @@ describe('The conversion of a school in the middle of a contract', () => {
     await clerk.submit(`${path}/${successionId}/correction`, { ...terms, on: '2011-12-01', reason: 'Another day' });
     await fixture.service.whenIdle();
     expect((await newHead.get(`contracts/${contractId}`)).status).toBe(404);
+    const onPaper = { source: 'Minutes of the governing body' };
+    expect(codes(await clerk.post(`${path}/${successionId}/confirmation`, onPaper))).toEqual([
+      409,
+      'second-person-needed',
+    ]);
+    await fixture.officer.submit(`${path}/${successionId}/confirmation`, onPaper);
     await clerk.submit(`${path}/${successionId}/withdrawal`, { reason: 'The order was revoked' });
     expect((await clerk.get(`${path}/${successionId}/history`)).body.events).toMatchObject([
       { type: 'SuccessionProposed' },
@@ -123,6 +129,7 @@ describe('The conversion of a school in the middle of a contract', () => {
       { type: 'SuccessionPartyConfirmed' },
       { type: 'SuccessionConfirmed' },
       { type: 'SuccessionCorrected' },
+      { type: 'SuccessionPartyConfirmed' },
       { type: 'SuccessionWithdrawn' },
     ]);
   });
