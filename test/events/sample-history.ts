@@ -15,6 +15,7 @@ import {
   namePriorityAreas,
   reportReturn,
 } from '#test/events/sample-endings';
+import { planWork } from '#test/events/sample-plans';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
 import {
   approveFirstRequest,
@@ -52,6 +53,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     (streams: InMemoryStreams) => renewDesignation(streams, '2012-09-03'),
     correctBodySchools,
     reportReturn,
+    planWork,
     (streams: InMemoryStreams) => endAlliance(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
     reviewDecisions,

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '#api/access/access.module';
+import { ActionPlansModule } from '#api/action-plans/action-plans.module';
 import { AlliancesModule } from '#api/alliances/alliances.module';
 import { BoardsModule } from '#api/boards/boards.module';
 import { ContractsModule } from '#api/contracts/contracts.module';
@@ -52,6 +53,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   SuccessionsModule,
   ResponsibleBodiesModule,
   AlliancesModule,
+  ActionPlansModule,
   LeadersModule,
   BoardsModule,
   OversightModule,

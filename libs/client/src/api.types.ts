@@ -1428,6 +1428,230 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/alliances/{alliance}/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the action plans of an alliance
+         * @description Roles: administrator (everywhere), alliance-director (alliance), clerk (member-area), chair (member-area), vice-chair (member-area), board-member (member-area), auditor (member-area, everywhere).
+         */
+        readonly get: operations["Alliances_getActionPlans"];
+        readonly put?: never;
+        /**
+         * Adopt an action plan for a period
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_adoptActionPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the period of an action plan
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctActionPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Add an action to an action plan
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_addPlanAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/actions/{action}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct an action of an action plan
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctPlanAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/actions/{action}/progress": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Note how far an action has come
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_notePlanProgress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/actions/{action}/progress/{progress}/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct a note of progress
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_correctPlanProgress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/actions/{action}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Close an action with its outcome
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_closePlanAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/actions/{action}/reopening": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reopen an action closed by mistake
+         * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
+         */
+        readonly post: operations["Alliances_reopenPlanAction"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/alliances/{alliance}/plan-actions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the planned actions of an alliance
+         * @description Roles: administrator (everywhere), alliance-director (alliance), clerk (member-area), chair (member-area), vice-chair (member-area), board-member (member-area), auditor (member-area, everywhere).
+         */
+        readonly get: operations["Alliances_getPlanActions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get an action plan
+         * @description Roles: administrator (everywhere), alliance-director (alliance), clerk (member-area), chair (member-area), vice-chair (member-area), board-member (member-area), auditor (member-area, everywhere).
+         */
+        readonly get: operations["Alliances_getActionPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/plans/{plan}/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of an action plan
+         * @description Roles: administrator (everywhere), alliance-director (alliance), clerk (member-area), chair (member-area), vice-chair (member-area), board-member (member-area), auditor (member-area, everywhere).
+         */
+        readonly get: operations["Alliances_getActionPlanHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/leaders": {
         readonly parameters: {
             readonly query?: never;
@@ -6231,6 +6455,165 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly AdoptActionPlanBody: {
+            /**
+             * Format: date
+             * @description The first day of the plan.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the plan.
+             */
+            readonly to: string;
+        };
+        readonly CorrectActionPlanBody: {
+            /**
+             * Format: date
+             * @description The first day of the plan.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the plan.
+             */
+            readonly to: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly PlanTargetBody: {
+            /**
+             * @description How many are aimed at. Null if only the success criterion says it.
+             * @default null
+             */
+            readonly figure?: number | null;
+            /**
+             * @description What is counted. Null without a figure.
+             * @default null
+             */
+            readonly unit?: string | null;
+        };
+        readonly AnswererBody: {
+            /**
+             * @description The lead school that answers for it. Null if a member does.
+             * @default null
+             */
+            readonly leadSchool?: string | null;
+            /**
+             * Format: uuid
+             * @description Id of the member of the alliance that answers for it. Null if a lead school does.
+             * @default null
+             */
+            readonly memberId?: string | null;
+        };
+        readonly AddPlanActionBody: {
+            /** @description A figure with its unit, or null for both. */
+            readonly target: components["schemas"]["PlanTargetBody"];
+            /** @description Who of the alliance answers for it. */
+            readonly answerer: components["schemas"]["AnswererBody"];
+            /**
+             * Format: uuid
+             * @description The person who answers for it there, if anybody is named.
+             * @default null
+             */
+            readonly personId?: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is done, within the plan.
+             */
+            readonly by: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly statement: string;
+            /** @description How you will know that it has worked. Can name people. It is stored encrypted, with a key of its own. */
+            readonly criterion: string;
+        };
+        readonly CorrectPlanActionBody: {
+            /** @description A figure with its unit, or null for both. */
+            readonly target: components["schemas"]["PlanTargetBody"];
+            /** @description Who of the alliance answers for it. */
+            readonly answerer: components["schemas"]["AnswererBody"];
+            /**
+             * Format: uuid
+             * @description The person who answers for it there, if anybody is named.
+             * @default null
+             */
+            readonly personId?: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is done, within the plan.
+             */
+            readonly by: string;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly statement?: string | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly criterion?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly NotePlanProgressBody: {
+            /**
+             * Format: date
+             * @description The day on which it had come so far. Must not be in the future.
+             */
+            readonly on: string;
+            /**
+             * @description How many were reached by that day, in the unit of the target. Null for an action without a figure.
+             * @default null
+             */
+            readonly figure?: number | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly evidence: string;
+        };
+        readonly CorrectPlanProgressBody: {
+            /**
+             * Format: date
+             * @description The day on which it had come so far. Must not be in the future.
+             */
+            readonly on: string;
+            /**
+             * @description How many were reached by that day, in the unit of the target. Null for an action without a figure.
+             * @default null
+             */
+            readonly figure?: number | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+            /**
+             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly evidence?: string | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ClosePlanActionBody: {
+            /**
+             * @description How far the success criterion is met.
+             * @enum {string}
+             */
+            readonly outcome: "met" | "partly-met" | "not-met";
+            /**
+             * Format: date
+             * @description The day on which it was judged. Must not be in the future.
+             */
+            readonly on: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ReopenPlanActionBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly EmployerBody: {
             /**
              * @description The council of an area, the alliance of the leader, or nobody but the leader.
@@ -8352,7 +8735,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "erasure" | "security";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "plan" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "erasure" | "security";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -9380,6 +9763,147 @@ export interface components {
         };
         readonly AllianceDeliveries: {
             readonly deliveries: readonly components["schemas"]["AllianceDelivery"][];
+            readonly next: string | null;
+        };
+        readonly ListedPlan: {
+            /** Format: uuid */
+            readonly planId: string;
+            /**
+             * Format: date
+             * @description The first day of the plan.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the plan.
+             */
+            readonly to: string;
+        };
+        readonly ActionPlans: {
+            readonly plans: readonly components["schemas"]["ListedPlan"][];
+            readonly next: string | null;
+        };
+        readonly CommandResponseWithActionId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly actionId: string;
+        };
+        readonly CommandResponseWithProgressId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly progressId: string;
+        };
+        readonly ListedAction: {
+            /** Format: uuid */
+            readonly actionId: string;
+            /** Format: uuid */
+            readonly planId: string;
+            readonly leadSchool: string | null;
+            readonly leadSchoolName: string | null;
+            readonly memberId: string | null;
+            readonly personId: string | null;
+            readonly personName: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is done.
+             */
+            readonly by: string;
+            readonly targetFigure: number | null;
+            readonly targetUnit: string | null;
+            readonly lastFigure: number | null;
+            readonly lastNotedOn: string | null;
+            /** @enum {string} */
+            readonly status: "open" | "met" | "partly-met" | "not-met";
+            readonly closedOn: string | null;
+            /** @description Whether it is open after the day by which it was to be done. */
+            readonly late: boolean;
+        };
+        readonly PlanActions: {
+            readonly actions: readonly components["schemas"]["ListedAction"][];
+            readonly next: string | null;
+        };
+        readonly PlanTarget: {
+            readonly figure: number | null;
+            readonly unit: string | null;
+        };
+        readonly Answerer: {
+            readonly leadSchool: string | null;
+            readonly leadSchoolName: string | null;
+            readonly memberId: string | null;
+        };
+        readonly PlanProgress: {
+            /** Format: uuid */
+            readonly progressId: string;
+            /** Format: date */
+            readonly on: string;
+            readonly figure: number | null;
+            readonly note: string;
+            readonly evidence: string;
+            /** @description Id of the person who noted it. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+            /** @description Whether it was typed wrongly and put right. */
+            readonly corrected: boolean;
+        };
+        readonly PlanActionEnd: {
+            /** @enum {string} */
+            readonly outcome: "met" | "partly-met" | "not-met";
+            /** Format: date */
+            readonly on: string;
+            readonly reason: string;
+            /** @description Id of the person who closed it. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
+        readonly PlanAction: {
+            /** Format: uuid */
+            readonly actionId: string;
+            /** @description What the alliance will do. */
+            readonly statement: string;
+            /** @description How it will know that it has worked. */
+            readonly criterion: string;
+            readonly target: components["schemas"]["PlanTarget"];
+            readonly answerer: components["schemas"]["Answerer"];
+            readonly personId: string | null;
+            readonly personName: string | null;
+            /**
+             * Format: date
+             * @description The day by which it is done.
+             */
+            readonly by: string;
+            /** @description Whether it was typed wrongly and put right. */
+            readonly corrected: boolean;
+            /** @description In the order of recording. */
+            readonly progress: readonly components["schemas"]["PlanProgress"][];
+            readonly end: components["schemas"]["PlanActionEnd"] | null;
+        };
+        readonly ActionPlanState: {
+            /** Format: uuid */
+            readonly allianceId: string;
+            readonly allianceName: string | null;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @description Whether its period was typed wrongly and put right. */
+            readonly corrected: boolean;
+            readonly actions: readonly components["schemas"]["PlanAction"][];
+        };
+        readonly ActionPlan: {
+            readonly id: string;
+            /** @description Number of events in its history that you may see; send it as If-Match. */
+            readonly version: number;
+            readonly asOf: string | null;
+            readonly state: components["schemas"]["ActionPlanState"];
+        };
+        readonly ActionPlanHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
         readonly ListedLeader: {
@@ -13269,6 +13793,179 @@ export interface components {
         };
         /**
          * @description - `already-exists`: A record with this id already exists.
+         *     - `outside-the-alliance`: The alliance runs from … to …. Give a period within that.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `unknown-alliance`: There is no alliance with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesAdoptActionPlan: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-exists" | "outside-the-alliance" | "term-ends-before-it-begins" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `action-outside-period`: An action is due by …. Give a period that includes this day, or correct the action first.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectActionPlan: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "action-outside-period" | "nothing-changed" | "term-ends-before-it-begins" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `action-id-already-used`: Another action already has this id. Use a new id.
+         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `outside-the-plan`: The plan runs from … to …. Give a day within it.
+         *     - `target-incomplete`: Give both the figure and the unit of the target, or neither if the success criterion says it in words.
+         *     - `too-many-actions`: The plan has … actions, the most that one can have. Adopt another plan.
+         *     - `unknown-alliance`: The alliance of this plan does not exist.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesAddPlanAction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "action-id-already-used" | "not-a-lead-school" | "not-a-member" | "one-answers" | "outside-the-plan" | "target-incomplete" | "too-many-actions" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `action-closed`: The action is closed as …. Reopen it first if that was a mistake.
+         *     - `figures-noted`: Progress is noted in …. Keep the unit, or close this action and add another.
+         *     - `not-a-lead-school`: The lead schools in that time are …. Name one of them, or a member of the alliance.
+         *     - `not-a-member`: The alliance has no such member in that time. Take the id from the members of the alliance.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `one-answers`: Name either the lead school that answers for it or the member, and not both.
+         *     - `outside-the-plan`: The plan runs from … to …. Give a day within it.
+         *     - `target-incomplete`: Give both the figure and the unit of the target, or neither if the success criterion says it in words.
+         *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
+         *     - `unknown-alliance`: The alliance of this plan does not exist.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectPlanAction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "action-closed" | "figures-noted" | "not-a-lead-school" | "not-a-member" | "nothing-changed" | "one-answers" | "outside-the-plan" | "target-incomplete" | "unknown-action" | "unknown-alliance" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `action-closed`: The action is closed as …. Reopen it first if that was a mistake.
+         *     - `before-the-plan`: The plan begins on …. Give that day or a later one.
+         *     - `figure-mismatch`: …
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `too-much-progress`: The plan has … notes of progress, the most that one can have. Adopt another plan.
+         *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesNotePlanProgress: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "action-closed" | "before-the-plan" | "figure-mismatch" | "in-the-future" | "too-much-progress" | "unknown-action" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `action-closed`: The action is closed as …. Reopen it first if that was a mistake.
+         *     - `before-the-plan`: The plan begins on …. Give that day or a later one.
+         *     - `figure-mismatch`: …
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
+         *     - `unknown-progress`: The action has no note of progress with this id. Read the plan for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesCorrectPlanProgress: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "action-closed" | "before-the-plan" | "figure-mismatch" | "in-the-future" | "nothing-changed" | "unknown-action" | "unknown-progress" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `action-closed`: The action is closed as …. Reopen it first if that was a mistake.
+         *     - `closed-before-last-progress`: Progress is noted on …, or the plan begins then. Close the action on that day or later.
+         *     - `evidence-needed`: No progress is noted on this action. Note what was reached and the evidence for it, then close the action.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesClosePlanAction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "action-closed" | "closed-before-last-progress" | "evidence-needed" | "in-the-future" | "unknown-action" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `action-open`: The action is open, so there is nothing to reopen.
+         *     - `unknown-action`: The plan has no action with this id. Read the plan for the ids.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfAlliancesReopenPlanAction: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "action-open" | "unknown-action" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-exists`: A record with this id already exists.
          *     - `employer-incomplete`: Give the name of the council that employs the leader, and the code of its area. / Name the alliance of the leader, because it employs the leader.
          *     - `employer-needed`: Name either the home school of the leader or another employer, and not both.
          *     - `need-area-needed`: Name at least one need area.
@@ -16458,6 +17155,16 @@ export type SupportedSchoolBody = components['schemas']['SupportedSchoolBody'];
 export type AllianceDeliveryBody = components['schemas']['AllianceDeliveryBody'];
 export type ReportAllianceDeliveriesBody = components['schemas']['ReportAllianceDeliveriesBody'];
 export type CorrectAllianceDeliveryBody = components['schemas']['CorrectAllianceDeliveryBody'];
+export type AdoptActionPlanBody = components['schemas']['AdoptActionPlanBody'];
+export type CorrectActionPlanBody = components['schemas']['CorrectActionPlanBody'];
+export type PlanTargetBody = components['schemas']['PlanTargetBody'];
+export type AnswererBody = components['schemas']['AnswererBody'];
+export type AddPlanActionBody = components['schemas']['AddPlanActionBody'];
+export type CorrectPlanActionBody = components['schemas']['CorrectPlanActionBody'];
+export type NotePlanProgressBody = components['schemas']['NotePlanProgressBody'];
+export type CorrectPlanProgressBody = components['schemas']['CorrectPlanProgressBody'];
+export type ClosePlanActionBody = components['schemas']['ClosePlanActionBody'];
+export type ReopenPlanActionBody = components['schemas']['ReopenPlanActionBody'];
 export type EmployerBody = components['schemas']['EmployerBody'];
 export type DesignateLeaderBody = components['schemas']['DesignateLeaderBody'];
 export type RenewDesignationBody = components['schemas']['RenewDesignationBody'];
@@ -16677,6 +17384,20 @@ export type Deployments = components['schemas']['Deployments'];
 export type SupportedSchool = components['schemas']['SupportedSchool'];
 export type AllianceDelivery = components['schemas']['AllianceDelivery'];
 export type AllianceDeliveries = components['schemas']['AllianceDeliveries'];
+export type ListedPlan = components['schemas']['ListedPlan'];
+export type ActionPlans = components['schemas']['ActionPlans'];
+export type CommandResponseWithActionId = components['schemas']['CommandResponseWithActionId'];
+export type CommandResponseWithProgressId = components['schemas']['CommandResponseWithProgressId'];
+export type ListedAction = components['schemas']['ListedAction'];
+export type PlanActions = components['schemas']['PlanActions'];
+export type PlanTarget = components['schemas']['PlanTarget'];
+export type Answerer = components['schemas']['Answerer'];
+export type PlanProgress = components['schemas']['PlanProgress'];
+export type PlanActionEnd = components['schemas']['PlanActionEnd'];
+export type PlanAction = components['schemas']['PlanAction'];
+export type ActionPlanState = components['schemas']['ActionPlanState'];
+export type ActionPlan = components['schemas']['ActionPlan'];
+export type ActionPlanHistory = components['schemas']['ActionPlanHistory'];
 export type ListedLeader = components['schemas']['ListedLeader'];
 export type Leaders = components['schemas']['Leaders'];
 export type CommandResponseWithOfferId = components['schemas']['CommandResponseWithOfferId'];
@@ -16925,6 +17646,14 @@ export type ResponseRefusalOfAlliancesCorrectMember = components['responses']['R
 export type ResponseRefusalOfAlliancesRecordDeparture = components['responses']['RefusalOfAlliancesRecordDeparture'];
 export type ResponseRefusalOfAlliancesReportAllianceDeliveries = components['responses']['RefusalOfAlliancesReportAllianceDeliveries'];
 export type ResponseRefusalOfAlliancesCorrectAllianceDelivery = components['responses']['RefusalOfAlliancesCorrectAllianceDelivery'];
+export type ResponseRefusalOfAlliancesAdoptActionPlan = components['responses']['RefusalOfAlliancesAdoptActionPlan'];
+export type ResponseRefusalOfAlliancesCorrectActionPlan = components['responses']['RefusalOfAlliancesCorrectActionPlan'];
+export type ResponseRefusalOfAlliancesAddPlanAction = components['responses']['RefusalOfAlliancesAddPlanAction'];
+export type ResponseRefusalOfAlliancesCorrectPlanAction = components['responses']['RefusalOfAlliancesCorrectPlanAction'];
+export type ResponseRefusalOfAlliancesNotePlanProgress = components['responses']['RefusalOfAlliancesNotePlanProgress'];
+export type ResponseRefusalOfAlliancesCorrectPlanProgress = components['responses']['RefusalOfAlliancesCorrectPlanProgress'];
+export type ResponseRefusalOfAlliancesClosePlanAction = components['responses']['RefusalOfAlliancesClosePlanAction'];
+export type ResponseRefusalOfAlliancesReopenPlanAction = components['responses']['RefusalOfAlliancesReopenPlanAction'];
 export type ResponseRefusalOfLeadersDesignateLeader = components['responses']['RefusalOfLeadersDesignateLeader'];
 export type ResponseRefusalOfLeadersRenewDesignation = components['responses']['RefusalOfLeadersRenewDesignation'];
 export type ResponseRefusalOfLeadersWithdrawDesignation = components['responses']['RefusalOfLeadersWithdrawDesignation'];
@@ -21018,6 +21747,627 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_getActionPlans: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "to" | "-to";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionPlans"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_adoptActionPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AdoptActionPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 201: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    /** @description Path of the new record. */
+                    readonly Location?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesAdoptActionPlan"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctActionPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectActionPlanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectActionPlan"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_addPlanAction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AddPlanActionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithActionId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesAddPlanAction"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctPlanAction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+                readonly action: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPlanActionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectPlanAction"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_notePlanProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+                readonly action: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["NotePlanProgressBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithProgressId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesNotePlanProgress"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_correctPlanProgress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+                readonly action: string;
+                readonly progress: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectPlanProgressBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesCorrectPlanProgress"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_closePlanAction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+                readonly action: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClosePlanActionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesClosePlanAction"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_reopenPlanAction: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+                readonly action: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReopenPlanActionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfAlliancesReopenPlanAction"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_getPlanActions: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly planId?: string;
+                /** @description Only rows with this value. It must be one of open, met, partly-met, not-met. */
+                readonly status?: "open" | "met" | "partly-met" | "not-met";
+                /** @description Only rows with this value. It must be the six digits of a URN. */
+                readonly leadSchool?: string;
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly memberId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "by" | "-by" | "status" | "-status";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly alliance: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanActions"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_getActionPlan: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The record as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionPlan"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Alliances_getActionPlanHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly plan: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ActionPlanHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };

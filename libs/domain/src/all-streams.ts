@@ -1,3 +1,4 @@
+import { actionPlan } from '#domain/action-plan';
 import { administration } from '#domain/administration';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
@@ -28,6 +29,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   school,
   body,
   alliance,
+  actionPlan,
   leader,
   board,
   fund,

@@ -126,3 +126,9 @@ export const MAX_HEADSHIPS = 100;
 
 /** Four kinds, each of which comes and goes every two years for fifty years. */
 export const MAX_FORMAL_STATUSES = 100;
+
+/** A plan of a large alliance: twenty actions for each of five strands of work. */
+export const MAX_PLAN_ACTIONS = 100;
+
+/** A note each month of two years on 20 actions is 480. */
+export const MAX_PLAN_PROGRESS = 1_000;

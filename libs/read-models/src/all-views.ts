@@ -1,6 +1,7 @@
 import type { View } from '#processing/view';
 import { allianceDeployments } from '#read-models/alliance-deployments';
 import { allianceReturns } from '#read-models/alliance-returns';
+import { allianceWork } from '#read-models/alliance-work';
 import { aroundContracts } from '#read-models/around-contracts';
 import { boardDecisions } from '#read-models/board-decisions';
 import { boardAgenda } from '#read-models/board-agenda';
@@ -45,6 +46,7 @@ export const ALL_VIEWS: readonly View[] = [
   ownBids,
   concerns,
   allianceReturns,
+  allianceWork,
   supportStatistics,
   securityLog,
   priorityAreaSets,

@@ -44,6 +44,7 @@ const BOUNDS: Bounds = {
     reserved: { by: ['MAX_TEAM_MEMBERS', 'MAX_OFFERS'] },
     noted: RARE,
   }),
+  ...inTable('work_actions', { progress: { by: ['MAX_PLAN_PROGRESS'] } }),
   ...inTable('around_requests', { noted: RARE }),
   ...inTable('due_decisions', { conditions: BY_THE_BODY, discharged: BY_THE_BODY, rescinded: YES_OR_NO }),
   ...inTable('deployment_contracts', { ...STAGE, leaders: { by: ['MAX_TEAM_MEMBERS'] } }),

@@ -1,5 +1,6 @@
 import { contract } from '#domain/contract';
 import type { ContractStream } from '#domain/contract.types';
+import { actionPlanKind } from '#records/action-plan.record';
 import { administrationKind } from '#records/administration.record';
 import { allianceKind } from '#records/alliance.record';
 import { boardKind } from '#records/board.record';
@@ -39,6 +40,7 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   schoolKind,
   bodyKind,
   allianceKind,
+  actionPlanKind,
   leaderKind,
   boardKind,
   fundKind,

@@ -8,6 +8,7 @@ import { ROLES, type Role } from '#domain/vocabulary';
  * - `board`, `school`, `leader`, `alliance`, `area`: the role's scope is the board, school, leader, alliance or local authority of the resource. A board
  *   belongs to a local authority only if that is its only one.
  * - `board-area`: the role's board covers the local authority of the resource.
+ * - `member-area`: the role's board covers the local authority of a lead school or a member school of the alliance.
  * - `member-school`: the school of the resource belongs today to the responsible body or the alliance of the role.
  * - `home-school`: the role's school employs the leader.
  * - `provider-leader`, `provider-alliance`, `provider-school`, `provider-body`, `provider-area`: the leader, alliance, school, responsible body or council
@@ -31,6 +32,7 @@ export type Relation =
   | 'everywhere'
   | 'board'
   | 'board-area'
+  | 'member-area'
   | 'school'
   | 'member-school'
   | 'home-school'

@@ -5,7 +5,7 @@ import type { ScopeKind } from '#domain/vocabulary';
 
 type ScopeRelation = Exclude<
   Relation,
-  'any' | 'self' | 'registrar' | 'safeguarding-contact' | 'everywhere' | 'board-area' | 'member-school'
+  'any' | 'self' | 'registrar' | 'safeguarding-contact' | 'everywhere' | 'board-area' | 'member-area' | 'member-school'
 >;
 
 const SCOPE_BY_RELATION: Readonly<Record<ScopeRelation, ScopeKind>> = {
@@ -52,6 +52,7 @@ export const findRelations = (
     if (relation === 'everywhere') return false;
     if (relation === 'board-area')
       return (resource.areas ?? [resource.area]).some((area) => areas.includes(area ?? ''));
+    if (relation === 'member-area') return resource.memberAreas?.some((area) => areas.includes(area)) === true;
     if (relation === 'member-school') return schools.includes(resource.school ?? '');
     return scope.kind === SCOPE_BY_RELATION[relation] && [resource[relation]].flat().includes(scope.id);
   });

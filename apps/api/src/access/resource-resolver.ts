@@ -4,6 +4,7 @@ import type { Resource } from '#api/access/resource';
 import { findAsker, listScopes, toArea, toBoardParts, toContact } from '#api/access/resource-parts';
 import { ScopeAreas } from '#api/access/scope-areas';
 import { isPathParameter, type PathParameter } from '#api/access/path-parameters';
+import { actionPlan } from '#domain/action-plan';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
@@ -19,6 +20,7 @@ import { person } from '#domain/person';
 import { priorityAreas } from '#domain/priority-areas';
 import { request } from '#domain/request';
 import { school } from '#domain/school';
+import { covers } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { Decider, StreamTypes } from '#kernel/decider';
 import type { IsoDay } from '#kernel/time';
@@ -71,10 +73,8 @@ export class ResourceResolver {
     board: async (id, today) => ({ board: id, ...toBoardParts(await this.load(board, id), today) }),
     school: async (urn) => ({ school: urn, area: (await this.load(school, urn)).entry.laCode }),
     area: (code) => toArea(code),
-    alliance: async (id, today) => {
-      await this.load(alliance, id);
-      return { alliance: id, areas: await new ScopeAreas(this.streams, today).find({ kind: 'alliance', id }) };
-    },
+    alliance: (id, today) => this.resolveAlliance(id, today),
+    plan: async (id, today) => this.resolveAlliance((await this.load(actionPlan, id)).allianceId, today),
     leader: async (id) => {
       const state = await this.load(leader, id);
       const employed = { ...state, leaderId: id };
@@ -97,6 +97,8 @@ export class ResourceResolver {
     erasure: async (id) => this.load(erasure, id).then(() => ({})),
     priority: async (id) => this.load(priorityAreas, id).then(() => ({})),
     deployed: null,
+    action: null,
+    progress: null,
     aim: null,
     answer: null,
     assignment: null,
@@ -125,6 +127,17 @@ export class ResourceResolver {
     variation: null,
     visit: null,
   };
+
+  private async resolveAlliance(id: string, today: IsoDay): Promise<Resource> {
+    const state = await this.load(alliance, id);
+    const areas = new ScopeAreas(this.streams, today);
+    const members = state.members.filter((member) => covers(member, today)).flatMap(({ urn }) => urn ?? []);
+    const [leadAreas, memberAreas] = await Promise.all([
+      areas.find({ kind: 'alliance', id }),
+      areas.findOfSchools([...new Set(members)]),
+    ]);
+    return { alliance: id, areas: leadAreas, memberAreas: [...new Set([...leadAreas, ...memberAreas])] };
+  }
 
   private async resolveContract(id: string): Promise<Resource> {
     const state = await this.load(contract, id);

@@ -1,11 +1,27 @@
 /** Generated from the deciders by `npm run generate`. Do not edit. */
 export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "Alliances_addPlanAction": {
+    "action-id-already-used": "Another action already has this id. Use a new id.",
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "outside-the-plan": "The plan runs from … to …. Give a day within it.",
+    "target-incomplete": "Give both the figure and the unit of the target, or neither if the success criterion says it in words.",
+    "too-many-actions": "The plan has … actions, the most that one can have. Adopt another plan.",
+    "unknown-alliance": "The alliance of this plan does not exist."
+  },
   "Alliances_admitMember": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
     "already-a-member": "This school is already a member on that day. Record its departure first.",
     "kind-mismatch": "Give the URN of a school, and no URN of a member of another kind.",
     "member-id-already-used": "Another member already has this id. Use a new id.",
     "too-many-members": "The alliance has had … members, the most allowed. Establish a new alliance."
+  },
+  "Alliances_adoptActionPlan": {
+    "already-exists": "A record with this id already exists.",
+    "outside-the-alliance": "The alliance runs from … to …. Give a period within that.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "unknown-alliance": "There is no alliance with this id. Check the id."
   },
   "Alliances_changeLeadSchools": {
     "alliance-ended": "The alliance ended on …. Give that day or an earlier one, or establish a new alliance.",
@@ -19,6 +35,18 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "nothing-to-change": "Name a school that joins or leaves, or another form.",
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.",
     "too-many-lead-school-changes": "The lead schools have changed … times, the most allowed. Establish a new alliance."
+  },
+  "Alliances_closePlanAction": {
+    "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
+    "closed-before-last-progress": "Progress is noted on …, or the plan begins then. Close the action on that day or later.",
+    "evidence-needed": "No progress is noted on this action. Note what was reached and the evidence for it, then close the action.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "unknown-action": "The plan has no action with this id. Read the plan for the ids."
+  },
+  "Alliances_correctActionPlan": {
+    "action-outside-period": "An action is due by …. Give a period that includes this day, or correct the action first.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning."
   },
   "Alliances_correctAllianceDelivery": {
     "delivery-not-reported": "No support of … in … is reported. Check the year and the school, or report it first.",
@@ -52,6 +80,27 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
     "unknown-member": "The alliance has no member with this id. Check the id."
   },
+  "Alliances_correctPlanAction": {
+    "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
+    "figures-noted": "Progress is noted in …. Keep the unit, or close this action and add another.",
+    "not-a-lead-school": "The lead schools in that time are …. Name one of them, or a member of the alliance.",
+    "not-a-member": "The alliance has no such member in that time. Take the id from the members of the alliance.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "one-answers": "Name either the lead school that answers for it or the member, and not both.",
+    "outside-the-plan": "The plan runs from … to …. Give a day within it.",
+    "target-incomplete": "Give both the figure and the unit of the target, or neither if the success criterion says it in words.",
+    "unknown-action": "The plan has no action with this id. Read the plan for the ids.",
+    "unknown-alliance": "The alliance of this plan does not exist."
+  },
+  "Alliances_correctPlanProgress": {
+    "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
+    "before-the-plan": "The plan begins on …. Give that day or a later one.",
+    "figure-mismatch": "…",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "unknown-action": "The plan has no action with this id. Read the plan for the ids.",
+    "unknown-progress": "The action has no note of progress with this id. Read the plan for the ids."
+  },
   "Alliances_endAlliance": {
     "already-ended": "The alliance already ended on ….",
     "ends-before-last-entry": "A lead school or a member joined on …. End the alliance on that day or later."
@@ -63,10 +112,22 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "lead-school-repeated": "Name each lead school once.",
     "outside-your-board": "The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this."
   },
+  "Alliances_notePlanProgress": {
+    "action-closed": "The action is closed as …. Reopen it first if that was a mistake.",
+    "before-the-plan": "The plan begins on …. Give that day or a later one.",
+    "figure-mismatch": "…",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "too-much-progress": "The plan has … notes of progress, the most that one can have. Adopt another plan.",
+    "unknown-action": "The plan has no action with this id. Read the plan for the ids."
+  },
   "Alliances_recordDeparture": {
     "already-left": "The member already left on ….",
     "leaves-before-joining": "The member joined on …. Give that day or a later one.",
     "unknown-member": "The alliance has no member with this id. Check the id."
+  },
+  "Alliances_reopenPlanAction": {
+    "action-open": "The action is open, so there is nothing to reopen.",
+    "unknown-action": "The plan has no action with this id. Read the plan for the ids."
   },
   "Alliances_reportAllianceDeliveries": {
     "activity-needed": "Name at least one activity of …, or leave the school out.",

@@ -19,6 +19,15 @@ const establishAlliance = async ({ service }: TestBoard): Promise<string> => {
   return allianceId;
 };
 
+/** A plan of the alliance with one action. */
+const adoptPlan = async ({ clerk }: TestBoard, allianceId: string): Promise<string> => {
+  const plan = await clerk.submit(`alliances/${allianceId}/plans`, { from: '2011-09-01', to: '2012-08-31' });
+  const action = { statement: 'Offer support', criterion: '50 more schools', by: '2012-08-31', personId: null };
+  const details = { target: { figure: 50, unit: 'schools' }, answerer: { leadSchool: HOME, memberId: null } };
+  await clerk.submit(`plans/${plan}/actions`, { ...action, ...details }, 'actionId');
+  return plan;
+};
+
 const namePriorityAreas = async ({ service }: TestBoard): Promise<string> => {
   const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
   const set = { name: 'Opportunity areas', districts: ['E06000026'], from: '2011-09-01' };
@@ -37,8 +46,9 @@ export const recordEveryKind = async (fixture: TestBoard): Promise<RecordedIds> 
   await service.whenIdle();
   const succession = await proposeClosure(fixture);
   const priority = await namePriorityAreas(fixture);
+  const plan = await adoptPlan(fixture, allianceId);
   await service.whenIdle();
   const known = { board: boardId, leader: leaderId, fund: fundId, person: leaderId, school: SUPPORTED, area: '879' };
   const recorded = { alliance: allianceId, body, request, meeting, contract, decision: contract };
-  return { ...known, ...recorded, escalation, succession, priority };
+  return { ...known, ...recorded, escalation, succession, priority, plan };
 };

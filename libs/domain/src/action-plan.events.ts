@@ -1,0 +1,67 @@
+import type { Replaced } from '#domain/contract-corrections.events';
+import type { Code, Urn } from '#domain/vocabulary';
+import type { Personal } from '#kernel/personal';
+import type { IsoDay } from '#kernel/time';
+
+/** How far an action came in the end. */
+export const ACTION_OUTCOMES = ['met', 'partly-met', 'not-met'] as const;
+
+export type ActionOutcome = (typeof ACTION_OUTCOMES)[number];
+
+/** Who of the alliance answers for some of its work: a lead school by its URN, or a member by its id. One of the two is null. */
+export type Answerer = { leadSchool: Urn | null; memberId: string | null };
+
+/** What is counted, and how many are aimed at, such as 50 `schools`. Both are null if only the success criterion says it. */
+export type PlanTarget = { figure: number | null; unit: Code | null };
+
+export type ActionPlanEvents = {
+  /** An alliance plans its work for a period. */
+  ActionPlanAdopted: { allianceId: string; from: IsoDay; to: IsoDay };
+  /** The period of the plan was typed wrongly. */
+  ActionPlanCorrected: { from: Replaced<IsoDay>; to: Replaced<IsoDay>; reason: Personal };
+  /** What the alliance will do, how it will know that it has worked, who answers for it, and by when. */
+  PlanActionAdded: {
+    allianceId: string;
+    actionId: string;
+    statement: Personal;
+    criterion: Personal;
+    target: PlanTarget;
+    answerer: Answerer;
+    /** The person who answers for it there; null if nobody is named. */
+    personId: string | null;
+    by: IsoDay;
+  };
+  /** The action was typed wrongly, or somebody else answers for it. `statement` and `criterion` are null if they did not change. */
+  PlanActionCorrected: {
+    actionId: string;
+    statement: Personal | null;
+    criterion: Personal | null;
+    target: Replaced<PlanTarget>;
+    answerer: Replaced<Answerer>;
+    personId: Replaced<string | null>;
+    by: Replaced<IsoDay>;
+    reason: Personal;
+  };
+  /** How far the action had come on a day. `figure`: in the unit of the target; null for an action without one. */
+  PlanProgressNoted: {
+    actionId: string;
+    progressId: string;
+    on: IsoDay;
+    figure: number | null;
+    note: Personal;
+    evidence: Personal;
+  };
+  /** What was noted of the progress was typed wrongly. The texts are null if they did not change. */
+  PlanProgressCorrected: {
+    actionId: string;
+    progressId: string;
+    on: Replaced<IsoDay>;
+    figure: Replaced<number | null>;
+    note: Personal | null;
+    evidence: Personal | null;
+    reason: Personal;
+  };
+  PlanActionClosed: { actionId: string; outcome: ActionOutcome; on: IsoDay; reason: Personal };
+  /** The action was closed by mistake, and goes on. */
+  PlanActionReopened: { actionId: string; reason: Personal };
+};

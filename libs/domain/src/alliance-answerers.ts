@@ -1,0 +1,34 @@
+import type { Answerer } from '#domain/action-plan.events';
+import { leadSchoolsOn } from '#domain/alliance-lead-schools';
+import type { Alliance } from '#domain/alliance.types';
+import { periodsOverlap } from '#domain/shared-rules';
+import type { Period, Urn } from '#domain/vocabulary';
+import { refuseUnless } from '#kernel/refused';
+
+type Belonging = Pick<Alliance, 'leadSchoolsByDay' | 'members'>;
+
+/** The schools that lead the alliance on some day of the period. */
+export const listLeadSchoolsDuring = (alliance: Belonging, { from, to }: Period): Urn[] => {
+  const later = alliance.leadSchoolsByDay.filter((each) => from < each.from && (to === null || each.from <= to));
+  return [...new Set([...leadSchoolsOn(alliance, from), ...later.flatMap(({ leadSchools }) => leadSchools)])];
+};
+
+/** Refuses whoever neither leads the alliance nor is a member of it on some day of the period. */
+export const refuseOutsider = (alliance: Belonging, { leadSchool, memberId }: Answerer, period: Period): void => {
+  refuseUnless(
+    (leadSchool === null) !== (memberId === null),
+    'one-answers',
+    'Name either the lead school that answers for it or the member, and not both.',
+  );
+  const leading = listLeadSchoolsDuring(alliance, period);
+  refuseUnless(
+    leadSchool === null || leading.includes(leadSchool),
+    'not-a-lead-school',
+    `The lead schools in that time are ${leading.join(', ')}. Name one of them, or a member of the alliance.`,
+  );
+  refuseUnless(
+    memberId === null || alliance.members.some((each) => each.memberId === memberId && periodsOverlap(each, period)),
+    'not-a-member',
+    'The alliance has no such member in that time. Take the id from the members of the alliance.',
+  );
+};
