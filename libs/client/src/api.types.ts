@@ -100,7 +100,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the persons whom you work with
+         * List the people you work with
          * @description Roles: administrator (everywhere), auditor (everywhere), clerk (any).
          */
         readonly get: operations["Persons_getPersons"];
@@ -206,7 +206,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the name or e-mail address of a person
+         * Correct the name or email of a person
          * @description Roles: administrator (everywhere, self), auditor (self), clerk (self, board-area, registrar), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
          */
         readonly post: operations["Persons_correctPersonDetails"];
@@ -226,7 +226,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record a new name or e-mail address of a person
+         * Change the name or email of a person
          * @description Roles: administrator (everywhere, self), auditor (self), clerk (self, board-area, registrar), board-member (self), chair (self), vice-chair (self), finance-officer (self), system-leader (self), school-head (self), chair-of-governors (self), alliance-director (self), la-officer (self), responsible-body (self).
          */
         readonly post: operations["Persons_changePersonDetails"];
@@ -284,13 +284,13 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the imports of the school register
+         * List the imports of establishments
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getEstablishmentImports"];
         readonly put?: never;
         /**
-         * Import the national register of schools (GIAS)
+         * Import establishments (GIAS)
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Imports_importEstablishments"];
@@ -314,7 +314,7 @@ export interface paths {
         readonly get: operations["Imports_getInspectionImports"];
         readonly put?: never;
         /**
-         * Import inspections of schools (Ofsted)
+         * Import inspections (Ofsted)
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Imports_importInspections"];
@@ -338,7 +338,7 @@ export interface paths {
         readonly get: operations["Imports_getLinkImports"];
         readonly put?: never;
         /**
-         * Import predecessors and successors (GIAS)
+         * Import links between schools (GIAS)
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Imports_importLinks"];
@@ -362,7 +362,7 @@ export interface paths {
         readonly get: operations["Imports_getGroupImports"];
         readonly put?: never;
         /**
-         * Import trusts, federations and sponsors (GIAS)
+         * Import groups of schools (GIAS)
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Imports_importGroups"];
@@ -386,7 +386,7 @@ export interface paths {
         readonly get: operations["Imports_getIndicatorImports"];
         readonly put?: never;
         /**
-         * Import indicators of an academic year
+         * Import school indicators
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Imports_importIndicators"];
@@ -404,7 +404,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Watch an import of the school register
+         * Get an import of establishments
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getEstablishmentImport"];
@@ -424,7 +424,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Watch an import of inspections
+         * Get an import of inspections
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getInspectionImport"];
@@ -444,7 +444,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Watch an import of links
+         * Get an import of links
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getLinkImport"];
@@ -464,7 +464,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Watch an import of groups
+         * Get an import of groups
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getGroupImport"];
@@ -484,7 +484,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Watch an import of indicators
+         * Get an import of indicators
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Imports_getIndicatorImport"];
@@ -626,7 +626,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record which law governs a school
+         * Classify a school by its governing law
          * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Schools_classifySchool"];
@@ -646,7 +646,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct what was typed wrongly about the law of a school
+         * Correct the classification of a school
          * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Schools_correctClassification"];
@@ -744,7 +744,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the schools that are similar to a school
+         * List the schools similar to a school
          * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSimilarSchools"];
@@ -766,7 +766,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record who leads a school
+         * Record a headship of a school
          * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Schools_recordHeadship"];
@@ -786,7 +786,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a headship that was typed wrongly
+         * Correct a headship of a school
          * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Schools_correctHeadship"];
@@ -806,7 +806,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record what is in force at a school
+         * Record a formal status of a school
          * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Schools_recordFormalStatus"];
@@ -826,7 +826,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * End what is in force at a school
+         * End a formal status of a school
          * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Schools_endFormalStatus"];
@@ -846,7 +846,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a formal status that was typed wrongly
+         * Correct a formal status of a school
          * @description Roles: la-officer (area), administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Schools_correctFormalStatus"];
@@ -864,7 +864,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get who leads a school and what is in force
+         * Get the headship and formal statuses of a school
          * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSituation"];
@@ -884,7 +884,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the events of the situation of a school
+         * List the situation events of a school
          * @description Roles: clerk (any), chair (any), vice-chair (any), board-member (any), auditor (any), school-head (school), chair-of-governors (school), responsible-body (school, member-school), la-officer (area), administrator (everywhere).
          */
         readonly get: operations["Schools_getSituationHistory"];
@@ -966,7 +966,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a succession; all confirm again
+         * Correct a succession, which needs new confirmations
          * @description Roles: administrator (everywhere), clerk (board-area), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
          */
         readonly post: operations["Schools_correctSuccession"];
@@ -986,7 +986,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Withdraw a succession that does not happen
+         * Withdraw a succession
          * @description Roles: administrator (everywhere), clerk (board-area), school-head (school), chair-of-governors (school), la-officer (area), responsible-body (school, member-school).
          */
         readonly post: operations["Schools_withdrawSuccession"];
@@ -1050,7 +1050,7 @@ export interface paths {
         readonly get: operations["Bodies_getResponsibleBodies"];
         readonly put?: never;
         /**
-         * Record a body that is responsible for schools
+         * Record a responsible body
          * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Bodies_establishBody"];
@@ -1070,7 +1070,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a body is responsible for a school
+         * Add a school to a responsible body
          * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Bodies_addSchoolToBody"];
@@ -1090,7 +1090,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a body is no longer responsible for a school
+         * Record that a school left a responsible body
          * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Bodies_removeSchoolFromBody"];
@@ -1110,7 +1110,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a school of a body that was recorded wrongly
+         * Correct a school of a responsible body
          * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Bodies_correctBodySchool"];
@@ -1130,7 +1130,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Void a school that never belonged to a body
+         * Void a school of a responsible body
          * @description Roles: administrator (everywhere), clerk (any).
          */
         readonly post: operations["Bodies_voidBodySchool"];
@@ -1234,7 +1234,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct lead schools that were typed wrongly
+         * Correct the lead schools of an alliance
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_correctLeadSchools"];
@@ -1274,7 +1274,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct or take back the end of an alliance
+         * Correct the end of an alliance
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_correctAllianceEnd"];
@@ -1314,7 +1314,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the record of a member that was typed wrongly
+         * Correct the record of an alliance member
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_correctMember"];
@@ -1418,7 +1418,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct what a school delivered
+         * Correct the report of a delivery school
          * @description Roles: administrator (everywhere), clerk (board-area), alliance-director (alliance).
          */
         readonly post: operations["Alliances_correctAllianceDelivery"];
@@ -1502,7 +1502,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct what was typed wrongly about the current designation
+         * Correct the designation of a leader
          * @description Roles: administrator (everywhere), clerk (board-area).
          */
         readonly post: operations["Leaders_correctDesignation"];
@@ -1522,7 +1522,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct what was typed wrongly about an offer
+         * Correct an offer of half-days
          * @description Roles: system-leader (leader), alliance-director (alliance), clerk (board-area).
          */
         readonly post: operations["Leaders_correctOffer"];
@@ -1582,7 +1582,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Recall the release of half-days that are not yet delivered
+         * Recall released half-days not yet delivered
          * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Leaders_recallRelease"];
@@ -1706,7 +1706,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Name the person who sees the safeguarding referrals
+         * Name the safeguarding contact of a board
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Boards_nameSafeguardingContact"];
@@ -1744,7 +1744,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the coming and unclosed meetings of a board with their items
+         * List the open and future meetings with agendas
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getBoardAgenda"];
@@ -1764,7 +1764,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the requests that wait for a meeting
+         * List the requests to be tabled
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Boards_getWaitingRequests"];
@@ -1834,7 +1834,7 @@ export interface paths {
         readonly get: operations["Boards_getBoardContracts"];
         readonly put?: never;
         /**
-         * Draft the contract for a decision, or draft a withdrawn one again
+         * Draft the contract for a decision
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_draftContract"];
@@ -1914,7 +1914,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Change some of the terms of reference
+         * Change parts of the terms of reference
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Boards_amendTerms"];
@@ -1934,7 +1934,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Move a board to the local authorities of a reorganisation
+         * Move a board to reorganised local authorities
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Boards_reorganiseAreas"];
@@ -1954,7 +1954,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Set the rules that flag schools
+         * Set the flag rules of a board
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Boards_setFlagRules"];
@@ -2054,7 +2054,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct soft intelligence that was typed wrongly
+         * Correct soft intelligence
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
          */
         readonly post: operations["Oversight_correctIntelligence"];
@@ -2094,7 +2094,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a risk rating that was typed wrongly
+         * Correct a risk rating
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Oversight_correctRiskRating"];
@@ -2134,7 +2134,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct or take back a cleared flag
+         * Correct a cleared flag
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Oversight_correctClearedFlag"];
@@ -2152,7 +2152,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get what a board knows of a school
+         * Get what a board knows about a school
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Oversight_getOversight"];
@@ -2172,7 +2172,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the events of an oversight
+         * List the events of a board’s school record
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
          */
         readonly get: operations["Oversight_getOversightHistory"];
@@ -2192,7 +2192,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the schools of the areas of a board
+         * List the schools in a board’s areas
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), la-officer (area), alliance-director (dashboard-alliance).
          */
         readonly get: operations["Boards_getDashboard"];
@@ -2234,7 +2234,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Put a school on your watch list
+         * Add a school to your watch list
          * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly post: operations["Schools_watchSchool"];
@@ -2254,7 +2254,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Change your note on a watched school
+         * Change your note about a school
          * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly post: operations["Schools_changeWatchNote"];
@@ -2274,7 +2274,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take a school off your watch list
+         * Remove a school from your watch list
          * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly post: operations["Schools_stopWatching"];
@@ -2358,7 +2358,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct what was recorded about a grant
+         * Correct a grant
          * @description Roles: administrator (everywhere), chair (board).
          */
         readonly post: operations["Funds_correctGrant"];
@@ -2418,7 +2418,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Lower the commitment for a contract whose price falls
+         * Lower the commitment for a contract
          * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_lowerCommitment"];
@@ -2498,7 +2498,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that a payment was entered by mistake or came back from the bank
+         * Void a payment
          * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_voidPayment"];
@@ -2518,7 +2518,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct what was typed about a payment
+         * Correct a payment
          * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_correctPayment"];
@@ -2538,7 +2538,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record that overpaid money came back
+         * Record a recovery of overpaid money
          * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_recoverPayment"];
@@ -2558,7 +2558,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct how much money came back
+         * Correct a recovery
          * @description Roles: clerk (board), finance-officer (board), chair (board).
          */
         readonly post: operations["Funds_correctRecovery"];
@@ -2638,7 +2638,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Bid to give the support, as a leader or for an organisation
+         * Bid to give the support
          * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
          */
         readonly post: operations["Requests_bidForRequest"];
@@ -2696,7 +2696,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get a request with the start of its timeline
+         * Get a request
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), school-head (school), chair-of-governors (school), responsible-body (school, member-school, asking-body), alliance-director (asking-alliance), la-officer (area).
          */
         readonly get: operations["Requests_getRequest"];
@@ -2738,7 +2738,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct a request that was typed wrongly
+         * Correct a request
          * @description Roles: school-head (school), chair-of-governors (school), responsible-body (school, asking-body), alliance-director (asking-alliance), clerk (board), la-officer (area).
          */
         readonly post: operations["Requests_correctRequest"];
@@ -2758,7 +2758,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct your own bid until the board decides
+         * Correct your own bid
          * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
          */
         readonly post: operations["Requests_correctBid"];
@@ -2778,7 +2778,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take your own bid back until the board decides
+         * Withdraw your own bid
          * @description Roles: system-leader (any), alliance-director (any), school-head (any), chair-of-governors (any), responsible-body (any), la-officer (any).
          */
         readonly post: operations["Requests_withdrawBid"];
@@ -2816,7 +2816,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the requests that an alliance made
+         * List the requests of an alliance
          * @description Roles: alliance-director (alliance), auditor (everywhere).
          */
         readonly get: operations["Requests_getRequestsOfAlliance"];
@@ -2836,7 +2836,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the requests that a trust or diocese made
+         * List the requests of a responsible body
          * @description Roles: responsible-body (body), auditor (everywhere).
          */
         readonly get: operations["Requests_getRequestsOfBody"];
@@ -2918,7 +2918,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take an item off the agenda
+         * Remove an item from the agenda
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Meetings_removeAgendaItem"];
@@ -3038,7 +3038,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Withdraw an interest that was recorded by a slip
+         * Withdraw an interest recorded by mistake
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
          */
         readonly post: operations["Meetings_withdrawInterest"];
@@ -3058,7 +3058,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Confirm or contest an interest that somebody recorded for you
+         * Confirm or contest an interest recorded for you
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board).
          */
         readonly post: operations["Meetings_answerInterest"];
@@ -3118,7 +3118,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the record of who was at a meeting
+         * Correct the attendance of a meeting
          * @description Roles: clerk (board).
          */
         readonly post: operations["Meetings_correctAttendance"];
@@ -3198,7 +3198,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Rescind a decision until the next meeting ratifies that
+         * Rescind a decision subject to ratification
          * @description Roles: chair (board), vice-chair (board).
          */
         readonly post: operations["Decisions_rescindDecision"];
@@ -3218,7 +3218,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Accept or reject for the council what a board recommends
+         * Answer a recommendation for the council
          * @description Roles: la-officer (area).
          */
         readonly post: operations["Decisions_answerRecommendation"];
@@ -3238,7 +3238,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the council's answer that was recorded wrongly
+         * Correct the answer of the council
          * @description Roles: la-officer (area).
          */
         readonly post: operations["Decisions_correctRecommendationAnswer"];
@@ -3298,7 +3298,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Confirm a decision that somebody else entered from paper
+         * Confirm a decision entered from paper
          * @description Roles: chair (board), vice-chair (board).
          */
         readonly post: operations["Decisions_confirmTakenOverDecision"];
@@ -3318,7 +3318,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Reject a decision that was entered from paper
+         * Reject a decision entered from paper
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Decisions_rejectTakenOverDecision"];
@@ -3338,7 +3338,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Amend the figures of a contract before its start, which voids its signatures
+         * Amend a contract before its start
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_amendDraft"];
@@ -3358,7 +3358,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Void the signatures of a contract before its start
+         * Reopen a draft and void its signatures
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_reopenDraft"];
@@ -3478,7 +3478,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Sign for the home school or another employer of the lead
+         * Sign for the employer of the lead
          * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Contracts_signContractForHomeSchool"];
@@ -3498,7 +3498,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take over a contract that was signed on paper
+         * Take over a contract signed on paper
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_takeOverContract"];
@@ -3578,7 +3578,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the start that was recorded wrongly
+         * Correct the start of a contract
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_correctStart"];
@@ -3618,7 +3618,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Add a leader to the team of a draft or of a running contract
+         * Add a leader to the team of a contract
          * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_addTeamMember"];
@@ -3638,7 +3638,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Agree for the school to a leader who joins a running contract
+         * Accept a team member for the school
          * @description Roles: school-head (school), chair-of-governors (school).
          */
         readonly post: operations["Contracts_acceptTeamMember"];
@@ -3658,7 +3658,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Release a leader of the team for the contract
+         * Release a team member
          * @description Roles: school-head (home-school), chair-of-governors (home-school), la-officer (employer-area), alliance-director (employer-alliance), system-leader (employer-leader).
          */
         readonly post: operations["Contracts_releaseTeamMember"];
@@ -3678,7 +3678,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Remove a leader from the team before any visit
+         * Remove a leader from the team
          * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_removeTeamMember"];
@@ -3778,7 +3778,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Record what the board decided about something that happened around a contract
+         * Record the board’s answer to a circumstance
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_answerCircumstance"];
@@ -3838,7 +3838,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the record of a visit that took place
+         * Correct the record of a held visit
          * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctVisit"];
@@ -3878,7 +3878,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Void the record of a visit, which is then planned again
+         * Void the record of a visit
          * @description Roles: system-leader (leader, deployed), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_voidVisitRecord"];
@@ -4058,7 +4058,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the day or narrative of a progress report
+         * Correct a progress report
          * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctReport"];
@@ -4078,7 +4078,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the rating of an aim in a progress report
+         * Correct an aim rating in a progress report
          * @description Roles: system-leader (leader), alliance-director (provider-alliance), school-head (provider-school), chair-of-governors (provider-school), responsible-body (provider-body), la-officer (provider-area), clerk (board).
          */
         readonly post: operations["Contracts_correctRating"];
@@ -4138,7 +4138,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the record of the judgement of an aim
+         * Correct the judgement of an aim
          * @description Roles: clerk (board), chair (board), vice-chair (board).
          */
         readonly post: operations["Contracts_correctJudgement"];
@@ -4378,7 +4378,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct the end that was typed wrongly, before the contract is closed
+         * Correct the end of a contract
          * @description Roles: clerk (board).
          */
         readonly post: operations["Contracts_correctEnd"];
@@ -4456,7 +4456,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get the state of a contract after one of its events
+         * Get a contract after one of its events
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), system-leader (leader, deployed), school-head (school, home-school, provider-school), chair-of-governors (school, home-school, provider-school), alliance-director (alliance, employer-alliance, provider-alliance), la-officer (area, employer-area, provider-area), responsible-body (school, member-school, provider-body).
          */
         readonly get: operations["Contracts_getContractState"];
@@ -4498,7 +4498,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Raise a concern about a school without a contract
+         * Raise a concern about a school
          * @description Roles: school-head (school), chair-of-governors (school), clerk (board), chair (board), vice-chair (board), board-member (board), la-officer (area).
          */
         readonly post: operations["Escalations_raiseSchoolConcern"];
@@ -4538,7 +4538,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Correct your own answer, or as the clerk any answer
+         * Correct an answer to a concern
          * @description Roles: clerk (board), chair (board), vice-chair (board), system-leader (leader), school-head (provider-school, school), chair-of-governors (provider-school, school), alliance-director (provider-alliance), la-officer (provider-area), responsible-body (provider-body, school, member-school).
          */
         readonly post: operations["Escalations_correctAnswer"];
@@ -4576,7 +4576,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Get a concern with the start of its timeline
+         * Get a concern
          * @description Roles: auditor (everywhere, board, referral-board), clerk (board, safeguarding-contact), board-member (board, safeguarding-contact), chair (board, safeguarding-contact), vice-chair (board, safeguarding-contact), system-leader (leader, deployed), school-head (school, provider-school), chair-of-governors (school, provider-school), alliance-director (provider-alliance), la-officer (area, provider-area, safeguarding-contact), responsible-body (provider-body, school, member-school).
          */
         readonly get: operations["Escalations_getEscalation"];
@@ -4658,7 +4658,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * Take the proposed step, as another person or by decision of a meeting
+         * Approve the proposed step of a concern
          * @description Roles: clerk (board), chair (board), vice-chair (board), la-officer (area).
          */
         readonly post: operations["Escalations_approveStep"];
@@ -4716,7 +4716,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the safeguarding referrals, for the safeguarding contact of the board
+         * List the safeguarding referrals of a board
          * @description Roles: auditor (everywhere, board), clerk (safeguarding-contact), chair (safeguarding-contact), vice-chair (safeguarding-contact), board-member (safeguarding-contact), la-officer (safeguarding-contact).
          */
         readonly get: operations["Escalations_getSafeguardingReferrals"];
@@ -4936,7 +4936,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List what waits for you, in all roles that you have today
+         * List your tasks
          * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Tasks_getTasks"];
@@ -4956,7 +4956,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the requests for which a leader can bid
+         * List requests that a leader can bid for
          * @description Roles: system-leader (leader), alliance-director (alliance), clerk (board-area), auditor (everywhere).
          */
         readonly get: operations["Tasks_getLeaderRequests"];
@@ -4976,7 +4976,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the requests for which leaders of an alliance can bid
+         * List requests that an alliance can bid for
          * @description Roles: alliance-director (alliance), clerk (board-area), auditor (everywhere).
          */
         readonly get: operations["Tasks_getAllianceRequests"];
@@ -4996,7 +4996,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the requests of other schools for which a school can bid
+         * List requests that a school can bid for
          * @description Roles: school-head (school), chair-of-governors (school), clerk (board-area), auditor (everywhere).
          */
         readonly get: operations["Tasks_getOpenRequestsForSchool"];
@@ -5036,7 +5036,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the national figures of a year
+         * List the figures for England
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Statistics_getNationalFigures"];
@@ -5056,7 +5056,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the figures of a board’s areas
+         * List the figures for a board’s areas
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
          */
         readonly get: operations["Statistics_getBoardFigures"];
@@ -5076,7 +5076,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the figures of a local authority
+         * List the figures for a local authority
          * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
          */
         readonly get: operations["Statistics_getAreaFigures"];
@@ -5096,7 +5096,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the cold spots of the country
+         * List the cold spots in England
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Statistics_getNationalColdSpots"];
@@ -5116,7 +5116,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Map the cold spots of the country
+         * Map the cold spots in England
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Statistics_getNationalColdSpotMap"];
@@ -5216,7 +5216,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List schools in need of the country
+         * List schools in need in England
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Statistics_getNationalSchoolsInNeed"];
@@ -5236,7 +5236,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List schools in need of a board
+         * List schools in need in a board’s areas
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
          */
         readonly get: operations["Statistics_getBoardSchoolsInNeed"];
@@ -5256,7 +5256,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List schools in need of a local authority
+         * List schools in need in a local authority
          * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
          */
         readonly get: operations["Statistics_getAreaSchoolsInNeed"];
@@ -5276,7 +5276,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Map the schools in need of the country
+         * Map schools in need in England
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Statistics_getNationalMap"];
@@ -5296,7 +5296,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Map the schools in need of a board
+         * Map schools in need in a board’s areas
          * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board), administrator (everywhere), la-officer (area).
          */
         readonly get: operations["Statistics_getBoardMap"];
@@ -5316,7 +5316,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Map the schools in need of a local authority
+         * Map schools in need in a local authority
          * @description Roles: administrator (everywhere), auditor (everywhere), la-officer (area).
          */
         readonly get: operations["Statistics_getAreaMap"];
@@ -5336,7 +5336,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List the performance of all providers
+         * List provider performance in England
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Statistics_getNationalProviderPerformance"];
@@ -5402,7 +5402,7 @@ export interface paths {
         readonly get: operations["Statistics_getAllPriorityAreas"];
         readonly put?: never;
         /**
-         * Name a set of priority areas
+         * Create a set of priority areas
          * @description Roles: administrator (everywhere).
          */
         readonly post: operations["Statistics_namePriorityAreas"];
@@ -5704,7 +5704,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List sign-ins, refusals and sensitive readings
+         * List the entries of the security log
          * @description Roles: administrator (everywhere), auditor (everywhere).
          */
         readonly get: operations["Security_getSecurityLog"];
@@ -5724,7 +5724,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * List your own entries of the security log
+         * List your own security log entries
          * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
          */
         readonly get: operations["Security_getOwnSecurityLog"];
@@ -5802,12 +5802,12 @@ export interface components {
         };
         readonly CorrectPersonDetailsBody: {
             /**
-             * @description The right name. Without it, the name stays.
+             * @description The correct name. Null if it does not change.
              * @default null
              */
             readonly name?: string | null;
             /**
-             * @description The right address. Without it, the address stays.
+             * @description The correct email address. Null if it does not change.
              * @default null
              */
             readonly email?: string | null;
@@ -5816,18 +5816,18 @@ export interface components {
         };
         readonly ChangePersonDetailsBody: {
             /**
-             * @description The new name. Without it, the name stays.
+             * @description The new name. Null if it does not change.
              * @default null
              */
             readonly name?: string | null;
             /**
-             * @description The new address. Without it, the address stays.
+             * @description The new email address. Null if it does not change.
              * @default null
              */
             readonly email?: string | null;
             /**
              * Format: date
-             * @description The day since which this is the name or address.
+             * @description The first day of the new name or email address.
              */
             readonly since: string;
         };
@@ -5837,9 +5837,9 @@ export interface components {
              * @enum {string}
              */
             readonly governance: "maintained" | "academy" | "independent";
-            /** @description Who must be consulted before a formal step, for example a diocese. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description Bodies that must be consulted before a formal step, for example a diocese. Can name people. It is stored encrypted, with a key of its own. */
             readonly consultees: readonly string[];
-            /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description The document that this comes from. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly CorrectClassificationBody: {
@@ -5849,12 +5849,12 @@ export interface components {
              */
             readonly governance: "maintained" | "academy" | "independent";
             /**
-             * @description Null if they stay as they are. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if they do not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly consultees?: readonly string[] | null;
             /**
-             * @description The document that says so; null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description The document that this comes from; null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly source?: string | null;
@@ -5869,11 +5869,11 @@ export interface components {
             readonly kind: "permanent" | "interim" | "vacant";
             /**
              * Format: date
-             * @description The first day. It lasts until the next headship begins, and can be in the future.
+             * @description The first day. The headship lasts until the next one begins. The day can be in the future.
              */
             readonly from: string;
             /**
-             * @description Who leads the school, if that is to be recorded. Can name people. It is stored encrypted, with a key of its own.
+             * @description Name of the person who leads the school; optional. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly head?: string | null;
@@ -5890,7 +5890,7 @@ export interface components {
              */
             readonly from: string;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly head?: string | null;
@@ -5905,21 +5905,21 @@ export interface components {
             readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
             /**
              * Format: date
-             * @description The first day on which it is in force.
+             * @description The first day on which the status applies.
              */
             readonly from: string;
             /**
-             * @description What is to be done. Can name people. It is stored encrypted, with a key of its own.
+             * @description The action plan. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly plan?: string | null;
-            /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description The document that this comes from. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly EndFormalStatusBody: {
             /**
              * Format: date
-             * @description The last day on which it is in force.
+             * @description The last day on which the status applies.
              */
             readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -5933,17 +5933,17 @@ export interface components {
             readonly status: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
             /**
              * Format: date
-             * @description The first day on which it is in force.
+             * @description The first day on which the status applies.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The last day; null if it is still in force.
+             * @description The last day; null if the status still applies.
              * @default null
              */
             readonly to?: string | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly plan?: string | null;
@@ -5956,21 +5956,21 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "conversion" | "merger" | "split" | "closure";
-            /** @description The schools that end or change. */
+            /** @description The predecessors: schools that close or change. */
             readonly predecessors: readonly string[];
-            /** @description The schools that follow. Empty for a closure, and while the new URN is not known. */
+            /** @description The successors. Empty for a closure, and while the new URN is not known. */
             readonly successors: readonly string[];
             /**
              * Format: date
-             * @description The first day on which the schools that follow take the place of the others; for a closure, the first without the school.
+             * @description The first day on which the successors replace the predecessors; for a closure, the first day after the school closed.
              */
             readonly on: string;
-            /** @description The document that says so. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description The document that this comes from. Can name people. It is stored encrypted, with a key of its own. */
             readonly source: string;
         };
         readonly ConfirmSuccessionBody: {
             /**
-             * @description Null if you confirm for yourself. Otherwise the document in which they confirmed. Can name people. It is stored encrypted, with a key of its own.
+             * @description The document in which the party confirmed. Null if you are that party. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly source?: string | null;
@@ -5981,17 +5981,17 @@ export interface components {
              * @enum {string}
              */
             readonly kind: "conversion" | "merger" | "split" | "closure";
-            /** @description The schools that end or change. */
+            /** @description The predecessors: schools that close or change. */
             readonly predecessors: readonly string[];
-            /** @description The schools that follow. Empty for a closure, and while the new URN is not known. */
+            /** @description The successors. Empty for a closure, and while the new URN is not known. */
             readonly successors: readonly string[];
             /**
              * Format: date
-             * @description The first day on which the schools that follow take the place of the others; for a closure, the first without the school.
+             * @description The first day on which the successors replace the predecessors; for a closure, the first day after the school closed.
              */
             readonly on: string;
             /**
-             * @description The document that says so. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description The document that this comes from. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly source?: string | null;
@@ -6033,16 +6033,16 @@ export interface components {
             readonly on: string;
         };
         readonly CorrectBodySchoolBody: {
-            /** @description The right school. */
+            /** @description The correct school. */
             readonly schoolUrn: string;
             /**
              * Format: date
-             * @description The right first day.
+             * @description The correct first day.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The right last day; null while the body is responsible for the school.
+             * @description The correct last day; null while the body is responsible for the school.
              * @default null
              */
             readonly to?: string | null;
@@ -6091,20 +6091,20 @@ export interface components {
         readonly CorrectLeadSchoolsBody: {
             /**
              * Format: date
-             * @description The first day of the lead schools that were typed wrongly, as it is recorded.
+             * @description The recorded first day of the lead schools to correct.
              */
             readonly change: string;
             /**
              * Format: date
-             * @description The right first day.
+             * @description The correct first day.
              */
             readonly from: string;
             /**
-             * @description The right form.
+             * @description The correct form.
              * @enum {string}
              */
             readonly form: "single" | "job-share" | "multiple";
-            /** @description URNs of the right lead schools. */
+            /** @description URNs of the correct lead schools. */
             readonly leadSchools: readonly string[];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -6121,12 +6121,12 @@ export interface components {
         readonly CorrectAllianceEndBody: {
             /**
              * Format: date
-             * @description The right last day of the alliance. Null if it has not ended.
+             * @description The correct last day of the alliance. Null if it has not ended.
              * @default null
              */
             readonly on?: string | null;
             /**
-             * @description The right reason of the end. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description The correct reason of the end. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly endReason?: string | null;
@@ -6159,7 +6159,7 @@ export interface components {
         };
         readonly CorrectMemberBody: {
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly organisation?: string | null;
@@ -6498,7 +6498,7 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
-            /** @description Reasons for taking a bid back. Default: the standard list. */
+            /** @description Reasons for withdrawing a bid. Default: the standard list. */
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
         };
         readonly EstablishBoardBody: {
@@ -6555,12 +6555,12 @@ export interface components {
         readonly NameSafeguardingContactBody: {
             /**
              * Format: uuid
-             * @description The person who sees the safeguarding referrals of the board. Not yourself.
+             * @description The person who sees the safeguarding referrals of the board. You cannot name yourself.
              */
             readonly personId: string;
             /**
              * Format: date
-             * @description First day as the contact. Must not be in the future.
+             * @description The first day as contact. Must not be in the future.
              */
             readonly from: string;
         };
@@ -6599,7 +6599,7 @@ export interface components {
             readonly earlyEndCauses: readonly components["schemas"]["TermBody"][];
             /** @description This field must be a list of 0 to 100 entries, and each must be an object. */
             readonly withdrawalReasons: readonly components["schemas"]["TermBody"][];
-            /** @description Reasons for taking a bid back. Default: the standard list. */
+            /** @description Reasons for withdrawing a bid. Default: the standard list. */
             readonly bidWithdrawalReasons?: readonly components["schemas"]["TermBody"][];
             /**
              * Format: date
@@ -6738,51 +6738,51 @@ export interface components {
         };
         readonly FlagParameterChangesBody: {
             /**
-             * @description From which overall grade on.
+             * @description The threshold for the overall effectiveness grade: this grade and worse ones count.
              * @default null
              */
             readonly belowGoodOverallGrade?: number | null;
             /**
-             * @description From which grade on an area counts; `none` if inspections with grades per area do not count.
+             * @description The threshold for an area grade: this grade and worse ones count. `none`: area grades do not count.
              * @default null
              * @enum {string|null}
              */
             readonly belowGoodAreaGrade?: "2" | "3" | "4" | "none" | null;
             /**
-             * @description From which point on an area of a report card counts; `none` if report cards do not count.
+             * @description The threshold for an area of a report card: this grade and worse ones count. `none`: report cards do not count.
              * @default null
              * @enum {string|null}
              */
             readonly belowGoodReportCard?: "expected-standard" | "needs-attention" | "urgent-improvement" | "none" | null;
             /**
-             * @description From which overall grade on.
+             * @description The threshold for the overall effectiveness grade: this grade and worse ones count.
              * @default null
              */
             readonly inNeedOverallGrade?: number | null;
             /**
-             * @description From which grade on an area counts; `none` if inspections with grades per area do not count.
+             * @description The threshold for an area grade: this grade and worse ones count. `none`: area grades do not count.
              * @default null
              * @enum {string|null}
              */
             readonly inNeedAreaGrade?: "2" | "3" | "4" | "none" | null;
             /**
-             * @description From which point on an area of a report card counts; `none` if report cards do not count.
+             * @description The threshold for an area of a report card: this grade and worse ones count. `none`: report cards do not count.
              * @default null
              * @enum {string|null}
              */
             readonly inNeedReportCard?: "expected-standard" | "needs-attention" | "urgent-improvement" | "none" | null;
             /**
-             * @description Whether a formal status alone makes a school one in need.
+             * @description Whether a school with a formal status is in need, whatever its grades.
              * @default null
              */
             readonly inNeedByFormalStatus?: boolean | null;
             /**
-             * @description The worst overall grade that counts.
+             * @description The lowest overall effectiveness grade that counts as high-performing.
              * @default null
              */
             readonly highPerformingOverallGrade?: number | null;
             /**
-             * @description By how many grades at least.
+             * @description By how many overall effectiveness grades a school must have fallen.
              * @default null
              */
             readonly fellByGrades?: number | null;
@@ -6795,11 +6795,11 @@ export interface components {
         readonly SetFlagRulesBody: {
             /**
              * Format: date
-             * @description The first day of the rules: today or later.
+             * @description The first day on which the rules apply: today or later.
              */
             readonly from: string;
             /**
-             * @description The lines that change. Null: the published rules apply again.
+             * @description The thresholds to change. Null: the published rules apply again.
              * @default null
              */
             readonly changes?: components["schemas"]["FlagParameterChangesBody"] | null;
@@ -6819,7 +6819,7 @@ export interface components {
             readonly from: string;
             /**
              * Format: date
-             * @description The last day; null until it is ended.
+             * @description The last day; null while it has no end.
              * @default null
              */
             readonly to?: string | null;
@@ -6829,7 +6829,7 @@ export interface components {
         readonly StopSharingDashboardBody: {
             /**
              * Format: date
-             * @description The last day. A day before its first makes the agreement void.
+             * @description The last day. A day before the first day voids the agreement.
              */
             readonly on: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
@@ -6838,13 +6838,13 @@ export interface components {
         readonly RecordIntelligenceBody: {
             /**
              * Format: date
-             * @description The day on which you learnt it.
+             * @description The day on which you learned it.
              */
             readonly learntOn: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly text: string;
             /**
-             * @description From whom you know it; null if you saw it yourself. Can name people. It is stored encrypted, with a key of its own.
+             * @description Who told you; null if you saw it yourself. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly source?: string | null;
@@ -6852,11 +6852,11 @@ export interface components {
         readonly CorrectIntelligenceBody: {
             /**
              * Format: date
-             * @description The day on which you learnt it.
+             * @description The day on which you learned it.
              */
             readonly learntOn: string;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly text?: string | null;
@@ -6894,7 +6894,7 @@ export interface components {
              */
             readonly trend: "improving" | "steady" | "worsening";
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly rationale?: string | null;
@@ -6908,29 +6908,29 @@ export interface components {
         };
         readonly ClearFlagBody: {
             /**
-             * @description The rule that raised the flag.
+             * @description The rule whose flag is cleared.
              * @enum {string}
              */
             readonly rule: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
             /**
              * Format: date
-             * @description The last day on which the flag stays cleared, whatever raised it so far.
+             * @description The last day on which the flag stays cleared. A later fact raises it again.
              */
             readonly until: string;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly CorrectClearedFlagBody: {
-            /** @description The id of the clearing, as the board reads it. */
+            /** @description The clearingId of the cleared flag. */
             readonly clearingId: string;
             /**
              * Format: date
-             * @description The right last day. Null if the flag should not have been cleared: it is raised again.
+             * @description The correct last day. Null if the flag should not have been cleared; it is then raised again.
              * @default null
              */
             readonly until?: string | null;
             /**
-             * @description The right reason for clearing it. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description The correct reason for clearing the flag. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly clearReason?: string | null;
@@ -6939,7 +6939,7 @@ export interface components {
         };
         readonly WatchNoteBody: {
             /**
-             * @description Why you keep an eye on the school. Only you read it. Can name people. It is stored encrypted, with a key of its own.
+             * @description Why you are watching the school. Only you can read it. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly note?: string | null;
@@ -6961,7 +6961,7 @@ export interface components {
             readonly source: string;
         };
         readonly LowerGrantBody: {
-            /** @description The part of the grant that is taken back, in pence. Must not exceed what is free. */
+            /** @description The part of the grant that is withdrawn, in pence. Must not exceed what is free. */
             readonly pence: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -6973,7 +6973,7 @@ export interface components {
             readonly source: string;
             /** @description The financial year of the grant: the year in which it starts and the one in which it ends. */
             readonly financialYear: string;
-            /** @description The right amount of the whole grant with all increases, in pence. Must cover what is committed and paid. */
+            /** @description The correct amount of the whole grant with all increases, in pence. Must cover what is committed and paid. */
             readonly pence: number;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -7015,7 +7015,7 @@ export interface components {
         };
         readonly VoidPaymentBody: {
             /**
-             * @description Whether the payment was recorded by mistake, or came back from the bank. It is owed again.
+             * @description Whether the payment was recorded by mistake, or was returned by the bank. The money is then owed again.
              * @enum {string}
              */
             readonly reason: "wrong-entry" | "returned-by-bank";
@@ -7029,7 +7029,7 @@ export interface components {
             readonly payee: string;
             /**
              * Format: date
-             * @description The right day of the payment. Must not be in the future.
+             * @description The correct day of the payment. Must not be in the future.
              */
             readonly paidOn: string;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
@@ -7047,7 +7047,7 @@ export interface components {
             readonly reason: string;
         };
         readonly CorrectRecoveryBody: {
-            /** @description The right amount in whole pence; 0 if nothing came back. */
+            /** @description The correct amount in whole pence; 0 if nothing came back. */
             readonly pence: number;
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -7159,23 +7159,23 @@ export interface components {
         };
         readonly CorrectRequestBody: {
             /**
-             * @description The right codes of the board's need areas. Null if it stays as it is.
+             * @description The correct codes of the board's need areas. Null if it does not change.
              * @default null
              */
             readonly needAreas?: readonly string[] | null;
             /**
-             * @description Null if it stays as it is.
+             * @description Null if it does not change.
              * @default null
              * @enum {string|null}
              */
             readonly urgency?: "routine" | "soon" | "urgent" | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly outcomesWanted?: string | null;
             /**
-             * @description All that can be corrected after the decision. Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description All that can be corrected after the decision. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly circumstances?: string | null;
@@ -7183,9 +7183,9 @@ export interface components {
             readonly reason: string;
         };
         readonly CorrectBidBody: {
-            /** @description The right number of half-days. */
+            /** @description The correct number of half-days. */
             readonly halfDays: number;
-            /** @description The right price in whole pence; 0 if the support is free. */
+            /** @description The correct price in whole pence; 0 if the support is free. */
             readonly pence: number;
             /**
              * @description How the leader would give the support. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
@@ -7196,7 +7196,7 @@ export interface components {
             readonly reason: string;
         };
         readonly WithdrawBidBody: {
-            /** @description Code from the board's list of reasons for taking a bid back. */
+            /** @description Code from the board's list of reasons for withdrawing a bid. */
             readonly reasonCode: string;
             /**
              * @description Can name people. It is stored encrypted, with a key of its own.
@@ -7469,7 +7469,7 @@ export interface components {
              */
             readonly answer: "accept" | "reject";
             /**
-             * @description The right reason of the council; null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description The correct reason of the council; null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly answerReason?: string | null;
@@ -7519,7 +7519,7 @@ export interface components {
              */
             readonly leaderId?: string | null;
             /**
-             * @description Who pays. Only a fund of the board is asked for money; payments of others are not recorded here.
+             * @description Who pays. Only payments from a fund of the board are recorded here.
              * @enum {string}
              */
             readonly payer?: "fund" | "council" | "trust" | "school" | "alliance" | "none";
@@ -7588,7 +7588,7 @@ export interface components {
             readonly reason: string;
         };
         readonly ReopenDraftBody: {
-            /** @description Why the draft is opened again. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description Why the draft is reopened. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
         readonly MeasureBody: {
@@ -7763,7 +7763,7 @@ export interface components {
         readonly CorrectStartBody: {
             /**
              * Format: date
-             * @description The right first day of the work. Must not be in the future.
+             * @description The correct first day of the work. Must not be in the future.
              */
             readonly startedOn: string;
             /**
@@ -7818,7 +7818,7 @@ export interface components {
             readonly purpose: string;
         };
         readonly RecordVisitBody: {
-            /** @description Ids of the leaders who came. Each of them used these half-days. Left out: whoever records the visit, or else the lead; in a correction, nothing changes. */
+            /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
             /**
              * Format: date
@@ -7871,16 +7871,16 @@ export interface components {
             readonly reason: string;
         };
         readonly CorrectVisitBody: {
-            /** @description Ids of the leaders who came. Each of them used these half-days. Left out: whoever records the visit, or else the lead; in a correction, nothing changes. */
+            /** @description Ids of the leaders who came. Each of them used these half-days. Default: the leader who records the visit, otherwise the lead. In a correction, the default is no change. */
             readonly attendedBy?: readonly string[];
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
              * Format: date
-             * @description The right day of the visit. Must not be in the future.
+             * @description The correct day of the visit. Must not be in the future.
              */
             readonly heldOn: string;
-            /** @description The right duration of the visit, in half-days. */
+            /** @description The correct duration of the visit, in half-days. */
             readonly halfDays: number;
             /**
              * @description What was done. Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
@@ -7972,11 +7972,11 @@ export interface components {
         readonly CorrectMeasurementBody: {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
-            /** @description The right value, in the unit of the aim's measure; for participation, the number of persons. */
+            /** @description The correct value, in the unit of the aim's measure; for participation, the number of persons. */
             readonly value: number;
             /**
              * Format: date
-             * @description The right day of the value. Must not be in the future.
+             * @description The correct day of the value. Must not be in the future.
              */
             readonly measuredOn: string;
             /**
@@ -7990,7 +7990,7 @@ export interface components {
             readonly reason: string;
             /**
              * Format: date
-             * @description The right day of the report. Must not be in the future.
+             * @description The correct day of the report. Must not be in the future.
              */
             readonly reportedOn: string;
             /**
@@ -8003,7 +8003,7 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
             /**
-             * @description The right rating of the progress towards the aim.
+             * @description The correct rating of the progress towards the aim.
              * @enum {string}
              */
             readonly rating: "red" | "amber" | "green";
@@ -8024,7 +8024,7 @@ export interface components {
             readonly reason: string;
             /**
              * Format: date
-             * @description The right day of the review. Must not be in the future.
+             * @description The correct day of the review. Must not be in the future.
              */
             readonly reviewedOn: string;
             /**
@@ -8057,7 +8057,7 @@ export interface components {
             readonly judgement: "met" | "partly-met" | "not-met";
             /**
              * Format: date
-             * @description The right day of the judgement. Must not be in the future.
+             * @description The correct day of the judgement. Must not be in the future.
              */
             readonly judgedOn: string;
             /**
@@ -8186,21 +8186,21 @@ export interface components {
         readonly CorrectEndBody: {
             /**
              * Format: date
-             * @description The right last day of the work. Must not be in the future.
+             * @description The correct last day of the work. Must not be in the future.
              */
             readonly endedOn: string;
             /**
-             * @description The right cause of an early end; null if it stays as it is.
+             * @description The correct cause of an early end; null if it does not change.
              * @default null
              */
             readonly causeCode?: string | null;
             /**
-             * @description The right part of the price that is not owed, if no fund pays; null if it stays as it is.
+             * @description The correct part of the price that is not owed, if no fund pays; null if it does not change.
              * @default null
              */
             readonly unusedPence?: number | null;
             /**
-             * @description Null if it stays as it is. Can name people. It is stored encrypted, with a key of its own.
+             * @description Null if it does not change. Can name people. It is stored encrypted, with a key of its own.
              * @default null
              */
             readonly note?: string | null;
@@ -8224,7 +8224,7 @@ export interface components {
              */
             readonly referredTo?: string | null;
             /**
-             * @description As whom you raise the concern, if you could in several ways. Default: in this order.
+             * @description The party for which you raise the concern, if you act for several. Default: the first of these.
              * @default null
              * @enum {string|null}
              */
@@ -8249,7 +8249,7 @@ export interface components {
              */
             readonly referredTo?: string | null;
             /**
-             * @description As whom you raise the concern, if you could in several ways. Default: for the school, then as the clerk or a member of the board, then as the officer.
+             * @description The role in which you raise the concern, if you have several. Default: the school, then the clerk or a member of the board, then the officer.
              * @default null
              * @enum {string|null}
              */
@@ -8259,14 +8259,14 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly answer: string;
             /**
-             * @description For whom you answer, if you can for several. Default: in this order.
+             * @description The party for which you answer, if you act for several. Default: the first of these.
              * @default null
              * @enum {string|null}
              */
             readonly as?: "provider" | "school" | "responsible-body" | "board" | null;
         };
         readonly CorrectAnswerBody: {
-            /** @description The whole answer as it must be. Can name people. It is stored encrypted, with a key of its own. */
+            /** @description The whole corrected answer. Can name people. It is stored encrypted, with a key of its own. */
             readonly text: string;
             /** @description What was wrong. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -8314,12 +8314,12 @@ export interface components {
             readonly districts: readonly string[];
             /**
              * Format: date
-             * @description The first day on which they apply.
+             * @description The first day on which the set applies.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The last day; null while it is not known.
+             * @description The last day on which the set applies; null while it is not known.
              * @default null
              */
             readonly to?: string | null;
@@ -8331,12 +8331,12 @@ export interface components {
             readonly districts: readonly string[];
             /**
              * Format: date
-             * @description The first day on which they apply.
+             * @description The first day on which the set applies.
              */
             readonly from: string;
             /**
              * Format: date
-             * @description The last day; null while it is not known.
+             * @description The last day on which the set applies; null while it is not known.
              * @default null
              */
             readonly to?: string | null;
@@ -8396,7 +8396,7 @@ export interface components {
                 /** @description What is wrong with the field. */
                 readonly message: string;
             }[];
-            /** @description Quote it when you report the problem. */
+            /** @description Give this id when you report the problem. */
             readonly correlationId: string;
         };
         readonly ProblemDescription: {
@@ -8449,7 +8449,7 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
-            /** @description Whether it ended at once, in the course of its last day. */
+            /** @description Whether it ended during its last day, not at the end of that day. */
             readonly stopped: boolean;
             readonly endReason: string | null;
         };
@@ -8735,7 +8735,7 @@ export interface components {
         };
         readonly SchoolsNearProvider: {
             readonly from: {
-                /** @description The schools from the nearest of which the distance is measured. */
+                /** @description The home school or lead schools. Distance is measured from the nearest of them. */
                 readonly schoolUrns: readonly string[];
             };
             readonly schools: readonly components["schemas"]["NearSchool"][];
@@ -8800,7 +8800,7 @@ export interface components {
                 readonly areas: readonly {
                     readonly area: string;
                     /**
-                     * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                     * @description A grade from 1 (outstanding) to 4 (inadequate), or a grade of an Ofsted report card, such as `expected-standard`.
                      * @enum {string}
                      */
                     readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
@@ -8840,15 +8840,15 @@ export interface components {
             readonly successionId: string;
             /** @enum {string} */
             readonly kind: "conversion" | "merger" | "split" | "closure";
-            /** @description The schools that end or change. */
+            /** @description The predecessors: schools that close or change. */
             readonly predecessors: readonly string[];
             readonly predecessorNames: readonly (string | null)[] | null;
-            /** @description The schools that follow. Empty while the new URN is not known. */
+            /** @description The successors. Empty for a closure, and while the new URN is not known. */
             readonly successors: readonly string[];
             readonly successorNames: readonly (string | null)[] | null;
             /**
              * Format: date
-             * @description The first day on which the schools that follow take the place of the others.
+             * @description The first day on which the successors replace the predecessors.
              */
             readonly on: string;
             /** @enum {string} */
@@ -8890,7 +8890,7 @@ export interface components {
                 readonly file: string;
                 readonly extractedOn: string | null;
             };
-            /** @description What earlier files said, the first one first. */
+            /** @description The values in earlier files, oldest first. */
             readonly earlier: readonly {
                 readonly indicator: {
                     /** @description Such as 2024-25. */
@@ -8928,7 +8928,7 @@ export interface components {
             readonly successors: readonly components["schemas"]["SchoolLink"][];
             /** @description Such as the sixth form centre that it shares. */
             readonly otherLinks: readonly components["schemas"]["SchoolLink"][];
-            /** @description Trusts, federations and sponsors; those that it has left come first. */
+            /** @description Trusts, federations and sponsors. Groups that the school has left come first. */
             readonly groups: readonly components["schemas"]["GroupMembership"][];
             readonly indicators: readonly components["schemas"]["IndicatorHistory"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
@@ -8975,7 +8975,7 @@ export interface components {
         readonly SchoolContract: {
             /** Format: uuid */
             readonly contractId: string;
-            /** @description The school at the time of the contract, which can be one that this one succeeded. */
+            /** @description The URN in the contract, which can be that of a predecessor. */
             readonly schoolUrn: string;
             readonly schoolName: string | null;
             /** Format: uuid */
@@ -9010,9 +9010,9 @@ export interface components {
         };
         readonly SchoolProfile: {
             readonly phase: string;
-            /** @description The lowest percentage of the band of free school meals. */
+            /** @description Lower end of the band of pupils eligible for free school meals, in percent. */
             readonly fsmFrom: number;
-            /** @description The lowest number of pupils of the band of size. */
+            /** @description Lower end of the size band, in pupils. */
             readonly pupilsFrom: number;
             /** @enum {string} */
             readonly rurality: "urban" | "rural";
@@ -9030,7 +9030,7 @@ export interface components {
         };
         readonly SimilarSchools: {
             readonly profile: components["schemas"]["SchoolProfile"] | null;
-            /** @description What the comparison does not say. */
+            /** @description The limits of the comparison. */
             readonly caution: string;
             readonly schools: readonly components["schemas"]["SimilarSchool"][];
             readonly next: string | null;
@@ -9058,7 +9058,7 @@ export interface components {
             readonly kind: "permanent" | "interim" | "vacant";
             /**
              * Format: date
-             * @description The first day. It lasts until the next one begins.
+             * @description The first day. The headship lasts until the next one begins.
              */
             readonly from: string;
             readonly head: string | null;
@@ -9076,7 +9076,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly plan: string | null;
-            /** @description The document that says so. */
+            /** @description The document that this comes from. */
             readonly source: string;
             /** @description Id of the person who recorded it. */
             readonly recordedBy: string;
@@ -9157,25 +9157,25 @@ export interface components {
         readonly SuccessionState: {
             /** @enum {string} */
             readonly kind: "conversion" | "merger" | "split" | "closure";
-            /** @description The schools that end or change. */
+            /** @description The predecessors: schools that close or change. */
             readonly predecessors: readonly string[];
             readonly predecessorNames: readonly (string | null)[] | null;
-            /** @description The schools that follow. Empty while the new URN is not known. */
+            /** @description The successors. Empty for a closure, and while the new URN is not known. */
             readonly successors: readonly string[];
             readonly successorNames: readonly (string | null)[] | null;
             /**
              * Format: date
-             * @description The first day on which the schools that follow take the place of the others.
+             * @description The first day on which the successors replace the predecessors.
              */
             readonly on: string;
             /** @enum {string} */
             readonly stage: "proposed" | "confirmed" | "withdrawn";
-            /** @description The document that says so. */
+            /** @description The document that this comes from. */
             readonly source: string;
             /** @description Id of the person who proposed it. */
             readonly proposedBy: string;
             readonly proposedByName: string | null;
-            /** @description Whether it was corrected, after which all parties confirm again. */
+            /** @description Whether it was corrected. All parties must then confirm again. */
             readonly corrected: boolean;
             readonly confirmations: readonly components["schemas"]["SuccessionConfirmation"][];
             readonly reasonWithdrawn: string | null;
@@ -9224,7 +9224,7 @@ export interface components {
             readonly to: string | null;
             /** @description Whether it was recorded by mistake: the school never belonged to the body. */
             readonly voided: boolean;
-            /** @description Whether it was recorded wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly ResponsibleBodyState: {
@@ -9284,7 +9284,7 @@ export interface components {
             readonly leadSchools: readonly string[] | "withheld";
             readonly leadSchoolNames: readonly (string | null)[] | null;
             readonly reason: string | null;
-            /** @description Whether they were typed wrongly and put right. */
+            /** @description Whether they were corrected. */
             readonly corrected: boolean;
         };
         readonly AllianceMember: {
@@ -9299,7 +9299,7 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly AllianceReturn: {
@@ -9316,7 +9316,7 @@ export interface components {
             readonly from: string;
             readonly to: string | null;
             readonly endReason: string | null;
-            /** @description Whether an end was recorded wrongly and put right. */
+            /** @description Whether an end was corrected. */
             readonly endCorrected: boolean;
             readonly members: readonly components["schemas"]["AllianceMember"][];
             /** @description The yearly returns. `GET /v1/alliances/{alliance}/returns` lists their content. */
@@ -9438,7 +9438,7 @@ export interface components {
             /** @description In half-days. */
             readonly delivered: number;
             readonly free: number | null;
-            /** @description Whether it was typed wrongly and put right. */
+            /** @description Whether it was corrected. */
             readonly corrected: boolean;
         };
         readonly ContractInLedger: {
@@ -9489,9 +9489,9 @@ export interface components {
             readonly phases: readonly string[];
             readonly needAreas: readonly string[];
             readonly withdrawn: boolean;
-            /** @description Whether the designation was typed wrongly and put right. */
+            /** @description Whether the designation was corrected. */
             readonly corrected: boolean;
-            /** @description What was put right, in order. The history has the old and new values. */
+            /** @description What was corrected, in order. The history has the old and new values. */
             readonly corrections: readonly {
                 readonly offerId: string | null;
                 /** @description Id of the person. */
@@ -9559,7 +9559,7 @@ export interface components {
             readonly boardId: string;
             readonly name: string;
             readonly areas: readonly string[];
-            /** @description Those of the areas of which the register has had no school. */
+            /** @description Areas in which the register has no school. */
             readonly areasNotInRegister: readonly string[];
             /**
              * Format: date
@@ -9657,7 +9657,7 @@ export interface components {
             /** Format: date */
             readonly from: string;
             readonly to: string | null;
-            /** @description Id of the person, who cannot minute a decision that only this member could confirm. */
+            /** @description Id of the person who appointed the member. The member cannot confirm decisions that this person minutes. */
             readonly appointedBy: string;
             readonly appointedByName: string | null;
         };
@@ -10195,7 +10195,7 @@ export interface components {
             readonly corrected: boolean;
         };
         readonly ClearedFlag: {
-            /** @description Name it to correct the clearing. */
+            /** @description Give this id to correct the cleared flag. */
             readonly clearingId: string;
             /** @enum {string} */
             readonly rule: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
@@ -10233,7 +10233,7 @@ export interface components {
         readonly FlagRules: {
             /**
              * Format: date
-             * @description The first day on which the rules are in this form.
+             * @description The first day on which these rules apply.
              */
             readonly from: string;
             /** @enum {string} */
@@ -10282,7 +10282,7 @@ export interface components {
             readonly areaGrades: readonly {
                 readonly area: string;
                 /**
-                 * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                 * @description A grade from 1 (outstanding) to 4 (inadequate), or a grade of an Ofsted report card, such as `expected-standard`.
                  * @enum {string}
                  */
                 readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
@@ -10290,15 +10290,15 @@ export interface components {
             readonly safeguarding: ("met" | "not-met") | null;
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
-            /** @description What is in force at the school. */
+            /** @description The formal statuses of the school on the day, such as special measures. */
             readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
             readonly flags: readonly components["schemas"]["RaisedFlag"][];
             /** @enum {string} */
             readonly support: "now" | "before" | "none" | "withheld";
-            /** @description The running contracts, or else those of the past. */
+            /** @description The running contracts; past ones if none is running. */
             readonly contractIds: readonly string[];
             readonly contractReferences: readonly (string | null)[] | null;
-            /** @description The leads of these contracts, who answer for progress. */
+            /** @description The leads of these contracts, who are responsible for progress. */
             readonly leaderIds: readonly string[];
             readonly leaderNames: readonly (string | null)[] | null;
             /** @description Whether risk and soft intelligence are withheld from you. */
@@ -10335,7 +10335,7 @@ export interface components {
             readonly areaGrades: readonly {
                 readonly area: string;
                 /**
-                 * @description From 1 (outstanding) to 4 (inadequate), or a point of the scale of a report card.
+                 * @description A grade from 1 (outstanding) to 4 (inadequate), or a grade of an Ofsted report card, such as `expected-standard`.
                  * @enum {string}
                  */
                 readonly grade: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
@@ -10343,7 +10343,7 @@ export interface components {
             readonly safeguarding: ("met" | "not-met") | null;
             readonly headship: ("permanent" | "interim" | "vacant") | null;
             readonly headshipFrom: string | null;
-            /** @description What is in force at the school. */
+            /** @description The formal statuses of the school on the day, such as special measures. */
             readonly statuses: readonly ("council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure")[];
             readonly flags: readonly components["schemas"]["RaisedFlag"][];
             /** Format: date */
@@ -10412,7 +10412,7 @@ export interface components {
             readonly pence: number;
             /** Format: date */
             readonly on: string;
-            /** @description Name it to correct the recovery. */
+            /** @description Give this id to correct the recovery. */
             readonly recoveryId: string;
             /** Format: uuid */
             readonly contractId: string;
@@ -10443,7 +10443,7 @@ export interface components {
             readonly grants: readonly components["schemas"]["GrantPart"][];
             readonly reductions: readonly components["schemas"]["GrantReduction"][];
             readonly corrections: readonly components["schemas"]["GrantCorrection"][];
-            /** @description Money that came back; 0 pence if it did not after all. */
+            /** @description Recovered money; 0 pence if a correction says that nothing came back. */
             readonly recoveries: readonly components["schemas"]["Recovery"][];
             /** @description Number of events in its history that you may see; send it as If-Match. */
             readonly version: number;
@@ -10534,7 +10534,7 @@ export interface components {
             readonly withdrawal: {
                 /**
                  * Format: date
-                 * @description The day on which it was taken back.
+                 * @description The day on which it was withdrawn.
                  */
                 readonly on: string;
                 readonly reasonCode: string;
@@ -10595,7 +10595,7 @@ export interface components {
                 readonly submittedByName: string | null;
                 readonly needAreas: readonly string[] | "withheld";
                 readonly outcomesWanted: string;
-                /** @description Reads `withheld` unless you are of the board or act for whoever asked. */
+                /** @description `withheld`, unless you belong to the board or act for the party that asked. */
                 readonly circumstances: string;
                 /** @enum {string} */
                 readonly urgency: "routine" | "soon" | "urgent";
@@ -10646,7 +10646,7 @@ export interface components {
                     readonly reasonCode: string;
                     readonly note: string;
                 } | null;
-                /** @description What became of the school meanwhile. */
+                /** @description What happened to the school since the request. */
                 readonly schoolChanges: readonly components["schemas"]["SchoolChange"][];
             };
             /** @description The first entries, oldest first. */
@@ -10659,14 +10659,14 @@ export interface components {
             readonly next: string | null;
         };
         readonly OwnBid: {
-            /** @description Name it to correct the bid or to take it back. */
+            /** @description Give this id to correct or withdraw the bid. */
             readonly bidId: string;
             /** Format: uuid */
             readonly requestId: string;
             readonly requestReference: string | null;
             /**
              * Format: uuid
-             * @description The leader who would steer the work.
+             * @description The lead for the work.
              */
             readonly leaderId: string;
             readonly leaderName: string | null;
@@ -11142,7 +11142,7 @@ export interface components {
         };
         readonly DraftChange: {
             /**
-             * @description Figures were amended, signatures were voided, or the withdrawn contract was drafted again.
+             * @description Whether figures were amended, signatures were voided, or a withdrawn contract was drafted again.
              * @enum {string}
              */
             readonly kind: "amended" | "reopened" | "redrafted";
@@ -11660,7 +11660,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             /**
-             * @description As whom somebody raised the concern.
+             * @description The role in which the person raised the concern.
              * @enum {string}
              */
             readonly raisedBy: "provider" | "school" | "board-member" | "officer";
@@ -11742,7 +11742,7 @@ export interface components {
             /** @enum {string} */
             readonly kind: "progress" | "engagement" | "leadership" | "capacity" | "funding" | "safeguarding";
             /**
-             * @description As whom somebody raised the concern.
+             * @description The role in which the person raised the concern.
              * @enum {string}
              */
             readonly raisedBy: "provider" | "school" | "board-member" | "officer";
@@ -11778,7 +11778,7 @@ export interface components {
             readonly contractId: string | null;
             readonly contractReference: string | null;
             /**
-             * @description As whom somebody raised the concern.
+             * @description The role in which the person raised the concern.
              * @enum {string}
              */
             readonly raisedBy: "provider" | "school" | "board-member" | "officer";
@@ -11786,7 +11786,7 @@ export interface components {
             readonly referredOn: string;
             /** Format: date-time */
             readonly referredAt: string;
-            /** @description The service that was told. */
+            /** @description The service to which the concern was referred. */
             readonly referredTo: string;
         };
         readonly SafeguardingReferrals: {
@@ -11836,7 +11836,7 @@ export interface components {
         readonly Task: {
             /** @description What to do. */
             readonly title: string;
-            /** @description The same as long as the task is open. */
+            /** @description Does not change while the task is open. */
             readonly taskId: string;
             readonly kind: string;
             /** @description The role in which you can do it. */
@@ -11852,7 +11852,7 @@ export interface components {
             readonly schoolName: string | null;
             /**
              * Format: date
-             * @description Day from which it waits.
+             * @description The day since which the task is open.
              */
             readonly since: string;
             readonly due: string | null;
@@ -11860,7 +11860,7 @@ export interface components {
             readonly state: "due" | "late";
             /** @enum {string} */
             readonly method: "POST";
-            /** @description Path of the route that does it. */
+            /** @description Path of the route that completes the task. */
             readonly path: string;
             readonly caseKind: string | null;
             readonly caseId: string | null;
@@ -12082,7 +12082,7 @@ export interface components {
             readonly districts: readonly string[];
             /**
              * Format: date
-             * @description The first day on which they apply.
+             * @description The first day on which the set applies.
              */
             readonly from: string;
             readonly to: string | null;
@@ -12258,7 +12258,7 @@ export interface components {
             readonly outcome: "signed-in" | "read" | "unauthenticated" | "forbidden" | "not-found" | "too-many-requests";
             readonly personId: string | null;
             readonly personName: string | null;
-            /** @description For a sign-in, the roles of the person; for a reading, those that allowed it. */
+            /** @description For a sign-in, the roles of the person; for a read, the roles that allowed it. */
             readonly roles: readonly string[];
             readonly network: string | null;
             readonly newNetwork: ("yes" | "no") | null;
@@ -12268,7 +12268,7 @@ export interface components {
             readonly day: string;
             /**
              * Format: date-time
-             * @description Moment of the first of the requests that are counted together.
+             * @description Time of the first request that this entry counts.
              */
             readonly firstAt: string;
             /** Format: date-time */
@@ -12339,7 +12339,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. */
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The event store was replaced. `stream-truncated`: Part of the record is missing. */
         readonly UnavailableOrLogReplacedOrStreamTruncated: {
             headers: {
                 /** @description Seconds to wait before you try again. */
@@ -12416,7 +12416,7 @@ export interface components {
         /**
          * @description - `already-exists`: A record with this id already exists.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsRegisterPerson: {
@@ -12448,7 +12448,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. `outcome-unknown`: The outcome is unknown. `key-missing`: A key of personal data is missing. */
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The event store was replaced. `stream-truncated`: Part of the record is missing. `outcome-unknown`: The outcome is unknown. `key-missing`: A key of personal data is missing. */
         readonly UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing: {
             headers: {
                 /** @description Seconds to wait before you try again. */
@@ -12468,7 +12468,7 @@ export interface components {
          *     - `too-many-role-assignments`: The person has had … role assignments, the most allowed. Register the person again.
          *     - `unknown-scope`: There is no … with this id. Check the id, or record the … first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsAssignRole: {
@@ -12488,7 +12488,7 @@ export interface components {
          *     - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
          *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsEndRoleAssignment: {
@@ -12507,7 +12507,7 @@ export interface components {
          *     - `own-role`: You cannot give a role to yourself. Ask somebody else to do it.
          *     - `second-administrator-needed`: You proposed this role yourself. Ask another administrator to confirm it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsConfirmRole: {
@@ -12528,7 +12528,7 @@ export interface components {
          *     - `outside-your-board`: As a clerk you can assign and end only the roles of heads and chairs of governors in the areas of your board, and of its members. Ask an administrator.
          *     - `unknown-role-assignment`: The person has no role assignment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsStopRoleAssignment: {
@@ -12545,7 +12545,7 @@ export interface components {
         /**
          * @description - `nothing-to-change`: Give the name or the e-mail address, or both.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsCorrectPersonDetails: {
@@ -12563,7 +12563,7 @@ export interface components {
          * @description - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `nothing-to-change`: Give the name or the e-mail address, or both.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfPersonsChangePersonDetails: {
@@ -12620,7 +12620,7 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The records are not the ones that were read. `stream-truncated`: Part of the record is missing. `outcome-unknown`: The outcome is unknown. */
+        /** @description `unavailable`: Temporarily unavailable. `log-replaced`: The event store was replaced. `stream-truncated`: Part of the record is missing. `outcome-unknown`: The outcome is unknown. */
         readonly UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknown: {
             headers: {
                 /** @description Seconds to wait before you try again. */
@@ -12713,7 +12713,7 @@ export interface components {
         };
         /**
          * @description - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsClassifySchool: {
@@ -12731,7 +12731,7 @@ export interface components {
          * @description - `not-yet-classified`: Nobody has classified this school, so there is no classification to correct. Classify the school instead.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsCorrectClassification: {
@@ -12751,7 +12751,7 @@ export interface components {
          *     - `too-many-headships`: The school has had … headships, the most allowed. Correct one of them.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsRecordHeadship: {
@@ -12770,7 +12770,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `unknown-headship`: The school has no headship with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsCorrectHeadship: {
@@ -12791,7 +12791,7 @@ export interface components {
          *     - `too-many-formal-statuses`: The school has … formal statuses on record, the most allowed. Correct one of them.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsRecordFormalStatus: {
@@ -12811,7 +12811,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-status`: The school has no formal status with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsEndFormalStatus: {
@@ -12831,7 +12831,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-status`: The school has no formal status with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsCorrectFormalStatus: {
@@ -12852,7 +12852,7 @@ export interface components {
          *     - `unknown-school`: There is no school with the URN … in the register. Check the URN, or import the register first.
          *     - `wrong-number-of-schools`: … Correct the URNs, or choose another kind.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsProposeSuccession: {
@@ -12874,7 +12874,7 @@ export interface components {
          *     - `succession-withdrawn`: This succession was withdrawn. Propose it again.
          *     - `successor-not-known`: The URN of the new school is missing. Correct the succession and give the URN, then confirm it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsConfirmSuccession: {
@@ -12896,7 +12896,7 @@ export interface components {
          *     - `succession-withdrawn`: This succession was withdrawn. Propose it again.
          *     - `successor-not-known`: The URN of the new school is missing. Correct the succession and give the URN, then confirm it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsConfirmSuccessionForBody: {
@@ -12918,7 +12918,7 @@ export interface components {
          *     - `unknown-school`: There is no school with the URN … in the register. Check the URN, or import the register first.
          *     - `wrong-number-of-schools`: … Correct the URNs, or choose another kind.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsCorrectSuccession: {
@@ -12936,7 +12936,7 @@ export interface components {
          * @description - `other-school`: This succession does not name the school. Use the path of a school that it names.
          *     - `succession-withdrawn`: This succession was withdrawn. Propose it again.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsWithdrawSuccession: {
@@ -12954,7 +12954,7 @@ export interface components {
          * @description - `already-exists`: A record with this id already exists.
          *     - `name-needed`: Give the name of the responsible body.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBodiesEstablishBody: {
@@ -12975,7 +12975,7 @@ export interface components {
          *     - `too-many-schools`: The body has had … schools, the most allowed. Establish another body for further schools.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBodiesAddSchoolToBody: {
@@ -12994,7 +12994,7 @@ export interface components {
          *     - `leaves-before-joining`: The school joined on …. Give that day or a later one.
          *     - `unknown-membership`: The body has no school with this membership id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBodiesRemoveSchoolFromBody: {
@@ -13016,7 +13016,7 @@ export interface components {
          *     - `unknown-membership`: The body has no school with this membership id. Check the id.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN, or import the register first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBodiesCorrectBodySchool: {
@@ -13033,7 +13033,7 @@ export interface components {
         /**
          * @description - `unknown-membership`: The body has no school with this membership id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBodiesVoidBodySchool: {
@@ -13054,7 +13054,7 @@ export interface components {
          *     - `lead-school-repeated`: Name each lead school once.
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEstablishAlliance: {
@@ -13081,7 +13081,7 @@ export interface components {
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
          *     - `too-many-lead-school-changes`: The lead schools have changed … times, the most allowed. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesChangeLeadSchools: {
@@ -13106,7 +13106,7 @@ export interface components {
          *     - `outside-your-board`: The areas of your board are …, and no lead school is in one of them. Ask an administrator to do this.
          *     - `unknown-lead-school-change`: The lead schools changed on …. Name one of these days.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectLeadSchools: {
@@ -13124,7 +13124,7 @@ export interface components {
          * @description - `already-ended`: The alliance already ended on ….
          *     - `ends-before-last-entry`: A lead school or a member joined on …. End the alliance on that day or later.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesEndAlliance: {
@@ -13144,7 +13144,7 @@ export interface components {
          *     - `not-ended`: The alliance has not ended, so there is no end to correct.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectAllianceEnd: {
@@ -13165,7 +13165,7 @@ export interface components {
          *     - `member-id-already-used`: Another member already has this id. Use a new id.
          *     - `too-many-members`: The alliance has had … members, the most allowed. Establish a new alliance.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesAdmitMember: {
@@ -13187,7 +13187,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `unknown-member`: The alliance has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectMember: {
@@ -13206,7 +13206,7 @@ export interface components {
          *     - `leaves-before-joining`: The member joined on …. Give that day or a later one.
          *     - `unknown-member`: The alliance has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesRecordDeparture: {
@@ -13230,7 +13230,7 @@ export interface components {
          *     - `too-many-deliveries`: The returns of an alliance can have … delivery schools. Establish a new alliance.
          *     - `year-not-begun`: The academic year … has not begun. Give the year in which the work was done.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesReportAllianceDeliveries: {
@@ -13251,7 +13251,7 @@ export interface components {
          *     - `supported-school-repeated`: Name each school that … supported once, with all forms of support.
          *     - `supports-itself`: … is named as a school that it supported itself. Name the other school.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfAlliancesCorrectAllianceDelivery: {
@@ -13280,7 +13280,7 @@ export interface components {
          *     - `unknown-phase`: Name only phases of the register of schools: ….
          *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersDesignateLeader: {
@@ -13309,7 +13309,7 @@ export interface components {
          *     - `unknown-phase`: Name only phases of the register of schools: ….
          *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersRenewDesignation: {
@@ -13327,7 +13327,7 @@ export interface components {
          * @description - `already-withdrawn`: The designation is already withdrawn.
          *     - `outside-designation`: The designation runs from … to …. Give a last day within that period.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersWithdrawDesignation: {
@@ -13355,7 +13355,7 @@ export interface components {
          *     - `unknown-phase`: Name only phases of the register of schools: ….
          *     - `unknown-provider-type`: Name one of these types of provider: …. A clerk names those of their board, an administrator those of the standard terms.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersCorrectDesignation: {
@@ -13382,7 +13382,7 @@ export interface components {
          *     - `too-many-offers`: The leader has … offers, the most allowed. Designate the leader under a new record.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersCorrectOffer: {
@@ -13405,7 +13405,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-offers`: The leader has … offers, the most allowed. Designate the leader under a new record.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersOfferDays: {
@@ -13426,7 +13426,7 @@ export interface components {
          *     - `more-than-offered`: The leader offered only … half-days. Release at most that many.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersReleaseDays: {
@@ -13445,7 +13445,7 @@ export interface components {
          *     - `nothing-to-recall`: No half-days of this offer are released and not yet delivered. There is nothing to recall.
          *     - `unknown-offer`: The leader has no offer with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfLeadersRecallRelease: {
@@ -13464,7 +13464,7 @@ export interface components {
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `terms-incomplete`: Complete the terms of reference: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsEstablishBoard: {
@@ -13490,7 +13490,7 @@ export interface components {
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `vice-chair-taken`: The board already has a vice-chair during that term. A board can have only one vice-chair at a time.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsAppointMember: {
@@ -13509,7 +13509,7 @@ export interface components {
          *     - `own-seat`: You cannot change your own seat. Ask somebody else to do it.
          *     - `unknown-member`: The board has no member with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsStandDownMember: {
@@ -13529,7 +13529,7 @@ export interface components {
          *     - `too-many-contacts`: The board has named … safeguarding contacts, the most allowed. The last one stands.
          *     - `unknown-person`: There is no person with this id. Register the person before you appoint them.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsNameSafeguardingContact: {
@@ -13549,7 +13549,7 @@ export interface components {
          *     - `meeting-not-past`: The meeting is on …, which has not passed. Leave out the reason for recording it afterwards.
          *     - `unknown-board`: There is no board with this id. Establish it first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsScheduleMeeting: {
@@ -13585,7 +13585,7 @@ export interface components {
          *     - `unknown-fund`: The board has no fund with this id. Name a fund of this board, or another payer.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsDraftContract: {
@@ -13605,7 +13605,7 @@ export interface components {
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
          *     - `too-many-terms`: The board has had … sets of terms, the most allowed. The latest terms stand.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsReviseTerms: {
@@ -13626,7 +13626,7 @@ export interface components {
          *     - `terms-out-of-order`: The latest terms apply from …. Revise them from that day or later.
          *     - `too-many-terms`: The board has had … sets of terms, the most allowed. The latest terms stand.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsAmendTerms: {
@@ -13647,7 +13647,7 @@ export interface components {
          *     - `too-many-reorganisations`: The areas of the board have changed … times, the most allowed. Establish a new board.
          *     - `unknown-area`: The board is for the areas …. Name each old code that is replaced, once.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsReorganiseAreas: {
@@ -13667,7 +13667,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `too-many-flag-rules`: The board has set its rules … times, the most allowed. The latest rules continue to apply.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsSetFlagRules: {
@@ -13686,7 +13686,7 @@ export interface components {
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `too-many-sharings`: The board has agreed … times to share its dashboard, the most allowed. End one later instead.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsShareDashboard: {
@@ -13704,7 +13704,7 @@ export interface components {
          * @description - `already-ended`: The agreement already ends on …. Give an earlier day.
          *     - `unknown-sharing`: The board has no agreement with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfBoardsStopSharingDashboard: {
@@ -13724,7 +13724,7 @@ export interface components {
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
          *     - `too-much-intelligence`: The board has recorded … items about this school, the most allowed. Correct an earlier item instead.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfOversightRecordIntelligence: {
@@ -13743,7 +13743,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `unknown-intelligence`: The board has no soft intelligence with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfOversightCorrectIntelligence: {
@@ -13763,7 +13763,7 @@ export interface components {
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
          *     - `too-many-risk-ratings`: The board has rated this school … times, the most allowed. Correct the last rating.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfOversightRateRisk: {
@@ -13782,7 +13782,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `unknown-rating`: The board has no rating with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfOversightCorrectRiskRating: {
@@ -13801,7 +13801,7 @@ export interface components {
          *     - `school-not-in-area`: The school is in no area of this board today. Check the URN, or record it for the board of its area.
          *     - `too-many-cleared-flags`: The board has cleared flags of this school … times, the most allowed. Correct an earlier entry instead.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfOversightClearFlag: {
@@ -13820,7 +13820,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `unknown-clearing`: The board has no cleared flag with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfOversightCorrectClearedFlag: {
@@ -13838,7 +13838,7 @@ export interface components {
          * @description - `already-watched`: This school is already on your watch list. Change its note instead.
          *     - `too-many-watched-schools`: Your watch list has … schools, the most allowed. Remove one first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsWatchSchool: {
@@ -13855,7 +13855,7 @@ export interface components {
         /**
          * @description - `not-watched`: This school is not on your watch list. Add it first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsChangeWatchNote: {
@@ -13872,7 +13872,7 @@ export interface components {
         /**
          * @description - `not-watched`: This school is not on your watch list. Add it first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfSchoolsStopWatching: {
@@ -13892,7 +13892,7 @@ export interface components {
          *     - `not-a-financial-year`: Give the financial year as the year in which it starts and the one in which it ends, for example 2025-26.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsGrantFund: {
@@ -13909,7 +13909,7 @@ export interface components {
         /**
          * @description - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsIncreaseGrant: {
@@ -13927,7 +13927,7 @@ export interface components {
          * @description - `more-than-free`: … pence of the grant are committed or paid, so the grant cannot be lower. Lower it by at most … pence.
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsLowerGrant: {
@@ -13948,7 +13948,7 @@ export interface components {
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-corrections`: The grant was corrected … times, the most allowed. The last correction stands.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsCorrectGrant: {
@@ -13967,7 +13967,7 @@ export interface components {
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-lowered-commitments`: The commitment was lowered … times, the most allowed. Release the rest when the contract ends.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsLowerCommitment: {
@@ -13987,7 +13987,7 @@ export interface components {
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `too-many-instalments`: … instalments were proposed for this contract, the most allowed. Propose the remaining … pence at once.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsProposePayment: {
@@ -14006,7 +14006,7 @@ export interface components {
          *     - `too-many-instalments`: More than … instalments were proposed for this contract. Pay this one, then void it if it is wrong.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsWithdrawPaymentProposal: {
@@ -14028,7 +14028,7 @@ export interface components {
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsPayInstalment: {
@@ -14049,7 +14049,7 @@ export interface components {
          *     - `too-many-voided-payments`: … payments for this contract are void, the most allowed. Recover the money instead.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsVoidPayment: {
@@ -14070,7 +14070,7 @@ export interface components {
          *     - `too-many-corrections`: The payment was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-instalment`: The fund has no instalment with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsCorrectPayment: {
@@ -14089,7 +14089,7 @@ export interface components {
          *     - `pence-must-be-positive`: Give the amount in whole pence, at least 1.
          *     - `second-person-needed`: You proposed the payment. Ask somebody else who may pay from this fund to record this.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsRecoverPayment: {
@@ -14112,7 +14112,7 @@ export interface components {
          *     - `too-many-corrections`: The recovery was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-recovery`: The fund has no recovery with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfFundsCorrectRecovery: {
@@ -14137,7 +14137,7 @@ export interface components {
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsSubmitRequest: {
@@ -14156,7 +14156,7 @@ export interface components {
          *     - `already-decided`: The board has already decided on this request.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsAcknowledgeRequest: {
@@ -14175,7 +14175,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `too-many-screenings`: The request was screened … times, the most allowed. The last result stands.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsScreenRequest: {
@@ -14208,7 +14208,7 @@ export interface components {
          *     - `unknown-leader`: There is no leader with this id. Check the id.
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsBidForRequest: {
@@ -14231,7 +14231,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-meeting`: The board has no meeting with this id. Schedule it first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsTableRequest: {
@@ -14250,7 +14250,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-reason`: Give one of the board's reasons for a withdrawal: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsWithdrawRequest: {
@@ -14270,7 +14270,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-need-area`: Name at least one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsCorrectRequest: {
@@ -14293,7 +14293,7 @@ export interface components {
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-bid`: You have made no bid with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsCorrectBid: {
@@ -14314,7 +14314,7 @@ export interface components {
          *     - `unknown-bid`: You have made no bid with this id. Check the id.
          *     - `unknown-reason`: Give one of the board's reasons for taking a bid back: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfRequestsWithdrawBid: {
@@ -14336,7 +14336,7 @@ export interface components {
          *     - `subject-not-allowed`: Other business cannot have a subject. Choose the kind of item that your subject needs.
          *     - `unknown-subject`: The board has no record with this id for this kind of item. Check the id and the kind.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsAddOtherBusiness: {
@@ -14358,7 +14358,7 @@ export interface components {
          *     - `same-day`: The meeting is already planned for …. Give another day.
          *     - `too-many-moves`: The meeting was moved … times, the most allowed. Cancel it and schedule another one.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsMoveMeeting: {
@@ -14377,7 +14377,7 @@ export interface components {
          *     - `meeting-cancelled`: The meeting was cancelled. Choose another meeting.
          *     - `meeting-closed`: The meeting is closed.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCancelMeeting: {
@@ -14397,7 +14397,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsRemoveAgendaItem: {
@@ -14419,7 +14419,7 @@ export interface components {
          *     - `not-the-meeting-day`: The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsOpenMeeting: {
@@ -14438,7 +14438,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCloseMeeting: {
@@ -14459,7 +14459,7 @@ export interface components {
          *     - `named-twice`: A person is named more than once in the attendance. Name each person once.
          *     - `not-on-the-roll`: At least one of these persons is not a member of the board on the day of the meeting. Name members only.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsRecordAttendance: {
@@ -14481,7 +14481,7 @@ export interface components {
          *     - `too-many-interests`: The meeting has … declared interests, the most allowed. Move the item to another meeting.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsDeclareInterest: {
@@ -14503,7 +14503,7 @@ export interface components {
          *     - `unknown-interest`: No interest of this person in the item is recorded at this meeting. Check the item and the person.
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsWithdrawInterest: {
@@ -14522,7 +14522,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `nothing-to-answer`: Nobody else recorded an interest of yours in this item, or you have already answered it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsAnswerInterest: {
@@ -14580,7 +14580,7 @@ export interface components {
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
          *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsMinuteDecision: {
@@ -14600,7 +14600,7 @@ export interface components {
          *     - `nothing-to-confirm`: This meeting has no decisions to confirm. Minute its decisions first.
          *     - `second-person-needed`: You minuted these decisions. Ask somebody else who chaired the meeting to confirm them.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsConfirmDecisions: {
@@ -14623,7 +14623,7 @@ export interface components {
          *     - `too-late-to-correct`: The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.
          *     - `too-many-corrections`: The record was corrected … times, the most allowed. The last correction stands.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCorrectAttendance: {
@@ -14649,7 +14649,7 @@ export interface components {
          *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
          *     - `voted-twice`: A member is named more than once in the vote. Name each member once.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfMeetingsCorrectMinute: {
@@ -14669,7 +14669,7 @@ export interface components {
          *     - `already-rescinded`: …
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsDischargeCondition: {
@@ -14689,7 +14689,7 @@ export interface components {
          *     - `not-discharged`: This condition is open already, so there is nothing to void.
          *     - `unknown-condition`: The decision has no condition with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsVoidDischarge: {
@@ -14708,7 +14708,7 @@ export interface components {
          *     - `already-rescinded`: …
          *     - `not-confirmed`: The decision was entered from paper, and nobody has confirmed it. Reject it instead.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsRescindDecision: {
@@ -14729,7 +14729,7 @@ export interface components {
          *     - `decided-at-the-meeting`: You were one of those who recommended this. Another officer of the council must answer.
          *     - `no-recommendation`: The board's decision is "…", which needs no answer of the council.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsAnswerRecommendation: {
@@ -14750,7 +14750,7 @@ export interface components {
          *     - `not-answered`: The council has not answered, so there is nothing to correct.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsCorrectRecommendationAnswer: {
@@ -14788,7 +14788,7 @@ export interface components {
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsTakeOverDecision: {
@@ -14809,7 +14809,7 @@ export interface components {
          *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
          *     - `second-person-needed`: You entered this decision. Ask somebody else who chairs the board to confirm it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsConfirmTakenOverDecision: {
@@ -14829,7 +14829,7 @@ export interface components {
          *     - `already-rescinded`: The decision was rescinded, so there is nothing to confirm.
          *     - `not-taken-over`: The decision was minuted at a meeting, so it needs no confirmation. Rescind it if it must not apply.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfDecisionsRejectTakenOverDecision: {
@@ -14869,7 +14869,7 @@ export interface components {
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `reference-already-used`: The decision with the reference "…" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference "…". Give another one. Case, spaces and letters that look alike make no difference.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAmendDraft: {
@@ -14891,7 +14891,7 @@ export interface components {
          *     - `not-signed`: Nobody has signed yet, so you can change the draft and its aims as they are.
          *     - `too-many-amendments`: The draft was changed … times, the most allowed. Ask the board for a new decision.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsReopenDraft: {
@@ -14918,7 +14918,7 @@ export interface components {
          *     - `too-many-aims`: The contract has … aims, the most allowed. Drop one first.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAgreeAim: {
@@ -14944,7 +14944,7 @@ export interface components {
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-need-area`: Name one of the board's need areas: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsChangeAim: {
@@ -14964,7 +14964,7 @@ export interface components {
          *     - `limit-passed`: The contract ended on …. Ask the board for a new decision if the school needs further support.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsDropAim: {
@@ -14993,7 +14993,7 @@ export interface components {
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForSchool: {
@@ -15022,7 +15022,7 @@ export interface components {
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForProvider: {
@@ -15051,7 +15051,7 @@ export interface components {
          *     - `released-by-the-provider`: The provider employs the lead. Sign as the provider, which also releases the lead.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSignContractForHomeSchool: {
@@ -15079,7 +15079,7 @@ export interface components {
          *     - `not-yet-running`: The contract starts on …. Only a contract that already runs can be taken over from paper. Ask the parties to sign this one with the service.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsTakeOverContract: {
@@ -15098,7 +15098,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `not-signed`: Nobody has signed yet. Acknowledge the contract after the first signature.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAcknowledgeContract: {
@@ -15120,7 +15120,7 @@ export interface components {
          *     - `nothing-to-renew`: Neither the money nor the days were refused, so there is nothing to ask for again.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRenewArrangements: {
@@ -15152,7 +15152,7 @@ export interface components {
          *     - `team-not-released`: A leader of the team is not released yet. Ask whoever employs them.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsStartContract: {
@@ -15178,7 +15178,7 @@ export interface components {
          *     - `outside-contract`: The contract runs from … to …. Give a start day within that period.
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectStart: {
@@ -15197,7 +15197,7 @@ export interface components {
          *     - `contract-withdrawn`: The contract has already been withdrawn.
          *     - `money-to-recover`: … pence were paid in advance. Recover them before you withdraw the contract.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsWithdrawContract: {
@@ -15226,7 +15226,7 @@ export interface components {
          *     - `too-many-team-members`: The team has … leaders, the most allowed. Remove one first.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAddTeamMember: {
@@ -15247,7 +15247,7 @@ export interface components {
          *     - `not-on-the-team`: This leader is not on the team of the contract. Check the id.
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAcceptTeamMember: {
@@ -15276,7 +15276,7 @@ export interface components {
          *     - `own-release`: You cannot release yourself. Ask whoever employs you to do this.
          *     - `unknown-decision`: There is no record of the decision that this contract follows from. Ask the clerk of the board.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsReleaseTeamMember: {
@@ -15299,7 +15299,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `reason-needed`: The contract is running. Say why its team changes.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRemoveTeamMember: {
@@ -15326,7 +15326,7 @@ export interface components {
          *     - `visit-id-already-used`: A visit with this id already exists. Use a new id.
          *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsPlanVisit: {
@@ -15357,7 +15357,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordVisit: {
@@ -15378,7 +15378,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordMissedVisit: {
@@ -15400,7 +15400,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: Only a visit that was held can be countersigned.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCountersignVisit: {
@@ -15420,7 +15420,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `unknown-circumstance`: Nothing with this id happened around the contract. Read the contract for the ids.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsAnswerCircumstance: {
@@ -15448,7 +15448,7 @@ export interface components {
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `waits-for-the-board`: The board has to answer what happened around this contract (…). Plan visits after the board has decided to continue. / The decision that the contract carries out was rescinded. Plan visits after the board has decided to continue.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsReplanVisit: {
@@ -15468,7 +15468,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-settled`: This visit is already recorded as …. Correct that record if it is wrong.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCancelVisit: {
@@ -15499,7 +15499,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-held`: This visit is recorded as …, not as held. Read the contract again.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectVisit: {
@@ -15522,7 +15522,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-missed`: This visit is recorded as …, not as missed. Read the contract again.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectMissedVisit: {
@@ -15543,7 +15543,7 @@ export interface components {
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `visit-not-recorded`: This visit is not recorded as held or missed, but as …. There is no record to void.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsVoidVisitRecord: {
@@ -15564,7 +15564,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-visit`: No visit with this id is planned. Plan the visit first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsVoidCountersignature: {
@@ -15588,7 +15588,7 @@ export interface components {
          *     - `too-many-measurements`: The contract has … measurements, the most allowed. Judge its aims by these.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordMeasurement: {
@@ -15613,7 +15613,7 @@ export interface components {
          *     - `too-many-reports`: The contract has … progress reports, the most allowed. Tell the board at its next review.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsSubmitProgressReport: {
@@ -15634,7 +15634,7 @@ export interface components {
          *     - `too-many-concerns`: … reports of this contract raised a concern, the most allowed. Answer those that are open.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsReportNotProgressing: {
@@ -15654,7 +15654,7 @@ export interface components {
          *     - `statement-id-already-used`: A statement with this id already exists. Use a new id.
          *     - `too-many-statements`: The contract has … statements of the school, the most allowed. Tell the board at its next review.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordSchoolStatement: {
@@ -15676,7 +15676,7 @@ export interface components {
          *     - `review-id-already-used`: A review with this id already exists. Use a new id.
          *     - `too-many-reviews`: The contract has … reviews, the most allowed. Decide at a meeting whether it goes on.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRecordBoardReview: {
@@ -15702,7 +15702,7 @@ export interface components {
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectMeasurement: {
@@ -15724,7 +15724,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsVoidMeasurement: {
@@ -15747,7 +15747,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectReport: {
@@ -15768,7 +15768,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectRating: {
@@ -15788,7 +15788,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectSchoolStatement: {
@@ -15811,7 +15811,7 @@ export interface components {
          *     - `provider-rights-ended`: The contract ended on …, and its provider could record something until …. Ask the clerk of the board to record it.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectBoardReview: {
@@ -15839,7 +15839,7 @@ export interface components {
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-entry`: The contract has no entry with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectJudgement: {
@@ -15876,7 +15876,7 @@ export interface components {
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsProposeVariationForSchool: {
@@ -15913,7 +15913,7 @@ export interface components {
          *     - `variation-id-already-used`: An earlier variation already used this id. Use a new id.
          *     - `variation-open`: Another variation is still open. Answer that one first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsProposeVariationForProvider: {
@@ -15940,7 +15940,7 @@ export interface components {
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsConsentToVariationForSchool: {
@@ -15967,7 +15967,7 @@ export interface components {
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `values-do-not-fit`: The aim has measurements that cannot be values of its new version. Keep its kind, its unit and enough persons, or void the measurements first.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsConsentToVariationForProvider: {
@@ -15989,7 +15989,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsWithdrawVariationForSchool: {
@@ -16011,7 +16011,7 @@ export interface components {
          *     - `not-the-assigned-leader`: Only the leader assigned to this contract can do this.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsWithdrawVariationForProvider: {
@@ -16033,7 +16033,7 @@ export interface components {
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRefuseVariationForSchool: {
@@ -16055,7 +16055,7 @@ export interface components {
          *     - `own-proposal`: The side that proposed the variation cannot refuse it. Ask the other side.
          *     - `unknown-variation`: No open variation has this id. Check the id of the proposed variation.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsRefuseVariationForProvider: {
@@ -16082,7 +16082,7 @@ export interface components {
          *     - `too-many-judgements`: The aims of the contract were judged … times, the most allowed. The last judgement of each aim stands.
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsJudgeAim: {
@@ -16106,7 +16106,7 @@ export interface components {
          *     - `not-running`: The contract is not running. Its stage is "…".
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCompleteContract: {
@@ -16128,7 +16128,7 @@ export interface components {
          *     - `outside-contract`: … is not between the start of the contract and its end on …. Give a day within the contract.
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsEndContractEarly: {
@@ -16158,7 +16158,7 @@ export interface components {
          *     - `unknown-reason`: Give one of the board's causes for an early end: ….
          *     - `unused-pence-follow-from-days`: The unused part of the price of an early end follows from the half-days that were not delivered. If less is owed, lower the commitment of the fund.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCorrectEnd: {
@@ -16182,7 +16182,7 @@ export interface components {
          *     - `not-ended`: Only a contract that has ended and is not yet closed can be closed.
          *     - `visits-unsettled`: A visit is still planned. Record it as held or missed, or cancel it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfContractsCloseContract: {
@@ -16207,7 +16207,7 @@ export interface components {
          *     - `unknown-aim`: The contract has no aim with this id. Check the id.
          *     - `unknown-contract`: There is no contract with this id. Check the id.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsRaiseConcern: {
@@ -16230,7 +16230,7 @@ export interface components {
          *     - `unknown-board`: There is no board with this id. Check the id.
          *     - `unknown-school`: There is no school with this URN in the register. Check the URN.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsRaiseSchoolConcern: {
@@ -16250,7 +16250,7 @@ export interface components {
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `too-many-answers`: The concern has … answers, the most allowed. Escalate or resolve it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsAnswerConcern: {
@@ -16272,7 +16272,7 @@ export interface components {
          *     - `too-many-corrections`: The answer was corrected … times, the most allowed. The last correction stands.
          *     - `unknown-answer`: The concern has … answers. Give the number of one of them, from 1.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsCorrectAnswer: {
@@ -16292,7 +16292,7 @@ export interface components {
          *     - `in-the-future`: … is in the future. Give the day on which it happened.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsResolveConcern: {
@@ -16316,7 +16316,7 @@ export interface components {
          *     - `too-little-time-to-answer`: Give the addressee until … to answer. If that is too late, say why the step is urgent, and give a day from … on.
          *     - `too-many-proposals`: … steps were proposed for this concern, the most allowed. Resolve it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsProposeStep: {
@@ -16335,7 +16335,7 @@ export interface components {
          *     - `no-step-proposed`: No step is proposed. Propose one first.
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsWithdrawStepProposal: {
@@ -16359,7 +16359,7 @@ export interface components {
          *     - `referred-out`: This safeguarding concern was referred to another service and cannot be pursued here.
          *     - `second-person-needed`: You proposed the step. Ask somebody else who may approve it.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfEscalationsApproveStep: {
@@ -16379,7 +16379,7 @@ export interface components {
          *     - `name-needed`: Give the set of priority areas a name.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfStatisticsNamePriorityAreas: {
@@ -16399,7 +16399,7 @@ export interface components {
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
          *     - `version-conflict`: The record was changed by someone else.
-         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.
          */
         readonly RefusalOfStatisticsCorrectPriorityAreas: {
@@ -17221,7 +17221,7 @@ export interface operations {
     readonly Persons_getPersons: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only persons whose name contains this text, in any case. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
+                /** @description Only people whose name contains this text. Capital letters make no difference. It must be text of at most 200 characters, not blank, without control characters or invisible characters. */
                 readonly name?: string;
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
                 readonly sort?: "registeredOn" | "-registeredOn";
@@ -18498,7 +18498,7 @@ export interface operations {
                 readonly easting: number;
                 /** @description Metres on the National Grid. It must be a whole number from 0 to 1300000. */
                 readonly northing: number;
-                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Maximum straight-line distance in metres; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
                 readonly phase?: string;
@@ -18559,7 +18559,7 @@ export interface operations {
     readonly Schools_getSchoolsNearSchool: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Maximum straight-line distance in metres; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description If true, only schools of the same phase. It must be one of true, false. */
                 readonly samePhase?: "true" | "false";
@@ -18623,7 +18623,7 @@ export interface operations {
     readonly Schools_getProvidersNearSchool: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Maximum straight-line distance in metres; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description Only rows with this value. It must be one of leader, alliance. */
                 readonly kind?: "leader" | "alliance";
@@ -18693,7 +18693,7 @@ export interface operations {
     readonly Schools_getSchoolsNearLeader: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Maximum straight-line distance in metres; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
                 readonly phase?: string;
@@ -18757,7 +18757,7 @@ export interface operations {
     readonly Schools_getSchoolsNearAlliance: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only what is within this many metres in a straight line; 10000 by default. It must be a whole number from 1 to 100000. */
+                /** @description Maximum straight-line distance in metres; 10000 by default. It must be a whole number from 1 to 100000. */
                 readonly within?: number;
                 /** @description Only rows with this value. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
                 readonly phase?: string;
@@ -23172,7 +23172,7 @@ export interface operations {
                 readonly trust?: string;
                 /** @description Only schools with this last overall grade. It must be one of 1, 2, 3, 4. */
                 readonly grade?: "1" | "2" | "3" | "4";
-                /** @description Only by the framework of the latest inspection. It must be one of overall-grade, area-grades, report-card. */
+                /** @description Only schools whose latest inspection was under this framework. It must be one of overall-grade, area-grades, report-card. */
                 readonly framework?: "overall-grade" | "area-grades" | "report-card";
                 /** @description Only schools whose latest graded inspection gave an area this grade, on the scale of its framework. It must be one of 1, 2, 3, 4, exceptional, strong-standard, expected-standard, needs-attention, urgent-improvement. */
                 readonly areaGrade?: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
@@ -23180,13 +23180,13 @@ export interface operations {
                 readonly category?: "special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve";
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
-                /** @description Only schools at which this is in force. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
+                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
                 readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
                 /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
                 /** @description Only rows with this value. It must be one of now, before, none. */
                 readonly support?: "now" | "before" | "none";
-                /** @description Only schools for whose contracts this leader answers. It must be a UUID in lower case. */
+                /** @description Only schools with a contract that this leader leads. It must be a UUID in lower case. */
                 readonly leader?: string;
                 /** @description Only rows with this value. It must be one of low, moderate, high, critical. */
                 readonly risk?: "low" | "moderate" | "high" | "critical";
@@ -23254,7 +23254,7 @@ export interface operations {
                 readonly phase?: string;
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
-                /** @description Only schools at which this is in force. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
+                /** @description Only schools with this formal status. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
                 readonly status?: "council-intervention" | "notice-to-improve" | "special-measures" | "proposed-closure";
                 /** @description Only schools with this flag. It must be one of below-good, in-need, high-performing, fell-since, new-head, formal-status. */
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";

@@ -28,6 +28,9 @@ const REPORT_CARD_SCALE = [
   'urgent-improvement',
 ] as const;
 
+/** A code as people read it: `needs-attention` as "needs attention". */
+export const toWords = (code: string): string => code.replaceAll('-', ' ');
+
 const listFrom = (scale: readonly string[], line: string): readonly string[] =>
   line === 'none' ? [] : scale.slice(scale.indexOf(line));
 
@@ -37,7 +40,9 @@ type Found = { readonly since: IsoDay | null; readonly because: string } | null;
 const judgeAreas = (graded: NonNullable<JudgedFacts['latestGraded']>, counted: readonly string[]): Found => {
   const { areas, safeguarding, inspectedOn: since, framework } = graded;
   const on = since === null ? '' : ` on ${since}`;
-  const found = areas.filter(({ grade }) => counted.includes(grade)).map(({ area, grade }) => `${area} ${grade}`);
+  const found = areas
+    .filter(({ grade }) => counted.includes(grade))
+    .map(({ area, grade }) => `${toWords(area)} ${toWords(grade)}`);
   const unsafe = framework === 'report-card' && safeguarding === 'not-met' ? ['safeguarding not met'] : [];
   const all = [...found, ...unsafe];
   return all.length === 0 ? null : { since, because: `Inspection${on}: ${all.join(', ')}.` };
@@ -56,7 +61,7 @@ export const judgeInspection = ({ overallGrade, gradedOn, latestGraded }: Judged
   return { since: gradedOn, because: `Overall grade ${overallGrade}${gradedOn === null ? '' : ` on ${gradedOn}`}.` };
 };
 
-const joinAlternatives = (grades: readonly string[]): string => grades.join(' or ');
+const joinAlternatives = (grades: readonly string[]): string => grades.map(toWords).join(' or ');
 
 /** The lines in the words in which people read them. */
 export const describeJudgement = ({ overallGrade, areaGrade, reportCard }: Lines): string => {
@@ -64,10 +69,10 @@ export const describeJudgement = ({ overallGrade, areaGrade, reportCard }: Lines
   const areas =
     areaGrade === 'none'
       ? ''
-      : ` If the latest graded inspection has grades per area instead: an area has ${joinAlternatives(listFrom(AREA_SCALE, areaGrade))}.`;
+      : ` If the latest graded inspection has area grades instead: an area has grade ${joinAlternatives(listFrom(AREA_SCALE, areaGrade))}.`;
   const card =
     reportCard === 'none'
       ? ''
-      : ` If it is a report card: an area has ${joinAlternatives(listFrom(REPORT_CARD_SCALE, reportCard))}, or safeguarding is not met.`;
+      : ` If it is a report card: an area is judged ${joinAlternatives(listFrom(REPORT_CARD_SCALE, reportCard))}, or safeguarding is not met.`;
   return `${overall}${areas}${card}`;
 };

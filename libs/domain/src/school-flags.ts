@@ -1,5 +1,5 @@
 import type { FlagParameters } from '#domain/board-flag-rules.events';
-import { describeJudgement, judgeInspection, type JudgedFacts, type Lines } from '#domain/flag-judgements';
+import { describeJudgement, judgeInspection, toWords, type JudgedFacts, type Lines } from '#domain/flag-judgements';
 import { FLAG_RULES, type FlagRule } from '#domain/oversight.events';
 import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
 import { addDays, type IsoDay } from '#kernel/time';
@@ -96,18 +96,18 @@ const inNeed = (parameters: FlagParameters): Lines => ({
 /** Each rule in the words in which people read it. */
 export const describeFlagRules = (parameters: FlagParameters): Readonly<Record<FlagRule, string>> => ({
   'below-good': describeJudgement(belowGood(parameters)),
-  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or a formal status is in force.' : ''}`,
+  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or the school has a formal status.' : ''}`,
   'high-performing': `The last overall grade is ${parameters.highPerformingOverallGrade === 1 ? '1' : `${parameters.highPerformingOverallGrade} or better`}.`,
-  'fell-since': `The last overall grade is worse than the one before it, by ${parameters.fellByGrades} or more.`,
+  'fell-since': `The last overall grade is ${parameters.fellByGrades} or more grades lower than the one before it.`,
   'new-head': `The headship changed in the last ${parameters.newHeadDays} days.`,
-  'formal-status': 'A formal status is in force, whatever the grades are.',
+  'formal-status': 'The school has a formal status, whatever its grades are.',
 });
 
 const describeGrade = ({ overallGrade, gradedOn }: FlagFacts): string =>
   `Overall grade ${overallGrade}${gradedOn === null ? '' : ` on ${gradedOn}`}.`;
 
 const describeStatuses = ({ statuses }: FlagFacts): string =>
-  `In force: ${statuses.map(({ status, from }) => `${status} since ${from}`).join(', ')}.`;
+  `Formal status: ${statuses.map(({ status, from }) => `${toWords(status)} since ${from}`).join(', ')}.`;
 
 type Raised = Pick<RaisedFlag, 'since' | 'because'>;
 type Raise = (facts: FlagFacts, parameters: FlagParameters, day: IsoDay) => Raised | null;
@@ -128,11 +128,11 @@ const RULES: Readonly<Record<FlagRule, Raise>> = {
   'fell-since': (facts, { fellByGrades }) => {
     const { overallGrade, previousGrade, gradedOn } = facts;
     if (overallGrade === null || previousGrade === null || overallGrade - previousGrade < fellByGrades) return null;
-    return { since: gradedOn, because: `${describeGrade(facts)} It was ${previousGrade} before.` };
+    return { since: gradedOn, because: `${describeGrade(facts)} The grade before that was ${previousGrade}.` };
   },
   'new-head': ({ headship }, { newHeadDays }, day) =>
     headship !== null && headship.from > addDays(day, -newHeadDays)
-      ? { since: headship.from, because: `The headship is ${headship.kind} since ${headship.from}.` }
+      ? { since: headship.from, because: `The headship has been ${headship.kind} since ${headship.from}.` }
       : null,
   'formal-status': raiseByStatus,
 };

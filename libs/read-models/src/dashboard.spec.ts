@@ -68,7 +68,7 @@ describe('The dashboard of a board', () => {
     const fell = {
       rule: 'fell-since',
       since: '2011-05-12',
-      because: `${because} It was 2 before.`,
+      because: `${because} The grade before that was 2.`,
       rulesFrom,
     } as const;
     await schools.returns(pick('overallGrade', 'gradedOn', 'flags'), [[3, '2011-05-12', [belowGood, fell]]]);

@@ -45,7 +45,7 @@ describe('The dashboard of a board', () => {
       trend: 'worsening',
       intelligence: 0,
       headship: 'interim',
-      flags: [{ rule: 'new-head', since: '2011-09-01', because: 'The headship is interim since 2011-09-01.' }],
+      flags: [{ rule: 'new-head', since: '2011-09-01', because: 'The headship has been interim since 2011-09-01.' }],
     });
     expect(rows[1]).toMatchObject({ support: 'none', contractIds: [], risk: null, flags: [] });
   });

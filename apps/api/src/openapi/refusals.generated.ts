@@ -1314,7 +1314,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_correctBid": {
     "already-decided": "The board has already decided on this request.",
-    "bid-withdrawn": "This bid was taken back. Bid again if you can give the support.",
+    "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
     "half-days-must-be-positive": "Bid for a whole number of half-days, at least one.",
     "nothing-changed": "This is what is recorded already. Give at least one new value.",
     "pence-must-be-whole": "Give the price in whole pence.",
@@ -1354,10 +1354,10 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   },
   "Requests_withdrawBid": {
     "already-decided": "The board has already decided on this request.",
-    "bid-withdrawn": "This bid was taken back. Bid again if you can give the support.",
+    "bid-withdrawn": "This bid was withdrawn. Bid again if you can give the support.",
     "request-withdrawn": "The request was withdrawn.",
     "unknown-bid": "You have made no bid with this id. Check the id.",
-    "unknown-reason": "Give one of the board's reasons for taking a bid back: …."
+    "unknown-reason": "Give one of the board's reasons for withdrawing a bid: …."
   },
   "Requests_withdrawRequest": {
     "already-decided": "The board has already decided on this request.",
