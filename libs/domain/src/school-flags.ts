@@ -4,13 +4,13 @@ import { FLAG_RULES, type FlagRule } from '#domain/oversight.events';
 import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
 import { addDays, type IsoDay } from '#kernel/time';
 
-/** What the flags of a school follow from, on one day. */
+/** The facts from which the flags of a school are computed, on one day. */
 export interface FlagFacts extends JudgedFacts {
   /** The overall grade before the last one; null without one. */
   readonly previousGrade: number | null;
   /** Who leads the school; null if nobody recorded it. */
   readonly headship: { readonly kind: HeadshipKind; readonly from: IsoDay } | null;
-  /** What is in force at the school. */
+  /** The formal statuses of the school. */
   readonly statuses: readonly { readonly status: FormalStatus; readonly from: IsoDay }[];
 }
 
@@ -23,7 +23,7 @@ export interface RaisedFlag {
   readonly rulesFrom: IsoDay;
 }
 
-/** What a board has cleared: what raised the flag by `clearedOn` raises it no more, up to and including `until`. */
+/** A flag that a board has cleared. Facts known by `clearedOn` do not raise it again up to and including `until`. */
 export interface ClearedFlag {
   readonly rule: FlagRule;
   readonly clearedOn: IsoDay;
@@ -53,7 +53,7 @@ const FIRST_PARAMETERS: FlagParameters = {
   newHeadDays: 365,
 };
 
-/** The rules for boards that set none. Since September 2024 inspections give no overall grade, so the grades that they do give have lines of their own. */
+/** The rules for boards that set none. Inspections since September 2024 give no overall grade, so area grades and report cards have their own thresholds. */
 export const PUBLISHED_RULES: readonly [DatedFlagRules, ...DatedFlagRules[]] = [
   { from: '2011-09-01', setBy: 'published', parameters: FIRST_PARAMETERS },
   {
@@ -69,7 +69,7 @@ export const PUBLISHED_RULES: readonly [DatedFlagRules, ...DatedFlagRules[]] = [
   },
 ];
 
-/** The rules that apply for a board on a day. Before the first published ones, those. */
+/** The rules that apply for a board on a day. Before the first published rules, the first published rules. */
 export const findFlagRules = (rules: BoardFlagRules, day: IsoDay): DatedFlagRules => {
   const set = rules
     .filter(({ from }) => from <= day)
@@ -93,7 +93,7 @@ const inNeed = (parameters: FlagParameters): Lines => ({
   reportCard: parameters.inNeedReportCard,
 });
 
-/** Each rule in the words in which people read it. */
+/** Each rule as a sentence for readers. */
 export const describeFlagRules = (parameters: FlagParameters): Readonly<Record<FlagRule, string>> => ({
   'below-good': describeJudgement(belowGood(parameters)),
   'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or the school has a formal status.' : ''}`,
