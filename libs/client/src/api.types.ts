@@ -14286,7 +14286,7 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `bid-withdrawn`: This bid was taken back. Bid again if you can give the support.
+         *     - `bid-withdrawn`: This bid was withdrawn. Bid again if you can give the support.
          *     - `half-days-must-be-positive`: Bid for a whole number of half-days, at least one.
          *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
          *     - `pence-must-be-whole`: Give the price in whole pence.
@@ -14309,10 +14309,10 @@ export interface components {
         };
         /**
          * @description - `already-decided`: The board has already decided on this request.
-         *     - `bid-withdrawn`: This bid was taken back. Bid again if you can give the support.
+         *     - `bid-withdrawn`: This bid was withdrawn. Bid again if you can give the support.
          *     - `request-withdrawn`: The request was withdrawn.
          *     - `unknown-bid`: You have made no bid with this id. Check the id.
-         *     - `unknown-reason`: Give one of the board's reasons for taking a bid back: ….
+         *     - `unknown-reason`: Give one of the board's reasons for withdrawing a bid: ….
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record has reached its maximum.
          *     - `personal-data-erased`: The personal data has been erased.

@@ -23,7 +23,7 @@ const rules = (facts: Partial<FlagFacts>, cleared: readonly ClearedFlag[] = [], 
   raiseFlags({ ...NOTHING, ...facts }, RULES, cleared, day).map(({ rule }) => rule);
 
 describe('The flags of a school', () => {
-  it('are none while nothing is known, and follow rules that are all published', () => {
+  it('are empty while no fact is known, and have a published definition for each rule', () => {
     expect(rules({})).toEqual([]);
     expect(Object.keys(describeFlagRules(RULES.parameters)).sort()).toEqual([...FLAG_RULES].sort());
   });
@@ -40,7 +40,7 @@ describe('The flags of a school', () => {
     expect(rules({ overallGrade: 2, previousGrade: 3 })).toEqual([]);
   });
 
-  it('follow what is in force, whatever the grades are', () => {
+  it('follow the formal statuses, whatever the grades are', () => {
     const statuses = [
       { status: 'proposed-closure', from: '2011-11-01' },
       { status: 'council-intervention', from: '2011-10-01' },
@@ -92,7 +92,7 @@ describe('The rules that flag a school', () => {
     expect(findFlagRules([], '2026-01-10')).toBe(PUBLISHED_RULES[1]);
   });
 
-  it('draw the lines of the board, and the definitions say where they are', () => {
+  it('use the thresholds of the board, and the definitions contain them', () => {
     const { parameters, ...rest } = RULES;
     const strict = { ...rest, parameters: { ...parameters, belowGoodOverallGrade: 4, inNeedByFormalStatus: false } };
     const statuses = [{ status: 'special-measures', from: '2011-11-01' }] as const;
