@@ -23,7 +23,7 @@ export interface DrawnSchool {
   readonly nearestSupporterUrn: string | null;
 }
 
-/** The answers of the service from which a map is drawn. */
+/** The responses of the service from which a map is drawn. */
 export interface MapContent {
   /** Whose schools these are. */
   readonly name: string;
@@ -46,7 +46,7 @@ const HEADING_HEIGHT = 60;
 const ROW_HEIGHT = 24;
 const KM_PER_DEGREE = 111.32;
 
-/** The map is at least so wide. */
+/** The minimum width of the map. */
 const LEAST_KM = 2;
 
 /** Lengths of the scale bar, of which the longest is used that is not longer than this. */

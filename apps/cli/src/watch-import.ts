@@ -9,7 +9,7 @@ const POLL_INTERVAL_MS = 500;
 
 type Run = ResponseAt<'/v1/imports/establishments/{import}'>;
 
-/** What an upload that is waited for is answered with, without the values of rejected rows, which the log does not keep. */
+/** The result of an upload, without the values of rejected rows, which the log does not keep. */
 const describeResult = ({ importId, rows, counts, rejected, file }: Run) => {
   const { rejected: rejectedCount = 0, ...others } = counts ?? {};
   const headers = typeof file === 'object' ? file.columns : null;

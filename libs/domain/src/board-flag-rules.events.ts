@@ -1,7 +1,7 @@
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** From which grade on an area counts, under the framework with grades per area; `none` if that framework does not count. */
+/** The threshold for area grades; `none` if area grades do not count. */
 export const AREA_LINES = ['2', '3', '4', 'none'] as const;
 export type AreaLine = (typeof AREA_LINES)[number];
 
@@ -9,7 +9,7 @@ export type AreaLine = (typeof AREA_LINES)[number];
 export const REPORT_CARD_LINES = ['expected-standard', 'needs-attention', 'urgent-improvement', 'none'] as const;
 export type ReportCardLine = (typeof REPORT_CARD_LINES)[number];
 
-/** Where the rules that flag a school draw their lines. Grades count from the given one to the worst. */
+/** The thresholds of the rules that flag a school. The given grade and worse ones count. */
 export type FlagParameters = {
   belowGoodOverallGrade: number;
   belowGoodAreaGrade: AreaLine;
@@ -28,6 +28,6 @@ export type FlagParameters = {
 };
 
 export type FlagRuleEvents = {
-  /** From this day on, the rules of the board draw these lines. Null: the published rules apply again. Of two for one day the later counts. */
+  /** From this day on, the rules of the board have these thresholds. Null: the published rules apply again. If two events have the same day, the later one applies. */
   FlagRulesSet: { from: IsoDay; parameters: FlagParameters | null; reason: Personal };
 };

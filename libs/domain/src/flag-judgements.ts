@@ -2,7 +2,7 @@ import type { AreaLine, ReportCardLine } from '#domain/board-flag-rules.events';
 import type { Inspection } from '#domain/school.events';
 import type { IsoDay } from '#kernel/time';
 
-/** What inspections say of a school. */
+/** What inspections say about a school. */
 export interface JudgedFacts {
   /** The last overall grade, from 1 to 4, and the day of its inspection; null if there is none, or the file does not say. */
   readonly overallGrade: Inspection['overallGrade'];
@@ -11,7 +11,7 @@ export interface JudgedFacts {
   readonly latestGraded: Pick<Inspection, 'framework' | 'areas' | 'safeguarding' | 'inspectedOn'> | null;
 }
 
-/** From which grade on an inspection counts, under each framework. */
+/** The threshold for each framework: this grade and worse ones count. */
 export interface Lines {
   readonly overallGrade: number;
   readonly areaGrade: AreaLine;
@@ -28,24 +28,29 @@ const REPORT_CARD_SCALE = [
   'urgent-improvement',
 ] as const;
 
+/** A code as people read it: `needs-attention` as "needs attention". */
+export const toWords = (code: string): string => code.replaceAll('-', ' ');
+
 const listFrom = (scale: readonly string[], line: string): readonly string[] =>
   line === 'none' ? [] : scale.slice(scale.indexOf(line));
 
-/** What an inspection counts with, as a sentence without its day; null if it does not. */
+/** The grades of an inspection that are at or beyond the threshold, as a sentence; null if there are none. */
 type Found = { readonly since: IsoDay | null; readonly because: string } | null;
 
 const judgeAreas = (graded: NonNullable<JudgedFacts['latestGraded']>, counted: readonly string[]): Found => {
   const { areas, safeguarding, inspectedOn: since, framework } = graded;
   const on = since === null ? '' : ` on ${since}`;
-  const found = areas.filter(({ grade }) => counted.includes(grade)).map(({ area, grade }) => `${area} ${grade}`);
+  const found = areas
+    .filter(({ grade }) => counted.includes(grade))
+    .map(({ area, grade }) => `${toWords(area)} ${toWords(grade)}`);
   const unsafe = framework === 'report-card' && safeguarding === 'not-met' ? ['safeguarding not met'] : [];
   const all = [...found, ...unsafe];
   return all.length === 0 ? null : { since, because: `Inspection${on}: ${all.join(', ')}.` };
 };
 
 /**
- * Judges a school by its latest graded inspection, if the lines have one for its framework; otherwise by the last overall grade. So an old overall grade no
- * longer counts after an inspection that judges the school in another way.
+ * Judges a school by its latest graded inspection if there is a threshold for its framework, otherwise by the last overall grade. An old overall grade
+ * therefore no longer counts after an inspection under another framework.
  */
 export const judgeInspection = ({ overallGrade, gradedOn, latestGraded }: JudgedFacts, lines: Lines): Found => {
   if (latestGraded?.framework === 'report-card' && lines.reportCard !== 'none')
@@ -56,18 +61,18 @@ export const judgeInspection = ({ overallGrade, gradedOn, latestGraded }: Judged
   return { since: gradedOn, because: `Overall grade ${overallGrade}${gradedOn === null ? '' : ` on ${gradedOn}`}.` };
 };
 
-const joinAlternatives = (grades: readonly string[]): string => grades.join(' or ');
+const joinAlternatives = (grades: readonly string[]): string => grades.map(toWords).join(' or ');
 
-/** The lines in the words in which people read them. */
+/** The thresholds as a sentence for readers. */
 export const describeJudgement = ({ overallGrade, areaGrade, reportCard }: Lines): string => {
   const overall = `The last overall grade is ${joinAlternatives(AREA_SCALE.slice(overallGrade - 1))}.`;
   const areas =
     areaGrade === 'none'
       ? ''
-      : ` If the latest graded inspection has grades per area instead: an area has ${joinAlternatives(listFrom(AREA_SCALE, areaGrade))}.`;
+      : ` If the latest graded inspection has area grades instead: an area has grade ${joinAlternatives(listFrom(AREA_SCALE, areaGrade))}.`;
   const card =
     reportCard === 'none'
       ? ''
-      : ` If it is a report card: an area has ${joinAlternatives(listFrom(REPORT_CARD_SCALE, reportCard))}, or safeguarding is not met.`;
+      : ` If it is a report card: an area is judged ${joinAlternatives(listFrom(REPORT_CARD_SCALE, reportCard))}, or safeguarding is not met.`;
   return `${overall}${areas}${card}`;
 };

@@ -3,12 +3,12 @@ import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** How likely it is, in the view of a board, that a school needs help. */
+/** How likely a board thinks it is that a school needs help. */
 export const RISK_RATINGS = ['low', 'moderate', 'high', 'critical'] as const;
 
 export type RiskRating = (typeof RISK_RATINGS)[number];
 
-/** The direction in which a school moves, in the view of a board. */
+/** The direction of travel of a school, as a board sees it. */
 export const TRENDS = ['improving', 'steady', 'worsening'] as const;
 
 export type Trend = (typeof TRENDS)[number];
@@ -25,13 +25,13 @@ export const FLAG_RULES = [
 
 export type FlagRule = (typeof FLAG_RULES)[number];
 
-/** What one board knows and thinks of one school. Only the board, its clerk and its auditor read it. */
+/** What one board records about one school. Only the board, its clerk and its auditor can read it. */
 export type OversightEvents = {
-  /** The board records something about the school for the first time. */
+  /** Opens the board's record of the school, before its first entry. */
   OversightOpened: { boardId: string; schoolUrn: Urn };
-  /** Soft intelligence. Its author is the person who recorded it. `source`: from whom they know; null if they saw it themselves. */
+  /** Soft intelligence. Its author is the person who recorded it. `source`: who told them; null if they saw it themselves. */
   IntelligenceRecorded: { intelligenceId: string; learntOn: IsoDay; text: Personal; source: Personal | null };
-  /** Soft intelligence was typed wrongly. `text` is null if it did not change. */
+  /** Soft intelligence was corrected. `text` is null if it did not change. */
   IntelligenceCorrected: {
     intelligenceId: string;
     learntOn: Replaced<IsoDay>;
@@ -39,7 +39,7 @@ export type OversightEvents = {
     reason: Personal;
   };
   RiskRated: { ratingId: string; rating: RiskRating; trend: Trend; rationale: Personal; ratedOn: IsoDay };
-  /** A rating was typed wrongly. A school whose risk changed is rated again instead. `rationale` is null if it did not change. */
+  /** A rating was corrected. If the risk of the school changed, the board rates it again instead. `rationale` is null if it did not change. */
   RiskRatingCorrected: {
     ratingId: string;
     rating: Replaced<RiskRating>;
@@ -48,11 +48,11 @@ export type OversightEvents = {
     rationale: Personal | null;
     reason: Personal;
   };
-  /** What raised the flag by this day raises it no more, up to and including `until`. */
+  /** A flag was cleared: facts known by this day do not raise it again up to and including `until`. */
   FlagCleared: { rule: FlagRule; clearedOn: IsoDay; until: IsoDay; reason: Personal };
   /**
-   * A flag was cleared wrongly: another last day, or null if it should not have been cleared. `clearingId`: the place of the clearing in the history.
-   * `clearReason`: the right reason for it; null if that did not change.
+   * A cleared flag was corrected: another last day, or null if it should not have been cleared. `clearingId`: the place of `FlagCleared` in the
+   * history. `clearReason`: the corrected reason; null if it did not change.
    */
   ClearedFlagCorrected: {
     clearingId: string;

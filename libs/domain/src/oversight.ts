@@ -197,7 +197,7 @@ const evolve: Decider<OversightStream>['evolve'] = {
   }),
 };
 
-/** What one board knows and thinks of one school. The id of the stream follows from both. */
+/** What one board records about one school. The id of the stream is derived from both ids. */
 export const oversight: Decider<OversightStream> = {
   category: 'oversight',
   decide,

@@ -3,9 +3,9 @@ import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
 export type PriorityAreasEvents = {
-  /** Districts that get help first from a day on, such as the opportunity areas of 2016. `districts`: their codes in the register of schools. */
+  /** A set of districts that have priority for support from a day on, such as the opportunity areas of 2016. `districts`: their codes in the register of schools. */
   PriorityAreasNamed: { name: string; districts: string[]; from: IsoDay; to: IsoDay | null };
-  /** The districts, the name or the days were typed wrongly, or the last day is known now. */
+  /** The name, the districts or the days were corrected, or the last day is now known. */
   PriorityAreasCorrected: {
     name: Replaced<string>;
     districts: Replaced<string[]>;

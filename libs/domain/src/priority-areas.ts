@@ -10,7 +10,7 @@ export type PriorityAreas = PriorityAreasEvents['PriorityAreasNamed'];
 export type PriorityAreasCommands = {
   /** Opens the stream. */
   NamePriorityAreas: PriorityAreas;
-  /** The whole set as it should be. */
+  /** The whole corrected set. */
   CorrectPriorityAreas: PriorityAreas & { reason: Personal };
 };
 
@@ -71,7 +71,7 @@ const evolve: Decider<PriorityAreasStream>['evolve'] = {
   }),
 };
 
-/** A dated set of districts, with which figures before and since are compared. */
+/** A dated set of districts. Figures are compared before and after it begins. */
 export const priorityAreas: Decider<PriorityAreasStream> = {
   category: 'priority',
   decide,

@@ -1,10 +1,10 @@
 import type { RegisterEntry, SchoolEvents } from '#domain/school.events';
 import type { JsonObject } from '#kernel/json';
 
-/** What a file says of a school. A field that is missing has no column in the file; null means that its cell is blank. */
+/** What a file says about a school. A field that is missing has no column in the file; null means that its cell is blank. */
 export type StatedEntry = Pick<RegisterEntry, 'name' | 'status' | 'phase' | 'laCode'> & Partial<RegisterEntry>;
 
-/** Nothing is known of the school besides what every file says. */
+/** Only the fields that every file has are known. */
 const NOTHING_KNOWN: Omit<RegisterEntry, 'name' | 'status' | 'phase' | 'laCode'> = {
   laName: null,
   typeCode: null,

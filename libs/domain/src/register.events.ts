@@ -33,9 +33,9 @@ export type RegisterEvents = {
   RegisterOpened: { register: RegisterKind };
   /** The import of a file began. `confirmed`: somebody confirmed that the file may be older or much shorter than the last one. */
   RegisterImportStarted: { importId: string; file: ReadFile; confirmed: boolean };
-  /** So many rows had been looked at when an import had run for a while. It also shows that somebody still imports the file. */
+  /** The number of rows processed so far, recorded while an import runs. It also shows that a process still imports the file. */
   RegisterImportProgressed: { importId: string; done: number };
-  /** Every row of the file was looked at. `rejected` has the first of the rejected rows. */
+  /** Every row of the file was processed. `rejected` has the first of the rejected rows. */
   RegisterImportFinished: { importId: string; counts: ImportCounts; rejected: RejectedLine[] };
   /** The import ended before its last row. What was recorded stays, and the file can be imported again. */
   RegisterImportInterrupted: { importId: string };

@@ -23,7 +23,7 @@ const rules = (facts: Partial<FlagFacts>, cleared: readonly ClearedFlag[] = [], 
   raiseFlags({ ...NOTHING, ...facts }, RULES, cleared, day).map(({ rule }) => rule);
 
 describe('The flags of a school', () => {
-  it('are none while nothing is known, and follow rules that are all published', () => {
+  it('are empty while no fact is known, and have a published definition for each rule', () => {
     expect(rules({})).toEqual([]);
     expect(Object.keys(describeFlagRules(RULES.parameters)).sort()).toEqual([...FLAG_RULES].sort());
   });
@@ -40,7 +40,7 @@ describe('The flags of a school', () => {
     expect(rules({ overallGrade: 2, previousGrade: 3 })).toEqual([]);
   });
 
-  it('follow what is in force, whatever the grades are', () => {
+  it('follow the formal statuses, whatever the grades are', () => {
     const statuses = [
       { status: 'proposed-closure', from: '2011-11-01' },
       { status: 'council-intervention', from: '2011-10-01' },
@@ -48,7 +48,7 @@ describe('The flags of a school', () => {
     expect(raiseFlags({ ...NOTHING, overallGrade: 2, statuses }, RULES, [], TODAY).at(-1)).toMatchObject({
       rule: 'formal-status',
       since: '2011-10-01',
-      because: 'In force: proposed-closure since 2011-11-01, council-intervention since 2011-10-01.',
+      because: 'Formal status: proposed closure since 2011-11-01, council intervention since 2011-10-01.',
     });
     expect(rules({ overallGrade: 2, statuses })).toEqual(['in-need', 'formal-status']);
   });
@@ -92,7 +92,7 @@ describe('The rules that flag a school', () => {
     expect(findFlagRules([], '2026-01-10')).toBe(PUBLISHED_RULES[1]);
   });
 
-  it('draw the lines of the board, and the definitions say where they are', () => {
+  it('use the thresholds of the board, and the definitions contain them', () => {
     const { parameters, ...rest } = RULES;
     const strict = { ...rest, parameters: { ...parameters, belowGoodOverallGrade: 4, inNeedByFormalStatus: false } };
     const statuses = [{ status: 'special-measures', from: '2011-11-01' }] as const;
@@ -118,7 +118,7 @@ describe('The rules that flag a school', () => {
       ).map(({ rule, because }) => `${rule}: ${because}`);
     const areas = [{ area: 'inclusion', grade: 'needs-attention' as const }];
     const card = { framework: 'report-card', inspectedOn: '2025-12-01', overallGrade: null } as const;
-    expect(judge({ ...card, areas })).toEqual(['below-good: Inspection on 2025-12-01: inclusion needs-attention.']);
+    expect(judge({ ...card, areas })).toEqual(['below-good: Inspection on 2025-12-01: inclusion needs attention.']);
     expect(judge({ ...card, areas: [{ area: 'inclusion', grade: 'strong-standard' }] })).toEqual([]);
     const unsafe = 'Inspection on 2025-12-01: safeguarding not met.';
     expect(judge({ ...card, safeguarding: 'not-met' })).toEqual([`below-good: ${unsafe}`, `in-need: ${unsafe}`]);
@@ -128,7 +128,7 @@ describe('The rules that flag a school', () => {
     ]);
     expect(judge({ overallGrade: 4 })).toContain('below-good: Overall grade 4 on 2022-05-12.');
     expect(describeFlagRules(now.parameters)['in-need']).toBe(
-      'The last overall grade is 3 or 4. If the latest graded inspection has grades per area instead: an area has 4. If it is a report card: an area has urgent-improvement, or safeguarding is not met. Or a formal status is in force.',
+      'The last overall grade is 3 or 4. If the latest graded inspection has area grades instead: an area has grade 4. If it is a report card: an area is judged urgent improvement, or safeguarding is not met. Or the school has a formal status.',
     );
   });
 });

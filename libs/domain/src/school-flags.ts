@@ -1,16 +1,16 @@
 import type { FlagParameters } from '#domain/board-flag-rules.events';
-import { describeJudgement, judgeInspection, type JudgedFacts, type Lines } from '#domain/flag-judgements';
+import { describeJudgement, judgeInspection, toWords, type JudgedFacts, type Lines } from '#domain/flag-judgements';
 import { FLAG_RULES, type FlagRule } from '#domain/oversight.events';
 import type { FormalStatus, HeadshipKind } from '#domain/situation.events';
 import { addDays, type IsoDay } from '#kernel/time';
 
-/** What the flags of a school follow from, on one day. */
+/** The facts from which the flags of a school are computed, on one day. */
 export interface FlagFacts extends JudgedFacts {
   /** The overall grade before the last one; null without one. */
   readonly previousGrade: number | null;
   /** Who leads the school; null if nobody recorded it. */
   readonly headship: { readonly kind: HeadshipKind; readonly from: IsoDay } | null;
-  /** What is in force at the school. */
+  /** The formal statuses of the school. */
   readonly statuses: readonly { readonly status: FormalStatus; readonly from: IsoDay }[];
 }
 
@@ -23,7 +23,7 @@ export interface RaisedFlag {
   readonly rulesFrom: IsoDay;
 }
 
-/** What a board has cleared: what raised the flag by `clearedOn` raises it no more, up to and including `until`. */
+/** A flag that a board has cleared. Facts known by `clearedOn` do not raise it again up to and including `until`. */
 export interface ClearedFlag {
   readonly rule: FlagRule;
   readonly clearedOn: IsoDay;
@@ -53,7 +53,7 @@ const FIRST_PARAMETERS: FlagParameters = {
   newHeadDays: 365,
 };
 
-/** The rules for boards that set none. Since September 2024 inspections give no overall grade, so the grades that they do give have lines of their own. */
+/** The rules for boards that set none. Inspections since September 2024 give no overall grade, so area grades and report cards have their own thresholds. */
 export const PUBLISHED_RULES: readonly [DatedFlagRules, ...DatedFlagRules[]] = [
   { from: '2011-09-01', setBy: 'published', parameters: FIRST_PARAMETERS },
   {
@@ -69,7 +69,7 @@ export const PUBLISHED_RULES: readonly [DatedFlagRules, ...DatedFlagRules[]] = [
   },
 ];
 
-/** The rules that apply for a board on a day. Before the first published ones, those. */
+/** The rules that apply for a board on a day. Before the first published rules, the first published rules. */
 export const findFlagRules = (rules: BoardFlagRules, day: IsoDay): DatedFlagRules => {
   const set = rules
     .filter(({ from }) => from <= day)
@@ -93,21 +93,21 @@ const inNeed = (parameters: FlagParameters): Lines => ({
   reportCard: parameters.inNeedReportCard,
 });
 
-/** Each rule in the words in which people read it. */
+/** Each rule as a sentence for readers. */
 export const describeFlagRules = (parameters: FlagParameters): Readonly<Record<FlagRule, string>> => ({
   'below-good': describeJudgement(belowGood(parameters)),
-  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or a formal status is in force.' : ''}`,
+  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or the school has a formal status.' : ''}`,
   'high-performing': `The last overall grade is ${parameters.highPerformingOverallGrade === 1 ? '1' : `${parameters.highPerformingOverallGrade} or better`}.`,
-  'fell-since': `The last overall grade is worse than the one before it, by ${parameters.fellByGrades} or more.`,
+  'fell-since': `The last overall grade is ${parameters.fellByGrades} or more grades lower than the one before it.`,
   'new-head': `The headship changed in the last ${parameters.newHeadDays} days.`,
-  'formal-status': 'A formal status is in force, whatever the grades are.',
+  'formal-status': 'The school has a formal status, whatever its grades are.',
 });
 
 const describeGrade = ({ overallGrade, gradedOn }: FlagFacts): string =>
   `Overall grade ${overallGrade}${gradedOn === null ? '' : ` on ${gradedOn}`}.`;
 
 const describeStatuses = ({ statuses }: FlagFacts): string =>
-  `In force: ${statuses.map(({ status, from }) => `${status} since ${from}`).join(', ')}.`;
+  `Formal status: ${statuses.map(({ status, from }) => `${toWords(status)} since ${from}`).join(', ')}.`;
 
 type Raised = Pick<RaisedFlag, 'since' | 'because'>;
 type Raise = (facts: FlagFacts, parameters: FlagParameters, day: IsoDay) => Raised | null;
@@ -128,11 +128,11 @@ const RULES: Readonly<Record<FlagRule, Raise>> = {
   'fell-since': (facts, { fellByGrades }) => {
     const { overallGrade, previousGrade, gradedOn } = facts;
     if (overallGrade === null || previousGrade === null || overallGrade - previousGrade < fellByGrades) return null;
-    return { since: gradedOn, because: `${describeGrade(facts)} It was ${previousGrade} before.` };
+    return { since: gradedOn, because: `${describeGrade(facts)} The grade before that was ${previousGrade}.` };
   },
   'new-head': ({ headship }, { newHeadDays }, day) =>
     headship !== null && headship.from > addDays(day, -newHeadDays)
-      ? { since: headship.from, because: `The headship is ${headship.kind} since ${headship.from}.` }
+      ? { since: headship.from, because: `The headship has been ${headship.kind} since ${headship.from}.` }
       : null,
   'formal-status': raiseByStatus,
 };

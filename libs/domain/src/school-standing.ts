@@ -5,7 +5,7 @@ export interface StandingFacts {
   readonly overallGrade: Inspection['overallGrade'];
 }
 
-/** The line that most statistics use. `not-graded`: no inspection with an overall grade is known, which says nothing about the school. */
+/** The classification that most statistics use. `not-graded`: no inspection with an overall grade is known, which says nothing about the school. */
 export type SchoolStanding = 'high-performing' | 'good' | 'below-good' | 'not-graded';
 
 /** The standing of a school. Outstanding (1) is high-performing, requires improvement (3) and inadequate (4) are below good. */

@@ -2,7 +2,7 @@ import type { Role } from '#domain/vocabulary';
 import type { Instant, IsoDay } from '#kernel/time';
 
 /**
- * What the security log tells of a request: `signed-in` with a new token, `read` of texts that may name or concern people, or why it was refused:
+ * What the security log records about a request: `signed-in` with a new token, `read` of texts that may name or concern people, or why it was refused:
  * `unauthenticated` (401), `forbidden` (403), `not-found` (404, which also hides a record from whoever may not read it), `too-many-requests` (429).
  */
 export const SECURITY_OUTCOMES = [
@@ -39,6 +39,6 @@ export type SecurityEntry = {
 export type SecurityEvents = {
   /** The first entries of a day were recorded. */
   SecurityLogOpened: { day: IsoDay };
-  /** What one process has seen since it last recorded. `dropped`: entries for which it had no room. */
+  /** What one process has observed since it last recorded. `dropped`: number of entries that were lost because the queue was full. */
   SecurityEntriesRecorded: { entries: SecurityEntry[]; dropped: number };
 };

@@ -3,7 +3,7 @@ import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import type { IsoDay } from '#kernel/time';
 
-/** The security log of one day, as far as decisions need it. */
+/** The state of the security log of one day that decisions need. */
 export type SecurityLog = { readonly day: IsoDay };
 
 export type SecurityCommands = {

@@ -3,12 +3,12 @@ import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** Who leads a school: a head, somebody for the time being, or nobody. */
+/** Who leads a school: a permanent head, an interim head, or nobody while the post is vacant. */
 export const HEADSHIP_KINDS = ['permanent', 'interim', 'vacant'] as const;
 
 export type HeadshipKind = (typeof HEADSHIP_KINDS)[number];
 
-/** What can be in force at a school, whatever its grades are. */
+/** The formal statuses that a school can have, whatever its grades are. Special measures is an Ofsted category of concern; a notice to improve is issued to an academy trust. */
 export const FORMAL_STATUSES = [
   'council-intervention',
   'notice-to-improve',
@@ -19,11 +19,11 @@ export const FORMAL_STATUSES = [
 export type FormalStatus = (typeof FORMAL_STATUSES)[number];
 
 export type SituationEvents = {
-  /** Something is recorded about the situation of the school for the first time. */
+  /** Opens the record of headships and formal statuses of a school, before its first entry. */
   SituationOpened: { schoolUrn: Urn };
-  /** From this day on, until the next one begins. `head`: who leads the school, if that is to be recorded. */
+  /** A headship from this day until the next one begins. `head`: the name of the person, optional. */
   HeadshipRecorded: { headshipId: string; kind: HeadshipKind; from: IsoDay; head: Personal | null };
-  /** A headship was typed wrongly. `head` is null if it did not change. */
+  /** A headship was corrected. `head` is null if it did not change. */
   HeadshipCorrected: {
     headshipId: string;
     kind: Replaced<HeadshipKind>;
@@ -31,7 +31,7 @@ export type SituationEvents = {
     head: Personal | null;
     reason: Personal;
   };
-  /** In force from this day on. `plan`: what is to be done; `source`: the document that says so. */
+  /** A formal status that applies from this day on. `plan`: the action plan; `source`: the document that it comes from. */
   FormalStatusRecorded: {
     statusId: string;
     status: FormalStatus;
@@ -39,9 +39,9 @@ export type SituationEvents = {
     plan: Personal | null;
     source: Personal;
   };
-  /** `on`: the last day on which it is in force. */
+  /** A formal status ended. `on`: its last day. */
   FormalStatusEnded: { statusId: string; on: IsoDay; reason: Personal };
-  /** What was recorded was typed wrongly. `plan` is null if it did not change. */
+  /** A formal status was corrected. `plan` is null if it did not change. */
   FormalStatusCorrected: {
     statusId: string;
     status: Replaced<FormalStatus>;

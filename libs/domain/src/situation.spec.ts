@@ -80,7 +80,7 @@ describe('The headship of a school', () => {
   });
 });
 
-describe('What is in force at a school', () => {
+describe('The formal status of a school', () => {
   it('is recorded from its day, and once at a time', () => {
     given(situation)
       .when('RecordFormalStatus', { schoolUrn, ...status }, known)

@@ -19,7 +19,7 @@ interface StatusPeriod extends Period {
   readonly status: FormalStatus;
 }
 
-/** Who has led a school, and what has been in force at it. */
+/** The headships and the formal statuses of a school. */
 export type Situation = {
   readonly schoolUrn: Urn;
   readonly headships: readonly Headship[];
@@ -203,7 +203,7 @@ const evolve: Decider<SituationStream>['evolve'] = {
   }),
 };
 
-/** Who leads a school and what is in force at it, whatever its grades are. The stream has the URN as its id. */
+/** The headships and the formal statuses of a school. The stream has the URN as its id. */
 export const situation: Decider<SituationStream> = {
   category: 'situation',
   decide,

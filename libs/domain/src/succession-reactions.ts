@@ -17,7 +17,7 @@ const tell = (urns: readonly Urn[], successionId: string, stage: Stage, terms: S
   );
 };
 
-/** Tells each school what becomes of the successions in which it is named. A school that a correction leaves out is told that it is over. */
+/** Notes each step of a succession on the streams of the schools that it names. A school that a correction leaves out gets a note that the succession no longer concerns it. */
 export const successions = reaction<SuccessionEvents>(
   'successions',
   'beginning',

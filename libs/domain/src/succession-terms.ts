@@ -12,7 +12,7 @@ export interface RecordedConfirmation extends Confirmation {
   readonly by: string;
 }
 
-/** How many schools of each side a kind has: least and most. The successors can be unknown until they are confirmed. */
+/** The minimum and maximum number of schools on each side. Successors can be missing until the first confirmation. */
 const SHAPES: Readonly<
   Record<SuccessionKind, { readonly predecessors: [number, number]; readonly successors: [number, number] }>
 > = {
@@ -33,7 +33,7 @@ const isWithin = (count: number, [least, most]: readonly [number, number]): bool
 
 const hasDuplicates = (urns: readonly Urn[]): boolean => new Set(urns).size !== urns.length;
 
-/** Refuses another number of schools than the kind has, and a school that is named twice. */
+/** Refuses a number of schools that does not fit the kind, and a school that is named twice. */
 export const refuseWrongShape = ({ kind, predecessors, successors }: SuccessionTerms): void => {
   const shape = SHAPES[kind];
   const fits = isWithin(predecessors.length, shape.predecessors);
@@ -54,7 +54,7 @@ export const refuseWrongShape = ({ kind, predecessors, successors }: SuccessionT
 export const involvesSchool = ({ predecessors, successors }: SuccessionTerms, urn: Urn): boolean =>
   predecessors.includes(urn) || successors.includes(urn);
 
-/** Everybody who has to confirm: the schools that end or change, and who is responsible for those that follow. A closure is confirmed by who is responsible now. */
+/** The parties that must confirm: each predecessor, and the responsible body of each successor. A closure is confirmed by the school and its responsible body. */
 export const listParties = ({ kind, predecessors, successors }: SuccessionTerms): Confirmation[] => [
   ...predecessors.map((schoolUrn) => ({ schoolUrn, party: 'school' as const })),
   ...(kind === 'closure' ? predecessors : successors).map((schoolUrn) => ({

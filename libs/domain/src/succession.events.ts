@@ -3,7 +3,7 @@ import type { Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
-/** How schools are followed by others: under a new URN, as one of several, as several of one, or by none. */
+/** The kinds of succession: a new URN, several schools into one, one school into several, or no successor. */
 export const SUCCESSION_KINDS = ['conversion', 'merger', 'split', 'closure'] as const;
 
 export type SuccessionKind = (typeof SUCCESSION_KINDS)[number];
@@ -13,7 +13,7 @@ export const SUCCESSION_PARTIES = ['school', 'responsible-body'] as const;
 
 export type SuccessionParty = (typeof SUCCESSION_PARTIES)[number];
 
-/** Which schools are followed by which, from which day on. */
+/** The predecessors and successors, and the day of the succession. */
 export type SuccessionTerms = {
   kind: SuccessionKind;
   predecessors: Urn[];
@@ -26,11 +26,11 @@ export type SuccessionTerms = {
 export type SuccessionEvents = {
   /** `source`: the document that says so, such as an academy order. */
   SuccessionProposed: SuccessionTerms & { source: Personal };
-  /** A party confirmed it. `source`: the document from which somebody else recorded that; null if the party did it. */
+  /** A party confirmed the succession. `source`: the document, if somebody else recorded the confirmation; null if the party did. */
   SuccessionPartyConfirmed: { schoolUrn: Urn; party: SuccessionParty; source: Personal | null };
-  /** Every party has confirmed. */
+  /** Every party has confirmed, so the succession takes effect on its day. */
   SuccessionConfirmed: SuccessionTerms;
-  /** What was proposed was wrong or has changed. All parties confirm again. `source` is null if it did not change. */
+  /** The proposal was corrected or has changed. All parties must confirm again. `source` is null if it did not change. */
   SuccessionCorrected: {
     kind: Replaced<SuccessionKind>;
     predecessors: Replaced<Urn[]>;
@@ -39,6 +39,6 @@ export type SuccessionEvents = {
     source: Personal | null;
     reason: Personal;
   };
-  /** It does not happen, or should not have been recorded. */
+  /** The succession was withdrawn: it does not happen, or was recorded by mistake. */
   SuccessionWithdrawn: SuccessionTerms & { reason: Personal };
 };

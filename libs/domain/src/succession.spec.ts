@@ -38,7 +38,7 @@ describe('A succession of schools', () => {
     propose({ kind: 'split', successors: [OLD, NEW] }).thenTypes('SuccessionProposed');
   });
 
-  it('has as many schools on each side as its kind, each once, and each in the register', () => {
+  it('has as many predecessors and successors as its kind allows, each once, and each in the register', () => {
     propose({ kind: 'merger' }).thenRefusal('wrong-number-of-schools');
     propose({ kind: 'closure' }).thenRefusal('wrong-number-of-schools');
     propose({ kind: 'split' }).thenRefusal('wrong-number-of-schools');
@@ -48,7 +48,7 @@ describe('A succession of schools', () => {
     propose({}, [NEW]).thenRefusal('unknown-school');
   });
 
-  it('is confirmed when the schools before and the responsible bodies after have confirmed', () => {
+  it('takes effect when the predecessors and the responsible bodies of the successors have confirmed', () => {
     const head = { actor: 'head-1', roles: ['school-head'] };
     const forSchool = { schoolUrn: OLD, party: 'school', source: null } as const;
     given(succession, proposed())
@@ -131,7 +131,7 @@ describe('A succession of schools', () => {
       .thenRefusal('succession-withdrawn');
   });
 
-  it('is told to every school that it names, and to one that a correction leaves out', () => {
+  it('is noted on every school that it names, and on one that a correction leaves out', () => {
     const event = { id: 's1', data: { ...conversion, source } };
     expect(told('SuccessionProposed', event)).toEqual([`${OLD} proposed`, `${NEW} proposed`]);
     const data = {

@@ -30,7 +30,7 @@ export type SuccessionCommands = {
   WithdrawSuccession: { schoolUrn: Urn; reason: Personal };
 };
 
-/** Those of the schools that are not in the register. */
+/** Returns the URNs that are not in the register. */
 type Facts = { unknown: readonly Urn[] };
 
 export type SuccessionStream = {
@@ -60,7 +60,7 @@ const isSame = (one: Confirmation, other: Confirmation): boolean =>
 const refuseWithdrawn = ({ stage }: Succession): void =>
   refuseUnless(stage !== 'withdrawn', 'succession-withdrawn', 'This succession was withdrawn. Propose it again.');
 
-/** The roles that are a party themselves; everybody else names the document. */
+/** The roles that act for a party. Everybody else must name the document. */
 const PARTY_ROLES: readonly string[] = ['school-head', 'chair-of-governors', 'responsible-body'];
 
 const refuseEarlyConfirmation = ({ kind, successors }: SuccessionTerms): void =>

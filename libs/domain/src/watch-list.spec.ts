@@ -16,7 +16,7 @@ const watch = (schoolUrn: string): NewEvent<PersonEvents> => ({
 describe('A watch list', () => {
   const entry = { schoolUrn: '113521', note: personalToken('Two teachers leave') };
 
-  it('has each school once, and as many as it can have', () => {
+  it('has each school once, up to the maximum number of schools', () => {
     given(person, registered).when('WatchSchool', entry).then({ type: 'SchoolWatched', data: entry });
     given(person, registered, watch('113521')).when('WatchSchool', entry).thenRefusal('already-watched');
     const many = Array.from({ length: MAX_WATCHED_SCHOOLS }, (_, index) => watch(String(200_000 + index)));
@@ -25,7 +25,7 @@ describe('A watch list', () => {
       .thenRefusal('too-many-watched-schools');
   });
 
-  it('has notes that change, and schools that are taken off and put on again', () => {
+  it('has notes that change, and schools that are removed and added again', () => {
     const { schoolUrn } = entry;
     given(person, registered, watch(schoolUrn)).when('ChangeWatchNote', entry).thenTypes('WatchNoteChanged');
     given(person, registered).when('ChangeWatchNote', entry).thenRefusal('not-watched');

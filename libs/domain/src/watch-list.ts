@@ -11,7 +11,7 @@ const refuseUnlessWatched = ({ watchedSchools }: Person, schoolUrn: Urn): void =
     'This school is not on your watch list. Add it first.',
   );
 
-/** Decisions of a person on the schools on which they keep an eye. */
+/** Decisions about the watch list of a person. */
 export const decideWatchList = {
   WatchSchool: (state, data) => {
     refuseUnless(

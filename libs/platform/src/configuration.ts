@@ -73,7 +73,7 @@ export interface Configuration extends HttpSettings {
   readonly securityLogSeconds: number;
   /** For how many days after the end of a contract its provider still reads it. */
   readonly providerReadsDays: number;
-  /** File with captions of columns in register files that come before the known ones. `null`: none. */
+  /** File with column headings (captions) of register files, which take precedence over the known ones. `null`: none. */
   readonly registerCaptionsFile: string | null;
   /** Folder from which register files are imported as they appear. `null`: none. */
   readonly registerFolder: string | null;

@@ -68,7 +68,7 @@ describe('The dashboard of a board', () => {
     const fell = {
       rule: 'fell-since',
       since: '2011-05-12',
-      because: `${because} It was 2 before.`,
+      because: `${because} The grade before that was 2.`,
       rulesFrom,
     } as const;
     await schools.returns(pick('overallGrade', 'gradedOn', 'flags'), [[3, '2011-05-12', [belowGood, fell]]]);
@@ -104,7 +104,7 @@ describe('The dashboard of a board', () => {
     await kit(...history, corrected('2012-08-31')).returns(rules, ['in-need']);
   });
 
-  it('shows who leads the school on the day, and what is in force', async () => {
+  it('shows the headship and the formal statuses of the day', async () => {
     const headed = (headshipId: string, kind: 'interim' | 'permanent', from: `${number}-${number}-${number}`) =>
       situation(URN, 'HeadshipRecorded', { headshipId, kind, from, head: null });
     const inForce = (statusId: string, status: 'special-measures' | 'proposed-closure') =>

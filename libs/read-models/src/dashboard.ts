@@ -49,7 +49,7 @@ export const dashboardSchools = table(
   [{ of: ['laCode'], by: ['urn'] }],
 );
 
-/** What each board knows and thinks of a school. */
+/** What each board records about a school. */
 export const dashboardOversights = table(
   'dashboard_oversights',
   'oversightId',

@@ -5,7 +5,7 @@ import type { ReadModels } from '#processing/read-models';
 import { json, table, text, textOrNull, view, type RowOf } from '#processing/view';
 import { rowPerStream } from '#read-models/row-per-stream';
 
-/** Sets of districts that get help first, with the days on which they apply. */
+/** Sets of districts that have priority for support, with the days on which they apply. */
 export const prioritySets = table(
   'priority_areas',
   'priorityId',

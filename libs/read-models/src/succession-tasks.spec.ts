@@ -31,14 +31,14 @@ describe('The task to confirm a succession of schools', () => {
   const ofSchool = `${OLD}/confirmation`;
   const ofBody = `${NEW}/responsible-body-confirmation`;
 
-  it('is for the schools before and the responsible bodies after, until each has confirmed', async () => {
+  it('is for the predecessors and the responsible bodies of the successors, until each has confirmed', async () => {
     await expectTasks([propose()], [ofSchool, ofBody]);
     await expectTasks([propose(), confirm(OLD, 'school')], [ofBody]);
     await expectTasks([propose(), confirm(NEW, 'responsible-body')], [ofSchool]);
     await expectTasks([propose(), succession('s1', 'SuccessionWithdrawn', { ...terms, reason: text })], []);
   });
 
-  it('waits until the school that follows is known, and for a closure is that of one school', async () => {
+  it('exists once the successor is known, and for a closure concerns one school', async () => {
     await expectTasks([propose({ successors: [] })], []);
     const closure = propose({ kind: 'closure', successors: [] });
     await expectTasks([closure], [ofSchool, `${OLD}/responsible-body-confirmation`]);

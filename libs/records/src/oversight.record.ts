@@ -6,7 +6,7 @@ import type { IsoDay } from '#kernel/time';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 
-/** What one board knows and thinks of one school. */
+/** What one board records about one school. */
 export interface OversightDocument {
   readonly boardId: string;
   readonly schoolUrn: string;

@@ -4,7 +4,7 @@ import type { IsoDay } from '#kernel/time';
 import { ALL } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 
-/** Who has led a school, and what has been in force at it. */
+/** The headships and the formal statuses of a school. */
 export interface SituationDocument {
   readonly schoolUrn: string;
   /** In the order of recording. Each lasts until the next one begins. */

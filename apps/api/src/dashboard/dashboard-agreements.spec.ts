@@ -11,7 +11,7 @@ interface Row {
   readonly flags: readonly { readonly rule: string; readonly rulesFrom: string }[];
 }
 
-describe('What a board agrees about its dashboard', () => {
+describe('The flag rules and the sharing of a dashboard', () => {
   let fixture: TestBoard;
   const urns = (rows: readonly Row[]): string[] => rows.map(({ urn }) => urn);
 
@@ -45,7 +45,7 @@ describe('What a board agrees about its dashboard', () => {
 
   afterAll(() => fixture.service.close());
 
-  it('sorts by risk, the schools without one first, and finds a grade of any framework', async () => {
+  it('sorts by risk, schools without a rating first, and filters by an area grade of any framework', async () => {
     const { clerk, members } = fixture;
     expect(urns(await list(clerk, '?sort=-risk'))).toEqual([HOME, SUPPORTED, '113523']);
     expect(urns(await list(clerk, '?sort=risk'))).toEqual(['113523', SUPPORTED, HOME]);
@@ -55,7 +55,7 @@ describe('What a board agrees about its dashboard', () => {
     expect(urns(await list(clerk, '?areaGrade=urgent-improvement'))).toEqual([]);
   });
 
-  it('flags schools by the rules of the board from their day on, and says which rules did', async () => {
+  it('flags schools by the rules of the board from their first day, and names these rules', async () => {
     const { service, clerk, boardId, head } = fixture;
     const set = { from: '2011-09-02', changes: { newHeadDays: 90, belowGoodReportCard: 'needs-attention' } };
     expect((await head.post(`boards/${boardId}/flag-rules`, { ...set, reason: 'x' })).status).toBe(403);
@@ -80,7 +80,7 @@ describe('What a board agrees about its dashboard', () => {
     });
   });
 
-  it('shares the dashboard with the leads of an alliance for a time, without what the board thinks', async () => {
+  it('shares the dashboard with the directors of an alliance for a period, without risk and soft intelligence', async () => {
     const { service, clerk, boardId } = fixture;
     const { allianceId, director } = await establishAlliance(fixture, HOME);
     const read = async (): Promise<number> => (await director.get(`boards/${boardId}/dashboard`)).status;

@@ -24,7 +24,7 @@ export type DashboardFilter = keyof typeof FILTERS;
 
 export type DashboardSort = 'name' | 'urn' | 'pupils' | 'percentageFsm' | 'overallGrade' | 'gradedOn' | 'risk';
 
-/** Whether a school is among those that are asked for. */
+/** Whether a school matches the filters. */
 export const isSelected = (
   row: DashboardSchool,
   where: { readonly [Name in DashboardFilter]?: string | undefined },
@@ -34,7 +34,7 @@ export const isSelected = (
     return value === undefined || FILTERS[name](row, value);
   });
 
-/** What is not known, or withheld, sorts before everything else. Risk sorts from low to critical. */
+/** Unknown and withheld values sort first. Risk sorts from low to critical. */
 export const toSortValue = (row: DashboardSchool, sort: string): string | number => {
   if (sort === 'risk') return row.risk === null ? -1 : RISK_RATINGS.indexOf(row.risk);
   const value = row[sort as Exclude<DashboardSort, 'risk'>];

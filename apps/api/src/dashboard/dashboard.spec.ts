@@ -33,7 +33,7 @@ describe('The dashboard of a board', () => {
     return body.schools as readonly Row[];
   };
 
-  it('shows every school of the areas, with support, the leader who answers for it, risk and flags', async () => {
+  it('shows every school of the areas, with support, the lead of the support, risk and flags', async () => {
     const { clerk, leaderId } = fixture;
     const rows = await list(clerk);
     expect(rows.map(({ urn }) => urn)).toEqual([SUPPORTED, HOME, '113523']);
@@ -45,12 +45,12 @@ describe('The dashboard of a board', () => {
       trend: 'worsening',
       intelligence: 0,
       headship: 'interim',
-      flags: [{ rule: 'new-head', since: '2011-09-01', because: 'The headship is interim since 2011-09-01.' }],
+      flags: [{ rule: 'new-head', since: '2011-09-01', because: 'The headship has been interim since 2011-09-01.' }],
     });
     expect(rows[1]).toMatchObject({ support: 'none', contractIds: [], risk: null, flags: [] });
   });
 
-  it('is filtered by what it shows, and publishes the rules of its flags', async () => {
+  it('filters by its columns, and publishes the flag rules', async () => {
     const { auditor, leaderId, boardId } = fixture;
     const found = [
       'flag=new-head',
@@ -71,7 +71,7 @@ describe('The dashboard of a board', () => {
     });
   });
 
-  it('has pages, also in descending order and by a value that is not known of all', async () => {
+  it('has pages, also in descending order and by a value that some schools lack', async () => {
     const { clerk, boardId } = fixture;
     for (const sort of ['-urn', 'overallGrade']) {
       const urns: string[] = [];
@@ -86,7 +86,7 @@ describe('The dashboard of a board', () => {
     }
   });
 
-  it('withholds from a member what the board thinks of their own school, and its support, also from filters', async () => {
+  it('withholds from a member the risk, soft intelligence and support of their own school, also from filters', async () => {
     const [member] = fixture.members;
     const own = (await list(member)).find(({ urn }) => urn === SUPPORTED);
     expect(own).toMatchObject({
@@ -100,7 +100,7 @@ describe('The dashboard of a board', () => {
       expect([query, await list(member, `?${query}`)]).toEqual([query, []]);
   });
 
-  it('shows the council officer of the area the support, and not what the board thinks', async () => {
+  it('shows the council officer of the area the support, but no risk and no soft intelligence', async () => {
     const [first] = await list(fixture.officer);
     expect(first).toMatchObject({ support: 'now', oversightWithheld: true, risk: null });
     expect((await fixture.head.get(`boards/${fixture.boardId}/dashboard`)).status).toBe(403);

@@ -76,7 +76,7 @@ describe('A bad register file', () => {
     expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([]);
   });
 
-  it('that goes on for 500 MB is refused after 80 MB', async () => {
+  it('is refused after 80 MB when it sends 500 MB', async () => {
     let sentBytes = 0;
     function* send(): Generator<Buffer> {
       for (; sentBytes < 500 * BLOCK.length; sentBytes += BLOCK.length) yield BLOCK;
@@ -113,7 +113,7 @@ describe('A bad register file', () => {
     },
   );
 
-  it('has a URN and a column twice, which it is told of', async () => {
+  it('with a repeated URN and a repeated column is reported in the import', async () => {
     const twice = `${HEADER},Easting\r\n${row('100011')},1\r\n${row('100011')},2\r\n`;
     const { body } = await upload(Buffer.from(twice));
     expect(body).toMatchObject({

@@ -54,7 +54,7 @@ export class FolderFiles {
     return claimed;
   }
 
-  /** Says that the import of the file still runs. */
+  /** Shows other processes that the import of the file still runs. */
   async touch({ path }: ClaimedFile): Promise<void> {
     const seconds = this.now() / 1_000;
     await utimes(path, seconds, seconds).catch(ignoreMissing);
@@ -67,7 +67,7 @@ export class FolderFiles {
     await rename(path, kept);
   }
 
-  /** Gives the file back, so that it is tried again. */
+  /** Releases the file, so that it is imported again. */
   async release({ name, path }: ClaimedFile): Promise<void> {
     await rename(path, join(this.folder, name)).catch(ignoreMissing);
   }

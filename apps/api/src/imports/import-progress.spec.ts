@@ -1,7 +1,7 @@
 import { RunningImports } from '#api/imports/import-progress';
 
 describe('The progress of an import', () => {
-  it('is its rows, its rate and the remaining seconds, until it ends', () => {
+  it('consists of rows, rate and remaining seconds until the import ends', () => {
     let nowMs = 0;
     const imports = new RunningImports(() => nowMs);
     const file = { importId: '1', file: 'a.csv', rows: 100 };

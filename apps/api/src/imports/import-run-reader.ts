@@ -7,7 +7,7 @@ import { UnknownStream } from '#kernel/refused';
 import type { Reader } from '#records/readers';
 import { registerKind, type RegisterDocument } from '#records/register.record';
 
-/** Reads the imports of a register, and how far those have come that run. */
+/** Reads the imports of a register, with the progress of those that run. */
 @Injectable()
 export class ImportRunReader {
   constructor(

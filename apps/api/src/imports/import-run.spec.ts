@@ -16,7 +16,7 @@ const document: ImportDocument = {
 };
 
 describe('An import that is watched', () => {
-  it('has the rows and the rate of the process that runs it', () => {
+  it('shows the rows and the rate of the process that runs it', () => {
     const running = { importId: '1', file: 'a.csv', rows: 1_000, done: 400, rowsPerSecond: 200, remainingSeconds: 3 };
     expect(describeRun('establishments', document, running)).toMatchObject({
       register: 'establishments',
@@ -27,7 +27,7 @@ describe('An import that is watched', () => {
     });
   });
 
-  it('has what was recorded last when another process runs it', () => {
+  it('shows the last recorded progress when another process runs it', () => {
     const progress = { done: 500, at: '2026-11-30T09:00:10.000Z' } as const;
     const pace = { done: 500, rowsPerSecond: 50, remainingSeconds: 10 };
     expect(describeRun('establishments', { ...document, progress }, null)).toMatchObject(pace);

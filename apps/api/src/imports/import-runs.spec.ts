@@ -42,7 +42,7 @@ describe('An uploaded register', () => {
     rmSync(service.folder, { recursive: true, force: true });
   });
 
-  it('is answered with the import to watch, which ends with its counts and rejected rows and leaves no file', async () => {
+  it('returns the location of an import, which ends with its counts and rejected rows and leaves no file', async () => {
     const { status, body } = await upload(`${buildFile(SCHOOLS)}\n12,Short,Open,Primary,879`);
     expect({ status, body }).toMatchObject({ status: 202, body: { register: 'establishments', rows: SCHOOLS + 1 } });
     await waitUntil(async () => (await watch(body.importId)).status !== 'started');
@@ -57,7 +57,7 @@ describe('An uploaded register', () => {
     await waitUntil(() => listHeldFiles().length === 0);
   });
 
-  it('is refused at once if it cannot be read to its end, and answered with the result if it was imported before', async () => {
+  it('is refused at once if it cannot be read to its end, and returns the result if it was imported before', async () => {
     expect((await upload('URN,Name\n1,x')).status).toBe(422);
     const waiting = { prefer: 'respond-async, wait=10' };
     expect(await upload(buildFile(2), waiting)).toMatchObject({ status: 200, body: { registered: 2 } });
@@ -77,7 +77,7 @@ describe('An uploaded register', () => {
     expect(Number(again.registered) + Number(again.unchanged)).toBe(SCHOOLS);
   });
 
-  it('whose service was killed is interrupted at the next start, and its file is deleted', async () => {
+  it('is marked as interrupted at the next start if its service was killed, and its file is deleted', async () => {
     const importId = '00000000-0000-4000-8000-000000000009';
     const columns = { unknown: [], missing: [], repeated: [] };
     const file = { file: 'a.csv', sha256: 'aa', bytes: 10, rows: 10, extractedOn: null, columns };

@@ -39,7 +39,7 @@ export class ImportWatch implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.timer !== null) clearInterval(this.timer);
   }
 
-  /** Servers that do not answer are asked again later. */
+  /** If the servers do not respond, the next check tries again. */
   private async check(): Promise<void> {
     try {
       for (const kind of REGISTERS) {

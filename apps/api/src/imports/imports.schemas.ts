@@ -59,7 +59,7 @@ const IMPORT_FIELDS: schema.SchemasOf<ImportDocument> = {
   status: schema.enumOf<ImportDocument['status']>({ started: true, finished: true, interrupted: true }),
   progress: schema.orNull(
     schema.object<NonNullable<ImportDocument['progress']>>({
-      done: schema.integer('Rows that had been looked at.'),
+      done: schema.integer('Rows processed.'),
       at: schema.dateTime(),
     }),
   ),
@@ -96,7 +96,7 @@ export const IMPORT_RUN = schema.namedObject<ImportRun>('RegisterImportRun', {
   ...IMPORT_FIELDS,
   register: REGISTER,
   rows: schema.integer(),
-  done: schema.integer('Rows that have been looked at.'),
+  done: schema.integer('Rows processed.'),
   rowsPerSecond: schema.integer(),
   remainingSeconds: schema.orNull(schema.integer('Null before the first row, and once the import has ended.')),
 });
@@ -122,11 +122,11 @@ export const REGISTER_IMPORTS = schema.namedObject<RegisterImports>('RegisterImp
       importId: schema.id(),
       file: schema.text(),
       rows: schema.integer(),
-      done: schema.integer('Rows that were looked at.'),
+      done: schema.integer('Rows processed.'),
       rowsPerSecond: schema.integer(),
       remainingSeconds: schema.orNull(schema.integer()),
     }),
-    'The imports that run in the process that answers.',
+    'The imports that run in the process that sends the response.',
   ),
 });
 

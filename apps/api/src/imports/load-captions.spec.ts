@@ -14,7 +14,7 @@ describe('Captions of columns from a file', () => {
   });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('come before the known ones when a register is imported', async () => {
+  it('take precedence over the known captions when a register is imported', async () => {
     writeFileSync(
       file,
       JSON.stringify({
@@ -51,7 +51,7 @@ describe('Captions of columns from a file', () => {
     expect(() => loadCaptions(file)).toThrow(`REGISTER_CAPTIONS_FILE is ${JSON.stringify(file)}, but ${sentence}`);
   });
 
-  it('are refused if the file is not there, and are none without one', () => {
+  it('are refused if the configured file does not exist, and are empty without a configured file', () => {
     expect(() => loadCaptions(file)).toThrow(/REGISTER_CAPTIONS_FILE is .*, but it cannot be read: ENOENT/);
     expect(loadCaptions(null)).toEqual({});
   });

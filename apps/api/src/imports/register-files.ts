@@ -34,7 +34,7 @@ export interface UploadedRegister {
   readonly sha256: string;
 }
 
-/** A file that is on disk until it is discarded. To be called once. */
+/** An uploaded file on disk. Call `discard` once to delete it. */
 export interface ReceivedFile extends UploadedRegister {
   readonly discard: () => Promise<void>;
 }

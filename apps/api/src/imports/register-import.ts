@@ -34,7 +34,7 @@ export interface BegunImport {
   readonly rows: number;
   /** As in `AllowedImport`. */
   readonly isRecorded: boolean;
-  /** To be called once. Rejects with the error that interrupted the import. */
+  /** Records the rows. Call it only once. Rejects with the error that interrupted the import. */
   readonly run: () => Promise<ImportSummary>;
 }
 
@@ -50,7 +50,7 @@ const INTERRUPTED =
 
 type Row = RowsOf[RegisterKind];
 
-/** What becomes of one row: the number of events, and the version of the school after them. Also counts the fields that differ. */
+/** Imports or tries one row, and returns the number of events and the version of the school after them. Also counts the fields that differ. */
 type Treat = (
   command: RowCommand,
   report: ImportReport,

@@ -27,7 +27,7 @@ describe('The log of the imports of a register', () => {
     return administrator.post(`imports/establishments?file=edubasealldata.csv${query}`, Buffer.from(content), type);
   };
 
-  it('says who imported which file, its hash, day, counts, columns and rejected rows, to administrators and auditors', async () => {
+  it('shows administrators and auditors who imported which file, its hash, day, counts, columns and rejected rows', async () => {
     const file = `${buildFile(2)}\r\n12,Short,Open,Primary,879,3`;
     const { body } = await upload(file, '&extractedOn=2026-11-01');
     const log = await auditor.get('imports/establishments');
@@ -77,7 +77,7 @@ describe('The log of the imports of a register', () => {
     expect(await upload(short, '&confirm=older-or-shorter')).toMatchObject({ status: 200, body: { unchanged: 900 } });
   });
 
-  it('tells of a dry run what would change, and records nothing', async () => {
+  it('reports for a dry run what would change, and records nothing', async () => {
     await upload(buildFile(2, 300));
     const { body } = await upload(buildFile(3, ''), '&mode=dry-run');
     expect(body).toMatchObject({

@@ -43,7 +43,7 @@ export class RegisterLog {
     return isOlderThanKnown(state, extractedOn);
   }
 
-  /** Says how many rows have been looked at, and so that the import still runs. */
+  /** Records how many rows have been processed, which also shows that the import still runs. */
   async reportProgress(kind: RegisterKind, importId: string, done: number, context: CommandContext): Promise<void> {
     await this.send(kind, 'ReportRegisterImportProgress', { importId, done }, context);
   }

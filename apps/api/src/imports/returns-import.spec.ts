@@ -48,7 +48,7 @@ describe('The yearly return of an alliance as a file', () => {
     `${SUPPORTED},initial-training,,`,
   ];
 
-  it('says in a dry run what it would record, and which rows it rejects with line, column and reason', async () => {
+  it('reports in a dry run what it would record, and each rejected row with line, column and reason', async () => {
     const { status, body } = await upload(director, [...GOOD, ...BAD], '&mode=dry-run');
     expect(status).toBe(200);
     expect(body).toEqual({
@@ -82,7 +82,7 @@ describe('The yearly return of an alliance as a file', () => {
     expect(await readReturns()).toMatchObject({ deliveries: [] });
   });
 
-  it('records the delivery schools whose rows are right, and nothing when it is sent again', async () => {
+  it('records the delivery schools whose rows are all valid, and nothing when the file is sent again', async () => {
     expect((await upload(director, [...GOOD, ...BAD])).body).toMatchObject({ recorded: 1, rejectedCount: 5 });
     expect(await readReturns()).toMatchObject({
       deliveries: [
@@ -101,7 +101,7 @@ describe('The yearly return of an alliance as a file', () => {
     expect(changed?.reason).toContain('is reported already. Correct it');
   });
 
-  it('is for the director of the alliance, and is refused as a whole without its columns', async () => {
+  it('is accepted only from the director of the alliance, and refused as a whole if a column is missing', async () => {
     expect((await upload(fixture.head, GOOD)).status).toBe(403);
     const { allianceId: foreign } = await establishAlliance(fixture, OTHER);
     const path = `imports/alliances/${foreign}/returns?academicYear=2011-12`;

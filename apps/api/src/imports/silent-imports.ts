@@ -1,6 +1,6 @@
 import type { RegisterImport } from '#domain/register';
 
-/** Knows which imports of other processes have recorded no progress for a while. The clocks of the processes need not agree. */
+/** Finds the imports of other processes that have recorded no progress for a while. The clocks of the processes need not agree. */
 export class SilentImports {
   private readonly seen = new Map<string, { readonly reports: number; readonly sinceMs: number }>();
 
@@ -10,7 +10,7 @@ export class SilentImports {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** To be asked again and again. An import is silent if it has recorded nothing since it was asked for so long ago. */
+  /** Call it repeatedly. An import is silent if its progress has not changed for the time limit since an earlier call. */
   isSilent({ importId, reports }: Pick<RegisterImport, 'importId' | 'reports'>): boolean {
     const before = this.seen.get(importId);
     if (before?.reports === reports) return this.now() - before.sinceMs >= this.maxSilenceMs;

@@ -37,7 +37,7 @@ const OVERSIGHT_HISTORY = historyList('OversightHistory', fieldsOfState(OVERSIGH
 
 const CAN_INFORM: Grants = { ...CAN_ACT_FOR_BOARD, 'board-member': ['board'] };
 
-/** What a board knows and thinks of a school. Members who come from the school are excluded, also from reading. */
+/** What a board records about a school. Members who come from the school are excluded and cannot read it. */
 @ApiTags('Oversight')
 @Controller('v1/boards/:board/schools/:school')
 export class OversightController {

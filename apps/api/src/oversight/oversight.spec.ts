@@ -13,7 +13,7 @@ describe('What a board knows of a school', () => {
 
   afterAll(() => fixture.service.close());
 
-  it('is nothing at first, then what its members and clerk recorded, with its author', async () => {
+  it('is empty at first, and then contains what members and the clerk recorded, with the author', async () => {
     const { clerk, members, auditor } = fixture;
     expect((await auditor.get(`${path}/oversight`)).body).toMatchObject({ version: 0, state: { intelligence: [] } });
     const item = { learntOn: '2011-09-01', text: 'Two teachers leave', source: 'The chair of governors' };
@@ -66,7 +66,7 @@ describe('What a board knows of a school', () => {
     expect((await clerk.post(elsewhere, { learntOn: '2011-09-01', text: 'Text' })).status).toBe(404);
   });
 
-  it('can be changed only by whoever saw its latest state', async () => {
+  it('rejects a change that was made from an older version', async () => {
     const { clerk } = fixture;
     const { body, etag } = await clerk.get(`${path}/oversight`);
     const rating = { rating: 'low', trend: 'improving', rationale: 'New head', ratedOn: '2011-09-01' };

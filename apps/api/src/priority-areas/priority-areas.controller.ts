@@ -38,7 +38,7 @@ const CAN_NAME: Grants = { administrator: ['everywhere'] };
 /** They are published, so everybody with a role reads them as schools do. */
 const toPublic = (reader: Reader): Reader => ({ ...reader, capacities: [...reader.capacities, 'school'] });
 
-/** Dated sets of districts that get help first. Statistics compare them before and since. */
+/** Dated sets of districts that have priority for support. Statistics compare the years before and after a set begins. */
 @ApiTags('Statistics')
 @Controller('v1/priority-areas')
 export class PriorityAreasController {

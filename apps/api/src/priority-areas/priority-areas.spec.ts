@@ -12,7 +12,7 @@ describe('Priority areas', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('are named and corrected by administrators, and read by everybody with a role, also as CSV', async () => {
+  it('are created and corrected by administrators, and read by everybody with a role, also as CSV', async () => {
     const { service, head, clerk } = fixture;
     const id = await administrator.submit('priority-areas', SET);
     await service.whenIdle();
@@ -27,7 +27,7 @@ describe('Priority areas', () => {
     expect((await clerk.getRaw('priority-areas?format=csv')).text).toContain('Opportunity areas,E06000026; E06000027,');
   });
 
-  it('are named by nobody else, and not with a district twice or an end before the beginning', async () => {
+  it('are refused from other roles, and with a repeated district or an end before the beginning', async () => {
     expect((await fixture.clerk.post('priority-areas', SET)).status).toBe(403);
     const twice = { ...SET, districts: ['E06000026', 'E06000026'] };
     expect((await administrator.post('priority-areas', twice)).body).toMatchObject({ code: 'district-repeated' });
@@ -36,7 +36,7 @@ describe('Priority areas', () => {
     expect((await administrator.get('priority-areas/00000000-0000-4000-8000-000000000000')).status).toBe(404);
   });
 
-  it('have figures of their own', async () => {
+  it('are compared in the figures with the year before they began', async () => {
     const path = `boards/${fixture.boardId}/figures?academicYear=2011-12&topic=priority-areas`;
     const figures = (await fixture.clerk.get(path)).body.figures as { figure: string; group: string }[];
     expect(figures.map(({ figure, group }) => [figure, group])).toContainEqual([

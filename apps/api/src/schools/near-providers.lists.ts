@@ -62,7 +62,7 @@ export const PROVIDERS_NEAR_SCHOOL: List<NearProvider, NearProviderFilter, 'dist
 const isOfPhase = ({ kind, phases, schoolPhase }: NearProvider, phase: string): boolean =>
   (kind === 'leader' ? phases : [schoolPhase]).some((each) => each.toLowerCase() === phase.toLowerCase());
 
-/** Whether a provider is among those that are asked for. */
+/** Whether a provider matches the filters. */
 export const isAskedFor = (
   row: NearProvider,
   { kind, type, phase, needArea }: { readonly [Name in NearProviderFilter]?: string | undefined },

@@ -25,7 +25,7 @@ describe('Providers and schools near each other', () => {
     return body.providers as Row[];
   };
 
-  it('are found by a head, with type, phases, need areas and distance, the nearest first', async () => {
+  it('are listed for a head with type, phases, need areas and distance, the nearest first', async () => {
     const { leaderId } = fixture;
     const found = { kind: 'leader', leaderId, type: 'nle', phases: ['Primary'], needAreas: ['mathematics'] };
     expect(await list()).toMatchObject([
@@ -51,7 +51,7 @@ describe('Providers and schools near each other', () => {
       expect(await kinds(query)).toEqual([query, expected]);
   });
 
-  it('are only those whose designation includes the day', async () => {
+  it('include only leaders who are designated on the day', async () => {
     const { service, leaderId } = fixture;
     const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
     await administrator.submit(`leaders/${leaderId}/withdrawal`, { on: '2011-09-01', reason: 'Has retired' });
@@ -61,7 +61,7 @@ describe('Providers and schools near each other', () => {
     expect(await list('?kind=leader&asOf=2011-09-01')).toHaveLength(1);
   });
 
-  it('are none at a school itself, so that its own leaders are not offered to it', async () => {
+  it('leave out the leaders of the school itself', async () => {
     const { body } = await fixture.homeHead.get(`schools/${HOME}/nearest-providers?asOf=2011-09-01`);
     expect(body.providers).toMatchObject([{ kind: 'alliance', distanceMetres: 2_000 }]);
   });

@@ -8,10 +8,10 @@ import { schoolMap } from '#read-models/school-map';
 /** Farther than this, a straight line says little about who can help whom. */
 const MAX_WITHIN_METRES = 100_000;
 
-/** What a list looks at when the request does not say how far. */
+/** The default distance in metres. */
 const DEFAULT_WITHIN_METRES = 10_000;
 
-/** How far to look. */
+/** The maximum distance in metres. */
 export const toMetres = (within: string | undefined): number =>
   within === undefined ? DEFAULT_WITHIN_METRES : Number(within);
 

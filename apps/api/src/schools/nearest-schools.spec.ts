@@ -59,7 +59,7 @@ describe('The schools near a place or a school', () => {
     expect((await listNear(`schools/${SUPPORTED}/nearest?within=2000&samePhase=true`)).found).toEqual([[HOME, 2_000]]);
   });
 
-  it('are not known for a school without a grid reference, which the answer shows', async () => {
+  it('are empty for a school without a grid reference, and the response says why', async () => {
     const { status, body } = await fixture.clerk.get(`schools/${UNPLACED}/nearest`);
     expect([status, body]).toEqual([200, { place: null, schools: [], next: null }]);
   });

@@ -21,7 +21,7 @@ describe('The schools that are similar to a school', () => {
 
   afterAll(() => fixture.service.close());
 
-  it('are listed with what they have in common and what the comparison does not say', async () => {
+  it('are listed with what they have in common and the limits of the comparison', async () => {
     const { status, body } = await fixture.head.get(`schools/${SUPPORTED}/similar`);
     expect(status).toBe(200);
     expect(body).toMatchObject({
@@ -31,7 +31,7 @@ describe('The schools that are similar to a school', () => {
     });
   });
 
-  it('are none while too little is known of the school', async () => {
+  it('are empty if the profile of the school is incomplete', async () => {
     const { body } = await fixture.clerk.get(`schools/${HOME}/similar`);
     expect(body).toMatchObject({ profile: null, schools: [] });
   });

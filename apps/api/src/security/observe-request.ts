@@ -5,7 +5,7 @@ import { isSensitiveReading } from '#api/security/sensitive-routes';
 import type { SecurityEntry, SecurityOutcome } from '#domain/security.events';
 import { ROLES, type Role } from '#domain/vocabulary';
 
-/** What is logged of one request, before it is counted. */
+/** What the security log keeps of one request, before equal ones are counted together. */
 export type Observation = Omit<SecurityEntry, 'firstAt' | 'lastAt' | 'count' | 'isNewNetwork'>;
 
 const REFUSALS: Readonly<Record<number, SecurityOutcome>> = {
@@ -40,7 +40,7 @@ export const observeRequest = ({ request, status }: RequestEnd): Observation | n
   const at = { network: toNetwork(request.ip), route: path === undefined ? null : `${method} ${path}` };
   const refusal = REFUSALS[status];
   if (refusal !== undefined) {
-    // Somebody without a valid token could try every route and every record.
+    // A caller without a valid token could choose what is stored by trying routes and records, so neither is kept.
     if (principal === undefined)
       return status === 404
         ? null

@@ -28,7 +28,7 @@ describe('The security log', () => {
   });
   afterAll(() => fixture.service.close());
 
-  it('tells of each token of a person once, with the roles and the truncated network', async () => {
+  it('records each token of a person once, with the roles and the truncated network', async () => {
     for (let turn = 0; turn < 3; turn += 1) await fixture.head.get('me');
     const signedIn = await list(auditor, `security-log?outcome=signed-in&personId=${fixture.head.id}`);
     expect(signedIn).toEqual([
@@ -43,7 +43,7 @@ describe('The security log', () => {
     ]);
   });
 
-  it('says that a network is known when the person signs in there with another token', async () => {
+  it('marks a network as known when the person signs in from it with another token', async () => {
     const { service, head } = fixture;
     const again = await service.createCaller('chair-of-governors', { kind: 'school', id: SUPPORTED }, head.id);
     await again.get('me');
@@ -51,7 +51,7 @@ describe('The security log', () => {
     expect(signedIn.map(({ newNetwork }) => newNetwork).sort()).toEqual(['no', 'yes']);
   });
 
-  it('tells who was refused, by which route and for which record, and counts repeated refusals together', async () => {
+  it('records who was refused, by which route and for which record, and counts repeated refusals together', async () => {
     const { head, fundId, clerk } = fixture;
     for (let turn = 0; turn < 3; turn += 1) expect((await head.get(`funds/${fundId}`)).status).toBe(403);
     const other = '00000000-0000-4000-8000-000000000009';
@@ -64,7 +64,7 @@ describe('The security log', () => {
     ]);
   });
 
-  it('counts requests without a valid token by network, and never by what they asked for', async () => {
+  it('counts requests without a valid token by network, and never by route or record', async () => {
     const { service } = fixture;
     const nobody = service.withToken('not-a-token');
     for (const path of ['me', 'persons', `funds/${fixture.fundId}`]) expect((await nobody.get(path)).status).toBe(401);
@@ -73,7 +73,7 @@ describe('The security log', () => {
     ]);
   });
 
-  it('tells of every reading by an auditor of what is not public, and of soft intelligence by anybody', async () => {
+  it('records every read by an auditor of what is not public, and every read of soft intelligence', async () => {
     const { clerk, boardId } = fixture;
     const path = `boards/${boardId}/schools/${SUPPORTED}/oversight`;
     await clerk.get(path);
@@ -119,7 +119,7 @@ describe('The security log', () => {
 });
 
 describe('The process of the security log', () => {
-  it('records what it has seen when it stops, and knows networks after the next start', async () => {
+  it('records its queue when the process stops, and knows networks after the next start', async () => {
     const first = await TestService.startOn('2011-09-01');
     const person = await first.createCaller('auditor', { kind: 'everywhere', id: '*' });
     await person.get('me');
@@ -135,7 +135,7 @@ describe('The process of the security log', () => {
     await second.close();
   });
 
-  it('counts refusals, readings and sign-ins of administrators in its metrics, without names', async () => {
+  it('counts refusals, reads and sign-ins of administrators in its metrics, without names', async () => {
     const service = await TestService.startOn('2011-09-01');
     const administrator = await service.createCaller('administrator', { kind: 'everywhere', id: '*' });
     const head = await service.createCaller('school-head', { kind: 'school', id: SUPPORTED });
@@ -157,8 +157,8 @@ describe('The process of the security log', () => {
   });
 });
 
-describe('Sensitive readings', () => {
-  it('are decided for every route that exists: those that are not listed as plain are logged for auditors', async () => {
+describe('Sensitive reads', () => {
+  it('are defined for every route: routes that are not listed as plain are logged for auditors', async () => {
     const service = await TestService.startOn('2011-09-01');
     const document = service.document();
     await service.close();

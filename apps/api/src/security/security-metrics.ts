@@ -5,7 +5,7 @@ import { Metrics } from '#platform/metrics';
 
 const REFUSED: readonly SecurityEntry['outcome'][] = ['forbidden', 'not-found'];
 
-/** Counts what the security log sees, without naming anybody: alerts say that somebody should look, and the log says at whom. */
+/** Counts requests in the security log without naming people. An alert says that somebody should look at the log; the log names the person. */
 @Injectable()
 export class SecurityMetrics {
   private readonly refusals = new RecentCounts();

@@ -16,7 +16,7 @@ const refused = (changes: Partial<Observation> = {}): Observation => ({
 const anonymous = (network: string): Observation =>
   refused({ outcome: 'unauthenticated', personId: null, network, route: null, target: null });
 
-describe('What waits to be recorded in the security log', () => {
+describe('The queue of the security log', () => {
   it('counts equal refusals together, with the first and the last moment', () => {
     const queue = new SecurityQueue();
     queue.add(refused(), EARLY);
@@ -32,7 +32,7 @@ describe('What waits to be recorded in the security log', () => {
     expect(queue.drain()).toEqual({ entries: [], dropped: 0 });
   });
 
-  it('has few entries after a flood without tokens from many networks, and counts every request', () => {
+  it('stays small after many requests without tokens from many networks, and counts every request', () => {
     const queue = new SecurityQueue();
     for (let index = 0; index < 10_000; index += 1) queue.add(anonymous(`10.0.${index}.0/24`), EARLY);
     const { entries } = queue.drain();
@@ -50,7 +50,7 @@ describe('What waits to be recorded in the security log', () => {
     expect(entries).toContainEqual(expect.objectContaining({ personId: 'robin', target: null, count: 9_800 }));
   });
 
-  it('counts what had no room, and keeps what could not be recorded for the next time', () => {
+  it('counts entries that were lost because it was full, and keeps entries that could not be recorded', () => {
     const queue = new SecurityQueue();
     for (let index = 0; index < 2_003; index += 1) queue.add(refused({ personId: `person-${index}` }), EARLY);
     const drained = queue.drain();

@@ -11,7 +11,7 @@ const MAX_UNKNOWN_NETWORKS = 50;
 /** Different entries of one person; further ones are counted together for each outcome. */
 const MAX_ENTRIES_PER_PERSON = 200;
 
-/** What waits to be recorded, and what had no room. */
+/** Entries to record, and the number of entries that were lost because the queue was full. */
 export interface DrainedEntries {
   readonly entries: readonly SecurityEntry[];
   readonly dropped: number;
@@ -26,12 +26,12 @@ export class SecurityQueue {
   private readonly perCaller = new Map<string, number>();
   private dropped = 0;
 
-  /** The entry; null if there was no room for it. */
+  /** The entry; null if the queue is full. */
   add(observed: Observation, at: Instant): SecurityEntry | null {
     return this.merge({ ...observed, isNewNetwork: false, firstAt: at, lastAt: at, count: 1 });
   }
 
-  /** Takes everything that waits. */
+  /** Removes and returns all entries. */
   drain(): DrainedEntries {
     const drained = { entries: [...this.waiting.values()], dropped: this.dropped };
     this.waiting = new Map();
@@ -40,7 +40,7 @@ export class SecurityQueue {
     return drained;
   }
 
-  /** Puts back what could not be recorded. */
+  /** Puts entries back that could not be recorded. */
   restore({ entries, dropped }: DrainedEntries): void {
     this.dropped += dropped;
     for (const entry of entries) this.merge(entry);

@@ -52,7 +52,7 @@ export class SecurityRecorder implements OnModuleInit {
     });
   }
 
-  /** Records what was seen before. Resolves to whether it is recorded; what is not is tried again. */
+  /** Records everything observed so far. Resolves to false if that failed; it is then tried again later. */
   record(): Promise<boolean> {
     this.recording = this.recording.then(() => this.recordWaiting());
     return this.recording;

@@ -1,6 +1,6 @@
 import type { Role } from '#domain/vocabulary';
 
-/** What everybody with a role may know: registers, figures without small numbers, the state of the service, and what is only about the caller. */
+/** Routes that are open to everybody with a role: registers, suppressed figures, the state of the service, and data about the caller. */
 export const PLAIN_ROUTES: ReadonlySet<string> = new Set([
   '/metrics',
   '/v1/me',

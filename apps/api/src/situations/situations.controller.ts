@@ -31,7 +31,7 @@ import { situationKind, type SituationDocument } from '#records/situation.record
 
 const SITUATION_HISTORY = historyList('SituationHistory', fieldsOfState(SITUATION_NAMES));
 
-/** Who leads a school, and what is in force at it. */
+/** The headships and the formal statuses of a school. */
 @ApiTags('Schools')
 @Controller('v1/schools/:school')
 export class SituationsController {

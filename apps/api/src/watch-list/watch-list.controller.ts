@@ -23,7 +23,7 @@ import { GetPublicSchools } from '#api/watch-list/watch-list.queries';
 import type { PageRequest } from '#processing/keyset-paging';
 import { personKind } from '#records/person.record';
 
-/** The schools on which somebody keeps an eye. Nobody else sees them. */
+/** The watch list of the caller. Nobody else can see it. */
 @ApiTags('Schools')
 @Controller('v1/me/watch-list')
 export class WatchListController {

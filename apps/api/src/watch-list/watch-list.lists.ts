@@ -18,7 +18,7 @@ export interface WatchedSchool extends PublicSchool {
 export type WatchedSchoolFilter = 'phase' | 'headship' | 'status' | 'flag';
 export type WatchedSchoolSort = 'name' | 'urn' | 'watchedSince';
 
-/** The schools on which the reader keeps an eye, with what is public about them. */
+/** The schools on the watch list of the reader, with public facts. */
 export const WATCH_LIST: List<WatchedSchool, WatchedSchoolFilter, WatchedSchoolSort> = {
   title: 'WatchList',
   rows: 'schools',

@@ -22,7 +22,7 @@ describe('The watch list of a person', () => {
     return body.schools as unknown[];
   };
 
-  it('shows the schools with their flags and what is in force, and only to that person', async () => {
+  it('shows the schools with their flags and formal statuses, and only to that person', async () => {
     const { clerk, chair, auditor } = fixture;
     const supported = { urn: SUPPORTED, note: NOTE, watchedSince: '2011-09-01', flags: [{ rule: 'new-head' }] };
     expect(await list(clerk)).toMatchObject([supported, { urn: HOME, note: null, flags: [] }]);
@@ -33,7 +33,7 @@ describe('The watch list of a person', () => {
     expect(csv.text).toContain(NOTE);
   });
 
-  it('is in nothing that others read of the person', async () => {
+  it('does not appear in records of the person that others read', async () => {
     const { clerk, auditor } = fixture;
     const person = await auditor.get(`persons/${clerk.id}`);
     const history = await auditor.get(`persons/${clerk.id}/history`);
@@ -42,7 +42,7 @@ describe('The watch list of a person', () => {
     expect(JSON.stringify((await clerk.get(`persons/${clerk.id}/history`)).body)).toContain(NOTE);
   });
 
-  it('has a note that can be changed, and schools that can be taken off, each once', async () => {
+  it('has a note that can be changed, and schools that can be removed, each once', async () => {
     const { clerk } = fixture;
     await clerk.submit(`me/watch-list/${HOME}/note`, { note: 'Looks better' });
     expect(await list(clerk, '?sort=-urn')).toMatchObject([{ urn: HOME, note: 'Looks better' }, { urn: SUPPORTED }]);

@@ -34,7 +34,7 @@ describe('The national figures of a year whose truth is known', () => {
     );
   }, 120_000);
 
-  it('are those that were published', () => {
+  it('match the published figures', () => {
     const value = (code: FigureCode, group: string | null = null) => find(figures, code, group)?.value;
     expect(value('alliances')).toBe(528);
     expect([value('schools-per-alliance-smallest'), value('schools-per-alliance-largest')]).toEqual([1, 205]);

@@ -48,7 +48,7 @@ describe('A table with small numbers', () => {
     );
   });
 
-  it('does not tell a hidden small number: readers would see the same with another number in its place', () => {
+  it('does not reveal a hidden small number: with another number in its place it looks the same', () => {
     fc.assert(
       fc.property(fc.array(counts, { maxLength: 5 }).map(toCells), (cells) => {
         const { keys, total } = suppress(cells);
