@@ -52,7 +52,7 @@ export const heading = (level: Heading['level'], text: string): Heading => ({ ki
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', label: null, text });
 
 /** A paragraph that begins with a label in bold; none if there is nothing to say. */
-export const labelled = (label: string, text: string | null): Paragraph[] =>
+export const withLabel = (label: string, text: string | null): Paragraph[] =>
   text === null || text === '' ? [] : [{ kind: 'paragraph', label, text }];
 
 /** A list with bullets; none without entries. */

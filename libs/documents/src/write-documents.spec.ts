@@ -1,4 +1,4 @@
-import { bullets, heading, labelled, notice, paragraph, type Document } from '#documents/document';
+import { bullets, heading, withLabel, notice, paragraph, type Document } from '#documents/document';
 import { writeHtml } from '#documents/write-html';
 import { writePdf } from '#documents/write-pdf';
 
@@ -12,8 +12,8 @@ const example: Document = {
     notice('Draft'),
     heading(2, 'Present'),
     paragraph('£600,000 was granted. Zoë’s café.'),
-    ...labelled('Decision', 'Approved'),
-    ...labelled('Nothing', null),
+    ...withLabel('Decision', 'Approved'),
+    ...withLabel('Nothing', null),
     ...bullets(['first', 'second <b>']),
     ...bullets([]),
     {

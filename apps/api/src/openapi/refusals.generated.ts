@@ -1082,6 +1082,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "subject-not-allowed": "Other business cannot have a subject. Choose the kind of item that your subject needs.",
     "unknown-subject": "The board has no record with this id for this kind of item. Check the id and the kind."
   },
+  "Meetings_adjournMeeting": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-in-the-past": "… has passed. Adjourn the meeting to a day from today on.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "same-day": "The meeting sits on …. Adjourn it to a later day.",
+    "too-many-adjournments": "The meeting was adjourned … times, the most that is possible. Close it: its items can be tabled again."
+  },
   "Meetings_answerInterest": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
@@ -1091,6 +1099,15 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-open": "The meeting is already open. Close it instead: items without a decision can then be tabled again.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed."
+  },
+  "Meetings_chooseActingChair": {
+    "chair-present": "The chair is present, or somebody has already taken the chair.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "not-present": "Only a member who is recorded as present can take the chair.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "vice-chair-present": "The vice-chair is present, and takes the chair. Choose the vice-chair."
   },
   "Meetings_closeMeeting": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1109,6 +1126,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
     "named-twice": "A person is named more than once in the attendance.",
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
+    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them.",
     "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
     "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands."
   },
@@ -1124,6 +1142,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
     "voted-twice": "A member is named more than once in the vote."
   },
+  "Meetings_correctMinuteText": {
+    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
+    "nothing-to-correct": "There is no text for this item yet. Write it first.",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
+    "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands."
+  },
   "Meetings_declareInterest": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1131,6 +1156,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
     "too-many-interests": "The meeting has … declared interests, the most that one can have. Move the item to another meeting.",
     "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_liftRedaction": {
+    "meeting-not-open": "The meeting has not been opened, so it has no minutes.",
+    "not-redacted": "The published minutes show this item already. Nothing is left out.",
+    "too-many-redactions": "The minutes were redacted … times, the most that is possible. Publish what stands."
   },
   "Meetings_minuteDecision": {
     "award-ends-before-it-begins": "The award ends before it takes effect. Give a later end.",
@@ -1155,11 +1185,13 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against.",
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
+    "no-two-thirds": "Fewer than two thirds of the votes are for it. Minute the outcome that was carried.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
     "not-designated": "The leader is not designated on …. Name another leader, or renew the designation first.",
     "not-eligible": "The request is not screened as eligible. Screen it first, or minute another outcome.",
     "not-present": "Only members on the roll who are recorded as present can vote.",
+    "not-the-meeting-day": "The meeting is adjourned to …. Record on that day or later.",
     "nothing-to-ratify": "The chair's action no longer waits for the board: a meeting has ratified or rescinded it. Take the item off the agenda.",
     "nothing-to-rescind": "There is no decision of the board to rescind, or it is already rescinded. Minute another outcome.",
     "outcome-not-for-this-item": "An item of the kind \"…\" can have these outcomes: ….",
@@ -1184,6 +1216,17 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "same-day": "The meeting is already planned for …. Give another day.",
     "too-many-moves": "The meeting was moved … times, the most that is possible. Cancel it and schedule another one."
   },
+  "Meetings_nameSubstitute": {
+    "already-on-the-roll": "This person already sits at the meeting. Name somebody else as the substitute.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "member-present": "The member is recorded as present. Record their absence before you name a substitute.",
+    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
+    "substitute-already-named": "A substitute already sits for this member, or this is a substitute.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "unknown-person": "There is no person with this id. Register the person first."
+  },
   "Meetings_openMeeting": {
     "already-open": "The meeting is already open.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
@@ -1192,17 +1235,54 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "not-the-meeting-day": "The meeting is on …. Open it on that day. / The meeting was on …. Say why you record it afterwards, move it to another day, or cancel it.",
     "unknown-board": "The board has no terms of reference on the day of the meeting."
   },
+  "Meetings_publishAgenda": {
+    "agenda-empty": "The agenda has no items. Add one before you publish it.",
+    "already-open": "The meeting is already open. Its agenda is no longer sent out.",
+    "already-published": "The agenda was published on …. Later items are marked on it by themselves.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed."
+  },
+  "Meetings_recordAbsenceFromItems": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "not-present": "Record first that this member was present. Somebody who did not come at all is not in the attendance.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands.",
+    "took-part-in-decision": "This member is minuted as having decided on one of these items. Correct the attendance instead.",
+    "unknown-item": "The agenda has no item with one of these ids. Check the ids."
+  },
   "Meetings_recordAttendance": {
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "named-twice": "A person is named more than once in the attendance.",
-    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting."
+    "not-on-the-roll": "At least one of these persons is not a member of the board on the day of the meeting.",
+    "substitute-and-member": "A member and their substitute cannot both be present. Record one of them."
+  },
+  "Meetings_recordNonVoters": {
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "meeting-not-open": "The meeting is not open. Open it on its day first.",
+    "too-many-attendance-records": "Who was there was recorded … times, the most that is possible. The last record stands."
+  },
+  "Meetings_redactItem": {
+    "meeting-not-open": "The meeting has not been opened, so it has no minutes.",
+    "too-many-redactions": "The minutes were redacted … times, the most that is possible. Publish what stands.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_removeAgendaItem": {
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
     "meeting-closed": "The meeting is closed.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_reorderAgendaItem": {
+    "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
+    "meeting-cancelled": "The meeting was cancelled. Choose another meeting.",
+    "meeting-closed": "The meeting is closed.",
+    "no-such-place": "The agenda has … items. Give a place from 1 to ….",
+    "same-place": "The item already has place …. Give another place.",
+    "too-many-agenda-moves": "Items were moved … times, the most that is possible. The order stands.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Meetings_scheduleMeeting": {
@@ -1217,6 +1297,14 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed.",
     "recorded-by-another": "Somebody else recorded this interest. Only they can withdraw it. You can contest your own.",
     "unknown-interest": "No interest of this person in the item is recorded at this meeting.",
+    "unknown-item": "The agenda has no item with this id. Check the id."
+  },
+  "Meetings_writeMinuteText": {
+    "meeting-not-open": "The meeting has not been opened, so there is no record to correct.",
+    "minutes-approved": "The board approved these minutes on …. Put the change on the next agenda as other business.",
+    "text-already-written": "There is already a text for this item. Correct it, and say why.",
+    "too-late-to-correct": "The last day to correct the record of this meeting was …. Put the change on the next agenda as other business.",
+    "too-many-corrections": "The record was corrected … times, the most that is possible. The last correction stands.",
     "unknown-item": "The agenda has no item with this id. Check the id."
   },
   "Oversight_clearFlag": {
