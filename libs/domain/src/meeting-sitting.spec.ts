@@ -13,6 +13,7 @@ import {
 } from '#domain/testing/meeting.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
+import type { IsoDay } from '#kernel/time';
 
 type MeetingEvent = NewEvent<MeetingStream['events']>;
 
@@ -125,7 +126,7 @@ describe('An adjourned meeting', () => {
     type: 'MeetingAdjourned',
     data: { old: MEETING_DAY, on: '2011-10-12', reason: personalToken('Fire alarm') },
   };
-  const adjourn = (history: MeetingEvent[], on: '2011-10-05' | '2011-10-12') =>
+  const adjourn = (history: MeetingEvent[], on: IsoDay) =>
     given(meeting, ...history).when('AdjournMeeting', { on, reason: personalToken('Fire alarm') }, today);
 
   it('goes on on a later day, on which its decisions are made', () => {
