@@ -135,6 +135,13 @@ export const layers: readonly Layer[] = [
     forbidden: [...PURE, rules.refuses, rules.usesSql],
   },
   {
+    name: 'documents',
+    path: /^libs\/documents\/src\//,
+    mayImport: ['#documents/*', '#execution/event-loop-turns', ...NO_TEST_CODE, 'pdfkit', 'node:module'],
+    purpose: 'write HTML and PDF from one document',
+    forbidden: [rules.usesDomainWords, rules.refuses, rules.usesSql],
+  },
+  {
     name: 'read-models',
     path: /^libs\/read-models\/src\//,
     mayImport: [

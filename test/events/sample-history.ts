@@ -7,6 +7,7 @@ import {
 } from '#test/events/sample-contracts';
 import { agreeOnDashboard } from '#test/events/sample-dashboard';
 import { reviewDecisions } from '#test/events/sample-reviews';
+import { sitWithoutChair } from '#test/events/sample-sittings';
 import {
   correctBodySchools,
   correctRecovery,
@@ -57,6 +58,7 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     (streams: InMemoryStreams) => endAlliance(streams, '2012-09-03'),
     (streams: InMemoryStreams) => changeTheCalendar(streams, '2012-09-03'),
     reviewDecisions,
+    (streams: InMemoryStreams) => sitWithoutChair(streams, '2012-10-10', '2012-10-12'),
     takeOverFromPaper,
     eraseTexts,
     namePriorityAreas,

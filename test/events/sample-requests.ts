@@ -104,6 +104,12 @@ const minuteApproval = (
     })
     .do(MEMBERS[0], meeting, 'ConfirmDecisions', meetingId, {});
 
+/** The second item goes first, and the agenda is sent out. */
+const sendAgenda = (streams: InMemoryStreams, meetingId: string): InMemoryStreams =>
+  streams
+    .do(CLERK, meeting, 'ReorderAgendaItem', meetingId, { itemId: 'item-2', position: 1 })
+    .do(CLERK, meeting, 'PublishAgenda', meetingId, {});
+
 /** A request that the board approves on 5 October, at a meeting with other business and a declared interest. */
 export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams => {
   submitRequest(streams, 'request-1', '2011/07')
@@ -139,6 +145,7 @@ export const approveFirstRequest = (streams: InMemoryStreams): InMemoryStreams =
   correctRequest(streams, 'request-1');
   withdrawBid(bid(streams, 'request-1', 'bid-0'), 'request-1', 'bid-0');
   correctBid(bid(streams, 'request-1', 'bid-1'), 'request-1', 'bid-1');
+  sendAgenda(streams, 'meeting-1');
   openMeeting(streams, 'meeting-1', '2011-10-05');
   minuteApproval(streams, 'meeting-1', 'request-1', 'decision-1', '2011-10-05');
   const { taken } = streams.do(CLERK, meeting, 'CloseMeeting', 'meeting-1', {}).state(decision, 'decision-1');

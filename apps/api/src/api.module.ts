@@ -21,6 +21,7 @@ import { HttpModule } from '#api/http/http.module';
 import { ImportsModule } from '#api/imports/imports.module';
 import { INTERNAL_COMMANDS } from '#api/internal-commands';
 import { LeadersModule } from '#api/leaders/leaders.module';
+import { MeetingDocumentsModule } from '#api/meeting-documents/meeting-documents.module';
 import { MeetingsModule } from '#api/meetings/meetings.module';
 import { MetricsController } from '#api/metrics/metrics.controller';
 import { ProcessorMetrics } from '#api/metrics/processor-metrics';
@@ -62,6 +63,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   FundsModule,
   RequestsModule,
   MeetingsModule,
+  MeetingDocumentsModule,
   DecisionsModule,
   ContractsModule,
   EscalationsModule,

@@ -1,6 +1,6 @@
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
-import type { Code, HalfDays, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { Code, HalfDays, Office, Outcome, Pence, Urn, DecisionRule } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -14,7 +14,7 @@ export type Level = { code: Code; meaning: string; longestDays: number; mostHalf
 export type TermsOfReference = {
   /** Minimum number of members present without a conflict of interest. */
   quorum: number;
-  decisionRule: 'majority' | 'consensus';
+  decisionRule: DecisionRule;
   /** Whether the board decides on support, or recommends it to the council, which decides. */
   power: 'decides' | 'recommends';
   /** Days between two board reviews of a running contract. */

@@ -58,6 +58,18 @@ export const MAX_AGENDA_ITEMS = 1_000;
 /** A meeting that is moved every week for a year is moved 52 times. */
 export const MAX_MOVES = 100;
 
+/** An agenda of a hundred items is put in order several times. */
+export const MAX_AGENDA_MOVES = 500;
+
+/** Substitutes, people without a vote, and members who come and go, at each item of a long meeting. */
+export const MAX_ATTENDANCE_RECORDS = 500;
+
+/** A meeting that cannot end is adjourned a few times. */
+export const MAX_ADJOURNMENTS = 10;
+
+/** Each item of a long meeting is redacted several times until its minutes are published. */
+export const MAX_REDACTIONS = 2_000;
+
 /** The attendance and each minute of a long meeting can be corrected several times. */
 export const MAX_CORRECTIONS = 200;
 

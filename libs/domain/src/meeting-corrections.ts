@@ -1,6 +1,7 @@
 import { MAX_CORRECTIONS } from '#domain/bounds';
 import { refuseWrongReasons } from '#domain/meeting-decisions';
 import { refuseUnlessOnRoll } from '#domain/meeting-rules';
+import { listPresentFor, refuseBothPresent } from '#domain/meeting-sitting';
 import { isCarried } from '#domain/meeting-votes';
 import type { MeetingEvents, Vote } from '#domain/meeting.events';
 import type { Meeting, MeetingStream, MinutedDecision } from '#domain/meeting.types';
@@ -11,7 +12,8 @@ import { addDays, type IsoDay } from '#kernel/time';
 /** Days after a meeting during which its record can be corrected, unless its minutes were approved before. */
 const DAYS_TO_CORRECT = 365;
 
-const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents['MeetingOpened'] => {
+/** The roll and rules of a meeting whose record can still be corrected. Refuses `minutes-approved`, `too-late-to-correct` and `too-many-corrections`. */
+export const requireCorrectable = (state: Meeting, today: IsoDay): MeetingEvents['MeetingOpened'] => {
   const { opened, minutesApprovedOn } = state;
   refuseUnless(
     opened !== null,
@@ -70,10 +72,12 @@ export const decideCorrections = {
     const { roll, decisionRule } = requireCorrectable(state, today);
     refuseUnlessOnRoll(roll, [...corrected.present, ...corrected.apologies]);
     refuseNamedTwice(corrected);
+    refuseBothPresent(state, corrected.present);
     const absent = state.present.filter((personId) => !corrected.present.includes(personId));
     const added = corrected.present.filter((personId) => !state.present.includes(personId));
     for (const decided of state.decisions) {
-      const decidedBy = correctDeciders(decided, absent, added);
+      const there = listPresentFor({ ...state, present: added }, decided.itemId);
+      const decidedBy = correctDeciders(decided, absent, there);
       const voted = listVoters(decided.vote);
       refuseUnlessStanding(
         decidedBy.length >= decided.quorum &&

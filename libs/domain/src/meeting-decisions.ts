@@ -82,8 +82,12 @@ export const listConflictedMembers = (
 };
 
 /** Refuses a minute after the time for minuting, and a decision that takes effect before the meeting. */
-export const refuseOutOfTime = ({ on, recordedOn }: Meeting, { effectiveFrom }: Minute, today: IsoDay): void => {
-  const last = addDays(recordedOn ?? on, DAYS_TO_MINUTE);
+export const refuseOutOfTime = (
+  { sitsOn: on, recordedOn }: Meeting,
+  { effectiveFrom }: Minute,
+  today: IsoDay,
+): void => {
+  const last = addDays(recordedOn === null || recordedOn < on ? on : recordedOn, DAYS_TO_MINUTE);
   refuseUnless(
     today <= last,
     'too-late-to-minute',

@@ -1,4 +1,5 @@
 import { withBidder } from '#domain/meeting-agenda';
+import { evolveSitting, startSitting } from '#domain/meeting-evolve-sitting';
 import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream, MinutedDecision, RecordedInterest } from '#domain/meeting.types';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
@@ -40,11 +41,12 @@ export const meetingEvolver: Evolver<MeetingStream> = {
         decisions: [],
         corrections: 0,
         minutesApprovedOn: null,
+        ...startSitting(on),
         cancelled: false,
         closed: false,
       }),
     },
-    MeetingMoved: (state, { on }) => ({ ...state, on, moves: state.moves + 1 }),
+    MeetingMoved: (state, { on }) => ({ ...state, on, sitsOn: on, moves: state.moves + 1 }),
     MeetingCancelled: (state) => ({ ...state, cancelled: true, closed: true }),
     MeetingRecordedAfterwards: (state, { recordedOn }) => ({ ...state, recordedOn }),
     AgendaItemAdded: (state, item) => ({
@@ -115,6 +117,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
       ...state,
       minutesApprovedOn: state.minutesApprovedOn ?? approvedOn,
     }),
+    ...evolveSitting,
     MeetingClosed: (state) => ({ ...state, closed: true }),
   },
   upcasts: { DecisionMinuted: [withProvider] },

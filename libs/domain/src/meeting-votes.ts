@@ -1,4 +1,5 @@
 import type { RollEntry, Vote } from '#domain/meeting.events';
+import type { DecisionRule } from '#domain/vocabulary';
 import { refuseUnless } from '#kernel/refused';
 
 /** Refuses the vote unless every voter is present, votes once and has no conflict of interest. */
@@ -37,9 +38,13 @@ const refuseTieUnlessCast = (vote: Vote, decidedBy: readonly string[], roll: rea
   );
 };
 
+/** Abstentions are no votes. */
+const hasTwoThirds = (vote: Vote): boolean =>
+  vote.for.length > 0 && 3 * vote.for.length >= 2 * (vote.for.length + vote.against.length);
+
 /** Refuses the outcome unless it was carried under the board's decision rule. */
 export const refuseFailedVote = (
-  rule: 'majority' | 'consensus',
+  rule: DecisionRule,
   vote: Vote,
   decidedBy: readonly string[],
   roll: readonly RollEntry[],
@@ -64,6 +69,11 @@ export const refuseFailedVote = (
     'A casting vote is allowed only if the votes are equal.',
   );
   refuseUnless(
+    rule !== 'two-thirds' || hasTwoThirds(vote),
+    'no-two-thirds',
+    'Fewer than two thirds of the votes are for it. Minute the outcome that was carried.',
+  );
+  refuseUnless(
     vote.for.length > vote.against.length,
     'not-carried',
     'More members voted against it than for it. Minute the outcome that was carried.',
@@ -72,11 +82,12 @@ export const refuseFailedVote = (
 
 /** Whether a vote carries the outcome under the board's decision rule. `decidedBy`: the members present without a conflict of interest. */
 export const isCarried = (
-  rule: 'majority' | 'consensus',
+  rule: DecisionRule,
   vote: Vote,
   decidedBy: readonly string[],
   roll: readonly RollEntry[],
 ): boolean => {
+  if (rule === 'two-thirds') return hasTwoThirds(vote) && vote.castingVote === null;
   if (vote.for.length !== vote.against.length || rule === 'consensus') {
     const carried = vote.for.length > vote.against.length && (rule === 'majority' || vote.against.length === 0);
     return carried && vote.castingVote === null;

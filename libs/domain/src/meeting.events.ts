@@ -1,4 +1,6 @@
-import type { Code, HalfDays, ItemKind, Office, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
+import type { MeetingMinutesEvents } from '#domain/meeting-minutes.events';
+import type { MeetingSittingEvents } from '#domain/meeting-sitting.events';
+import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -40,7 +42,7 @@ export type Condition = { conditionId: string; text: Personal; due: IsoDay | nul
 /** Ids of the members by how they voted, and the casting vote. */
 export type Vote = { for: string[]; against: string[]; abstained: string[]; castingVote: 'for' | 'against' | null };
 
-export type MeetingEvents = {
+export type MeetingRecordEvents = {
   MeetingScheduled: { boardId: string; on: IsoDay; place: Personal };
   /** The meeting takes place on another day. `old`: the day for which it was planned before. */
   MeetingMoved: { old: IsoDay; on: IsoDay; reason: Personal };
@@ -63,7 +65,7 @@ export type MeetingEvents = {
   /** The meeting does not take the item. `reason` is a code. */
   AgendaItemDeclined: { itemId: string; subjectId: string | null; reason: string };
   /** Copies the roll and the rules of that day, so that the meeting decides from its own stream. */
-  MeetingOpened: { roll: RollEntry[]; quorum: number; decisionRule: 'majority' | 'consensus'; termsFrom: IsoDay };
+  MeetingOpened: { roll: RollEntry[]; quorum: number; decisionRule: DecisionRule; termsFrom: IsoDay };
   /** The ids of the persons who are present, and of those who sent apologies. */
   AttendanceRecorded: { present: string[]; apologies: string[] };
   /** The nature may name people. */
@@ -124,3 +126,5 @@ export type MeetingEvents = {
   /** `decided`: the number of decisions. `carriedOver`: items without a decision, which can be tabled again. */
   MeetingClosed: { decided: number; carriedOver: string[] };
 };
+
+export type MeetingEvents = MeetingRecordEvents & MeetingSittingEvents & MeetingMinutesEvents;

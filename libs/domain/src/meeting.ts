@@ -19,10 +19,13 @@ import { meetingEvolver } from '#domain/meeting-evolve';
 import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
 import { decideItems } from '#domain/meeting-items';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
+import { decideMinuteTexts } from '#domain/meeting-minute-texts';
+import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
 import { lookUpAwaiting, lookUpEarlier, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
+import { personEvolver } from '#domain/person-evolve';
 import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import { requestEvolver } from '#domain/request-evolve';
@@ -45,6 +48,7 @@ const decideSitting = {
   RecordAttendance: (state, data) => {
     refuseUnlessOnRoll(requireOpen(state).roll, [...data.present, ...data.apologies]);
     refuseNamedTwice(data);
+    refuseBothPresent(state, data.present);
     return [{ type: 'AttendanceRecorded', data }];
   },
 
@@ -52,6 +56,7 @@ const decideSitting = {
     const { terms, leader: awarded, provider, request: found, heads, trusts, earlier } = facts;
     const { roll, quorum, decisionRule } = requireOpen(state);
     const item = requireUndecidedItem(state, minute.itemId);
+    refuseBeforeSitting(state, today);
     refuseOutOfTime(state, minute, today);
     refuseUnless(
       state.decisions.every(({ decisionId }) => decisionId !== minute.decisionId),
@@ -66,8 +71,9 @@ const decideSitting = {
       minute.award === null ? undefined : awarded,
       { trusts, providerSchools: provider.schools },
     );
-    const decidedBy = state.present.filter((personId) => !conflicted.includes(personId));
-    refuseWrongVoters(minute.vote, state.present, conflicted);
+    const present = listPresentFor(state, item.itemId);
+    const decidedBy = present.filter((personId) => !conflicted.includes(personId));
+    refuseWrongVoters(minute.vote, present, conflicted);
     refuseUnless(
       decidedBy.length >= quorum,
       'no-quorum',
@@ -81,10 +87,10 @@ const decideSitting = {
     refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
+    const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.sitsOn };
     return [
-      { type: 'DecisionMinuted', data, occurredOn: state.on },
-      ...minuteRescission(minute, item, earlier, state.on),
+      { type: 'DecisionMinuted', data, occurredOn: state.sitsOn },
+      ...minuteRescission(minute, item, earlier, state.sitsOn),
     ];
   },
 
@@ -102,7 +108,15 @@ const lookUpTerms = (state: Meeting | undefined, today: IsoDay): StreamLookup<Da
 /** A meeting of a board: agenda, attendance, interests and decisions, under the roll and rules of its day. */
 export const meeting: Decider<MeetingStream> = {
   ...meetingEvolver,
-  decide: { ...decideCalendar, ...decideItems, ...decideSitting, ...decideCorrections, ...decideConfirmation },
+  decide: {
+    ...decideCalendar,
+    ...decideItems,
+    ...decideSitting,
+    ...decideWhoSits,
+    ...decideMinuteTexts,
+    ...decideCorrections,
+    ...decideConfirmation,
+  },
   facts: {
     ScheduleMeeting: { boardExists: ({ boardId }) => lookUp(board, boardId, (found) => found !== undefined) },
     AddOtherBusiness: { subject: lookUpSubject },
@@ -138,6 +152,7 @@ export const meeting: Decider<MeetingStream> = {
         lookUp(requestEvolver, (state && findRequestId(state, itemId)) ?? NO_ID, (found) => found),
     },
     CorrectMinute: { terms: (_, { today }, state) => lookUpTerms(state, today) },
+    NameSubstitute: { personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined) },
     ConfirmDecisions: {
       seats: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? listSeats(found, state?.on ?? today, today) : [])),
@@ -155,6 +170,12 @@ export const meeting: Decider<MeetingStream> = {
     AnswerInterest: { note: 'item' },
     MinuteDecision: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item' },
     CorrectAttendance: { reason: 'item' },
+    WriteMinuteText: { text: 'item' },
+    CorrectMinuteText: { text: 'item', reason: 'item' },
+    RedactItem: { reason: 'item' },
+    LiftRedaction: { reason: 'item' },
+    RecordNonVoters: { names: 'item' },
+    AdjournMeeting: { reason: 'item' },
     CorrectMinute: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item', reason: 'item' },
   },
 };

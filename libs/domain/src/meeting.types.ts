@@ -27,6 +27,25 @@ export type Meeting = {
   readonly opened: MeetingEvents['MeetingOpened'] | null;
   readonly present: readonly string[];
   readonly apologies: readonly string[];
+  /** The day of the current sitting: that of the meeting, or to which it was adjourned. */
+  readonly sitsOn: IsoDay;
+  readonly adjournments: number;
+  /** Who sits and votes for a member who is away. */
+  readonly substitutes: readonly { readonly personId: string; readonly forPersonId: string }[];
+  /** Members who were not there for some of the items. */
+  readonly absences: readonly { readonly personId: string; readonly itemIds: readonly string[] }[];
+  /** How often substitutes, people without a vote, absences from items or an acting chair were recorded. */
+  readonly attendanceRecords: number;
+  /** The day on which the agenda was sent out; null until then. */
+  readonly agendaPublishedOn: IsoDay | null;
+  /** How often an item was moved to another place of the agenda. */
+  readonly agendaMoves: number;
+  /** The items of which the minutes have a text; null for that of the meeting as a whole. */
+  readonly minuteTexts: readonly (string | null)[];
+  /** The items of which the published minutes leave something out. */
+  readonly redactedItems: readonly string[];
+  /** How often a redaction was recorded or lifted. */
+  readonly redactionsMade: number;
   readonly interests: readonly RecordedInterest[];
   readonly decisions: readonly MinutedDecision[];
   /** How often the attendance or a minute was corrected. */
@@ -112,6 +131,20 @@ export type MeetingCommands = {
     MeetingCommands['MinuteDecision'],
     'decisionId' | 'reasonCodes' | 'rationale' | 'optionsConsidered' | 'vote'
   > & { conditions: Pick<Condition, 'conditionId' | 'text'>[]; reason: Personal };
+  /** Sends the agenda to the members. Items that are added later are marked. */
+  PublishAgenda: Record<never, never>;
+  /** Moves an item to another place of the agenda. Places count from 1. */
+  ReorderAgendaItem: { itemId: string; position: number };
+  WriteMinuteText: MeetingEvents['MinuteTextWritten'];
+  CorrectMinuteText: MeetingEvents['MinuteTextCorrected'];
+  RedactItem: MeetingEvents['ItemRedacted'];
+  LiftRedaction: MeetingEvents['RedactionLifted'];
+  NameSubstitute: { personId: string; forPersonId: string };
+  RecordNonVoters: MeetingEvents['NonVotersRecorded'];
+  RecordAbsenceFromItems: MeetingEvents['AbsenceFromItemsRecorded'];
+  ChooseActingChair: MeetingEvents['ActingChairChosen'];
+  /** The meeting goes on on a later day. */
+  AdjournMeeting: { on: IsoDay; reason: Personal };
   NoteMinutesApproved: MeetingEvents['MinutesApproved'];
   /** Confirms all decisions that the person can confirm. */
   ConfirmDecisions: Record<never, never>;
@@ -157,6 +190,7 @@ export type MeetingStream = {
       /** What the chair did between meetings, and no meeting has ratified or rescinded. */
       awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
     };
+    NameSubstitute: { personExists: boolean };
     ConfirmDecisions: { seats: readonly SeatedMember[] };
     /** The terms named at the opening. */
     CorrectMinute: { terms: DatedTerms | null };

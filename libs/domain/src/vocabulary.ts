@@ -138,6 +138,11 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
+/** How a board decides: by the majority of the votes, by two thirds of them, or only if nobody is against. */
+export const DECISION_RULES = ['majority', 'two-thirds', 'consensus'] as const;
+
+export type DecisionRule = (typeof DECISION_RULES)[number];
+
 /** Offices of the members of a board. A board has at most one chair and one vice-chair at a time. */
 export const OFFICES = ['chair', 'vice-chair', 'member'] as const;
 

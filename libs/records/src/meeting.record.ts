@@ -1,16 +1,17 @@
 import { meeting } from '#domain/meeting';
-import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
+import type { MeetingEvents } from '#domain/meeting.events';
 import type { MeetingStream } from '#domain/meeting.types';
 import { effectiveDay } from '#domain/shared-rules';
 import type { EventContext } from '#kernel/decider';
 import type { Personal } from '#kernel/personal';
 import { correctConditions } from '#records/corrected-conditions';
-import type { MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
+import { minutesProjection, minutesVisibility, NO_MINUTES } from '#records/meeting-minutes.record';
+import type { AgendaItemRecord, MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
 import { BOARD } from '#records/readers';
 import type { RecordKind } from '#records/record-kind';
 import { WITHHELD, type Shown, type Withheld } from '#records/visibility';
 
-const withBidder = (item: Shown<AgendaItem>, bidder: MeetingEvents['BidderNoted']): Shown<AgendaItem> => ({
+const withBidder = (item: AgendaItemRecord, bidder: MeetingEvents['BidderNoted']): AgendaItemRecord => ({
   ...item,
   interested: item.interested === 'withheld' ? item.interested : [...new Set([...item.interested, bidder.personId])],
   interestedSchools:
@@ -85,6 +86,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     RescissionMinuted: { readers: BOARD },
     MinutesApproved: { readers: BOARD },
     MeetingClosed: { readers: BOARD, carriedOver: BOARD },
+    ...minutesVisibility,
   },
   projection: {
     MeetingScheduled: {
@@ -103,13 +105,18 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
         decisions: [],
         corrections: [],
         minutesApprovedOn: null,
+        ...NO_MINUTES,
         cancelled: false,
         cancellationReason: null,
         closed: false,
         carriedOver: [],
       }),
     },
-    AgendaItemAdded: (record, item) => ({ ...record, items: [...record.items, item] }),
+    AgendaItemAdded: (record, item) => ({
+      ...record,
+      items: [...record.items, { ...item, addedAfterPublication: record.agendaPublishedOn !== null }],
+    }),
+    ...minutesProjection,
     MeetingMoved: (record, { old, on, reason }, { actor }) => ({
       ...record,
       on,

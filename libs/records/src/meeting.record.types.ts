@@ -2,6 +2,7 @@ import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RecordedInterest } from '#domain/meeting.types';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import type { MeetingMinutesRecord } from '#records/meeting-minutes.record';
 import type { Shown, Withheld } from '#records/visibility';
 
 /** A decision as it was minuted: outcome, reasons, rationale, options, votes with named dissent, and who decided. */
@@ -12,12 +13,15 @@ export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
   readonly confirmedOn: IsoDay | null;
 };
 
+/** An item of an agenda. `addedAfterPublication`: whether it came after the agenda was sent out. */
+export type AgendaItemRecord = Shown<AgendaItem> & { readonly addedAfterPublication: boolean };
+
 /** A meeting: its agenda, attendance, interests, minutes and end. */
-export interface MeetingDocument {
+export interface MeetingDocument extends MeetingMinutesRecord {
   readonly boardId: string;
   readonly on: IsoDay;
   readonly place: Personal | Withheld;
-  readonly items: readonly Shown<AgendaItem>[];
+  readonly items: readonly AgendaItemRecord[];
   readonly moves: readonly {
     readonly old: IsoDay;
     readonly on: IsoDay;

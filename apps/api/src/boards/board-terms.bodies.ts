@@ -10,6 +10,7 @@ import {
   TextField,
 } from '#api/validation/fields';
 import type { TermsOfReference } from '#domain/board.events';
+import { DECISION_RULES } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 type TermsChanges = { readonly [Name in keyof TermsOfReference]: TermsOfReference[Name] | null };
@@ -17,7 +18,7 @@ type TermsChanges = { readonly [Name in keyof TermsOfReference]: TermsOfReferenc
 /** The rules and lists that change. What is left out stays as it is. A new rule does not compile until it is here. */
 export class TermsChangesBody implements TermsChanges {
   @IntegerOrNull({ min: 1, max: 50 }) quorum: number | null = null;
-  @OneOfOrNull(['majority', 'consensus']) decisionRule: TermsOfReference['decisionRule'] | null = null;
+  @OneOfOrNull([...DECISION_RULES]) decisionRule: TermsOfReference['decisionRule'] | null = null;
   @OneOfOrNull(['decides', 'recommends']) power: TermsOfReference['power'] | null = null;
   @IntegerOrNull({ min: 1, max: 366 }) reviewEveryDays: number | null = null;
   @IntegerOrNull({ min: 1, max: 366 }) reportEveryDays: number | null = null;

@@ -18,7 +18,7 @@ import {
 } from '#api/validation/fields';
 import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { TermsOfReference } from '#domain/board.events';
-import { OFFICES, type Office, type Outcome } from '#domain/vocabulary';
+import { DECISION_RULES, OFFICES, type Office, type Outcome } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 
 export class TermBody {
@@ -76,7 +76,7 @@ export class TermsBody {
     example: 3,
   })
   quorum!: number;
-  @OneOf(['majority', 'consensus']) decisionRule!: TermsOfReference['decisionRule'];
+  @OneOf([...DECISION_RULES]) decisionRule!: TermsOfReference['decisionRule'];
   @OneOf(['decides', 'recommends'], {
     description: 'Whether the board decides on support, or recommends it to the council. Default: it decides.',
     required: false,

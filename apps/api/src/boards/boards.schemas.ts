@@ -67,7 +67,7 @@ const TERMS = schema.namedObject<TermsRecord>('TermsOfReference', {
   reason: schema.orNull(schema.text('Why they were revised; null for the first terms.')),
   recordedBy: schema.text('Id of the person.'),
   quorum: schema.integer('Members without a conflict of interest who must be present.'),
-  decisionRule: schema.enumOf<DatedTerms['decisionRule']>({ majority: true, consensus: true }),
+  decisionRule: schema.enumOf<DatedTerms['decisionRule']>({ majority: true, 'two-thirds': true, consensus: true }),
   power: schema.enumOf<DatedTerms['power']>({ decides: true, recommends: true }),
   reviewEveryDays: schema.integer(),
   reportEveryDays: schema.integer(),

@@ -26,8 +26,14 @@ import type { IsoDay } from '#kernel/time';
 import { v5 as uuidFrom } from 'uuid';
 
 /** Only members on the roll of the meeting in the path are accepted, so that the answer is the same for every other person. */
-const ON_ROLL = { record: null, because: 'Only members on the roll of the meeting in the path are accepted.' } as const;
-const ON_AGENDA = { record: null, because: 'An item is part of the agenda of the meeting in the path.' } as const;
+export const ON_ROLL = {
+  record: null,
+  because: 'Only members on the roll of the meeting in the path are accepted.',
+} as const;
+export const ON_AGENDA = {
+  record: null,
+  because: 'An item is part of the agenda of the meeting in the path.',
+} as const;
 
 const OF_DECISION = { record: null, because: 'A condition is part of the decision in the path.' } as const;
 

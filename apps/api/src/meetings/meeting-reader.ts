@@ -92,6 +92,7 @@ const hidesItems = (withheldIds: ReadonlySet<string>, reader: string): HidesEven
   if (withheldIds.size === 0) return HIDES_NOTHING;
   return (_, data) => {
     if ('personId' in data && data.personId === reader) return false;
+    if ('itemIds' in data && Array.isArray(data.itemIds)) return data.itemIds.some((id: string) => withheldIds.has(id));
     return 'itemId' in data && typeof data.itemId === 'string' && withheldIds.has(data.itemId);
   };
 };

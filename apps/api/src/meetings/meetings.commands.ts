@@ -19,6 +19,17 @@ export class CorrectAttendance extends StreamCommand<Plain<MeetingCommands['Corr
 export class CorrectMinute extends StreamCommand<Plain<MeetingCommands['CorrectMinute']>> {}
 export class ConfirmDecisions extends StreamCommand<Plain<MeetingCommands['ConfirmDecisions']>> {}
 export class CloseMeeting extends StreamCommand<Plain<MeetingCommands['CloseMeeting']>> {}
+export class PublishAgenda extends StreamCommand<Plain<MeetingCommands['PublishAgenda']>> {}
+export class ReorderAgendaItem extends StreamCommand<Plain<MeetingCommands['ReorderAgendaItem']>> {}
+export class WriteMinuteText extends StreamCommand<Plain<MeetingCommands['WriteMinuteText']>> {}
+export class CorrectMinuteText extends StreamCommand<Plain<MeetingCommands['CorrectMinuteText']>> {}
+export class RedactItem extends StreamCommand<Plain<MeetingCommands['RedactItem']>> {}
+export class LiftRedaction extends StreamCommand<Plain<MeetingCommands['LiftRedaction']>> {}
+export class NameSubstitute extends StreamCommand<Plain<MeetingCommands['NameSubstitute']>> {}
+export class RecordNonVoters extends StreamCommand<Plain<MeetingCommands['RecordNonVoters']>> {}
+export class RecordAbsenceFromItems extends StreamCommand<Plain<MeetingCommands['RecordAbsenceFromItems']>> {}
+export class ChooseActingChair extends StreamCommand<Plain<MeetingCommands['ChooseActingChair']>> {}
+export class AdjournMeeting extends StreamCommand<Plain<MeetingCommands['AdjournMeeting']>> {}
 
 export const meetingHandlers = handlersFor(meeting, {
   ScheduleMeeting,
@@ -36,4 +47,15 @@ export const meetingHandlers = handlersFor(meeting, {
   CorrectMinute,
   ConfirmDecisions,
   CloseMeeting,
+  PublishAgenda,
+  ReorderAgendaItem,
+  WriteMinuteText,
+  CorrectMinuteText,
+  RedactItem,
+  LiftRedaction,
+  NameSubstitute,
+  RecordNonVoters,
+  RecordAbsenceFromItems,
+  ChooseActingChair,
+  AdjournMeeting,
 });

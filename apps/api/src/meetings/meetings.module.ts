@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
 import { MeetingMinutesController } from '#api/meetings/meeting-minutes.controller';
+import { MeetingSittingController } from '#api/meetings/meeting-sitting.controller';
+import { MinuteTextsController } from '#api/meetings/minute-texts.controller';
 import { MeetingReader } from '#api/meetings/meeting-reader';
 import { meetingHandlers } from '#api/meetings/meetings.commands';
 import { MeetingsController } from '#api/meetings/meetings.controller';
 
 @Module({
-  controllers: [MeetingsController, MeetingMinutesController],
+  controllers: [MeetingsController, MeetingMinutesController, MeetingSittingController, MinuteTextsController],
   providers: [...meetingHandlers, MeetingReader],
   exports: [MeetingReader],
 })

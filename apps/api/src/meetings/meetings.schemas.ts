@@ -1,7 +1,8 @@
 import * as schema from '#api/openapi/response-schemas';
+import { MINUTES_RECORD } from '#api/meetings/meeting-minutes.schemas';
 import type { MeetingRecord } from '#api/meetings/meeting-reader';
 import type { AgendaItem, Award, Condition, RollEntry, Vote } from '#domain/meeting.events';
-import type { Outcome, Provider } from '#domain/vocabulary';
+import type { DecisionRule, Outcome, Provider } from '#domain/vocabulary';
 import type { MeetingDocument, MinuteRecord } from '#records/meeting.record.types';
 
 export const OUTCOME = schema.enumOf<Outcome>({
@@ -90,6 +91,7 @@ const ITEM = schema.namedObject<MeetingDocument['items'][number]>('AgendaItem', 
   title: schema.text(),
   interested: schema.listOrWithheld(schema.id()),
   interestedSchools: schema.listOrWithheld(schema.urn()),
+  addedAfterPublication: schema.boolean('Whether it came after the agenda was sent out.'),
 });
 
 const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
@@ -101,7 +103,7 @@ const ROLL_ENTRY = schema.namedObject<RollEntry>('RollEntry', {
 const OPENED = schema.namedObject<NonNullable<MeetingDocument['opened']>>('MeetingOpened', {
   roll: schema.listOrWithheld(ROLL_ENTRY),
   quorum: schema.integer(),
-  decisionRule: schema.enumOf<'majority' | 'consensus'>({ majority: true, consensus: true }),
+  decisionRule: schema.enumOf<DecisionRule>({ majority: true, 'two-thirds': true, consensus: true }),
   termsFrom: schema.day(),
 });
 
@@ -200,5 +202,6 @@ export const MEETING = schema.recordState(
     cancellationReason: schema.orNull(schema.text()),
     closed: schema.boolean(),
     carriedOver: schema.listOrWithheld(schema.id(), 'Items without a decision.'),
+    ...MINUTES_RECORD,
   }),
 );

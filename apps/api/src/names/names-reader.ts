@@ -9,7 +9,7 @@ import {
 } from '#api/names/name-fields';
 import { PersonalDataCipher } from '#execution/personal-data-cipher';
 import { ReadModels } from '#processing/read-models';
-import { findRecordNames, nameKeyFor } from '#read-models/record-names';
+import { findRecordNames, nameKeyFor, type NamedKind } from '#read-models/record-names';
 import type { FieldChange } from '#records/record-changes';
 
 type Names = ReadonlyMap<string, string>;
@@ -30,6 +30,16 @@ export class NamesReader {
     const keys = new Set<string>();
     collectKeys(value, fields, keys);
     return withNames(value, fields, await this.findNames([...keys])) as Value;
+  }
+
+  /** A function that gives the names of these records, and null for what has none. */
+  async findNamesByKind(
+    ids: Readonly<Partial<Record<NamedKind, readonly string[]>>>,
+  ): Promise<(kind: NamedKind, id: string | null) => string | null> {
+    const kinds = Object.entries(ids) as [NamedKind, readonly string[]][];
+    const keys = kinds.flatMap(([kind, ofKind]) => ofKind.map((id) => nameKeyFor(kind, id)));
+    const names = await this.findNames([...new Set(keys)]);
+    return (kind, id) => (id === null ? null : (names.get(nameKeyFor(kind, id)) ?? null));
   }
 
   /** The names of these persons, by their ids. */

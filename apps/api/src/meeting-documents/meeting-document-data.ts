@@ -1,0 +1,107 @@
+import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+/** A person with their name; null once it is erased. */
+export interface NamedPerson {
+  readonly personId: string;
+  readonly name: string | null;
+}
+
+export interface MemberData extends NamedPerson {
+  readonly office: Office;
+  readonly schoolName: string | null;
+}
+
+/** A code from a list of the board, with what it means. */
+export interface TermData {
+  readonly code: Code;
+  readonly meaning: string;
+}
+
+export interface AwardData {
+  readonly leadName: string | null;
+  readonly level: TermData;
+  readonly mostHalfDays: HalfDays;
+  readonly mostPence: Pence;
+  readonly latestEnd: IsoDay;
+}
+
+/** What was decided on an item. Lists have names, so that it can be read without the record. */
+export interface DecisionData {
+  readonly decisionId: string;
+  readonly outcome: Outcome;
+  readonly reasons: readonly TermData[];
+  readonly rationale: string;
+  readonly optionsConsidered: readonly string[];
+  readonly vote: {
+    readonly for: number;
+    readonly against: readonly string[];
+    readonly abstained: readonly string[];
+    readonly castingVote: 'for' | 'against' | null;
+  } | null;
+  readonly conflicted: readonly string[];
+  readonly conditions: readonly { readonly text: string; readonly due: IsoDay | null }[];
+  readonly award: AwardData | null;
+  readonly effectiveFrom: IsoDay;
+  readonly confirmedByName: string | null;
+}
+
+/** What a request asks for, for the pack. */
+export interface RequestData {
+  readonly reference: string;
+  readonly needAreas: readonly TermData[];
+  readonly urgency: string;
+  readonly outcomesWanted: string;
+  readonly circumstances: string;
+  readonly submittedOn: IsoDay;
+  readonly eligible: boolean | null;
+  readonly bids: readonly {
+    readonly leadName: string | null;
+    readonly halfDays: HalfDays;
+    readonly pence: Pence;
+    readonly approach: string;
+  }[];
+}
+
+/** An item with what its reader may see. Withheld items have only their number. `redacted`: what the published minutes leave out. */
+export interface ItemData {
+  readonly number: number;
+  readonly withheld: boolean;
+  readonly itemId: string | null;
+  readonly kind: ItemKind | null;
+  readonly title: string | null;
+  readonly schoolUrn: Urn | null;
+  readonly schoolName: string | null;
+  /** The reference of the contract, the outcome and day of the decision, or the day of the meeting that the item is about; null for other kinds. */
+  readonly subjectName: string | null;
+  readonly addedAfterPublication: boolean;
+  readonly interests: readonly { readonly name: string | null; readonly nature: string; readonly standing: string }[];
+  readonly absent: readonly string[];
+  readonly discussion: string | null;
+  readonly request: RequestData | null;
+  readonly decision: DecisionData | null;
+}
+
+/** The agenda, the pack or the minutes of a meeting, as one reader may see them. */
+export interface MeetingDocumentData {
+  readonly kind: 'agenda' | 'pack' | 'minutes';
+  /** Whether it is the version of the minutes that is fit to publish. */
+  readonly published: boolean;
+  readonly meetingId: string;
+  readonly boardName: string;
+  readonly on: IsoDay;
+  readonly place: string;
+  readonly cancelled: boolean;
+  readonly agendaPublishedOn: IsoDay | null;
+  readonly adjournedTo: readonly IsoDay[];
+  readonly minutesApprovedOn: IsoDay | null;
+  readonly quorum: number | null;
+  readonly decisionRule: DecisionRule | null;
+  readonly present: readonly MemberData[];
+  readonly apologies: readonly MemberData[];
+  readonly nonVoters: readonly string[];
+  readonly substitutes: readonly { readonly name: string | null; readonly forName: string | null }[];
+  readonly actingChairName: string | null;
+  readonly discussion: string | null;
+  readonly items: readonly ItemData[];
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { MeetingDocumentReader } from '#api/meeting-documents/meeting-document-reader';
+import { MeetingDocumentsController } from '#api/meeting-documents/meeting-documents.controller';
+import { MeetingsModule } from '#api/meetings/meetings.module';
+
+@Module({
+  imports: [MeetingsModule],
+  controllers: [MeetingDocumentsController],
+  providers: [MeetingDocumentReader],
+})
+export class MeetingDocumentsModule {}

@@ -1,0 +1,79 @@
+import type { RedactedPart } from '#domain/meeting-minutes.events';
+import type { DecisionRule, ItemKind, Outcome } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+
+/** Outcomes as the minutes say them. */
+export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
+  approve: 'Approved',
+  'approve-with-conditions': 'Approved with conditions',
+  'approve-in-part': 'Approved in part',
+  recommend: 'Recommended to the council',
+  'monitor-only': 'To be monitored only',
+  defer: 'Deferred',
+  decline: 'Declined',
+  'refer-on': 'Referred on',
+  'unable-to-assess': 'Not assessed',
+  continue: 'Support continues',
+  vary: 'Support to be varied',
+  extend: 'Support extended',
+  'replace-provider': 'Provider to be replaced',
+  end: 'Support to end',
+  escalate: 'Escalated',
+  rescind: 'Rescinded',
+  'take-step': 'Step to be taken',
+  resolve: 'Resolved',
+  ratify: 'Ratified',
+  'approve-corrected': 'Approved with corrections',
+  note: 'Noted',
+  agree: 'Agreed',
+  'not-agree': 'Not agreed',
+};
+
+export const ITEM_KIND_LABELS: Readonly<Record<ItemKind, string>> = {
+  request: 'Request for support',
+  review: 'Review',
+  escalation: 'Concern',
+  ratification: "Chair's action",
+  minutes: 'Minutes',
+  other: 'Other business',
+};
+
+export const RULE_LABELS: Readonly<Record<DecisionRule, string>> = {
+  majority: 'by the majority of the votes',
+  'two-thirds': 'by two thirds of the votes',
+  consensus: 'by consensus',
+};
+
+/** Stands where the published minutes leave something out. */
+export const REDACTED_LABELS: Readonly<Record<RedactedPart, string>> = {
+  school: '[name of the school withheld]',
+  texts: '[text withheld]',
+  item: 'This item is withheld from the published minutes.',
+};
+
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** The day with its weekday, as "Wednesday 5 October 2011". */
+export const formatDay = (day: IsoDay): string => LONG_DAY.format(new Date(day)).replace(',', '');
+
+const MONEY = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+
+/** Pence as pounds, without pence if there are none: "£1,200". */
+export const formatPence = (pence: number): string => MONEY.format(pence / 100).replace(/\.00$/, '');
+
+/** Half-days as days: "6 days", "half a day", "2½ days". */
+export const formatHalfDays = (halfDays: number): string => {
+  if (halfDays === 1) return 'half a day';
+  const days = `${Math.floor(halfDays / 2)}${halfDays % 2 === 1 ? '½' : ''}`;
+  return `${days} ${days === '1' ? 'day' : 'days'}`;
+};
+
+/** Names in one sentence: "Ann, Ben and Cat". */
+export const joinNames = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;

@@ -1,0 +1,196 @@
+import type {
+  DecisionData,
+  ItemData,
+  MeetingDocumentData,
+  MemberData,
+  RequestData,
+  TermData,
+} from '#api/meeting-documents/meeting-document-data';
+import type { MeetingRecord } from '#api/meetings/meeting-reader';
+import type { DatedTerms } from '#domain/board.types';
+import type { Term } from '#domain/board.events';
+import type { NamedKind } from '#read-models/record-names';
+import type { MinuteRecord } from '#records/meeting.record.types';
+import type { RequestDocument } from '#records/request.record';
+import type { Withheld } from '#records/visibility';
+
+type State = MeetingRecord['state'];
+type Item = State['items'][number];
+
+/** What a document is made from. */
+export interface Sources {
+  readonly state: State;
+  /** The terms of the board on the day of the meeting; null if there are none. */
+  readonly terms: DatedTerms | null;
+  readonly nameFor: (kind: NamedKind, id: string | null) => string | null;
+}
+
+/** The list, or nothing if it is withheld. */
+export const toList = <Entry>(list: readonly Entry[] | Withheld): readonly Entry[] => (list === 'withheld' ? [] : list);
+
+const SUBJECT_KINDS = { review: 'contract', ratification: 'decision', minutes: 'meeting' } as const;
+
+const findSubjectKind = (kind: string): NamedKind | null =>
+  kind === 'review' || kind === 'ratification' || kind === 'minutes' ? SUBJECT_KINDS[kind] : null;
+
+/** The ids of which a document shows the names. */
+export const findIdsWithNames = (state: State, leaderIds: readonly string[]): Partial<Record<NamedKind, string[]>> => {
+  const ids: Partial<Record<NamedKind, string[]>> = {};
+  const add = (kind: NamedKind, ...found: readonly (string | null)[]): void => {
+    ids[kind] = [...(ids[kind] ?? []), ...found.flatMap((id) => id ?? [])];
+  };
+  const roll = toList(state.opened?.roll ?? []);
+  add('person', ...leaderIds, ...toList(state.present), ...toList(state.apologies), state.actingChair);
+  add('person', ...state.substitutes.flatMap(({ personId, forPersonId }) => [personId, forPersonId]));
+  add('person', ...state.absences.map(({ personId }) => personId));
+  add('person', ...state.interests.map(({ personId }) => personId), ...roll.map(({ personId }) => personId));
+  add('school', ...roll.map(({ schoolUrn }) => schoolUrn));
+  for (const item of state.items) {
+    if (!('kind' in item)) continue;
+    add('school', item.schoolUrn);
+    const kind = findSubjectKind(item.kind);
+    if (kind !== null) add(kind, item.subjectId);
+  }
+  for (const { vote, conflicted, award, confirmedBy } of state.decisions) {
+    add('person', ...toList(conflicted), award?.leaderId ?? null, confirmedBy);
+    if (vote !== 'withheld') add('person', ...vote.against, ...vote.abstained);
+  }
+  return ids;
+};
+
+const toTerm = (terms: readonly Term[], code: string): TermData => ({
+  code,
+  meaning: terms.find((term) => term.code === code)?.meaning ?? code,
+});
+
+const toMember = ({ state, nameFor }: Sources, personId: string): MemberData => {
+  const seat = toList(state.opened?.roll ?? []).find((member) => member.personId === personId);
+  const schoolName = nameFor('school', seat?.schoolUrn ?? null);
+  return { personId, name: nameFor('person', personId), office: seat?.office ?? 'member', schoolName };
+};
+
+const ERASED = '[name erased]';
+
+const toDecision = ({ terms, nameFor }: Sources, minute: MinuteRecord): DecisionData => {
+  const { outcome, award, vote } = minute;
+  const toName = (personId: string): string => nameFor('person', personId) ?? ERASED;
+  return {
+    decisionId: minute.decisionId,
+    outcome,
+    reasons: toList(minute.reasonCodes).map((code) => toTerm(terms?.decisionReasons[outcome] ?? [], code)),
+    rationale: minute.rationale,
+    optionsConsidered: toList(minute.optionsConsidered),
+    vote:
+      vote === 'withheld'
+        ? null
+        : {
+            for: vote.for.length,
+            against: vote.against.map(toName),
+            abstained: vote.abstained.map(toName),
+            castingVote: vote.castingVote,
+          },
+    conflicted: toList(minute.conflicted).map(toName),
+    conditions: toList(minute.conditions).map(({ text, due }) => ({ text, due })),
+    award: award && {
+      leadName: nameFor('person', award.leaderId),
+      level: toTerm(terms?.levels ?? [], award.level),
+      mostHalfDays: award.mostHalfDays,
+      mostPence: award.mostPence,
+      latestEnd: award.latestEnd,
+    },
+    effectiveFrom: minute.effectiveFrom,
+    confirmedByName: nameFor('person', minute.confirmedBy),
+  };
+};
+
+/** What a request asks for, as the pack says it. */
+export const toRequest = ({ terms, nameFor }: Sources, found: RequestDocument): RequestData => ({
+  reference: found.reference,
+  needAreas: toList(found.needAreas).map((code) => toTerm(terms?.needAreas ?? [], code)),
+  urgency: found.urgency,
+  outcomesWanted: found.outcomesWanted,
+  circumstances: found.circumstances,
+  submittedOn: found.submittedOn,
+  eligible: found.eligible,
+  bids: found.bids
+    .filter(({ withdrawal }) => withdrawal === null)
+    .map(({ leaderId, halfDays, pence, approach }) => ({
+      leadName: nameFor('person', leaderId),
+      halfDays,
+      pence,
+      approach,
+    })),
+});
+
+/** An item of the agenda with its number. `request`: what it asks for; null without one. */
+export const toItem = (sources: Sources, item: Item, number: number, request: RequestData | null): ItemData => {
+  const { state, nameFor } = sources;
+  if (!('kind' in item))
+    return {
+      number,
+      withheld: true,
+      itemId: null,
+      kind: null,
+      title: null,
+      schoolUrn: null,
+      schoolName: null,
+      subjectName: null,
+      addedAfterPublication: false,
+      interests: [],
+      absent: [],
+      discussion: null,
+      request: null,
+      decision: null,
+    };
+  const { itemId, kind, title, schoolUrn, subjectId, addedAfterPublication } = item;
+  const isOfItem = (entry: { readonly itemId: string | null }): boolean => entry.itemId === itemId;
+  const minute = state.decisions.find(isOfItem);
+  const subjectKind = findSubjectKind(kind);
+  return {
+    number,
+    withheld: false,
+    itemId,
+    kind,
+    title,
+    schoolUrn,
+    schoolName: nameFor('school', schoolUrn),
+    subjectName: subjectKind === null ? null : nameFor(subjectKind, subjectId),
+    addedAfterPublication,
+    interests: state.interests
+      .filter((interest) => isOfItem(interest) && interest.standing !== 'withdrawn')
+      .map(({ personId, nature, standing }) => ({ name: nameFor('person', personId), nature, standing })),
+    absent: state.absences
+      .filter(({ itemIds }) => toList(itemIds).includes(itemId))
+      .map(({ personId }) => nameFor('person', personId) ?? ERASED),
+    discussion: state.minuteTexts.find(isOfItem)?.text ?? null,
+    request,
+    decision: minute === undefined ? null : toDecision(sources, minute),
+  };
+};
+
+type Header = Omit<MeetingDocumentData, 'kind' | 'published' | 'meetingId' | 'items'>;
+
+/** What a document says before its items. */
+export const toHeader = (sources: Sources, boardName: string): Header => {
+  const { state, nameFor } = sources;
+  return {
+    boardName,
+    on: state.on,
+    place: state.place,
+    cancelled: state.cancelled,
+    agendaPublishedOn: state.agendaPublishedOn,
+    adjournedTo: state.adjournments.map(({ on }) => on),
+    minutesApprovedOn: state.minutesApprovedOn,
+    quorum: state.opened?.quorum ?? null,
+    decisionRule: state.opened?.decisionRule ?? null,
+    present: toList(state.present).map((personId) => toMember(sources, personId)),
+    apologies: toList(state.apologies).map((personId) => toMember(sources, personId)),
+    nonVoters: toList(state.nonVoters),
+    substitutes: state.substitutes.map(({ personId, forPersonId }) => ({
+      name: nameFor('person', personId),
+      forName: nameFor('person', forPersonId),
+    })),
+    actingChairName: nameFor('person', state.actingChair),
+    discussion: state.minuteTexts.find(({ itemId }) => itemId === null)?.text ?? null,
+  };
+};

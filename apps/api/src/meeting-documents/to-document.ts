@@ -1,0 +1,169 @@
+import { bullets, heading, notice, paragraph, withLabel, type Block, type Document } from '#documents/document';
+import type {
+  DecisionData,
+  ItemData,
+  MeetingDocumentData,
+  RequestData,
+} from '#api/meeting-documents/meeting-document-data';
+import {
+  formatDay,
+  formatHalfDays,
+  formatPence,
+  ITEM_KIND_LABELS,
+  joinNames,
+  OUTCOME_LABELS,
+  RULE_LABELS,
+} from '#api/meeting-documents/meeting-labels';
+
+const ERASED = 'name erased';
+const TITLES: Readonly<Record<MeetingDocumentData['kind'], string>> = {
+  agenda: 'Agenda',
+  pack: 'Pack',
+  minutes: 'Minutes',
+};
+
+const writeRequest = ({ reference, needAreas, urgency, eligible, bids, ...texts }: RequestData): Block[] => [
+  ...withLabel('Reference', reference),
+  ...withLabel('Submitted on', formatDay(texts.submittedOn)),
+  ...withLabel('Need areas', needAreas.map(({ meaning }) => meaning).join('; ')),
+  ...withLabel('Urgency', urgency),
+  ...withLabel('Eligible', eligible === null ? 'not screened yet' : eligible ? 'yes' : 'no'),
+  ...withLabel('Outcomes wanted', texts.outcomesWanted),
+  ...withLabel('Circumstances', texts.circumstances),
+  ...(bids.length === 0
+    ? []
+    : [
+        {
+          kind: 'table' as const,
+          caption: 'Bids',
+          columns: [
+            { title: 'Lead', share: 3 },
+            { title: 'Time', share: 2 },
+            { title: 'Price', share: 2 },
+            { title: 'Approach', share: 6 },
+          ],
+          rows: bids.map(({ leadName, halfDays, pence, approach }) => [
+            leadName ?? ERASED,
+            formatHalfDays(halfDays),
+            formatPence(pence),
+            approach,
+          ]),
+        },
+      ]),
+];
+
+const writeVote = ({ vote }: DecisionData): Block[] => {
+  if (vote === null) return [];
+  const against = vote.against.length === 0 ? 'nobody against' : `against: ${joinNames(vote.against)}`;
+  const abstained = vote.abstained.length === 0 ? '' : `; abstained: ${joinNames(vote.abstained)}`;
+  const cast = vote.castingVote === null ? '' : `; casting vote of the chair: ${vote.castingVote}`;
+  return withLabel('Vote', `${vote.for} in favour; ${against}${abstained}${cast}.`);
+};
+
+const writeDecision = (decision: DecisionData): Block[] => {
+  const { outcome, reasons, rationale, optionsConsidered, award, conditions, conflicted } = decision;
+  return [
+    ...withLabel('Decision', `${OUTCOME_LABELS[outcome]}, with effect from ${formatDay(decision.effectiveFrom)}.`),
+    ...withLabel('Reasons', reasons.map(({ meaning }) => meaning).join('; ')),
+    ...withLabel('Rationale', rationale),
+    ...(optionsConsidered.length === 0 ? [] : [paragraph('Options considered:'), ...bullets(optionsConsidered)]),
+    ...(award === null
+      ? []
+      : withLabel(
+          'Award',
+          `${award.level.meaning}, led by ${award.leadName ?? ERASED}: at most ${formatHalfDays(award.mostHalfDays)} and ${formatPence(award.mostPence)}, until ${formatDay(award.latestEnd)} at the latest.`,
+        )),
+    ...(conditions.length === 0
+      ? []
+      : [
+          paragraph('Conditions:'),
+          ...bullets(conditions.map(({ text, due }) => (due === null ? text : `${text} (by ${formatDay(due)})`))),
+        ]),
+    ...withLabel('Took no part because of an interest', joinNames(conflicted)),
+    ...writeVote(decision),
+    ...withLabel('Confirmed by', decision.confirmedByName),
+  ];
+};
+
+const writeItem = (kind: MeetingDocumentData['kind'], item: ItemData): Block[] => {
+  if (item.withheld || item.kind === null)
+    return [heading(2, `${item.number}. Withheld`), paragraph(item.title ?? 'You have an interest in this item.')];
+  const late = item.addedAfterPublication ? ' (added after the agenda was published)' : '';
+  const isMinutes = kind === 'minutes';
+  return [
+    heading(2, `${item.number}. ${item.title ?? ITEM_KIND_LABELS[item.kind]}${late}`),
+    ...withLabel('Kind', isMinutes ? null : ITEM_KIND_LABELS[item.kind]),
+    ...withLabel('About', item.subjectName),
+    ...withLabel('School', item.schoolName),
+    ...(kind === 'pack' && item.request !== null ? writeRequest(item.request) : []),
+    ...item.interests.flatMap(({ name, nature, standing }) =>
+      withLabel(isMinutes ? 'Interest' : 'Interest known', `${name ?? ERASED}: ${nature} (${standing})`),
+    ),
+    ...withLabel('Not there for this item', isMinutes ? joinNames(item.absent) : null),
+    ...withLabel('Discussion', isMinutes ? item.discussion : null),
+    ...(isMinutes && item.decision !== null ? writeDecision(item.decision) : []),
+    ...(isMinutes && item.decision === null ? [paragraph('No decision was taken.')] : []),
+  ];
+};
+
+const writeAttendance = (data: MeetingDocumentData): Block[] => {
+  const toRow = ({ name, office, schoolName }: MeetingDocumentData['present'][number]): string[] => [
+    name ?? ERASED,
+    office === 'member' ? 'Member' : office === 'chair' ? 'Chair' : 'Vice-chair',
+    schoolName ?? '–',
+  ];
+  const columns = [
+    { title: 'Name', share: 4 },
+    { title: 'Office', share: 2 },
+    { title: 'School', share: 4 },
+  ];
+  return [
+    heading(2, 'Attendance'),
+    ...(data.present.length === 0
+      ? [paragraph('Nobody is recorded as present.')]
+      : [{ kind: 'table' as const, caption: 'Present', columns, rows: data.present.map(toRow) }]),
+    ...withLabel('Apologies', joinNames(data.apologies.map(({ name }) => name ?? ERASED))),
+    ...data.substitutes.flatMap(({ name, forName }) =>
+      withLabel('Substitute', `${name ?? ERASED} for ${forName ?? ERASED}`),
+    ),
+    ...withLabel('In attendance, without a vote', joinNames(data.nonVoters)),
+    ...withLabel('Took the chair', data.actingChairName),
+    ...withLabel(
+      'Rules',
+      data.decisionRule === null ? null : `quorum of ${data.quorum}; decisions ${RULE_LABELS[data.decisionRule]}.`,
+    ),
+  ];
+};
+
+const describeStatus = ({
+  kind,
+  minutesApprovedOn,
+  published,
+  cancelled,
+  agendaPublishedOn,
+}: MeetingDocumentData): string => {
+  if (cancelled) return 'This meeting was cancelled.';
+  if (kind !== 'minutes')
+    return agendaPublishedOn === null ? 'Draft: not published yet.' : `Published on ${formatDay(agendaPublishedOn)}.`;
+  const version = published ? ' Redacted version, fit to publish.' : ' For the board only.';
+  return minutesApprovedOn === null
+    ? `Draft: not approved yet.${version}`
+    : `Approved by the board on ${formatDay(minutesApprovedOn)}.${version}`;
+};
+
+/** Makes the agenda, pack or minutes from their data. All forms of output follow from it. */
+export const toDocument = (data: MeetingDocumentData): Document => ({
+  title: `${TITLES[data.kind]} of the meeting on ${formatDay(data.on)}`,
+  madeOn: data.on,
+  owner: data.boardName,
+  blocks: [
+    notice(describeStatus(data)),
+    ...withLabel('Board', data.boardName),
+    ...withLabel('Place', data.place),
+    ...withLabel('Adjourned to', joinNames(data.adjournedTo.map(formatDay))),
+    ...(data.kind === 'minutes' ? writeAttendance(data) : []),
+    ...withLabel('Discussion', data.kind === 'minutes' ? data.discussion : null),
+    ...data.items.flatMap((item) => writeItem(data.kind, item)),
+    ...(data.items.length === 0 ? [paragraph('The agenda has no items yet.')] : []),
+  ],
+});

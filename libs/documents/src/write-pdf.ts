@@ -1,0 +1,97 @@
+import type { Block, Document } from '#documents/document';
+import { MARGINS, PdfPages, TEXT_SIZE } from '#documents/pdf-pages';
+import { PdfTable } from '#documents/pdf-table';
+import { letOthersRun } from '#execution/event-loop-turns';
+
+const HEADING_SIZES = { 1: 22, 2: 15, 3: 12.5 } as const;
+/** A heading stays with this much of what is below it. */
+const BELOW_HEADING = 60;
+const INDENT = 14;
+const LINE_GAP = 2;
+const BLUE = '#1d70b8';
+
+const writeHeading = (pages: PdfPages, level: 1 | 2 | 3, text: string): void => {
+  const pdf = pages.font('bold', HEADING_SIZES[level]);
+  pages.startPageUnless(pdf.heightOfString(text, { width: pages.width }) + BELOW_HEADING);
+  if (level !== 1 && pdf.y > MARGINS.top) pdf.moveDown(level === 2 ? 0.7 : 0.5);
+  pages.root.add(pdf.struct(`H${level}`, {}, () => void pdf.text(text, MARGINS.left, pdf.y)));
+  pdf.moveDown(0.3);
+};
+
+const writeParagraph = (pages: PdfPages, label: string | null, text: string): void => {
+  const { pdf } = pages;
+  const write = (): void => {
+    pdf.x = MARGINS.left;
+    if (label !== null) pages.font('bold', TEXT_SIZE).text(`${label}: `, { continued: true, lineGap: LINE_GAP });
+    pages.font('regular', TEXT_SIZE).text(text, { lineGap: LINE_GAP });
+  };
+  pages.root.add(pdf.struct('P', {}, write));
+  pdf.moveDown(0.4);
+};
+
+const writeNotice = (pages: PdfPages, text: string): void => {
+  const pdf = pages.font('bold', TEXT_SIZE);
+  const width = pages.width - INDENT;
+  const height = pdf.heightOfString(text, { width });
+  pages.startPageUnless(height);
+  const top = pdf.y;
+  pdf
+    .markContent('Artifact')
+    .rect(MARGINS.left, top - 1, 5, height + 2)
+    .fill(BLUE)
+    .endMarkedContent();
+  const write = (): void => void pages.font('bold', TEXT_SIZE).text(text, MARGINS.left + INDENT, top, { width });
+  pages.root.add(pdf.struct('P', {}, write));
+  pdf.x = MARGINS.left;
+  pdf.moveDown(0.6);
+};
+
+const writeList = (pages: PdfPages, items: readonly string[]): void => {
+  const { pdf } = pages;
+  const list = pdf.struct('L');
+  pages.root.add(list);
+  for (const item of items) {
+    pages.font('regular', TEXT_SIZE);
+    pages.startPageUnless(pdf.currentLineHeight(true));
+    const top = pdf.y;
+    const width = pages.width - INDENT;
+    const entry = pdf.struct('LI');
+    list.add(entry);
+    entry.add(pdf.struct('Lbl', {}, () => void pdf.text('•', MARGINS.left + 2, top, { lineBreak: false })));
+    const write = (): void => void pdf.text(item, MARGINS.left + INDENT, top, { width, lineGap: LINE_GAP });
+    entry.add(pdf.struct('LBody', {}, write));
+    entry.end();
+  }
+  list.end();
+  pdf.x = MARGINS.left;
+  pdf.moveDown(0.4);
+};
+
+const writeBlock = (pages: PdfPages, block: Block): void | Promise<void> => {
+  switch (block.kind) {
+    case 'heading':
+      return writeHeading(pages, block.level, block.text);
+    case 'paragraph':
+      return writeParagraph(pages, block.label, block.text);
+    case 'list':
+      return writeList(pages, block.items);
+    case 'notice':
+      return writeNotice(pages, block.text);
+    case 'table':
+      return new PdfTable(pages, block).write();
+  }
+};
+
+/**
+ * Writes a document as a tagged PDF, with its title, language and page numbers, so that screen readers know headings, lists and tables. Other requests run
+ * between its parts.
+ */
+export const writePdf = async (document: Document): Promise<Buffer> => {
+  const pages = new PdfPages(document);
+  writeHeading(pages, 1, document.title);
+  for (const block of document.blocks) {
+    await writeBlock(pages, block);
+    await letOthersRun();
+  }
+  return pages.end();
+};

@@ -1,0 +1,129 @@
+import { MAX_ADJOURNMENTS, MAX_ATTENDANCE_RECORDS } from '#domain/bounds';
+import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
+import type { Meeting, MeetingStream } from '#domain/meeting.types';
+import type { Decider } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+/** Ids of the members who are there for this item. */
+export const listPresentFor = ({ present, absences }: Meeting, itemId: string): string[] =>
+  present.filter((personId) =>
+    absences.every((absence) => absence.personId !== personId || !absence.itemIds.includes(itemId)),
+  );
+
+/** Refuses `substitute-and-member` if a member and whoever sits for them are both present. */
+export const refuseBothPresent = ({ substitutes }: Meeting, present: readonly string[]): void =>
+  refuseUnless(
+    substitutes.every(({ personId, forPersonId }) => !(present.includes(personId) && present.includes(forPersonId))),
+    'substitute-and-member',
+    'A member and their substitute cannot both be present. Record one of them.',
+  );
+
+/** Refuses `not-the-meeting-day` until the day to which the meeting was adjourned. */
+export const refuseBeforeSitting = ({ sitsOn }: Meeting, today: IsoDay): void =>
+  refuseUnless(
+    sitsOn <= today,
+    'not-the-meeting-day',
+    `The meeting is adjourned to ${sitsOn}. Record on that day or later.`,
+  );
+
+const refuseTooManyRecords = ({ attendanceRecords }: Meeting): void =>
+  refuseUnless(
+    attendanceRecords < MAX_ATTENDANCE_RECORDS,
+    'too-many-attendance-records',
+    `Who was there was recorded ${MAX_ATTENDANCE_RECORDS} times, the most that is possible. The last record stands.`,
+  );
+
+/** Decisions on who sits at an open meeting, and on the day on which it goes on. */
+export const decideWhoSits = {
+  NameSubstitute: (state, { personId, forPersonId }, _, { personExists }) => {
+    const { roll } = requireOpen(state);
+    refuseTooManyRecords(state);
+    refuseUnlessOnRoll(roll, [forPersonId]);
+    refuseUnless(personExists, 'unknown-person', 'There is no person with this id. Register the person first.');
+    refuseUnless(
+      roll.every((member) => member.personId !== personId),
+      'already-on-the-roll',
+      'This person already sits at the meeting. Name somebody else as the substitute.',
+    );
+    refuseUnless(
+      !state.present.includes(forPersonId),
+      'member-present',
+      'The member is recorded as present. Record their absence before you name a substitute.',
+    );
+    refuseUnless(
+      state.substitutes.every((named) => named.forPersonId !== forPersonId && named.personId !== forPersonId),
+      'substitute-already-named',
+      'A substitute already sits for this member, or this is a substitute.',
+    );
+    const schoolUrn = roll.find((member) => member.personId === forPersonId)?.schoolUrn ?? null;
+    return [{ type: 'SubstituteNamed', data: { personId, forPersonId, schoolUrn } }];
+  },
+
+  RecordNonVoters: (state, data) => {
+    requireOpen(state);
+    refuseTooManyRecords(state);
+    return [{ type: 'NonVotersRecorded', data }];
+  },
+
+  RecordAbsenceFromItems: (state, data) => {
+    requireOpen(state);
+    refuseTooManyRecords(state);
+    const { personId, itemIds } = data;
+    refuseUnless(
+      state.present.includes(personId),
+      'not-present',
+      'Record first that this member was present. Somebody who did not come at all is not in the attendance.',
+    );
+    refuseUnless(
+      itemIds.every((itemId) => state.items.some((item) => item.itemId === itemId)),
+      'unknown-item',
+      'The agenda has no item with one of these ids. Check the ids.',
+    );
+    refuseUnless(
+      state.decisions.every(({ itemId, decidedBy }) => !itemIds.includes(itemId) || !decidedBy.includes(personId)),
+      'took-part-in-decision',
+      'This member is minuted as having decided on one of these items. Correct the attendance instead.',
+    );
+    return [{ type: 'AbsenceFromItemsRecorded', data }];
+  },
+
+  ChooseActingChair: (state, { personId }) => {
+    const { roll } = requireOpen(state);
+    refuseTooManyRecords(state);
+    const isPresent = (office: string): boolean =>
+      roll.some((member) => member.office === office && state.present.includes(member.personId));
+    refuseUnless(
+      state.present.includes(personId),
+      'not-present',
+      'Only a member who is recorded as present can take the chair.',
+    );
+    refuseUnless(
+      !isPresent('chair'),
+      'chair-present',
+      'The chair is present, or somebody has already taken the chair.',
+    );
+    refuseUnless(
+      !isPresent('vice-chair') || roll.some((member) => member.personId === personId && member.office === 'vice-chair'),
+      'vice-chair-present',
+      'The vice-chair is present, and takes the chair. Choose the vice-chair.',
+    );
+    return [{ type: 'ActingChairChosen', data: { personId } }];
+  },
+
+  AdjournMeeting: (state, { on, reason }, { today }) => {
+    requireOpen(state);
+    refuseUnless(state.sitsOn < on, 'same-day', `The meeting sits on ${state.sitsOn}. Adjourn it to a later day.`);
+    refuseUnless(
+      today <= on || state.recordedOn !== null,
+      'meeting-in-the-past',
+      `${on} has passed. Adjourn the meeting to a day from today on.`,
+    );
+    refuseUnless(
+      state.adjournments < MAX_ADJOURNMENTS,
+      'too-many-adjournments',
+      `The meeting was adjourned ${MAX_ADJOURNMENTS} times, the most that is possible. Close it: its items can be tabled again.`,
+    );
+    return [{ type: 'MeetingAdjourned', data: { old: state.sitsOn, on, reason } }];
+  },
+} satisfies Partial<Decider<MeetingStream>['decide']>;
