@@ -13,6 +13,7 @@ import {
   endAlliance,
   eraseTexts,
   namePriorityAreas,
+  recordTerms,
   reportReturn,
 } from '#test/events/sample-endings';
 import { renewDesignation, setUpParties } from '#test/events/sample-parties';
@@ -58,4 +59,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     takeOverFromPaper,
     eraseTexts,
     namePriorityAreas,
+    recordTerms,
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

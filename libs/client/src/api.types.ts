@@ -5472,6 +5472,106 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/areas/{area}/school-years": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record the terms of an academic year
+         * @description Roles: administrator (everywhere), clerk (board-area), la-officer (area).
+         */
+        readonly post: operations["Calendars_recordSchoolYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/school-years/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct the terms of an academic year
+         * @description Roles: administrator (everywhere), clerk (board-area), la-officer (area).
+         */
+        readonly post: operations["Calendars_correctSchoolYear"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List terms and holidays of an area
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getAreaCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/areas/{area}/calendar/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the events of a calendar
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getCalendarHistory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List terms and holidays of a board
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Calendars_getBoardCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/persons/{person}/erasure": {
         readonly parameters: {
             readonly query?: never;
@@ -8343,6 +8443,77 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly DayRangeBody: {
+            /**
+             * Format: date
+             * @description The first day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            readonly to: string;
+        };
+        readonly SchoolTermBody: {
+            /**
+             * @description This field must be one of autumn, spring, summer.
+             * @enum {string}
+             */
+            readonly name: "autumn" | "spring" | "summer";
+            /**
+             * Format: date
+             * @description The first school day.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last school day.
+             */
+            readonly to: string;
+            /**
+             * @description The holiday within the term; null if there is none.
+             * @default null
+             */
+            readonly halfTerm?: components["schemas"]["DayRangeBody"] | null;
+        };
+        readonly BankHolidayBody: {
+            /**
+             * Format: date
+             * @description This field must be a real date in the years 1900 to 2200, such as 2012-02-29.
+             */
+            readonly on: string;
+            /** @description This field must be text of at most 100 characters, not blank, without control characters or invisible characters. */
+            readonly title: string;
+        };
+        readonly RecordSchoolYearBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description The autumn, the spring and the summer term. */
+            readonly terms: readonly components["schemas"]["SchoolTermBody"][];
+            /**
+             * @description The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.
+             * @default null
+             */
+            readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
+            /** @description Where the days are published. */
+            readonly source: string;
+        };
+        readonly CorrectSchoolYearBody: {
+            /** @description This field must be an academic year by its two calendar years, such as 2015-16. */
+            readonly academicYear: string;
+            /** @description The autumn, the spring and the summer term. */
+            readonly terms: readonly components["schemas"]["SchoolTermBody"][];
+            /**
+             * @description The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.
+             * @default null
+             */
+            readonly bankHolidays?: readonly components["schemas"]["BankHolidayBody"][] | null;
+            /** @description Where the days are published. */
+            readonly source: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly ErasePersonBody: {
             /** @description Why it is erased. Do not repeat the text. Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
@@ -8352,7 +8523,7 @@ export interface components {
              * @description Kind of the record.
              * @enum {string}
              */
-            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "erasure" | "security";
+            readonly category: "person" | "administration" | "school" | "body" | "alliance" | "leader" | "board" | "fund" | "reference" | "register" | "request" | "meeting" | "decision" | "contract" | "escalation" | "situation" | "succession" | "oversight" | "priority" | "calendar" | "erasure" | "security";
             /** @description Id of the record, or the URN of a school. */
             readonly recordId: string;
             /**
@@ -12107,6 +12278,31 @@ export interface components {
             readonly state: components["schemas"]["PriorityAreasState"];
         };
         readonly PriorityAreasHistory: {
+            readonly events: readonly components["schemas"]["HistoryEntry"][];
+            readonly next: string | null;
+        };
+        readonly CalendarEntry: {
+            /** @description Code of the local authority. */
+            readonly area: string;
+            readonly academicYear: string;
+            /** @enum {string} */
+            readonly kind: "term" | "holiday" | "bank-holiday";
+            /** @description What it is called, such as `autumn 2026` or `Christmas holiday`. */
+            readonly name: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @description Days on which schools work. */
+            readonly workingDays: number;
+            /** @description Where the days of the terms are published. */
+            readonly source: string;
+        };
+        readonly Calendar: {
+            readonly entries: readonly components["schemas"]["CalendarEntry"][];
+            readonly next: string | null;
+        };
+        readonly CalendarHistory: {
             readonly events: readonly components["schemas"]["HistoryEntry"][];
             readonly next: string | null;
         };
@@ -16413,6 +16609,38 @@ export interface components {
                 };
             };
         };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfCalendarsRecordSchoolYear: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfCalendarsCorrectSchoolYear: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -16595,6 +16823,11 @@ export type WithdrawStepProposalBody = components['schemas']['WithdrawStepPropos
 export type ApproveStepBody = components['schemas']['ApproveStepBody'];
 export type NamePriorityAreasBody = components['schemas']['NamePriorityAreasBody'];
 export type CorrectPriorityAreasBody = components['schemas']['CorrectPriorityAreasBody'];
+export type DayRangeBody = components['schemas']['DayRangeBody'];
+export type SchoolTermBody = components['schemas']['SchoolTermBody'];
+export type BankHolidayBody = components['schemas']['BankHolidayBody'];
+export type RecordSchoolYearBody = components['schemas']['RecordSchoolYearBody'];
+export type CorrectSchoolYearBody = components['schemas']['CorrectSchoolYearBody'];
 export type ErasePersonBody = components['schemas']['ErasePersonBody'];
 export type EraseTextBody = components['schemas']['EraseTextBody'];
 export type SkipBody = components['schemas']['SkipBody'];
@@ -16845,6 +17078,9 @@ export type PriorityAreaSets = components['schemas']['PriorityAreaSets'];
 export type PriorityAreasState = components['schemas']['PriorityAreasState'];
 export type PriorityAreas = components['schemas']['PriorityAreas'];
 export type PriorityAreasHistory = components['schemas']['PriorityAreasHistory'];
+export type CalendarEntry = components['schemas']['CalendarEntry'];
+export type Calendar = components['schemas']['Calendar'];
+export type CalendarHistory = components['schemas']['CalendarHistory'];
 export type ErasedPerson = components['schemas']['ErasedPerson'];
 export type ErasedText = components['schemas']['ErasedText'];
 export type Erasure = components['schemas']['Erasure'];
@@ -17059,6 +17295,8 @@ export type ResponseRefusalOfEscalationsWithdrawStepProposal = components['respo
 export type ResponseRefusalOfEscalationsApproveStep = components['responses']['RefusalOfEscalationsApproveStep'];
 export type ResponseRefusalOfStatisticsNamePriorityAreas = components['responses']['RefusalOfStatisticsNamePriorityAreas'];
 export type ResponseRefusalOfStatisticsCorrectPriorityAreas = components['responses']['RefusalOfStatisticsCorrectPriorityAreas'];
+export type ResponseRefusalOfCalendarsRecordSchoolYear = components['responses']['RefusalOfCalendarsRecordSchoolYear'];
+export type ResponseRefusalOfCalendarsCorrectSchoolYear = components['responses']['RefusalOfCalendarsCorrectSchoolYear'];
 export type $defs = Record<string, never>;
 export interface operations {
     readonly Health_live: {
@@ -31657,6 +31895,292 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PriorityAreasHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_recordSchoolYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordSchoolYearBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfCalendarsRecordSchoolYear"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_correctSchoolYear: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CorrectSchoolYearBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfCalendarsCorrectSchoolYear"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getAreaCalendar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of term, holiday, bank-holiday. */
+                readonly kind?: "term" | "holiday" | "bank-holiday";
+                /** @description Only rows with this value. It must be text of at most 10 characters, not blank, without control characters or invisible characters. */
+                readonly area?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "name" | "-name";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calendar"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getCalendarHistory: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only events recorded up to the end of this day (Europe/London). It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly asOf?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "revision" | "-revision";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly area: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CalendarHistory"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Calendars_getBoardCalendar: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be an academic year by its two calendar years, such as 2015-16. */
+                readonly academicYear?: string;
+                /** @description Only rows with this value. It must be one of term, holiday, bank-holiday. */
+                readonly kind?: "term" | "holiday" | "bank-holiday";
+                /** @description Only rows with this value. It must be text of at most 10 characters, not blank, without control characters or invisible characters. */
+                readonly area?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "from" | "-from" | "name" | "-name";
+                /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
+                readonly asOf?: string;
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Calendar"];
                     readonly "text/csv": string;
                 };
             };

@@ -2,6 +2,7 @@ import { administration } from '#domain/administration';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
+import { calendar } from '#domain/calendar';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
@@ -42,6 +43,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   succession,
   oversight,
   priorityAreas,
+  calendar,
   erasure,
   security,
 ];

@@ -126,3 +126,6 @@ export const MAX_HEADSHIPS = 100;
 
 /** Four kinds, each of which comes and goes every two years for fifty years. */
 export const MAX_FORMAL_STATUSES = 100;
+
+/** The terms of a council for a century. */
+export const MAX_SCHOOL_YEARS = 100;
