@@ -5,7 +5,7 @@ import {
   startFirstContract,
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
-import { agreeOnDashboard } from '#test/events/sample-dashboard';
+import { agreeOnDashboard, planYear } from '#test/events/sample-dashboard';
 import { reviewDecisions } from '#test/events/sample-reviews';
 import {
   correctBodySchools,
@@ -60,4 +60,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     eraseTexts,
     namePriorityAreas,
     recordTerms,
+    planYear('board-1'),
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;
