@@ -1,6 +1,6 @@
 import { board } from '#domain/board';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
-import { CLERK, personalText } from '#test/events/sample-parties';
+import { CLERK, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 /** The board draws another line for new heads, and shares its dashboard with an alliance until it stops. */
 export const agreeOnDashboard =
@@ -20,3 +20,23 @@ export const agreeOnDashboard =
         ...{ sharingId: 'sharing-1', on: '2030-12-31' },
         reason: personalText('The alliance has ended'),
       });
+
+/** A board that agrees when it meets and how its seats are divided, and plans meetings of a year. The terms of its areas must be recorded. */
+export const planYear =
+  (boardId: string) =>
+  (streams: InMemoryStreams): InMemoryStreams => {
+    const reason = personalText('Agreed at the annual meeting');
+    const pattern = { frequency: 'monthly', weekday: 'wednesday', week: 2, weeks: null } as const;
+    const constituencies = [{ code: 'north', meaning: 'Schools in the north', seats: 2 }];
+    const seat = { memberId: 'member-north', personId: SCHOOL_HEAD, office: 'member', schoolUrn: null } as const;
+    return streams
+      .do(CLERK, board, 'AgreeMeetingPattern', boardId, { from: '2012-09-03', pattern, reason })
+      .do(CLERK, board, 'AgreeConstituencies', boardId, { from: '2012-09-03', constituencies, reason })
+      .do(CLERK, board, 'AppointMember', boardId, { ...seat, from: '2013-01-01', to: null, constituency: 'north' })
+      .do(CLERK, board, 'PlanMeetings', boardId, {
+        planId: 'plan-1',
+        academicYear: '2012-13',
+        meetings: [{ meetingId: 'meeting-planned', on: '2013-05-15' }],
+        place: personalText('Council House'),
+      });
+  };

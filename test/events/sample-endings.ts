@@ -1,5 +1,7 @@
 import { alliance } from '#domain/alliance';
 import { body } from '#domain/body';
+import { calendar } from '#domain/calendar';
+import type { SchoolYear } from '#domain/calendar.events';
 import { erasure } from '#domain/erasure';
 import { fund } from '#domain/fund';
 import { priorityAreas } from '#domain/priority-areas';
@@ -91,3 +93,24 @@ export const namePriorityAreas = (streams: InMemoryStreams): InMemoryStreams => 
     .do(CLERK, priorityAreas, 'NamePriorityAreas', 'areas-1', { ...set, districts: [...set.districts] })
     .do(CLERK, priorityAreas, 'CorrectPriorityAreas', 'areas-1', corrected);
 };
+
+const SCHOOL_YEAR = {
+  academicYear: '2012-13',
+  terms: [
+    { name: 'autumn', from: '2012-09-05', to: '2012-12-21', halfTerm: { from: '2012-10-29', to: '2012-11-02' } },
+    { name: 'spring', from: '2013-01-07', to: '2013-03-28', halfTerm: null },
+    { name: 'summer', from: '2013-04-15', to: '2013-07-24', halfTerm: null },
+  ],
+  bankHolidays: [{ on: '2012-12-25', title: 'Christmas Day' }],
+  source: 'Council, term dates',
+} satisfies SchoolYear;
+
+/** The terms of a council, with a bank holiday that was left out. */
+export const recordTerms = (streams: InMemoryStreams): InMemoryStreams =>
+  streams
+    .do(CLERK, calendar, 'RecordSchoolYear', '826', { ...SCHOOL_YEAR, area: '826' })
+    .do(CLERK, calendar, 'CorrectSchoolYear', '826', {
+      ...SCHOOL_YEAR,
+      bankHolidays: [...SCHOOL_YEAR.bankHolidays, { on: '2012-12-26', title: 'Boxing Day' }],
+      reason: personalText('A bank holiday was left out'),
+    });

@@ -5,7 +5,7 @@ import {
   startFirstContract,
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
-import { agreeOnDashboard } from '#test/events/sample-dashboard';
+import { agreeOnDashboard, planYear } from '#test/events/sample-dashboard';
 import { reviewDecisions } from '#test/events/sample-reviews';
 import { sitWithoutChair } from '#test/events/sample-sittings';
 import {
@@ -14,6 +14,7 @@ import {
   endAlliance,
   eraseTexts,
   namePriorityAreas,
+  recordTerms,
   reportReturn,
 } from '#test/events/sample-endings';
 import { planWork } from '#test/events/sample-plans';
@@ -62,4 +63,6 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     takeOverFromPaper,
     eraseTexts,
     namePriorityAreas,
+    recordTerms,
+    planYear('board-1'),
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

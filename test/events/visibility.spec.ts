@@ -27,6 +27,8 @@ const readEverything = (reader: Reader): { readonly histories: string; readonly 
 /** The record shows the aims as they are after a variation, and the proposal with both versions. It shows what was corrected, and the history why. */
 const ONLY_IN_HISTORY: readonly string[] = [
   'AimChanged.old',
+  // Each meeting shows it.
+  'MeetingsPlanned.place',
   'VariationAgreed.aims',
   'TeamMemberRemoved.reason',
   'SuccessionCorrected.reason',

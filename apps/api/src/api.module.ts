@@ -4,6 +4,7 @@ import { AccessModule } from '#api/access/access.module';
 import { ActionPlansModule } from '#api/action-plans/action-plans.module';
 import { AlliancesModule } from '#api/alliances/alliances.module';
 import { BoardsModule } from '#api/boards/boards.module';
+import { CalendarsModule } from '#api/calendars/calendars.module';
 import { ContractsModule } from '#api/contracts/contracts.module';
 import { DashboardModule } from '#api/dashboard/dashboard.module';
 import { DecisionsModule } from '#api/decisions/decisions.module';
@@ -72,6 +73,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   DirectoryModule,
   StatisticsModule,
   PriorityAreasModule,
+  CalendarsModule,
   ErasuresModule,
   OperationsModule,
 ];

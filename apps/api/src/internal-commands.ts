@@ -39,7 +39,7 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
   internalCommands(request, 'NoteSchoolChange'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
-  internalCommands(meeting, 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),
+  internalCommands(meeting, 'SchedulePlannedMeeting', 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
   internalCommands(decision, 'NoteConfirmation'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),

@@ -3,6 +3,7 @@ import { administration } from '#domain/administration';
 import { alliance } from '#domain/alliance';
 import { board } from '#domain/board';
 import { body } from '#domain/body';
+import { calendar } from '#domain/calendar';
 import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import { erasure } from '#domain/erasure';
@@ -44,6 +45,7 @@ export const ALL_STREAMS: readonly AnyDecider[] = [
   succession,
   oversight,
   priorityAreas,
+  calendar,
   erasure,
   security,
 ];

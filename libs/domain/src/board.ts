@@ -1,5 +1,7 @@
 import { decideFlagRules } from '#domain/board-flag-rules';
+import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
+import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
 import { decideRevisions } from '#domain/board-revisions';
 import { refuseClerksAppointment, refuseOwnSeat, refuseSeatTaken } from '#domain/board-seats';
 import { refuseIncompleteTerms } from '#domain/board-terms';
@@ -14,7 +16,7 @@ import { personEvolver } from '#domain/person-evolve';
 import { refuseWrongAreaCodes } from '#domain/register-codes';
 import { refuseReversedPeriod } from '#domain/shared-rules';
 import { covers } from '#domain/vocabulary';
-import { lookUp, type Decider } from '#kernel/decider';
+import { lookUp, type Decider, type NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 import { londonDay, type IsoDay } from '#kernel/time';
 
@@ -50,6 +52,19 @@ function refuseUnknownPerson(personExists: boolean): asserts personExists {
   );
 }
 
+/** The appointment, and the constituency whose seat it is. */
+const listAppointment = ({
+  constituency = null,
+  ...data
+}: BoardStream['commands']['AppointMember']): NewEvent<BoardStream['events']>[] => {
+  const { memberId, from: occurredOn } = data;
+  const seated =
+    constituency === null
+      ? []
+      : [{ type: 'MemberSeatedFor' as const, data: { memberId, constituency }, occurredOn }];
+  return [{ type: 'MemberAppointed', data, occurredOn }, ...seated];
+};
+
 const decide: Decider<BoardStream>['decide'] = {
   EstablishBoard: {
     create: (data) => {
@@ -63,6 +78,8 @@ const decide: Decider<BoardStream>['decide'] = {
   ...decideRevisions,
   ...decideFlagRules,
   ...decideDashboardSharings,
+  ...decidePlanning,
+  ...decideConstituencies,
 
   AppointMember: (state, data, context, { ties }) => {
     refuseUnknownPerson(ties !== undefined);
@@ -78,7 +95,8 @@ const decide: Decider<BoardStream>['decide'] = {
       `The board has had ${MAX_SEATS} terms of office, the most allowed. Establish a new board.`,
     );
     refuseSeatTaken(state, data);
-    return [{ type: 'MemberAppointed', data, occurredOn: data.from }];
+    refuseConstituencyFull(state, data);
+    return listAppointment(data);
   },
 
   StandDownMember: (state, data, context) => {
@@ -117,13 +135,17 @@ const evolve: Decider<BoardStream>['evolve'] = {
       safeguardingContacts: [],
       flagRules: [],
       dashboardSharings: [],
+      meetingPatterns: [],
+      plans: 0,
+      plannedDays: [],
+      constituencies: [],
     }),
   },
   TermsRevised: (state, { from, terms }) => ({ ...state, terms: [...state.terms, { ...terms, from }] }),
   AreasReorganised: (state, { from, areas }) => ({ ...state, areas: [...state.areas, { from, areas }] }),
   MemberAppointed: (state, member, { actor }) => ({
     ...state,
-    members: [...state.members, { ...member, appointedBy: actor }],
+    members: [...state.members, { ...member, constituency: null, appointedBy: actor }],
   }),
   SafeguardingContactNamed: (state, named) => ({
     ...state,
@@ -144,6 +166,8 @@ const evolve: Decider<BoardStream>['evolve'] = {
       each.sharingId === sharingId ? { ...each, to: on } : each,
     ),
   }),
+  ...evolvePlanning,
+  ...evolveConstituencies,
   RatificationAwaited: (state, { decisionId }) => ({
     ...state,
     awaitingRatification: [...state.awaitingRatification, decisionId],
@@ -162,6 +186,10 @@ export const board: Decider<BoardStream> = {
   upcasts: boardUpcasts,
   facts: {
     AppointMember: { ties: ({ personId }, context) => lookUpTies(personId, context) },
+    PlanMeetings: {
+      years: ({ academicYear }, { today }, state) =>
+        lookUpSchoolYears(state === undefined ? [] : areasOn(state, today), academicYear),
+    },
     NameSafeguardingContact: {
       personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined),
     },
@@ -173,5 +201,8 @@ export const board: Decider<BoardStream> = {
     SetFlagRules: { reason: 'item' },
     ShareDashboard: { agreement: 'item' },
     StopSharingDashboard: { reason: 'item' },
+    AgreeMeetingPattern: { reason: 'item' },
+    PlanMeetings: { place: 'item' },
+    AgreeConstituencies: { reason: 'item' },
   },
 };

@@ -1,9 +1,11 @@
 import type { SafeguardingContact } from '#domain/board-contacts';
 import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#domain/board.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
+import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
+import type { YearOfArea } from '#domain/board-planning';
 import type { BoardFlagRules } from '#domain/school-flags';
 import type { PersonTies } from '#domain/person.types';
-import type { Office, Period, Urn } from '#domain/vocabulary';
+import type { Code, Office, Period, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -13,6 +15,8 @@ export interface BoardMember extends Period {
   readonly personId: string;
   readonly office: Office;
   readonly schoolUrn: Urn | null;
+  /** The constituency whose seat it is; null if the seat belongs to none. */
+  readonly constituency: Code | null;
   /** Who appointed the member. */
   readonly appointedBy: string;
 }
@@ -52,6 +56,14 @@ export type Board = {
   readonly flagRules: BoardFlagRules;
   /** With which alliances the board shares its dashboard. */
   readonly dashboardSharings: readonly DashboardSharing[];
+  /** The rules by which the board meets, ordered by day. */
+  readonly meetingPatterns: readonly { readonly from: IsoDay; readonly pattern: MeetingPattern }[];
+  /** How often meetings were planned for a year. */
+  readonly plans: number;
+  /** The days that were planned so. */
+  readonly plannedDays: readonly IsoDay[];
+  /** How the seats are divided, ordered by day. */
+  readonly constituencies: readonly { readonly from: IsoDay; readonly constituencies: readonly Constituency[] }[];
 };
 
 export type BoardCommands = {
@@ -63,7 +75,8 @@ export type BoardCommands = {
   AmendTerms: { from: IsoDay; changes: Partial<TermsOfReference>; reason: Personal };
   /** Moves the board from old codes of local authorities to new ones. */
   ReorganiseAreas: { from: IsoDay; changes: AreaChange[]; reason: Personal };
-  AppointMember: BoardEvents['MemberAppointed'];
+  /** `constituency`: whose seat it is; left out or null for a seat that belongs to none. */
+  AppointMember: BoardEvents['MemberAppointed'] & { constituency?: Code | null };
   /** `on` is the last day of the term of office. A day before its first makes the appointment void. */
   StandDownMember: BoardEvents['MemberStoodDown'];
   AwaitRatification: BoardEvents['RatificationAwaited'];
@@ -74,6 +87,10 @@ export type BoardCommands = {
   SetFlagRules: { from: IsoDay; changes: Partial<FlagParameters> | null; reason: Personal };
   ShareDashboard: BoardEvents['DashboardShared'];
   StopSharingDashboard: BoardEvents['DashboardSharingEnded'];
+  AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];
+  /** Plans the meetings of a year, all or none of them. */
+  PlanMeetings: BoardEvents['MeetingsPlanned'];
+  AgreeConstituencies: BoardEvents['ConstituenciesAgreed'];
 };
 
 export type BoardStream = {
@@ -86,6 +103,8 @@ export type BoardStream = {
       ties: PersonTies | undefined;
     };
     NameSafeguardingContact: { personExists: boolean };
+    /** The school years of all areas of the board today. */
+    PlanMeetings: { years: readonly YearOfArea[] };
   };
   replies: { AwaitRatification: 'RatificationAwaited'; SettleRatification: 'RatificationSettled' };
 };

@@ -144,3 +144,18 @@ export const MAX_PLAN_ACTIONS = 100;
 
 /** A note each month of two years on 20 actions is 480. */
 export const MAX_PLAN_PROGRESS = 1_000;
+
+/** A board that agrees on another rule for its meetings every term for thirty years. */
+export const MAX_MEETING_PATTERNS = 100;
+
+/** Three plans a year for sixty years. */
+export const MAX_MEETING_PLANS = 200;
+
+/** A board whose seats are divided anew every year for a century. */
+export const MAX_CONSTITUENCY_CHANGES = 100;
+
+/** Ceilings for each term of sixty years. */
+export const MAX_CEILINGS = 200;
+
+/** The terms of a council for a century. */
+export const MAX_SCHOOL_YEARS = 100;

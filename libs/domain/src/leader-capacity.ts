@@ -13,6 +13,8 @@ export interface Offer {
   readonly to: IsoDay;
   readonly offered: HalfDays;
   readonly released: HalfDays;
+  /** Half-days whose release the home school recalled and has not given again. */
+  readonly recalled: HalfDays;
   /** Whether it was corrected. */
   readonly corrected: boolean;
 }
@@ -23,6 +25,8 @@ export interface Offer {
  */
 export interface Booking {
   readonly contractId: string;
+  /** The days of the contract when time was reserved for it; null if none ever was. */
+  readonly period: Period | null;
   readonly reserved: readonly Allocation[];
   readonly delivered: readonly Allocation[];
   readonly returned: readonly Allocation[];
@@ -176,7 +180,7 @@ export const takeBack = (booking: Booking, halfDays: HalfDays): Booking => {
     : { ...booking, delivered, reserved: [...booking.reserved, ...back] };
 };
 
-const NOTHING_BOOKED = { reserved: [], delivered: [], returned: [], closed: false };
+const NOTHING_BOOKED = { period: null, reserved: [], delivered: [], returned: [], closed: false };
 
 /** The capacity after a change to one booking. A new booking starts empty. */
 export const withBooking = <Held extends LeaderCapacity>(

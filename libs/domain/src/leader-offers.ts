@@ -1,4 +1,5 @@
 import { refuseUnlessGovernorsAct } from '#domain/home-school';
+import { refuseBeyondCeiling } from '#domain/leader-ceilings';
 import { deliveredHalfDays, isWhole, refuseFurtherOffer, takenHalfDays, type Offer } from '#domain/leader-capacity';
 import { isDesignatedThroughout } from '#domain/leader-designation';
 import type { Leader, LeaderCommands, LeaderStream } from '#domain/leader.types';
@@ -65,6 +66,7 @@ export const decideOffers = {
       'already-reserved',
       `${taken} half-days of this offer are already reserved or delivered. Release at least that many.`,
     );
+    refuseBeyondCeiling(state, offerId, halfDays);
     return [{ type: 'DaysReleasedByHome', data: { offerId, halfDays, releasedBy: actor } }];
   },
 
@@ -86,14 +88,22 @@ export const decideOffers = {
 export const evolveOffers = {
   DaysOffered: (state, { offerId, from, to, halfDays }) => ({
     ...state,
-    offers: [...state.offers, { offerId, from, to, offered: halfDays, released: 0, corrected: false }],
+    offers: [...state.offers, { offerId, from, to, offered: halfDays, released: 0, recalled: 0, corrected: false }],
   }),
   DaysReleasedByHome: (state, { offerId, halfDays }) => ({
     ...state,
-    offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays } : offer)),
+    offers: state.offers.map((offer) =>
+      offer.offerId === offerId
+        ? { ...offer, released: halfDays, recalled: Math.max(0, offer.recalled - Math.max(0, halfDays - offer.released)) }
+        : offer,
+    ),
   }),
   ReleaseRecalled: (state, { offerId, halfDays }) => ({
     ...state,
-    offers: state.offers.map((offer) => (offer.offerId === offerId ? { ...offer, released: halfDays.new } : offer)),
+    offers: state.offers.map((offer) =>
+      offer.offerId === offerId
+        ? { ...offer, released: halfDays.new, recalled: offer.recalled + halfDays.old - halfDays.new }
+        : offer,
+    ),
   }),
 } satisfies Partial<Decider<LeaderStream>['evolve']>;

@@ -1,3 +1,5 @@
+import type { AcademicYear } from '#domain/academic-year';
+import type { TermName } from '#domain/calendar.events';
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Code, Employer, HalfDays, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -58,6 +60,18 @@ export type LeaderEvents = {
     recalledBy: string;
     reason: Personal;
   };
+  /** The home school says how many half-days it releases at most in a term, with the days of that term. A second one for the term replaces the first. */
+  CeilingSet: {
+    academicYear: AcademicYear;
+    term: TermName;
+    from: IsoDay;
+    to: IsoDay;
+    halfDays: HalfDays;
+    decidedOn: IsoDay;
+    reason: Personal;
+  };
+  /** The home school no longer limits what it releases in the term. */
+  CeilingLifted: { academicYear: AcademicYear; term: TermName; on: IsoDay; reason: Personal };
   /** Half-days are kept for a contract. `allocations`: the offers that they come from. */
   DaysReserved: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays; allocations: Allocation[] };
   /** The half-days cannot be reserved for the contract. `reason` is a code. */

@@ -1,5 +1,6 @@
 import { lookUpChairOfGovernors, lookUpHead } from '#domain/home-school';
 import { adjust, allocate, findBooking, isWhole, totalHalfDays, withBooking } from '#domain/leader-capacity';
+import { decideCeilings, evolveCeilings, lookUpHomeYear } from '#domain/leader-ceilings';
 import { decideDeliveries, evolveDeliveries } from '#domain/leader-deliveries';
 import { isDesignatedOn, isDesignatedThroughout, refuseUnknownCodes, refuseVague } from '#domain/leader-designation';
 import { decideLeaderCorrections, evolveLeaderCorrections } from '#domain/leader-corrections';
@@ -75,6 +76,7 @@ const decide: Decider<LeaderStream>['decide'] = {
 
   ...decideLeaderCorrections,
   ...decideOffers,
+  ...decideCeilings,
 
   ReserveDays: (state, data) => {
     const { contractId, halfDays } = data;
@@ -112,6 +114,7 @@ const evolve: Decider<LeaderStream>['evolve'] = {
       withdrawn: false,
       corrected: false,
       previousTo: null,
+      ceilings: [],
       offers: [],
       bookings: [],
       deliveries: emptyMap(),
@@ -127,9 +130,11 @@ const evolve: Decider<LeaderStream>['evolve'] = {
   DesignationWithdrawn: (state, { on }) => ({ ...state, to: on, withdrawn: true }),
   ...evolveLeaderCorrections,
   ...evolveOffers,
-  DaysReserved: (state, { contractId, allocations }) =>
+  ...evolveCeilings,
+  DaysReserved: (state, { contractId, from, to, allocations }) =>
     withBooking(state, contractId, (booking) => ({
       ...booking,
+      period: { from, to },
       reserved: allocations,
       returned: [],
       closed: false,
@@ -189,11 +194,15 @@ export const leader: Decider<LeaderStream> = {
     CorrectDesignation: { lists: designationFacts.lists },
     ReleaseDays: homeSchoolFacts,
     RecallRelease: homeSchoolFacts,
+    SetCeiling: { ...homeSchoolFacts, year: (data, _, state) => lookUpHomeYear(data, state) },
+    LiftCeiling: homeSchoolFacts,
   },
   personal: {
     WithdrawDesignation: { reason: 'item' },
     CorrectDesignation: { reason: 'item' },
     CorrectOffer: { reason: 'item' },
     RecallRelease: { reason: 'item' },
+    SetCeiling: { reason: 'item' },
+    LiftCeiling: { reason: 'item' },
   },
 };

@@ -1,4 +1,7 @@
 import type { HomeSchoolFacts } from '#domain/home-school';
+import type { AcademicYear } from '#domain/academic-year';
+import type { SchoolYear, TermName } from '#domain/calendar.events';
+import type { Ceiling } from '#domain/leader-ceilings';
 import type { LeaderCapacity } from '#domain/leader-capacity';
 import type { Designation, LeaderEvents } from '#domain/leader.events';
 import type { Code, HalfDays } from '#domain/vocabulary';
@@ -14,6 +17,8 @@ export type Leader = Designation &
     readonly corrected: boolean;
     /** The last day of the designation before this one; null for the first. */
     readonly previousTo: IsoDay | null;
+    /** The most half-days that the home school releases in a term, for each term that has a ceiling. */
+    readonly ceilings: readonly Ceiling[];
   };
 
 export type LeaderCommands = {
@@ -33,6 +38,9 @@ export type LeaderCommands = {
   ReleaseDays: { offerId: string; halfDays: HalfDays };
   /** Takes back what the home school released and the leader has not delivered, also if it is reserved for a contract. */
   RecallRelease: { offerId: string; reason: Personal };
+  /** `decidedOn`: when the governors decided it, today or earlier. */
+  SetCeiling: { academicYear: AcademicYear; term: TermName; halfDays: HalfDays; decidedOn: IsoDay; reason: Personal };
+  LiftCeiling: LeaderEvents['CeilingLifted'];
   /** Sent by a reaction. The reply is `DaysReserved`, or `ReservationDeclined` with the reason. */
   ReserveDays: { contractId: string; from: IsoDay; to: IsoDay; halfDays: HalfDays };
   /** Sent by a reaction when half-days are transferred from a lead to another leader, or back. `halfDays`: what the contract needs in total. */
@@ -70,6 +78,9 @@ export type LeaderStream = {
     CorrectDesignation: Pick<DesignationFacts, 'lists'>;
     ReleaseDays: HomeSchoolFacts;
     RecallRelease: HomeSchoolFacts;
+    /** `year`: the school year of the area of the home school; undefined if it is not recorded. */
+    SetCeiling: HomeSchoolFacts & { year: SchoolYear | undefined };
+    LiftCeiling: HomeSchoolFacts;
   };
   replies: {
     ReserveDays: 'DaysReserved' | 'ReservationDeclined';

@@ -56,6 +56,8 @@ export const decideCalendar = {
     },
   },
 
+  SchedulePlannedMeeting: { create: (data) => [{ type: 'MeetingScheduled', data }] },
+
   MoveMeeting: (state, { on, reason }, { today }) => {
     refuseOpened(state);
     refuseUnless(on !== state.on, 'same-day', `The meeting is already planned for ${on}. Give another day.`);

@@ -1,4 +1,5 @@
 import { board } from '#domain/board';
+import type { BoardEvents } from '#domain/board.events';
 import { decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
 import { meeting } from '#domain/meeting';
@@ -10,6 +11,17 @@ import type { ItemKind } from '#domain/vocabulary';
 import { repliesFrom, reaction, send, type OutgoingCommand } from '#kernel/reaction';
 
 const ignore = (): OutgoingCommand[] => [];
+
+/** Schedules the meetings that a board plans for a year, each under the id that the plan gave it. */
+export const plannedMeetings = reaction<BoardEvents>(
+  'planned-meetings',
+  'beginning',
+  {
+    MeetingsPlanned: ({ id: boardId, data: { meetings, place } }) =>
+      meetings.map(({ meetingId, on }) => send(meeting, 'SchedulePlannedMeeting', meetingId, { boardId, on, place })),
+  },
+  { opens: [meeting] },
+);
 
 /** Puts a tabled request on the meeting's agenda under the request's own id, tells the meeting about later bidders, and takes a withdrawn request off. */
 export const tabling = reaction<RequestEvents>(
@@ -53,6 +65,7 @@ export const agendaReplies = repliesFrom<MeetingStream>('agenda-replies', 'begin
   AgendaItemNotRemoved: ignore,
   MinutesApproved: ignore,
   BidderNoted: ignore,
+  MeetingScheduled: ignore,
 });
 
 /** What a minuted decision means for the record that its item is about. */

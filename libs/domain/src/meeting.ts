@@ -160,6 +160,7 @@ export const meeting: Decider<MeetingStream> = {
   },
   personal: {
     ScheduleMeeting: { place: 'item', recordedAfterwards: 'item' },
+    SchedulePlannedMeeting: { place: 'item' },
     AddOtherBusiness: { title: 'item' },
     MoveMeeting: { reason: 'item' },
     CancelMeeting: { reason: 'item' },

@@ -88,6 +88,8 @@ export type MinutedDecision = {
 export type MeetingCommands = {
   /** `recordedAfterwards`: the reason for entering a meeting whose day has passed; null for a meeting to come. */
   ScheduleMeeting: { boardId: string; on: IsoDay; place: Personal; recordedAfterwards: Personal | null };
+  /** Sent by a reaction when the board plans the meetings of a year. */
+  SchedulePlannedMeeting: MeetingEvents['MeetingScheduled'];
   MoveMeeting: { on: IsoDay; reason: Personal };
   CancelMeeting: { reason: Personal };
   AddOtherBusiness: {
@@ -212,6 +214,7 @@ export type MeetingStream = {
     };
   };
   replies: {
+    SchedulePlannedMeeting: 'MeetingScheduled';
     AddAgendaItem: 'AgendaItemAdded' | 'AgendaItemDeclined';
     DropWithdrawnItem: 'AgendaItemRemoved' | 'AgendaItemNotRemoved';
     NoteBidder: 'BidderNoted';

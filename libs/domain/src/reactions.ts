@@ -5,7 +5,7 @@ import { decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
 import { escalation } from '#domain/escalation';
 import type { EscalationEvents } from '#domain/escalation.events';
-import { agendaReplies, minutes, ratifications, tabling } from '#domain/meeting-reactions';
+import { agendaReplies, minutes, plannedMeetings, ratifications, tabling } from '#domain/meeting-reactions';
 import { administrators, designations, seats } from '#domain/person-reactions';
 import { successions } from '#domain/succession-reactions';
 import { reaction, send, type Reaction } from '#kernel/reaction';
@@ -47,6 +47,7 @@ const concerns = reaction<EscalationEvents>('concerns', 'beginning', {
 /** All reactions: the commands to other streams that follow from events. */
 export const reactions: readonly Reaction[] = [
   tabling,
+  plannedMeetings,
   agendaReplies,
   minutes,
   ratifications,

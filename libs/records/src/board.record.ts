@@ -1,6 +1,7 @@
 import type { SafeguardingContact } from '#domain/board-contacts';
 import { board } from '#domain/board';
 import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
+import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -40,6 +41,20 @@ export interface BoardDocument {
     readonly recordedBy: string;
     readonly endReason: Personal | Withheld | null;
   })[];
+  /** The rules by which the board meets, with the day from which each applies. */
+  readonly meetingPatterns: readonly {
+    readonly from: IsoDay;
+    readonly pattern: MeetingPattern;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
+  /** How the seats are divided, with the day from which each list applies. */
+  readonly constituencies: readonly {
+    readonly from: IsoDay;
+    readonly constituencies: readonly Constituency[] | Withheld;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
 }
 
 /** What people read of a board, and who reads it. */
@@ -55,6 +70,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     FlagRulesSet: { readers: ALL, reason: ALL },
     DashboardShared: { readers: ALL, agreement: ALL },
     DashboardSharingEnded: { readers: ALL, reason: ALL },
+    MeetingPatternAgreed: { readers: ALL, reason: ALL },
+    MeetingsPlanned: { readers: ALL, meetings: ALL, place: BOARD },
+    ConstituenciesAgreed: { readers: ALL, constituencies: ALL, reason: ALL },
+    MemberSeatedFor: { readers: ALL },
     RatificationAwaited: { readers: BOARD },
     RatificationSettled: { readers: BOARD },
   },
@@ -68,6 +87,8 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         safeguardingContacts: [],
         flagRules: [],
         dashboardSharings: [],
+        meetingPatterns: [],
+        constituencies: [],
       }),
     },
     TermsRevised: (record, { from, terms, reason }, { actor }) => ({
@@ -80,7 +101,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     }),
     MemberAppointed: (record, member, { actor }) => ({
       ...record,
-      members: [...record.members, { ...member, appointedBy: actor }],
+      members: [...record.members, { ...member, constituency: null, appointedBy: actor }],
     }),
     MemberStoodDown: (record, { memberId, on }) => ({
       ...record,
@@ -103,6 +124,20 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
       dashboardSharings: record.dashboardSharings.map((each) =>
         each.sharingId === sharingId ? { ...each, to: on, endReason: reason } : each,
       ),
+    }),
+    MeetingPatternAgreed: (record, agreed, { actor }) => ({
+      ...record,
+      meetingPatterns: [...record.meetingPatterns, { ...agreed, recordedBy: actor }],
+    }),
+    // The meetings are records of their own.
+    MeetingsPlanned: (record) => record,
+    ConstituenciesAgreed: (record, agreed, { actor }) => ({
+      ...record,
+      constituencies: [...record.constituencies, { ...agreed, recordedBy: actor }],
+    }),
+    MemberSeatedFor: (record, { memberId, constituency }) => ({
+      ...record,
+      members: record.members.map((member) => (member.memberId === memberId ? { ...member, constituency } : member)),
     }),
     // The agenda of the next meeting shows what waits, to those who have no conflict of interest in it.
     RatificationAwaited: (record) => record,

@@ -31,6 +31,11 @@ export interface LeaderDocument {
     readonly releasedBy: string | null;
     readonly corrected: boolean;
   })[];
+  /** What the home school releases at most in a term, in the order in which it was set. `lifted`: null while it applies. */
+  readonly ceilings: readonly (Shown<LeaderEvents['CeilingSet']> & {
+    readonly recordedBy: string;
+    readonly lifted: { readonly on: IsoDay; readonly reason: Personal | Withheld } | null;
+  })[];
   readonly bookings: readonly {
     readonly contractId: string;
     readonly type:
@@ -67,6 +72,8 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
     DaysOffered: { readers: ALL },
     OfferCorrected: { readers: ALL, reason: RECALL },
     DaysReleasedByHome: { readers: ALL },
+    CeilingSet: { readers: ALL, reason: RECALL },
+    CeilingLifted: { readers: ALL, reason: RECALL },
     DaysReserved: { readers: ALL, allocations: ALL },
     ReservationDeclined: { readers: ALL },
     ReservationAdjusted: { readers: ALL, allocations: ALL },
@@ -84,6 +91,7 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
         withdrawals: [],
         corrections: [],
         offers: [],
+        ceilings: [],
         bookings: [],
       }),
     },
@@ -130,6 +138,18 @@ export const leaderKind: RecordKind<LeaderStream, LeaderDocument> = {
       ...record,
       offers: record.offers.map((offer) =>
         offer.offerId === offerId ? { ...offer, released: halfDays, releasedBy } : offer,
+      ),
+    }),
+    CeilingSet: (record, ceiling, { actor }) => ({
+      ...record,
+      ceilings: [...record.ceilings, { ...ceiling, recordedBy: actor, lifted: null }],
+    }),
+    CeilingLifted: (record, { academicYear, term, on, reason }) => ({
+      ...record,
+      ceilings: record.ceilings.map((ceiling) =>
+        ceiling.academicYear === academicYear && ceiling.term === term && ceiling.lifted === null
+          ? { ...ceiling, lifted: { on, reason } }
+          : ceiling,
       ),
     }),
     DaysReserved: (record, { contractId, halfDays }, context) =>

@@ -8,6 +8,7 @@ import { contractRecord } from '#records/contract.record';
 import type { ContractDocument } from '#records/contract.record.types';
 import { contractVisibility } from '#records/contract.visibility';
 import { bodyKind } from '#records/body.record';
+import { calendarKind } from '#records/calendar.record';
 import { decisionKind } from '#records/decision.record';
 import { erasureKind } from '#records/erasure.record';
 import { escalationKind } from '#records/escalation.record';
@@ -56,5 +57,6 @@ export const RECORD_KINDS: readonly AnyRecordKind[] = [
   successionKind,
   oversightKind,
   priorityAreasKind,
+  calendarKind,
   erasureKind,
 ];

@@ -39,7 +39,7 @@ const MEETING = schema.namedObject<MeetingAgenda>('MeetingAgenda', {
 export const AGENDA: List<RedactedMeeting, FilterOf<AgendaPage>, SortOf<AgendaPage>> = {
   title: 'Agenda',
   rows: 'meetings',
-  sources: { views: [boardAgenda], extended: [meeting] },
+  sources: { views: [boardAgenda], opened: [meeting], extended: [meeting] },
   row: MEETING,
   names: nameFields<RedactedMeeting>({ present: ['person'], items: { schoolUrn: 'school', conflicted: ['person'] } }),
   extra: {},

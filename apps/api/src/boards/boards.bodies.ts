@@ -1,5 +1,6 @@
 import {
   CodeField,
+  CodeOrNull,
   Day,
   DayOrNull,
   HalfDaysField,
@@ -162,6 +163,8 @@ export class AppointMemberBody {
       'URN of the school that the member leads or works in. The system derives conflicts of interest from it.',
   })
   schoolUrn: string | null = null;
+  @CodeOrNull({ description: 'The constituency whose seat it is. Default: none.', example: null })
+  constituency: string | null = null;
   @Day({ description: 'First day of the term of office.' }) from!: IsoDay;
   @DayOrNull({ description: 'Last day of the term of office. Default: open-ended.' }) to: IsoDay | null = null;
 }

@@ -16,6 +16,7 @@ import { contractRegister } from '#read-models/contract-register';
 import { dueAndLate } from '#read-models/due-and-late';
 import { boardAgenda } from '#read-models/board-agenda';
 import { decision } from '#domain/decision';
+import { meeting } from '#domain/meeting';
 
 export const CONTRACTS: List<RegisteredContract, FilterOf<RegisterPage>, SortOf<RegisterPage>> = {
   title: 'BoardContracts',
@@ -152,7 +153,7 @@ const MEETING_STATES: Readonly<Record<MeetingRow['state'], true>> = {
 export const MEETINGS: List<MeetingRow, FilterOf<MeetingsPage>, SortOf<MeetingsPage>> = {
   title: 'BoardMeetings',
   rows: 'meetings',
-  sources: { views: [boardAgenda] },
+  sources: { views: [boardAgenda], opened: [meeting] },
   row: schema.namedObject<MeetingRow>('BoardMeeting', {
     meetingId: schema.id(),
     boardId: schema.id(),

@@ -3,25 +3,36 @@ import { AgendaConflicts } from '#api/boards/agenda-conflicts';
 import { boardDashboardHandlers } from '#api/boards/board-dashboard.commands';
 import { BoardDashboardController } from '#api/boards/board-dashboard.controller';
 import { BoardPapers } from '#api/boards/board-papers';
+import { boardPlanningHandlers } from '#api/boards/board-planning.commands';
+import { BoardPlanningController } from '#api/boards/board-planning.controller';
 import { BoardStatisticsReader } from '#api/boards/board-statistics-reader';
 import { BoardStatisticsController } from '#api/boards/board-statistics.controller';
 import { boardHandlers } from '#api/boards/boards.commands';
 import { BoardTermsController } from '#api/boards/board-terms.controller';
 import { BoardsController } from '#api/boards/boards.controller';
 import { boardQueries } from '#api/boards/boards.queries';
+import { MeetingPlanReader } from '#api/boards/meeting-plan-reader';
 import { VocabularyReader } from '#api/boards/vocabulary-reader';
 import { OperationsModule } from '#api/operations/operations.module';
 
 @Module({
   imports: [OperationsModule],
-  controllers: [BoardsController, BoardTermsController, BoardDashboardController, BoardStatisticsController],
+  controllers: [
+    BoardsController,
+    BoardTermsController,
+    BoardPlanningController,
+    BoardDashboardController,
+    BoardStatisticsController,
+  ],
   providers: [
     ...boardHandlers,
     ...boardDashboardHandlers,
+    ...boardPlanningHandlers,
     ...boardQueries,
     AgendaConflicts,
     BoardPapers,
     BoardStatisticsReader,
+    MeetingPlanReader,
     VocabularyReader,
   ],
 })

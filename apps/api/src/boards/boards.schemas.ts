@@ -1,4 +1,5 @@
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
+import { CONSTITUENCIES, MEETING_PATTERNS } from '#api/boards/board-planning.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import type { Vocabulary } from '#api/boards/vocabulary-reader';
@@ -87,6 +88,7 @@ const MEMBER = schema.namedObject<BoardMember>('BoardMember', {
   personId: schema.id(),
   office: schema.enumOf<BoardMember['office']>({ chair: true, 'vice-chair': true, member: true }),
   schoolUrn: schema.orNull(schema.urn()),
+  constituency: schema.orNull(schema.text('Code of the constituency; null if the seat belongs to none.')),
   from: schema.day(),
   to: schema.orNull(schema.day()),
   appointedBy: schema.text(
@@ -110,6 +112,8 @@ export const BOARD = schema.recordState(
     ),
     flagRules: BOARD_FLAG_RULES,
     dashboardSharings: DASHBOARD_SHARINGS,
+    meetingPatterns: MEETING_PATTERNS,
+    constituencies: CONSTITUENCIES,
   }),
 );
 
@@ -121,5 +125,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
+    meetingPatterns: { recordedBy: 'person' },
+    constituencies: { recordedBy: 'person' },
   },
 });

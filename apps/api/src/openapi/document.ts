@@ -43,6 +43,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Alliances', 'Teaching school alliances, their members, and where their leaders are deployed.'],
   ['Leaders', 'System leaders: designation, offered and released half-days, and contracts for all boards.'],
   ['Boards', 'Partnership boards: terms of reference with their dated lists, members, agenda, register and due items.'],
+  ['Calendars', 'Terms and holidays of schools, meetings planned by them, and entries for a calendar program.'],
   ['Oversight', 'What a board records about a school: soft intelligence, risk ratings and cleared flags.'],
   ['Funds', 'Grants of a financial year: granted, committed, paid and recovered.'],
   ['Requests', 'Requests of schools for support: acknowledged, screened, bid for and tabled.'],

@@ -229,6 +229,29 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
   "Bodies_voidBodySchool": {
     "unknown-membership": "The body has no school with this membership id. Check the id."
   },
+  "Calendars_correctSchoolYear": {
+    "bank-holidays-needed": "This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.",
+    "half-term-outside-term": "Each half-term must lie within its term, and end on or after its first day.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "source-needed": "Say where the days are published.",
+    "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
+    "three-terms-needed": "Give the autumn, the spring and the summer term, in this order.",
+    "unknown-school-year": "No terms are recorded for …. Record them first.",
+    "wrong-academic-year": "Give an academic year by its two calendar years, such as 2026-27.",
+    "wrong-bank-holiday": "Give each bank holiday once, on a day from … to …."
+  },
+  "Calendars_recordSchoolYear": {
+    "bank-holidays-needed": "This version of the service does not know all bank holidays of …. Give them, as they are published at https://www.gov.uk/bank-holidays.",
+    "half-term-outside-term": "Each half-term must lie within its term, and end on or after its first day.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
+    "school-year-recorded": "The terms of … are recorded already. Correct them.",
+    "source-needed": "Say where the days are published.",
+    "terms-out-of-order": "Each term must begin after the one before has ended, within … to ….",
+    "three-terms-needed": "Give the autumn, the spring and the summer term, in this order.",
+    "too-many-school-years": "… academic years are recorded, the most that are possible. Those that are recorded stand.",
+    "wrong-academic-year": "Give an academic year by its two calendar years, such as 2026-27.",
+    "wrong-bank-holiday": "Give each bank holiday once, on a day from … to …."
+  },
   "Contracts_acceptTeamMember": {
     "acts-for-another-party": "A leader who gives the support cannot act for the school.",
     "already-accepted": "The school has already agreed to this leader.",

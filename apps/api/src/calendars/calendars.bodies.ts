@@ -1,0 +1,49 @@
+import {
+  AcademicYearField,
+  Day,
+  ListOf,
+  ListOfOrNull,
+  MAY_NAME_PEOPLE,
+  ObjectFieldOrNull,
+  OneOf,
+  TextField,
+} from '#api/validation/fields';
+import type { AcademicYear } from '#domain/academic-year';
+import { TERM_NAMES, type TermName } from '#domain/calendar.events';
+import type { IsoDay } from '#kernel/time';
+
+export class DayRangeBody {
+  @Day({ description: 'The first day.', example: '2026-10-26' }) from!: IsoDay;
+  @Day({ description: 'The last day.', example: '2026-10-30' }) to!: IsoDay;
+}
+
+export class SchoolTermBody {
+  @OneOf(TERM_NAMES) name!: TermName;
+  @Day({ description: 'The first school day.', example: '2026-09-02' }) from!: IsoDay;
+  @Day({ description: 'The last school day.', example: '2026-12-18' }) to!: IsoDay;
+  @ObjectFieldOrNull(() => DayRangeBody, { description: 'The holiday within the term; null if there is none.' })
+  halfTerm: DayRangeBody | null = null;
+}
+
+export class BankHolidayBody {
+  @Day({ example: '2026-12-25' }) on!: IsoDay;
+  @TextField({ max: 100, example: 'Christmas Day' }) title!: string;
+}
+
+export class RecordSchoolYearBody {
+  @AcademicYearField({ example: '2026-27' }) academicYear!: AcademicYear;
+  @ListOf(() => SchoolTermBody, { min: 3, max: 3, description: 'The autumn, the spring and the summer term.' })
+  terms!: SchoolTermBody[];
+  @ListOfOrNull(() => BankHolidayBody, {
+    max: 20,
+    description:
+      'The bank holidays from September to August. Default: those that the service knows. Give them if it does not know the year, or if one was proclaimed.',
+  })
+  bankHolidays: BankHolidayBody[] | null = null;
+  @TextField({ max: 200, description: 'Where the days are published.', example: 'Plymouth City Council, term dates' })
+  source!: string;
+}
+
+export class CorrectSchoolYearBody extends RecordSchoolYearBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The half-term is a week later' }) reason!: string;
+}
