@@ -7409,6 +7409,11 @@ export interface components {
              * @description First day on which the decision applies.
              */
             readonly effectiveFrom: string;
+            /**
+             * @description Why the contract under review ends early, from the board's list. It then ends on `effectiveFrom` once the minute is confirmed. Null for everything else.
+             * @default null
+             */
+            readonly endCause?: string | null;
         };
         readonly CorrectAttendanceBody: {
             /** @description Members present. */
@@ -10260,6 +10265,14 @@ export interface components {
              */
             readonly rulesFrom: string;
         };
+        readonly LatestIndicator: {
+            /** @description Code of the indicator that was asked for. */
+            readonly indicator: string;
+            /** @description The latest academic year in which it was published. */
+            readonly academicYear: string;
+            readonly value: number;
+            readonly status: ("provisional" | "revised" | "final") | null;
+        };
         readonly DashboardSchool: {
             readonly urn: string;
             readonly name: string;
@@ -10298,9 +10311,12 @@ export interface components {
             /** @description The running contracts, or else those of the past. */
             readonly contractIds: readonly string[];
             readonly contractReferences: readonly (string | null)[] | null;
-            /** @description The leads of these contracts, who answer for progress. */
+            /** @description The leads of the running contracts, who answer for progress. */
             readonly leaderIds: readonly string[];
             readonly leaderNames: readonly (string | null)[] | null;
+            /** @description Who gives the support of the running contracts, if it is not the lead: the alliance, school, trust or council. */
+            readonly providerIds: readonly string[];
+            readonly indicator: components["schemas"]["LatestIndicator"] | null;
             /** @description Whether risk and soft intelligence are withheld from you. */
             readonly oversightWithheld: boolean;
             readonly risk: ("low" | "moderate" | "high" | "critical") | null;
@@ -10812,6 +10828,7 @@ export interface components {
             readonly confirmedBy: string | null;
             readonly confirmedByName: string | null;
             readonly confirmedOn: string | null;
+            readonly endCause: string | null;
         };
         readonly MeetingState: {
             /** Format: uuid */
@@ -11359,7 +11376,7 @@ export interface components {
             /** Format: uuid */
             readonly circumstanceId: string;
             /** @enum {string} */
-            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed";
+            readonly kind: "decision-rescinded" | "designation-ended" | "release-recalled" | "leader-day-overbooked" | "school-closed" | "home-school-closed" | "home-school-below-good" | "succession-proposed" | "succession-confirmed" | "home-school-succession-proposed" | "home-school-succession-confirmed";
             /** Format: date */
             readonly since: string;
             /** @description The decision, leader, offer or school. */
@@ -11369,6 +11386,7 @@ export interface components {
             readonly answeredOn: string | null;
             readonly answeredBy: string | null;
             readonly answeredByName: string | null;
+            readonly decisionId: string | null;
             readonly reason: string | null;
         };
         readonly AimJudgement: {
@@ -14560,6 +14578,7 @@ export interface components {
          *     - `meeting-closed`: The meeting is closed.
          *     - `meeting-not-open`: The meeting is not open. Open it on its day first.
          *     - `no-consensus`: The board decides by consensus, and a member is against.
+         *     - `no-early-end`: Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome "end".
          *     - `no-quorum`: The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.
          *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
          *     - `not-carried`: No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.
@@ -14579,7 +14598,7 @@ export interface components {
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
          *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
-         *     - `unknown-reason`: Give at least one of the board's reasons for "…": ….
+         *     - `unknown-reason`: Give at least one of the board's reasons for "…": …. / Give one of the board's causes for an early end: ….
          *     - `voted-twice`: A member is named more than once in the vote.
          *     - `version-conflict`: The record was changed by someone else.
          *     - `record-full`: The record contains as much of this kind as it can.
@@ -14592,7 +14611,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-early-end" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -16736,6 +16755,7 @@ export type Oversight = components['schemas']['Oversight'];
 export type OversightHistory = components['schemas']['OversightHistory'];
 export type FlagRules = components['schemas']['FlagRules'];
 export type RaisedFlag = components['schemas']['RaisedFlag'];
+export type LatestIndicator = components['schemas']['LatestIndicator'];
 export type DashboardSchool = components['schemas']['DashboardSchool'];
 export type Dashboard = components['schemas']['Dashboard'];
 export type WatchedSchool = components['schemas']['WatchedSchool'];
@@ -23178,8 +23198,16 @@ export interface operations {
                 readonly framework?: "overall-grade" | "area-grades" | "report-card";
                 /** @description Only schools whose latest graded inspection gave an area this grade, on the scale of its framework. It must be one of 1, 2, 3, 4, exceptional, strong-standard, expected-standard, needs-attention, urgent-improvement. */
                 readonly areaGrade?: "1" | "2" | "3" | "4" | "exceptional" | "strong-standard" | "expected-standard" | "needs-attention" | "urgent-improvement";
+                /** @description Only schools whose latest graded inspection judged safeguarding so. It must be one of met, not-met. */
+                readonly safeguarding?: "met" | "not-met";
                 /** @description Only rows with this value. It must be one of special-measures, serious-weaknesses, requires-significant-improvement, notice-to-improve. */
                 readonly category?: "special-measures" | "serious-weaknesses" | "requires-significant-improvement" | "notice-to-improve";
+                /** @description Shows the latest published value of the indicator with this code. Leaves out no school. It must be text of at most 60 characters, not blank, without control characters or invisible characters. */
+                readonly indicator?: string;
+                /** @description Only schools whose latest value of the indicator is this or more. It must be a number with at most nine digits before the point and six after it. */
+                readonly indicatorFrom?: number;
+                /** @description Only schools whose latest value of the indicator is this or less. It must be a number with at most nine digits before the point and six after it. */
+                readonly indicatorTo?: number;
                 /** @description Only rows with this value. It must be one of permanent, interim, vacant. */
                 readonly headship?: "permanent" | "interim" | "vacant";
                 /** @description Only schools at which this is in force. It must be one of council-intervention, notice-to-improve, special-measures, proposed-closure. */
@@ -23188,12 +23216,14 @@ export interface operations {
                 readonly flag?: "below-good" | "in-need" | "high-performing" | "fell-since" | "new-head" | "formal-status";
                 /** @description Only rows with this value. It must be one of now, before, none. */
                 readonly support?: "now" | "before" | "none";
-                /** @description Only schools for whose contracts this leader answers. It must be a UUID in lower case. */
+                /** @description Only schools for whose running contracts this leader answers. It must be a UUID in lower case. */
                 readonly leader?: string;
+                /** @description Only schools that this alliance, school, trust or council supports now. It must be text of at most 64 characters, not blank, without control characters or invisible characters. */
+                readonly provider?: string;
                 /** @description Only rows with this value. It must be one of low, moderate, high, critical. */
                 readonly risk?: "low" | "moderate" | "high" | "critical";
                 /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
-                readonly sort?: "name" | "-name" | "urn" | "-urn" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn" | "risk" | "-risk";
+                readonly sort?: "name" | "-name" | "urn" | "-urn" | "phase" | "-phase" | "districtName" | "-districtName" | "trustName" | "-trustName" | "pupils" | "-pupils" | "percentageFsm" | "-percentageFsm" | "overallGrade" | "-overallGrade" | "gradedOn" | "-gradedOn" | "inspectedOn" | "-inspectedOn" | "indicator" | "-indicator" | "headshipFrom" | "-headshipFrom" | "flags" | "-flags" | "support" | "-support" | "risk" | "-risk";
                 /** @description The list as it was known at the end of this day (Europe/London). Default: as it is now. */
                 readonly asOf?: string;
                 /** @description Maximum number of rows. */

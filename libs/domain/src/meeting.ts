@@ -12,6 +12,7 @@ import {
   refuseFallenRequest,
   refuseOutOfTime,
   refuseSettledBefore,
+  refuseWrongEndCause,
   refuseWrongOutcome,
   refuseWrongReasons,
 } from '#domain/meeting-decisions';
@@ -19,7 +20,7 @@ import { meetingEvolver } from '#domain/meeting-evolve';
 import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
 import { decideItems } from '#domain/meeting-items';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
-import { lookUpAwaiting, lookUpEarlier, lookUpSubject } from '#domain/meeting-subjects';
+import { lookUpAwaiting, lookUpEarlier, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
@@ -40,6 +41,12 @@ const minuteRescission = (
   kind === 'review' && outcome === 'rescind' && earlier !== undefined
     ? [{ type: 'RescissionMinuted', data: { itemId, rescinded: earlier.decisionId, by, on }, occurredOn: on }]
     : [];
+
+const minuteEarlyEnd = (
+  { decisionId, itemId, endCause: causeCode }: MeetingCommands['MinuteDecision'],
+  on: IsoDay,
+): NewEvent<MeetingEvents>[] =>
+  causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
 
 const decideSitting = {
   RecordAttendance: (state, data) => {
@@ -77,14 +84,17 @@ const decideSitting = {
     refuseWrongOutcome(minute.outcome, item.kind, terms);
     refuseSettledBefore(minute.outcome, item.kind, earlier);
     refuseWrongReasons(minute, item.kind, terms);
+    refuseWrongEndCause(minute, item.kind, terms);
     refuseFallenRequest(item, minute, found);
     refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
+    const { endCause, ...minuted } = minute;
+    const data = { ...minuted, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.on },
       ...minuteRescission(minute, item, earlier, state.on),
+      ...minuteEarlyEnd(minute, state.on),
     ];
   },
 
@@ -139,6 +149,7 @@ export const meeting: Decider<MeetingStream> = {
     },
     CorrectMinute: { terms: (_, { today }, state) => lookUpTerms(state, today) },
     ConfirmDecisions: {
+      reviewed: (_, __, state) => lookUpReviewedContracts(state),
       seats: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? listSeats(found, state?.on ?? today, today) : [])),
     },

@@ -62,6 +62,9 @@ export type MinutedDecision = {
   readonly conflicted: readonly string[];
   readonly conditionIds: readonly string[];
   readonly minutedBy: string;
+  readonly effectiveFrom: IsoDay;
+  /** Why the contract under review ends early; null unless the minute says so. */
+  readonly endCause: Code | null;
   /** Whether somebody who chaired the meeting has confirmed it. */
   readonly confirmed: boolean;
 };
@@ -104,6 +107,8 @@ export type MeetingCommands = {
     award: Award | null;
     conditions: Condition[];
     effectiveFrom: IsoDay;
+    /** Why the contract under review ends early, so that it ends when the minute is confirmed; null for everything else. */
+    endCause: Code | null;
   };
   /** Puts right who was there, as far as no decision depends on it. */
   CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };
@@ -157,7 +162,11 @@ export type MeetingStream = {
       /** What the chair did between meetings, and no meeting has ratified or rescinded. */
       awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
     };
-    ConfirmDecisions: { seats: readonly SeatedMember[] };
+    ConfirmDecisions: {
+      seats: readonly SeatedMember[];
+      /** The contracts that the meeting reviewed, by item. */
+      reviewed: readonly { readonly itemId: string; readonly contractId: string }[];
+    };
     /** The terms named at the opening. */
     CorrectMinute: { terms: DatedTerms | null };
     /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */

@@ -1154,6 +1154,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "meeting-closed": "The meeting is closed.",
     "meeting-not-open": "The meeting is not open. Open it on its day first.",
     "no-consensus": "The board decides by consensus, and a member is against.",
+    "no-early-end": "Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome \"end\".",
     "no-quorum": "The meeting has no quorum for this item: … members are present without a conflict of interest, and … are needed.",
     "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
     "not-carried": "No member is in favour. A consensus needs at least one member in favour. / The chair cast the vote against it. Minute the outcome that was carried. / More members voted against it than for it. Minute the outcome that was carried.",
@@ -1173,7 +1174,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
     "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider.",
-    "unknown-reason": "Give at least one of the board's reasons for \"…\": ….",
+    "unknown-reason": "Give at least one of the board's reasons for \"…\": …. / Give one of the board's causes for an early end: ….",
     "voted-twice": "A member is named more than once in the vote."
   },
   "Meetings_moveMeeting": {
