@@ -88,6 +88,7 @@ const minuteApproval = (
 ): InMemoryStreams =>
   streams
     .do(CLERK, meeting, 'MinuteDecision', meetingId, {
+      endCause: null,
       decisionId,
       itemId: requestId,
       outcome: 'approve-with-conditions',

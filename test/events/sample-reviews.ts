@@ -42,6 +42,7 @@ const minute = (
     award: null,
     conditions: [],
     effectiveFrom: on,
+    endCause: null,
     ...minuted,
   });
 
@@ -80,6 +81,12 @@ const reviewAtTheNextMeeting = (streams: InMemoryStreams, on: IsoDay): InMemoryS
       kind: 'review',
       subjectId: 'decision-1',
     });
+  streams.do(CLERK, meeting, 'AddOtherBusiness', 'meeting-5', {
+    ...about,
+    itemId: 'i3',
+    kind: 'review',
+    subjectId: 'contract-1',
+  });
   openMeeting(streams, 'meeting-5', on);
   const ratified = { decisionId: 'decision-3', itemId: 'decision-2', outcome: 'ratify' } as const;
   minute(streams, 'meeting-5', on, { ...ratified, reasonCodes: ['action-was-right'] });
@@ -90,6 +97,11 @@ const reviewAtTheNextMeeting = (streams: InMemoryStreams, on: IsoDay): InMemoryS
     outcome: 'rescind',
     reasonCodes: ['new-facts'],
   });
+  minute(streams, 'meeting-5', on, {
+    ...{ decisionId: 'decision-8', itemId: 'i3', outcome: 'end', reasonCodes: ['other-support'] },
+    endCause: 'school-closed',
+  });
+  streams.do(MEMBERS[0], meeting, 'ConfirmDecisions', 'meeting-5', {});
   const noted = { meetingId: 'meeting-5', by: 'decision-5', on };
   return streams
     .do('system', decision, 'NoteRescission', 'decision-1', noted)

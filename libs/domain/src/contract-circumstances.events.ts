@@ -1,3 +1,4 @@
+import type { Outcome } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -12,6 +13,8 @@ export const CIRCUMSTANCE_KINDS = [
   'home-school-below-good',
   'succession-proposed',
   'succession-confirmed',
+  'home-school-succession-proposed',
+  'home-school-succession-confirmed',
 ] as const;
 
 export type CircumstanceKind = (typeof CIRCUMSTANCE_KINDS)[number];
@@ -36,4 +39,16 @@ export type ContractCircumstanceEvents = {
   CircumstanceNoted: { circumstanceId: string; kind: CircumstanceKind; since: IsoDay; sourceId: string };
   /** The board decided what it means for the contract. A later answer replaces this one. */
   CircumstanceAnswered: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
+  /**
+   * The chair confirmed what the board decided when it reviewed the contract. `answer`: what that means for what happened around the contract; null if it says
+   * nothing about it. `circumstanceIds`: what it answers.
+   */
+  ReviewDecided: {
+    decisionId: string;
+    meetingId: string;
+    outcome: Outcome;
+    decidedOn: IsoDay;
+    answer: CircumstanceAnswer | null;
+    circumstanceIds: string[];
+  };
 };

@@ -6,7 +6,7 @@ import type { PlanFacts } from '#domain/contract-facts.types';
 import { refuseFutureDay } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
-import type { IsoDay } from '#kernel/time';
+import { londonDay, type IsoDay } from '#kernel/time';
 
 /** Circumstances under which no visit can be planned until the board has answered. */
 const STOPPING: readonly CircumstanceKind[] = ['decision-rescinded', 'designation-ended', 'release-recalled'];
@@ -81,3 +81,29 @@ export const decideCircumstances = {
     return [{ type: 'CircumstanceAnswered', data, occurredOn: decidedOn }];
   },
 } satisfies Partial<Decider<ContractStream>['decide']>;
+
+/** What happens around a contract, and the answers to it. Nothing is remembered after the end. */
+export const evolveCircumstances = {
+  CircumstanceNoted: (state, noted, { recordedAt }) =>
+    state.ended !== null || state.withdrawn
+      ? state
+      : {
+          ...state,
+          circumstances: [
+            ...state.circumstances,
+            { ...noted, notedOn: londonDay(recordedAt), answer: null, answeredOn: null },
+          ],
+        },
+  CircumstanceAnswered: (state, { circumstanceId, answer, decidedOn }) => ({
+    ...state,
+    circumstances: state.circumstances.map((each) =>
+      each.circumstanceId === circumstanceId ? { ...each, answer, answeredOn: decidedOn } : each,
+    ),
+  }),
+  ReviewDecided: (state, { answer, decidedOn, circumstanceIds }) => ({
+    ...state,
+    circumstances: state.circumstances.map((each) =>
+      circumstanceIds.includes(each.circumstanceId) ? { ...each, answer, answeredOn: decidedOn } : each,
+    ),
+  }),
+} satisfies Partial<Decider<ContractStream>['evolve']>;

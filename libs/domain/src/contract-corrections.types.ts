@@ -1,6 +1,6 @@
 import type { SeenEvidence } from '#domain/contract-aims.events';
 import type { CircumstanceAnswer, CircumstanceKind } from '#domain/contract-circumstances.events';
-import type { Code, HalfDays, Judgement, Rating } from '#domain/vocabulary';
+import type { Code, HalfDays, Judgement, Outcome, Rating } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -52,9 +52,21 @@ export type ContractCorrectionCommands = {
   WithdrawVariation: { variationId: string; as: 'school' | 'provider'; reason: Personal };
 };
 
+/** What the board decided about a contract, as the chair confirmed it. `causeCode`: why it ends; null unless the minute says so. */
+export type ReviewDecision = {
+  decisionId: string;
+  meetingId: string;
+  outcome: Outcome;
+  decidedOn: IsoDay;
+  effectiveFrom: IsoDay;
+  causeCode: Code | null;
+};
+
 /** Commands about what happens around a contract. */
 export type ContractCircumstanceCommands = {
   /** Sent by a deadline or a reaction. */
   NoteCircumstance: { kind: CircumstanceKind; since: IsoDay; sourceId: string };
   AnswerCircumstance: { circumstanceId: string; answer: CircumstanceAnswer; decidedOn: IsoDay; reason: Personal };
+  /** Sent by a reaction when the chair has confirmed the minute of a review. */
+  NoteReviewDecision: ReviewDecision;
 };

@@ -31,7 +31,7 @@ type Ending = Pick<Ended, 'how' | 'causeCode' | 'note' | 'endedOn' | 'unusedPenc
  * The share of the price for half-days that were not delivered, in pence, rounded down. The price was agreed for all half-days of the
  * draft, so a contract that was not completed gives this share back.
  */
-const undeliveredPence = (state: SupportContract): Pence => {
+export const undeliveredPence = (state: SupportContract): Pence => {
   const { halfDays } = state.agreed;
   return Math.floor((pricePence(state) * (halfDays - deliveredHalfDays(state))) / halfDays);
 };
@@ -42,7 +42,8 @@ const listVisitsNotHeld = ({ visits }: SupportContract, { how, endedOn }: Ending
     .filter(({ status, on }) => status === 'planned' && (how === 'lapsed' || on > endedOn))
     .map(({ visitId }) => visitId);
 
-const endingEvent = (state: SupportContract, ending: Ending) => ({
+/** The end of a contract, with what it settles. */
+export const endingEvent = (state: SupportContract, ending: Ending) => ({
   type: 'ContractEnded' as const,
   data: {
     ...ending,

@@ -49,6 +49,8 @@ export type Circumstance = {
   readonly kind: CircumstanceKind;
   readonly since: IsoDay;
   readonly sourceId: string;
+  /** The day on which it was recorded. */
+  readonly notedOn: IsoDay;
   readonly answer: CircumstanceAnswer | null;
   readonly answeredOn: IsoDay | null;
 };

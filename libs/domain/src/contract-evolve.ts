@@ -1,3 +1,4 @@
+import { evolveCircumstances } from '#domain/contract-circumstances';
 import { evolveEndCorrections } from '#domain/contract-end-corrections';
 import { changeVisit, closeVariation, evolveCorrections } from '#domain/contract-evolve-corrections';
 import { answerForDays, askForDays, evolveTeam, settleDays } from '#domain/contract-evolve-team';
@@ -145,16 +146,7 @@ export const evolveContract: Decider<ContractStream>['evolve'] = {
       concern.escalationId === escalationId ? { ...concern, settled: true } : concern,
     ),
   }),
-  CircumstanceNoted: (state, noted) =>
-    state.ended !== null || state.withdrawn
-      ? state
-      : { ...state, circumstances: [...state.circumstances, { ...noted, answer: null, answeredOn: null }] },
-  CircumstanceAnswered: (state, { circumstanceId, answer, decidedOn }) => ({
-    ...state,
-    circumstances: state.circumstances.map((each) =>
-      each.circumstanceId === circumstanceId ? { ...each, answer, answeredOn: decidedOn } : each,
-    ),
-  }),
+  ...evolveCircumstances,
   AimJudged: (state, { aimId, judgement, judgedOn, ...data }, { actor: recordedBy }) => ({
     ...state,
     judgementCount: state.judgementCount + 1,

@@ -7,6 +7,7 @@ import { decideEndCorrections } from '#domain/contract-end-corrections';
 import { decideEnding } from '#domain/contract-ending';
 import { evolveContract } from '#domain/contract-evolve';
 import { decideCircumstances } from '#domain/contract-circumstances';
+import { decideReviews } from '#domain/contract-reviews';
 import { decideProgress } from '#domain/contract-progress';
 import { decideProgressCorrections } from '#domain/contract-progress-corrections';
 import { decideStartCorrections } from '#domain/contract-start-corrections';
@@ -115,6 +116,7 @@ export const contract: Decider<ContractStream> = {
     ...decideEndCorrections,
     ...decideReplies,
     ...decideCircumstances,
+    ...decideReviews,
   },
   evolve: evolveContract,
   facts: {

@@ -1,7 +1,8 @@
 import type { SeatedMember } from '#domain/board.types';
+import type { MeetingEvents } from '#domain/meeting.events';
 import type { Meeting, MeetingStream, MinutedDecision } from '#domain/meeting.types';
 import type { Office } from '#domain/vocabulary';
-import type { Decider } from '#kernel/decider';
+import type { Decider, FactsFor, NewEvent } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
 
 const CHAIRING: readonly Office[] = ['chair', 'vice-chair'];
@@ -29,9 +30,24 @@ const listConfirmers = (state: Meeting, decided: MinutedDecision, seats: readonl
   return [...(chaired.length > 0 ? chaired : able), ...today.filter(isIndependent)];
 };
 
+type Reviewed = FactsFor<MeetingStream, 'ConfirmDecisions'>['reviewed'];
+
+const confirmReview = (
+  { on: madeOn }: Meeting,
+  { decisionId, itemId, outcome, effectiveFrom, endCause: causeCode }: MinutedDecision,
+  reviewed: Reviewed,
+): NewEvent<MeetingEvents>[] =>
+  reviewed
+    .filter((each) => each.itemId === itemId)
+    .map(({ contractId }) => ({
+      type: 'ReviewConfirmed',
+      data: { decisionId, contractId, outcome, madeOn, effectiveFrom, causeCode },
+      occurredOn: madeOn,
+    }));
+
 /** One person can record members, quorum, votes and awards. What the meeting decided stands for a contract once somebody who chaired it has confirmed it. */
 export const decideConfirmation = {
-  ConfirmDecisions: (state, _, { actor }, { seats }) => {
+  ConfirmDecisions: (state, _, { actor }, { seats, reviewed }) => {
     const waiting = state.decisions.filter(({ confirmed }) => !confirmed);
     refuseUnless(
       waiting.length > 0,
@@ -55,6 +71,9 @@ export const decideConfirmation = {
       'Only the chair or vice-chair who took part in a decision can confirm it, or any member who did if neither took part, or whoever chairs the board today.',
     );
     const decisionIds = own.map(({ decisionId }) => decisionId);
-    return [{ type: 'DecisionsConfirmed', data: { boardId: state.boardId, decisionIds } }];
+    return [
+      { type: 'DecisionsConfirmed', data: { boardId: state.boardId, decisionIds } },
+      ...own.flatMap((decided) => confirmReview(state, decided, reviewed)),
+    ];
   },
 } satisfies Partial<Decider<MeetingStream>['decide']>;

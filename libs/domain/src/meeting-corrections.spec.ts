@@ -4,7 +4,15 @@ import { meeting } from '#domain/meeting';
 import type { MeetingCommands, MeetingStream } from '#domain/meeting.types';
 import { approveRequest, prepareBoard } from '#domain/testing/case.builder';
 import { refusal } from '#domain/testing/in-memory-streams';
-import { approval, EVERYBODY, inFavour, MEETING_DAY, openMeetingWith, TERMS } from '#domain/testing/meeting.builder';
+import {
+  approval,
+  minutedApproval,
+  EVERYBODY,
+  inFavour,
+  MEETING_DAY,
+  openMeetingWith,
+  TERMS,
+} from '#domain/testing/meeting.builder';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -15,7 +23,7 @@ const reason = personalToken('Typed wrongly');
 const minuted: MeetingEvent = {
   type: 'DecisionMinuted',
   data: {
-    ...approval,
+    ...minutedApproval,
     conditions: [{ conditionId: 'c1', text: personalToken('A plam'), due: null }],
     boardId: 'board-1',
     subjectKind: 'request',

@@ -2,7 +2,7 @@ import { meeting } from '#domain/meeting';
 import { interestedPersons, listItemsOfInterest } from '#domain/meeting-decisions';
 import type { Meeting } from '#domain/meeting.types';
 import {
-  approval,
+  minutedApproval,
   EVERYBODY,
   inFavour,
   ITEM,
@@ -20,7 +20,7 @@ import { given, personalToken } from '#kernel/testing/decider-spec';
 const minuted = {
   type: 'DecisionMinuted' as const,
   data: {
-    ...approval,
+    ...minutedApproval,
     boardId: 'board-1',
     subjectKind: 'request' as const,
     subjectId: ITEM.subjectId,

@@ -136,6 +136,22 @@ export const refuseWrongReasons = (
   );
 };
 
+/** Refuses `no-early-end` and `unknown-reason` for a cause that the contract under review is said to end for. */
+export const refuseWrongEndCause = ({ outcome, endCause }: Minute, kind: ItemKind, terms: DatedTerms): void => {
+  if (endCause === null) return;
+  refuseUnless(
+    kind === 'review' && outcome === 'end',
+    'no-early-end',
+    'Only a review that ends a contract has a cause for the end. Leave it out, or minute the outcome "end".',
+  );
+  const causes = terms.earlyEndCauses.map(({ code }) => code);
+  refuseUnless(
+    causes.includes(endCause),
+    'unknown-reason',
+    `Give one of the board's causes for an early end: ${causes.join(', ')}.`,
+  );
+};
+
 /** Refuses `outcome-not-for-this-item`, `board-recommends` and `board-decides`. */
 export const refuseWrongOutcome = (outcome: Outcome, kind: ItemKind, { power }: DatedTerms): void => {
   const possible: readonly Outcome[] = OUTCOMES_BY_KIND[kind];

@@ -10,10 +10,11 @@ const isOf = (interest: RecordedInterest, itemId: string, personId: string): boo
   interest.itemId === itemId && interest.personId === personId;
 
 const toMinutedDecision = (minuted: MeetingEvents['DecisionMinuted'], minutedBy: string): MinutedDecision => {
-  const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions } = minuted;
+  const { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditions, effectiveFrom } =
+    minuted;
   const conditionIds = conditions.map(({ conditionId }) => conditionId);
   const decided = { itemId, decisionId, outcome, reasonCodes, vote, quorum, decidedBy, conflicted, conditionIds };
-  return { ...decided, minutedBy, confirmed: false };
+  return { ...decided, effectiveFrom, endCause: null, minutedBy, confirmed: false };
 };
 
 /** Version 2 of an award names the provider. Before, it was always the leader. */
@@ -93,6 +94,13 @@ export const meetingEvolver: Evolver<MeetingStream> = {
       ...state,
       decisions: [...state.decisions, toMinutedDecision(minuted, actor)],
     }),
+    EarlyEndMinuted: (state, { decisionId, causeCode: endCause }) => ({
+      ...state,
+      decisions: state.decisions.map((decided) =>
+        decided.decisionId === decisionId ? { ...decided, endCause } : decided,
+      ),
+    }),
+    ReviewConfirmed: (state) => state,
     DecisionsConfirmed: (state, { decisionIds }) => ({
       ...state,
       decisions: state.decisions.map((decided) =>

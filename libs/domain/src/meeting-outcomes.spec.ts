@@ -50,6 +50,13 @@ describe('The outcome of an agenda item', () => {
     whenMinutingOn('review', 'continue', { reasonCodes: [] }).thenRefusal('unknown-reason');
   });
 
+  it('names the cause of an early end only if a review ends a contract, and from the list of the board', () => {
+    whenMinutingOn('review', 'end', { endCause: 'school-closed' }).thenTypes('DecisionMinuted', 'EarlyEndMinuted');
+    whenMinutingOn('review', 'end', { endCause: 'bored' }).thenRefusal('unknown-reason');
+    whenMinutingOn('review', 'continue', { endCause: 'school-closed' }).thenRefusal('no-early-end');
+    whenMinutingOn('escalation', 'resolve', { endCause: 'school-closed' }).thenRefusal('no-early-end');
+  });
+
   it('names who gives the support if the board approves, recommends, extends or replaces the provider', () => {
     for (const outcome of ['extend', 'replace-provider'] as const) {
       whenMinutingOn('review', outcome).thenRefusal('award-needed');

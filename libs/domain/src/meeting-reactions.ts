@@ -1,5 +1,6 @@
 import { board } from '#domain/board';
 import type { BoardEvents } from '#domain/board.events';
+import { contract } from '#domain/contract';
 import { decision } from '#domain/decision';
 import type { DecisionEvents } from '#domain/decision.events';
 import { meeting } from '#domain/meeting';
@@ -120,6 +121,9 @@ export const minutes = reaction<MeetingEvents>(
     },
     DecisionsConfirmed: ({ id: meetingId, actor: confirmedBy, day: on, data: { decisionIds } }) =>
       decisionIds.map((decisionId) => send(decision, 'NoteConfirmation', decisionId, { meetingId, confirmedBy, on })),
+    ReviewConfirmed: ({ id: meetingId, data: { contractId, madeOn: decidedOn, ...review } }) => [
+      send(contract, 'NoteReviewDecision', contractId, { ...review, meetingId, decidedOn }),
+    ],
     RescissionMinuted: ({ id: meetingId, data: { rescinded, by, on } }) => [
       send(decision, 'NoteRescission', rescinded, { meetingId, by, on }),
     ],

@@ -11,6 +11,7 @@ import type {
   EarlierDecision,
   ItemSubject,
   KnownInterests,
+  Meeting,
   MeetingCommands,
   MeetingStream,
 } from '#domain/meeting.types';
@@ -126,6 +127,25 @@ export const lookUpEarlier = (item: AgendaItem | undefined): StreamLookup<Earlie
     thenLookUp([toEarlier(found?.agreed.decisionId ?? (item?.kind === 'review' ? subjectId : NO_ID))], ([of]) => of),
   );
 };
+
+type Reviewed = FactsFor<MeetingStream, 'ConfirmDecisions'>['reviewed'][number];
+
+/** Looks up the contract that an item reviews: the subject itself, or the contract that carries out the decision. */
+const lookUpContractOf = ({ itemId, subjectId }: AgendaItem): StreamLookup<Reviewed[]> =>
+  lookUp(decision, subjectId ?? NO_ID, (decided) =>
+    thenLookUp(
+      [lookUp(contract, decided?.contractId ?? subjectId ?? NO_ID, (found) => found !== undefined)],
+      ([exists]) => (exists === true ? [{ itemId, contractId: decided?.contractId ?? subjectId ?? NO_ID }] : []),
+    ),
+  );
+
+/** Looks up the contracts that a meeting reviewed. */
+export const lookUpReviewedContracts = (state: Meeting | undefined): StreamLookup<Reviewed[]> =>
+  lookUp(board, state?.boardId ?? NO_ID, () => {
+    const decided = state?.decisions.map(({ itemId }) => itemId) ?? [];
+    const items = state?.items.filter(({ kind, itemId }) => kind === 'review' && decided.includes(itemId)) ?? [];
+    return thenLookUp(items.map(lookUpContractOf), (found) => found.flat());
+  });
 
 type Awaiting = FactsFor<MeetingStream, 'OpenMeeting'>['awaiting'];
 

@@ -101,6 +101,17 @@ export type MeetingRecordEvents = {
   };
   /** Somebody who chaired the meeting confirms that these decisions were taken as they are minuted. Contracts that follow from them may start. */
   DecisionsConfirmed: { boardId: string; decisionIds: string[] };
+  /** The minute of a review says why the contract ends early. Recorded with the minute. `causeCode`: one of the board's causes. */
+  EarlyEndMinuted: { decisionId: string; itemId: string; causeCode: Code };
+  /** What the board decided about a contract is confirmed. `causeCode`: why the contract ends early; null unless the minute says so. */
+  ReviewConfirmed: {
+    decisionId: string;
+    contractId: string;
+    outcome: Outcome;
+    madeOn: IsoDay;
+    effectiveFrom: IsoDay;
+    causeCode: Code | null;
+  };
   /** Who was there was recorded wrongly. The first record stays in the history. */
   AttendanceCorrected: {
     old: { present: string[]; apologies: string[] };

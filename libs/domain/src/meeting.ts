@@ -12,6 +12,7 @@ import {
   refuseFallenRequest,
   refuseOutOfTime,
   refuseSettledBefore,
+  refuseWrongEndCause,
   refuseWrongOutcome,
   refuseWrongReasons,
 } from '#domain/meeting-decisions';
@@ -21,7 +22,7 @@ import { decideItems } from '#domain/meeting-items';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
 import { decideMinuteTexts } from '#domain/meeting-minute-texts';
 import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
-import { lookUpAwaiting, lookUpEarlier, lookUpSubject } from '#domain/meeting-subjects';
+import { lookUpAwaiting, lookUpEarlier, lookUpReviewedContracts, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { EarlierDecision, Meeting, MeetingCommands, MeetingStream } from '#domain/meeting.types';
@@ -43,6 +44,12 @@ const minuteRescission = (
   kind === 'review' && outcome === 'rescind' && earlier !== undefined
     ? [{ type: 'RescissionMinuted', data: { itemId, rescinded: earlier.decisionId, by, on }, occurredOn: on }]
     : [];
+
+const minuteEarlyEnd = (
+  { decisionId, itemId, endCause: causeCode }: MeetingCommands['MinuteDecision'],
+  on: IsoDay,
+): NewEvent<MeetingEvents>[] =>
+  causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
 
 const decideSitting = {
   RecordAttendance: (state, data) => {
@@ -83,14 +90,17 @@ const decideSitting = {
     refuseWrongOutcome(minute.outcome, item.kind, terms);
     refuseSettledBefore(minute.outcome, item.kind, earlier);
     refuseWrongReasons(minute, item.kind, terms);
+    refuseWrongEndCause(minute, item.kind, terms);
     refuseFallenRequest(item, minute, found);
     refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.sitsOn };
+    const { endCause, ...minuted } = minute;
+    const data = { ...minuted, ...subject, decidedBy, conflicted, quorum, madeOn: state.sitsOn };
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.sitsOn },
       ...minuteRescission(minute, item, earlier, state.sitsOn),
+      ...minuteEarlyEnd(minute, state.sitsOn),
     ];
   },
 
@@ -154,6 +164,7 @@ export const meeting: Decider<MeetingStream> = {
     CorrectMinute: { terms: (_, { today }, state) => lookUpTerms(state, today) },
     NameSubstitute: { personExists: ({ personId }) => lookUp(personEvolver, personId, (found) => found !== undefined) },
     ConfirmDecisions: {
+      reviewed: (_, __, state) => lookUpReviewedContracts(state),
       seats: (_, { today }, state) =>
         lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? listSeats(found, state?.on ?? today, today) : [])),
     },

@@ -81,6 +81,9 @@ export type MinutedDecision = {
   readonly conflicted: readonly string[];
   readonly conditionIds: readonly string[];
   readonly minutedBy: string;
+  readonly effectiveFrom: IsoDay;
+  /** Why the contract under review ends early; null unless the minute says so. */
+  readonly endCause: Code | null;
   /** Whether somebody who chaired the meeting has confirmed it. */
   readonly confirmed: boolean;
 };
@@ -125,6 +128,8 @@ export type MeetingCommands = {
     award: Award | null;
     conditions: Condition[];
     effectiveFrom: IsoDay;
+    /** Why the contract under review ends early, so that it ends when the minute is confirmed; null for everything else. */
+    endCause: Code | null;
   };
   /** Puts right who was there, as far as no decision depends on it. */
   CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };
@@ -193,7 +198,11 @@ export type MeetingStream = {
       awaiting: readonly (ItemSubject & { readonly decisionId: string })[];
     };
     NameSubstitute: { personExists: boolean };
-    ConfirmDecisions: { seats: readonly SeatedMember[] };
+    ConfirmDecisions: {
+      seats: readonly SeatedMember[];
+      /** The contracts that the meeting reviewed, by item. */
+      reviewed: readonly { readonly itemId: string; readonly contractId: string }[];
+    };
     /** The terms named at the opening. */
     CorrectMinute: { terms: DatedTerms | null };
     /** The board's roll on the day of the meeting. It applies until the meeting opens with its own copy. */

@@ -9,7 +9,7 @@ import { meeting } from '#domain/meeting';
 import { person } from '#domain/person';
 import { request } from '#domain/request';
 import { succession } from '#domain/succession';
-import { approval, AWARD, ITEM } from '#domain/testing/meeting.builder';
+import { minutedApproval, AWARD, ITEM } from '#domain/testing/meeting.builder';
 import type { AnyDecider } from '#kernel/decider';
 import { personalToken } from '#kernel/testing/decider-spec';
 
@@ -98,7 +98,7 @@ describe('Reactions between a request and a meeting', () => {
 
 describe('Reactions to the minutes', () => {
   const minuted = {
-    ...approval,
+    ...minutedApproval,
     boardId: 'b1',
     subjectKind: 'request',
     subjectId: 'r1',

@@ -25,7 +25,7 @@ const rules = (facts: Partial<FlagFacts>, cleared: readonly ClearedFlag[] = [], 
 describe('The flags of a school', () => {
   it('are empty while no fact is known, and have a published definition for each rule', () => {
     expect(rules({})).toEqual([]);
-    expect(Object.keys(describeFlagRules(RULES.parameters)).sort()).toEqual([...FLAG_RULES].sort());
+    expect(Object.keys(describeFlagRules(RULES)).sort()).toEqual([...FLAG_RULES].sort());
   });
 
   it('follow the last overall grade, and say which inspection and which rules raised them', () => {
@@ -98,7 +98,7 @@ describe('The rules that flag a school', () => {
     const statuses = [{ status: 'special-measures', from: '2011-11-01' }] as const;
     const raised = raiseFlags({ ...NOTHING, overallGrade: 3, statuses }, strict, [], TODAY);
     expect(raised.map(({ rule }) => rule)).toEqual(['in-need', 'formal-status']);
-    expect(describeFlagRules(strict.parameters)).toMatchObject({
+    expect(describeFlagRules(strict)).toMatchObject({
       'below-good': 'The last overall grade is 4.',
       'in-need': 'The last overall grade is 3 or 4.',
     });
@@ -127,8 +127,9 @@ describe('The rules that flag a school', () => {
       'below-good: Inspection on 2025-03-01: behaviour 3.',
     ]);
     expect(judge({ overallGrade: 4 })).toContain('below-good: Overall grade 4 on 2022-05-12.');
-    expect(describeFlagRules(now.parameters)['in-need']).toBe(
-      'The last overall grade is 3 or 4. If the latest graded inspection has area grades instead: an area has grade 4. If it is a report card: an area is judged urgent improvement, or safeguarding is not met. Or the school has a formal status.',
+    expect(describeFlagRules(now)['in-need']).toBe(
+      'The last overall grade is 3 or 4. If the latest graded inspection has area grades instead: an area has grade 4. If it is a report card: an area is judged urgent improvement, or safeguarding is not met. Or the school has a formal status. The threshold for report cards is a default of this product. Each board must confirm it, or set its own.',
     );
+    expect(describeFlagRules({ ...now, setBy: 'board' })['in-need']).not.toContain('default of this product');
   });
 });

@@ -93,10 +93,20 @@ const inNeed = (parameters: FlagParameters): Lines => ({
   reportCard: parameters.inNeedReportCard,
 });
 
+/** No authority has published such thresholds for report cards. */
+const TO_BE_CONFIRMED =
+  ' The threshold for report cards is a default of this product. Each board must confirm it, or set its own.';
+
+const remarkOn = (line: FlagParameters['inNeedReportCard'], setBy: DatedFlagRules['setBy']): string =>
+  setBy === 'published' && line !== 'none' ? TO_BE_CONFIRMED : '';
+
 /** Each rule as a sentence for readers. */
-export const describeFlagRules = (parameters: FlagParameters): Readonly<Record<FlagRule, string>> => ({
-  'below-good': describeJudgement(belowGood(parameters)),
-  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or the school has a formal status.' : ''}`,
+export const describeFlagRules = ({
+  parameters,
+  setBy,
+}: Pick<DatedFlagRules, 'parameters' | 'setBy'>): Readonly<Record<FlagRule, string>> => ({
+  'below-good': `${describeJudgement(belowGood(parameters))}${remarkOn(parameters.belowGoodReportCard, setBy)}`,
+  'in-need': `${describeJudgement(inNeed(parameters))}${parameters.inNeedByFormalStatus ? ' Or the school has a formal status.' : ''}${remarkOn(parameters.inNeedReportCard, setBy)}`,
   'high-performing': `The last overall grade is ${parameters.highPerformingOverallGrade === 1 ? '1' : `${parameters.highPerformingOverallGrade} or better`}.`,
   'fell-since': `The last overall grade is ${parameters.fellByGrades} or more grades lower than the one before it.`,
   'new-head': `The headship changed in the last ${parameters.newHeadDays} days.`,

@@ -169,6 +169,11 @@ export const contractTaskChanges: TaskChanges<ContractEvents> = {
       circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
     })),
   ],
+  ReviewDecided: [
+    contract.update((row, { data: { circumstanceIds } }) => ({
+      circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
+    })),
+  ],
   MeasurementRecorded: [
     contract.update((row, { data }) => changeAim(row, data.aimId, (aim) => [{ ...aim, measured: true }])),
   ],

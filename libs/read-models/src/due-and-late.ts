@@ -55,7 +55,7 @@ const draft = contract.insert<ContractEvents['ContractDrafted']>(
 
 export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvents>({
   name: 'due-and-late',
-  version: 12,
+  version: 13,
   tables: [contracts, decisions, concerns, dueItems],
   derived: [
     derive(dueItems, contracts, listContractItems),
@@ -144,6 +144,11 @@ export const dueAndLate = view<ContractEvents & DecisionEvents & EscalationEvent
     CircumstanceAnswered: [
       contract.update(({ circumstances }, { data }) => ({
         circumstances: circumstances.filter(({ circumstanceId }) => circumstanceId !== data.circumstanceId),
+      })),
+    ],
+    ReviewDecided: [
+      contract.update((row, { data: { circumstanceIds } }) => ({
+        circumstances: row.circumstances.filter(({ circumstanceId }) => !circumstanceIds.includes(circumstanceId)),
       })),
     ],
     ReviewOverdue: [contract.update((_, { data }) => ({ reviewNoted: data.wasDueOn }))],

@@ -40,6 +40,10 @@ const CIRCUMSTANCE_TITLES: Readonly<Record<CircumstanceKind, string>> = {
   'home-school-below-good': 'The home school fell below good: continue, pause, replace or end',
   'succession-proposed': 'The school is to convert, merge, split or close: continue, pause, replace or end',
   'succession-confirmed': 'The school converts, merges, splits or closes: continue, pause, replace or end',
+  'home-school-succession-proposed':
+    'The home school is to convert, merge, split or close: continue, pause, replace or end',
+  'home-school-succession-confirmed':
+    'The home school converts, merges, splits or closes: continue, pause, replace or end',
 };
 
 interface ContractRow {

@@ -85,21 +85,30 @@ const listHomeSchools = ({ leaders: deployed }: ContractRow): string[] => [
 
 type OfSchool = Pick<ContractRow, 'schoolUrn'>;
 
-/** Successions at this stage that name the school. */
+/** Successions at this stage that name one of these schools of a contract or request. */
 const readSuccessions =
-  (stage: RowOf<typeof successions.columns>['stage']): Prepare<OfSchool> =>
+  <Row>(urnsOf: (row: Row) => readonly string[], stage: RowOf<typeof successions.columns>['stage']): Prepare<Row> =>
   async (readModels, rows) => {
-    const urns = rows.map(({ schoolUrn }) => schoolUrn);
+    const urns = rows.flatMap(urnsOf);
     const found = (await rowsByValues(readModels, successions, 'urn', urns)).filter((each) => each.stage === stage);
     const bySchool = Map.groupBy(found, ({ urn }) => urn);
-    return ({ schoolUrn }) =>
-      (bySchool.get(schoolUrn) ?? []).map(({ successionId, notedOn }) => ({ since: notedOn, sourceId: successionId }));
+    return (row) => {
+      // A succession can name two home schools of one contract, and is noted once.
+      const named = new Map(
+        urnsOf(row)
+          .flatMap((urn) => bySchool.get(urn) ?? [])
+          .map((each) => [each.successionId, each.notedOn]),
+      );
+      return [...named].map(([sourceId, since]) => ({ since, sourceId }));
+    };
   };
 
+const listSupported = ({ schoolUrn }: OfSchool): string[] => [schoolUrn];
+
 const LOOK_AT_SCHOOLS = {
-  'school-closed': readSchools<OfSchool>(({ schoolUrn }) => [schoolUrn], closedBy),
-  'succession-proposed': readSuccessions('proposed'),
-  'succession-confirmed': readSuccessions('confirmed'),
+  'school-closed': readSchools(listSupported, closedBy),
+  'succession-proposed': readSuccessions(listSupported, 'proposed'),
+  'succession-confirmed': readSuccessions(listSupported, 'confirmed'),
 } satisfies Record<SchoolChange, Prepare<OfSchool>>;
 
 const PREPARE = {
@@ -108,6 +117,8 @@ const PREPARE = {
   'designation-ended': readLeaders,
   'release-recalled': readOffers,
   'home-school-closed': readSchools(listHomeSchools, closedBy),
+  'home-school-succession-proposed': readSuccessions(listHomeSchools, 'proposed'),
+  'home-school-succession-confirmed': readSuccessions(listHomeSchools, 'confirmed'),
   'home-school-below-good': readSchools(listHomeSchools, fellBelowGood),
 } satisfies Partial<Record<CircumstanceKind, Prepare>>;
 

@@ -77,7 +77,7 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 10,
+  version: 11,
   tables: [requests, meetings, decisions, contracts, concerns, successions, leaders, tasks, boards, boardAreas],
   derived: [
     boardAreasOfBoards,

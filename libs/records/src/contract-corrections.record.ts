@@ -171,7 +171,7 @@ const circumstances = {
     ...record,
     circumstances: [
       ...record.circumstances,
-      { ...noted, answer: null, answeredOn: null, answeredBy: null, reason: null },
+      { ...noted, answer: null, answeredOn: null, answeredBy: null, decisionId: null, reason: null },
     ],
   }),
   CircumstanceAnswered: (record, { circumstanceId, answer, decidedOn, reason }, { actor }) => ({
@@ -183,8 +183,17 @@ const circumstances = {
         answer,
         answeredOn: decidedOn,
         answeredBy: actor,
+        decisionId: null,
         reason,
       }),
+    ),
+  }),
+  ReviewDecided: (record, { decisionId, answer, decidedOn, circumstanceIds }, { actor }) => ({
+    ...record,
+    circumstances: changeWhere(
+      record.circumstances,
+      ({ circumstanceId }) => circumstanceIds !== WITHHELD && circumstanceIds.includes(circumstanceId),
+      () => ({ answer, answeredOn: decidedOn, answeredBy: actor, decisionId, reason: null }),
     ),
   }),
 } satisfies Partial<Projection>;

@@ -105,6 +105,8 @@ export interface CircumstanceRecord {
   readonly answeredOn: IsoDay | null;
   /** Who recorded the answer. */
   readonly answeredBy: string | null;
+  /** The decision on the review of the contract that answered it; null if the answer was recorded by hand. */
+  readonly decisionId: string | null;
   readonly reason: Text | null;
 }
 

@@ -77,6 +77,7 @@ export const contractVisibility: StreamVisibility<ContractStream> = {
   },
   CircumstanceNoted: { readers: ALL },
   CircumstanceAnswered: { readers: ALL, reason: SIDES },
+  ReviewDecided: { readers: ALL, circumstanceIds: ALL },
   EndCorrected: { readers: ALL, note: SIDES, visitsNotHeld: ALL, visitsPlannedAgain: ALL, reason: SIDES },
   ContractEnded: { readers: ALL, note: SIDES, team: ALL, visitsNotHeld: ALL, noVisitReason: SIDES },
   LapseNotYetDue: { readers: BOARD },

@@ -71,6 +71,8 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       conditions: BOARD,
     },
     DecisionsConfirmed: { readers: BOARD, decisionIds: BOARD },
+    EarlyEndMinuted: { readers: BOARD },
+    ReviewConfirmed: { readers: BOARD },
     InterestWithdrawn: { readers: BOARD, reason: BOARD },
     InterestAnswered: { readers: BOARD, note: BOARD },
     AttendanceCorrected: { readers: BOARD, old: BOARD, new: BOARD, reason: BOARD },
@@ -178,8 +180,18 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
     }),
     DecisionMinuted: (record, minute, { actor }) => ({
       ...record,
-      decisions: [...record.decisions, { ...minute, minutedBy: actor, confirmedBy: null, confirmedOn: null }],
+      decisions: [
+        ...record.decisions,
+        { ...minute, minutedBy: actor, confirmedBy: null, confirmedOn: null, endCause: null },
+      ],
     }),
+    EarlyEndMinuted: (record, { decisionId, causeCode: endCause }) => ({
+      ...record,
+      decisions: record.decisions.map((minute) =>
+        minute.decisionId === decisionId ? { ...minute, endCause } : minute,
+      ),
+    }),
+    ReviewConfirmed: (record) => record,
     DecisionsConfirmed: (record, { decisionIds }, context) => ({
       ...record,
       decisions: record.decisions.map((minute) =>

@@ -1,3 +1,4 @@
+import type { Code } from '#domain/vocabulary';
 import type { AgendaItem, MeetingEvents } from '#domain/meeting.events';
 import type { RecordedInterest } from '#domain/meeting.types';
 import type { Personal } from '#kernel/personal';
@@ -11,6 +12,8 @@ export type MinuteRecord = Shown<MeetingEvents['DecisionMinuted']> & {
   /** Who chaired the meeting and confirmed the decision, and when; null until then. */
   readonly confirmedBy: string | null;
   readonly confirmedOn: IsoDay | null;
+  /** Why the contract under review ends early; null unless the minute says so. */
+  readonly endCause: Code | null;
 };
 
 /** An item of an agenda. `addedAfterPublication`: whether it came after the agenda was sent out. */

@@ -1,5 +1,12 @@
 import { runAllianceSupport } from '#scenarios/alliance-support';
-import { closeMeeting, openMeeting, scheduleMeeting, waitForContract, waitForSettlement } from '#scenarios/case-steps';
+import {
+  closeMeeting,
+  confirmDecisions,
+  openMeeting,
+  scheduleMeeting,
+  waitForContract,
+  waitForSettlement,
+} from '#scenarios/case-steps';
 import { closeContract } from '#scenarios/contract-steps';
 import { readDataFile, type Scenario } from '#scenarios/fixtures';
 import { holdVisits, startCase, takeStep, type Plymouth } from '#scenarios/plymouth';
@@ -71,22 +78,16 @@ const runConversion = async (scenario: Scenario, year: NextYear): Promise<string
     pence: 240_000,
     aim: createPercentageAim('leadership', 'Lessons in which leaders check what pupils learn', 30, 70, '2017-03-31'),
   });
-  const ids = { contract: contract.id };
   await installation.setDay('2017-01-10');
   await importSchools(scenario, 'stand-ins-2017.csv', '2017-01-10');
   await installation.setDay('2017-01-11');
   narrate('The register says that the school is closed. This is noted on the contract, and waits for the board.');
-  const noted = await waitForContract(board.clerk, contract.id, ({ waitingFor }) =>
+  await waitForContract(board.clerk, contract.id, ({ waitingFor }) =>
     waitingFor.some(({ kind }) => kind === 'answer-to-circumstance'),
   );
-  const [circumstance] = noted.record.circumstances;
-  if (circumstance === undefined) throw new Error('Nothing is noted on the contract.');
   await endByReview(scenario, year, contract.id);
-  const answer = { answer: 'end', decidedOn: '2017-01-17', reason: 'The trust arranges other support' } as const;
-  const about = { ...ids, circumstance: circumstance.circumstanceId };
-  await board.clerk.record('/v1/contracts/{contract}/circumstances/{circumstance}/answer', about, answer);
-  const end = { causeCode: 'school-converted', endedOn: '2017-01-17', note: 'The school is an academy now' } as const;
-  await board.clerk.record('/v1/contracts/{contract}/early-end', ids, end);
+  await waitForContract(board.clerk, contract.id, ({ record }) => record.ended !== null);
+  narrate('The minute says why. As soon as the chair confirms it, it answers for the contract and ends it.');
   await waitForSettlement(board.clerk, contract.id);
   await closeContract(board, contract.id);
   narrate('The contract is closed. The half-days of the leader and the money that were not used are free again.');
@@ -113,8 +114,10 @@ const endByReview = async ({ installation }: Scenario, { board }: NextYear, subj
       award: null,
       conditions: [],
       effectiveFrom: '2017-01-17',
+      endCause: 'school-converted',
     },
   );
+  await confirmDecisions(board, meeting);
   await closeMeeting(board, meeting);
 };
 

@@ -130,11 +130,16 @@ export const CIRCUMSTANCE = schema.namedObject<records.CircumstanceRecord>('Circ
     'home-school-below-good': true,
     'succession-proposed': true,
     'succession-confirmed': true,
+    'home-school-succession-proposed': true,
+    'home-school-succession-confirmed': true,
   }),
   since: schema.day(),
   sourceId: schema.text('The decision, leader, offer or school.'),
   answer: schema.orNull(schema.enumOf<CircumstanceAnswer>({ continue: true, pause: true, replace: true, end: true })),
   answeredOn: schema.orNull(schema.day()),
   answeredBy: schema.orNull(schema.text('Id of the person who recorded the answer of the board.')),
+  decisionId: schema.orNull(
+    schema.id('The decision on the review of the contract that answered it. Null if the answer was recorded by hand.'),
+  ),
   reason: schema.orNull(schema.text()),
 });

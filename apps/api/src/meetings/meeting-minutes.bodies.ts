@@ -2,6 +2,7 @@ import {
   CodeField,
   Day,
   DayOrNull,
+  CodeOrNull,
   HalfDaysField,
   Id,
   ListOf,
@@ -150,6 +151,12 @@ export class MinuteDecisionBody {
   })
   conditions!: ConditionBody[];
   @Day({ description: 'First day on which the decision applies.' }) effectiveFrom!: IsoDay;
+  @CodeOrNull({
+    description:
+      "Why the contract under review ends early, from the board's list. It then ends on `effectiveFrom` once the minute is confirmed. Null for everything else.",
+    example: 'school-converted',
+  })
+  endCause: string | null = null;
 }
 
 export class CorrectAttendanceBody extends RecordAttendanceBody {

@@ -136,6 +136,7 @@ const MINUTE = schema.namedObject<MinuteRecord>('Minute', {
   minutedBy: schema.text('Id of the person.'),
   confirmedBy: schema.orNull(schema.text('Id of the person who chaired the meeting and confirmed the decision.')),
   confirmedOn: schema.orNull(schema.day()),
+  endCause: schema.orNull(schema.text('Why the contract under review ends early.')),
 });
 
 export const MEETING = schema.recordState(

@@ -10,6 +10,14 @@ export const alwaysAnswered = {
     since: day,
     sourceId: fc.constant('source-1'),
   }),
+  NoteReviewDecision: fc.record({
+    decisionId: fc.constant('decision-2'),
+    meetingId: fc.constant('meeting-2'),
+    outcome: fc.constantFrom('continue', 'end', 'replace-provider', 'escalate'),
+    decidedOn: day,
+    effectiveFrom: day,
+    causeCode: fc.constantFrom(null, 'school-closed'),
+  }),
   NoteFundsCommitted: fc.constant({ fundId: 'fund-1', pence: agreed.pence }),
   NoteCommitmentDeclined: fc.constant({ fundId: 'fund-1', reason: 'not-enough-money' }),
   NoteDaysReserved: fc.record({

@@ -81,8 +81,8 @@ export const openMeetingWith = (
   { type: 'AttendanceRecorded', data: { present, apologies: [] } },
 ];
 
-/** An approval by all members who can decide, within the limits of its level. */
-export const approval: MeetingCommands['MinuteDecision'] = {
+/** An approval by all members who can decide, within the limits of its level, as the event records it. */
+export const minutedApproval: Omit<MeetingCommands['MinuteDecision'], 'endCause'> = {
   decisionId: 'decision-1',
   itemId: ITEM.itemId,
   outcome: 'approve',
@@ -94,6 +94,9 @@ export const approval: MeetingCommands['MinuteDecision'] = {
   conditions: [],
   effectiveFrom: '2011-10-05',
 };
+
+/** The command that minutes this approval. */
+export const approval: MeetingCommands['MinuteDecision'] = { ...minutedApproval, endCause: null };
 
 /** All members on the roll. */
 export const EVERYBODY = ['ann', 'ben', 'cat', 'dee', 'eve'];

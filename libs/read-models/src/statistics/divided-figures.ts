@@ -1,5 +1,14 @@
-import { publish, publishParts, publishUnlessSmall, type Count, type Figure } from '#read-models/statistics/figure';
+import type { Urn } from '#domain/vocabulary';
+import {
+  hide,
+  publish,
+  publishParts,
+  publishUnlessSmall,
+  type Count,
+  type Figure,
+} from '#read-models/statistics/figure';
 import type { FigureCode } from '#read-models/statistics/figure-definitions';
+import { suppress } from '#read-models/statistics/suppression';
 import type { CountedSchool } from '#read-models/statistics/year-facts';
 
 const FSM_BAND_ENDS: Readonly<Record<number, number>> = { 0: 9, 10: 19, 20: 34, 35: 49 };
@@ -37,6 +46,27 @@ const PART_OF: Readonly<Record<Part, (school: CountedSchool) => string | null>> 
 
 /** Code of the part of schools of which the register names none. */
 const UNKNOWN_PART = 'unknown';
+
+/** The part to which each school belongs, by URN. */
+export const findParts = (schools: readonly CountedSchool[], by: Exclude<Division, 'none'>): ReadonlyMap<Urn, string> =>
+  new Map(schools.map((school) => [school.urn, PART_OF[by](school) ?? UNKNOWN_PART]));
+
+/** A figure of one part, and the numbers of cases by which it is decided whether it is published. */
+export interface PartOfCases {
+  readonly part: string;
+  readonly cases: readonly number[];
+  readonly figure: Figure;
+}
+
+/** Publishes a figure of cases with its parts: those with few cases are hidden together with their neighbours. A part without any case is left out. */
+export const publishDividedCases = (total: Figure, parts: readonly PartOfCases[]): Figure[] => {
+  const hidden = suppress(parts.map(({ part: key, cases: counts }) => ({ key, counts })));
+  const shown = parts.filter(({ part, cases }) => hidden.keys.has(part) || cases.some((number) => number > 0));
+  return [
+    hidden.total ? hide(total) : total,
+    ...shown.map(({ part, figure }) => (hidden.keys.has(part) ? hide(figure) : figure)),
+  ];
+};
 
 /** How many schools each part has. */
 const countParts = (schools: readonly CountedSchool[], by: Part): Map<string, number> =>

@@ -2,7 +2,7 @@ import { daysOfYear, type AcademicYear } from '#domain/academic-year';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import { countConcentration } from '#read-models/statistics/concentration-figures';
-import type { Division } from '#read-models/statistics/divided-figures';
+import { findParts, type Division } from '#read-models/statistics/divided-figures';
 import { countEarlyHelp } from '#read-models/statistics/early-help-figures';
 import { countEquity } from '#read-models/statistics/equity-figures';
 import type { Figure } from '#read-models/statistics/figure';
@@ -12,7 +12,7 @@ import { countPotential } from '#read-models/statistics/potential-figures';
 import { countPriorityAreas } from '#read-models/statistics/priority-figures';
 import { readGivingByContract } from '#read-models/statistics/read-cases';
 import { readSchools, readSupport, readYear, toUrns, type SchoolScope } from '#read-models/statistics/read-year';
-import { countTimes } from '#read-models/statistics/time-figures';
+import { countTimes, type CasesInParts } from '#read-models/statistics/time-figures';
 import { countYear } from '#read-models/statistics/year-figures';
 
 export interface YearQuery {
@@ -40,6 +40,13 @@ const readScope = async (readModels: ReadModels, { scope }: YearQuery) => {
   return { schools, urns: toUrns(scope, schools) };
 };
 
+/** The cases in scope, and the part of each school. Both region and phase would be too many cells to hide. */
+const readCasesInParts = async (readModels: ReadModels, query: YearQuery): Promise<CasesInParts> => {
+  const { schools, urns } = await readScope(readModels, query);
+  const isDivided = query.by !== 'none' && query.by !== 'region-and-phase';
+  return { urns, parts: isDivided ? findParts(schools, query.by) : null };
+};
+
 const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
   support: async (readModels, query) =>
     countYear(await readYear(readModels, query.academicYear, allianceDay(query), query.scope), query.by),
@@ -54,9 +61,9 @@ const BY_TOPIC: Readonly<Record<Topic, Calculate>> = {
   },
   equity: async (readModels, query) => countEquity(await readFacts(readModels, query), allianceDay(query)),
   times: async (readModels, query) =>
-    countTimes(readModels, query.academicYear, (await readScope(readModels, query)).urns),
+    countTimes(readModels, query.academicYear, await readCasesInParts(readModels, query)),
   concentration: async (readModels, query) =>
-    countConcentration(readModels, query.academicYear, (await readScope(readModels, query)).urns),
+    countConcentration(readModels, query.academicYear, await readCasesInParts(readModels, query)),
   'receiving-and-giving': async (readModels, query) => {
     const facts = await readFacts(readModels, query);
     const giving = await readGivingByContract(readModels, query.academicYear, toUrns(query.scope, facts.schools));

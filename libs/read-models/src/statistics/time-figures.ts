@@ -6,6 +6,7 @@ import type { RowOf } from '#processing/view';
 import { contracts, requests, visits } from '#read-models/counted-cases';
 import { quantile } from '#read-models/quantiles';
 import { rowsByValues } from '#read-models/rows-by-values';
+import { publishDividedCases } from '#read-models/statistics/divided-figures';
 import { publishOfCases, type Figure } from '#read-models/statistics/figure';
 
 /** The milestones of a case in their usual order: of the request, and of the contract that follows it. */
@@ -49,13 +50,26 @@ const readFirstVisits = async (
   return first;
 };
 
-interface Cases {
-  readonly ofRequests: readonly Days[];
-  /** Of each contract, with those of its request. */
-  readonly ofContracts: readonly Days[];
+/** The days of a case, and the part to which its school belongs; null without a division. */
+interface Case {
+  readonly days: Days;
+  readonly part: string | null;
 }
 
-const readCases = async (readModels: ReadModels, urns: readonly Urn[] | null): Promise<Cases> => {
+interface Cases {
+  readonly ofRequests: readonly Case[];
+  /** Of each contract, with those of its request. */
+  readonly ofContracts: readonly Case[];
+}
+
+/** The cases that are counted: those of these schools, or of all, each in its part. */
+export interface CasesInParts {
+  readonly urns: readonly Urn[] | null;
+  /** By school; null without a division. */
+  readonly parts: ReadonlyMap<Urn, string> | null;
+}
+
+const readCases = async (readModels: ReadModels, { urns, parts }: CasesInParts): Promise<Cases> => {
   const [asked, drafted] =
     urns === null
       ? [await readModels.rows(requests), await readModels.rows(contracts)]
@@ -66,11 +80,12 @@ const readCases = async (readModels: ReadModels, urns: readonly Urn[] | null): P
   const ids = drafted.map(({ contractId }) => contractId);
   const firstVisits = await readFirstVisits(readModels, ids);
   const byId = new Map(asked.map((row) => [row.requestId, daysOfRequest(row)]));
+  const findPart = ({ schoolUrn }: Pick<ContractRow, 'schoolUrn'>) => parts?.get(schoolUrn) ?? null;
   return {
-    ofRequests: [...byId.values()],
+    ofRequests: asked.map((row) => ({ days: daysOfRequest(row), part: findPart(row) })),
     ofContracts: drafted.map((row) => ({
-      ...byId.get(row.requestId ?? ''),
-      ...daysOfContract(row, firstVisits.get(row.contractId) ?? null),
+      days: { ...byId.get(row.requestId ?? ''), ...daysOfContract(row, firstVisits.get(row.contractId) ?? null) },
+      part: findPart(row),
     })),
   };
 };
@@ -89,22 +104,44 @@ const QUANTILES = [
   ['days-between-milestones-upper-quartile', 0.75],
 ] as const;
 
-/** Counts the days between every two milestones of which the later was reached in the year. Pairs that no case reached are left out. */
+type Pair = (typeof PAIRS)[number];
+
+interface Time {
+  readonly days: number;
+  readonly part: string | null;
+}
+
+/** The time that each case took from the one milestone to the other, if it reached the later in the year. */
+const listTimes = ({ ofRequests, ofContracts }: Cases, [from, to]: Pair, academicYear: AcademicYear): Time[] =>
+  (isOfRequest(to) ? ofRequests : ofContracts).flatMap(({ days, part }) => {
+    const [first, last] = [days[from] ?? null, days[to] ?? null];
+    if (first === null || last === null) return [];
+    const isOfYear = toAcademicYear(last > first ? last : first) === academicYear;
+    return isOfYear ? [{ days: daysBetween(first, last), part }] : [];
+  });
+
+/** Counts the days between every two milestones of which the later was reached in the year, also by part. Pairs that no case reached are left out. */
 export const countTimes = async (
   readModels: ReadModels,
   academicYear: AcademicYear,
-  urns: readonly Urn[] | null,
+  counted: CasesInParts,
 ): Promise<Figure[]> => {
-  const { ofRequests, ofContracts } = await readCases(readModels, urns);
-  return PAIRS.flatMap(([from, to]) => {
-    const times = (isOfRequest(to) ? ofRequests : ofContracts).flatMap((days) => {
-      const [first, last] = [days[from] ?? null, days[to] ?? null];
-      if (first === null || last === null) return [];
-      return toAcademicYear(last > first ? last : first) === academicYear ? [daysBetween(first, last)] : [];
-    });
+  const cases = await readCases(readModels, counted);
+  const names = [...new Set(counted.parts?.values())].sort();
+  return PAIRS.flatMap((pair) => {
+    const times = listTimes(cases, pair, academicYear);
     if (times.length === 0) return [];
-    return QUANTILES.map(([figure, share]) =>
-      publishOfCases(figure, `${from} to ${to}`, quantile(times, share), times.length),
-    );
+    const title = `${pair[0]} to ${pair[1]}`;
+    return QUANTILES.flatMap(([figure, share]) => {
+      const summarise = (some: readonly Time[], group: string): Figure => {
+        const days = some.map((each) => each.days);
+        return publishOfCases(figure, group, quantile(days, share), days.length);
+      };
+      const parts = names.map((part) => {
+        const some = times.filter((each) => each.part === part);
+        return { part, cases: [some.length], figure: summarise(some, `${part}: ${title}`) };
+      });
+      return publishDividedCases(summarise(times, title), parts);
+    });
   });
 };

@@ -210,6 +210,10 @@ describe('The figures of a year by topic', () => {
         const period = { scope: query.scope, from: '2015-09-01', to: '2016-08-31' } as const;
         providers = await listProviderPerformance(readModels, period);
         outside = await listProviderPerformance(readModels, { ...period, from: '2015-10-11' });
+        for (const topic of ['times', 'concentration'] as const)
+          figures.set(`${topic} by phase`, await calculateYear(readModels, { ...query, topic, by: 'phase' }));
+        for (const topic of ['times', 'concentration'] as const)
+          figures.set(`${topic} by district`, await calculateYear(readModels, { ...query, topic, by: 'district' }));
         figures.set(
           'regions',
           await calculateYear(readModels, { ...query, topic: 'potential', by: 'region-and-phase' }),
@@ -270,6 +274,22 @@ describe('The figures of a year by topic', () => {
     expect(find(concentration, 'contracts-of-members-schools')).toMatchObject({ numerator: 8, value: 0.5 });
     expect(find(concentration, 'pence-of-members-schools')).toMatchObject({ numerator: 1_800_000, value: 0.5 });
     expect(find(concentration, 'contracts-of-largest-alliance')).toMatchObject({ numerator: 16 });
+  });
+
+  it('divide times and concentration by the school of each case, beside the same totals', () => {
+    for (const topic of ['times', 'concentration'] as const) {
+      const divided = figures.get(`${topic} by district`) ?? [];
+      expect(divided).toEqual(expect.arrayContaining(figures.get(topic) ?? []));
+      expect(figures.get(`${topic} by phase`)).toHaveLength(divided.length);
+    }
+    const times = figures.get('times by district') ?? [];
+    expect(find(times, 'days-between-milestones-median', 'E06000026: decided to started')).toMatchObject({
+      ...{ value: 16, denominator: 16 },
+    });
+    const concentration = figures.get('concentration by phase') ?? [];
+    expect(find(concentration, 'contracts-of-largest-provider', 'Primary')).toMatchObject({
+      ...{ numerator: 8, denominator: 16 },
+    });
   });
 
   it('count the schools that receive, that give, and that do both', () => {
