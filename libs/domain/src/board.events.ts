@@ -1,5 +1,6 @@
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
+import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -43,7 +44,7 @@ export type DatedAreas = { readonly from: IsoDay; readonly areas: readonly strin
 /** The codes of the local authorities that take the place of an old one. */
 export type AreaChange = { old: string; new: string[] };
 
-export type BoardEvents = BoardOwnEvents & FlagRuleEvents & DashboardSharingEvents;
+export type BoardEvents = BoardOwnEvents & FlagRuleEvents & MatchingRuleEvents & DashboardSharingEvents;
 
 type BoardOwnEvents = {
   /** `areas`: codes of the local authorities of the board. */

@@ -1,5 +1,6 @@
 import { decideFlagRules } from '#domain/board-flag-rules';
 import { refuseContact } from '#domain/board-contacts';
+import { decideMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
 import { refuseClerksAppointment, refuseOwnSeat, refuseSeatTaken } from '#domain/board-seats';
 import { refuseIncompleteTerms } from '#domain/board-terms';
@@ -62,6 +63,7 @@ const decide: Decider<BoardStream>['decide'] = {
 
   ...decideRevisions,
   ...decideFlagRules,
+  ...decideMatchingRules,
   ...decideDashboardSharings,
 
   AppointMember: (state, data, context, { ties }) => {
@@ -116,6 +118,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       awaitingRatification: [],
       safeguardingContacts: [],
       flagRules: [],
+      matchingRules: [],
       dashboardSharings: [],
     }),
   },
@@ -134,6 +137,10 @@ const evolve: Decider<BoardStream>['evolve'] = {
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
   }),
   FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
+  MatchingRulesSet: (state, { from, rules }) => ({
+    ...state,
+    matchingRules: [...state.matchingRules, { from, rules }],
+  }),
   DashboardShared: (state, { sharingId, allianceId, from, to }) => ({
     ...state,
     dashboardSharings: [...state.dashboardSharings, { sharingId, allianceId, from, to }],
@@ -171,6 +178,7 @@ export const board: Decider<BoardStream> = {
     AmendTerms: { reason: 'item' },
     ReorganiseAreas: { reason: 'item' },
     SetFlagRules: { reason: 'item' },
+    SetMatchingRules: { reason: 'item' },
     ShareDashboard: { agreement: 'item' },
     StopSharingDashboard: { reason: 'item' },
   },

@@ -107,6 +107,9 @@ export const minutes = reaction<MeetingEvents>(
     },
     DecisionsConfirmed: ({ id: meetingId, actor: confirmedBy, day: on, data: { decisionIds } }) =>
       decisionIds.map((decisionId) => send(decision, 'NoteConfirmation', decisionId, { meetingId, confirmedBy, on })),
+    AwardCompared: ({ data: { itemId: _, decisionId, ...compared } }) => [
+      send(decision, 'NoteComparison', decisionId, compared),
+    ],
     RescissionMinuted: ({ id: meetingId, data: { rescinded, by, on } }) => [
       send(decision, 'NoteRescission', rescinded, { meetingId, by, on }),
     ],

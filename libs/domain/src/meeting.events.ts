@@ -1,4 +1,5 @@
 import type { Code, HalfDays, ItemKind, Office, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
+import type { AwardComparison } from '#domain/request-matching.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -117,6 +118,8 @@ export type MeetingEvents = {
     conditions: { conditionId: string; text: Personal }[];
     reason: Personal;
   };
+  /** How the award of a decision compares with the ranking that was kept and with what was looked into. */
+  AwardCompared: AwardComparison & { itemId: string; decisionId: string };
   /** The board rescinds an earlier decision. `by`: the decision that rescinds it. */
   RescissionMinuted: { itemId: string; rescinded: string; by: string; on: IsoDay };
   /** A later meeting of the board approved the minutes of this one. `corrected`: with corrections. They stand from then on. */

@@ -18,6 +18,8 @@ import {
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
 import { decideItems } from '#domain/meeting-items';
+import { compareAward } from '#domain/meeting-rankings';
+import { findMatchingRules } from '#domain/matching-rules';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
 import { lookUpAwaiting, lookUpEarlier, lookUpSubject } from '#domain/meeting-subjects';
 import { refuseFailedVote, refuseWrongVoters } from '#domain/meeting-votes';
@@ -81,10 +83,12 @@ const decideSitting = {
     refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const data = { ...minute, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
+    const { departure: _departure, ...minuted } = minute;
+    const data = { ...minuted, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.on },
       ...minuteRescission(minute, item, earlier, state.on),
+      ...compareAward(minute, item, found, facts.matchingRules),
     ];
   },
 
@@ -127,6 +131,12 @@ export const meeting: Decider<MeetingStream> = {
           return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, effectiveFrom) };
         }),
       provider: ({ award, effectiveFrom }) => lookUpProvider(award?.provider, effectiveFrom),
+      matchingRules: (_, { today }, state) =>
+        lookUp(
+          board,
+          state?.boardId ?? NO_ID,
+          (found) => findMatchingRules(found?.matchingRules ?? [], state?.on ?? today).rules,
+        ),
       trusts: ({ itemId, award }, _, state) =>
         lookUpTrusts(
           state?.items.find((item) => item.itemId === itemId),
@@ -153,7 +163,12 @@ export const meeting: Decider<MeetingStream> = {
     DeclareInterest: { nature: 'item' },
     WithdrawInterest: { reason: 'item' },
     AnswerInterest: { note: 'item' },
-    MinuteDecision: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item' },
+    MinuteDecision: {
+      rationale: 'item',
+      optionsConsidered: 'item',
+      'conditions.text': 'item',
+      'departure.note': 'item',
+    },
     CorrectAttendance: { reason: 'item' },
     CorrectMinute: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item', reason: 'item' },
   },

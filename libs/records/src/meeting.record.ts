@@ -83,6 +83,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       reason: BOARD,
     },
     RescissionMinuted: { readers: BOARD },
+    AwardCompared: { readers: BOARD, departure: BOARD, ranking: BOARD, diligence: BOARD, diligenceOpen: BOARD },
     MinutesApproved: { readers: BOARD },
     MeetingClosed: { readers: BOARD, carriedOver: BOARD },
   },
@@ -194,6 +195,8 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       ),
     }),
     RescissionMinuted: (record) => record,
+    // The decision shows it.
+    AwardCompared: (record) => record,
     MinutesApproved: (record, { approvedOn }) => ({
       ...record,
       minutesApprovedOn: record.minutesApprovedOn ?? approvedOn,

@@ -1,3 +1,4 @@
+import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
@@ -107,6 +108,7 @@ export const BOARD = schema.recordState(
       'The last one sees the safeguarding referrals of the board.',
     ),
     flagRules: BOARD_FLAG_RULES,
+    matchingRules: BOARD_MATCHING_RULES,
     dashboardSharings: DASHBOARD_SHARINGS,
   }),
 );
@@ -118,6 +120,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     members: { personId: 'person', schoolUrn: 'school', appointedBy: 'person' },
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
+    matchingRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
   },
 });

@@ -1074,6 +1074,70 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-withdrawn": "The designation is already withdrawn.",
     "outside-designation": "The designation runs from … to …. Give a last day within that period."
   },
+  "Matching_acceptOffer": {
+    "already-decided": "The board has already decided on this request.",
+    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-offer": "The request has no offer with this id. Check the id."
+  },
+  "Matching_declineOffer": {
+    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "unknown-offer": "The request has no offer with this id. Check the id.",
+    "unknown-reason": "Give one of the board's reasons for declining an offer: …."
+  },
+  "Matching_keepRanking": {
+    "already-decided": "The board has already decided on this request.",
+    "request-withdrawn": "The request was withdrawn.",
+    "too-many-rankings": "… rankings were kept for the request, the most that is possible. The last one stands."
+  },
+  "Matching_offerWork": {
+    "already-decided": "The board has already decided on this request.",
+    "expires-after-the-work": "The offer must expire before the work ends.",
+    "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "in-the-past": "… has passed. Leave time for an answer.",
+    "leader-mismatch": "Name the leader to whom the work is offered, and none for an alliance.",
+    "not-a-leader-or-alliance": "Offer the work to a leader or to an alliance. Another provider can bid.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
+    "not-designated": "The leader is not designated today.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "offer-id-already-used": "An offer with this id already exists. Use a new id.",
+    "offer-open": "Another offer can be answered until …. Wait, take it back, or say that this one is made alongside it.",
+    "own-school": "A provider cannot support its own school. Offer the work to another provider.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
+    "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
+    "request-withdrawn": "The request was withdrawn.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-offers": "The work was offered … times, the most that is possible.",
+    "unknown-leader": "There is no leader with this id. Check the id.",
+    "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
+  },
+  "Matching_setMatchingRules": {
+    "in-the-past": "… has passed, and rankings of that day were read. Set the rules from today or later.",
+    "matching-rules-incomplete": "Complete the rules: ….",
+    "matching-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-matching-rules": "The board has set its rules … times, the most that it can. The latest rules stand."
+  },
+  "Matching_takeOfferBack": {
+    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "unknown-offer": "The request has no offer with this id. Check the id."
+  },
+  "Matching_tickDueDiligence": {
+    "already-decided": "The board has already decided on this request.",
+    "already-ticked": "This is ticked already. Untick it first if it is wrong.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "request-withdrawn": "The request was withdrawn.",
+    "too-many-ticks": "The checklist of the request was ticked … times, the most that is possible.",
+    "unknown-checklist-item": "Name one of the board's items of due diligence: …."
+  },
+  "Matching_untickDueDiligence": {
+    "already-decided": "The board has already decided on this request.",
+    "not-ticked": "This is not ticked. Check the provider and the item.",
+    "request-withdrawn": "The request was withdrawn."
+  },
   "Meetings_addOtherBusiness": {
     "agenda-full": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "already-on-agenda": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
@@ -1147,6 +1211,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-not-allowed": "The outcome \"…\" cannot have conditions. Leave them out, or approve with conditions.",
     "conflicted-member-voted": "A member with a conflict of interest must leave for the item and cannot vote.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
+    "departure-needed": "The award is not for the first of the ranking that was kept. Give a reason: ….",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
@@ -1166,9 +1231,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
+    "ranking-needed": "This board awards work only after it kept a ranking. Keep the ranking of the providers first.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
+    "unknown-departure-reason": "Give one of the board's reasons for choosing another than the first: ….",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
