@@ -1394,21 +1394,34 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-need-area": "Name at least one of the board's need areas: …."
   },
+  "Requests_declineHelp": {
+    "help-already-declined": "It is recorded that the school declines the help.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-reason": "Give one of the board's reasons why a school declines help: …."
+  },
+  "Requests_recordLostEligibility": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-decided": "The board has not decided on the request. Screen it again instead.",
+    "not-eligible": "The request is not eligible already.",
+    "request-withdrawn": "The request was withdrawn."
+  },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-screenings": "The request was screened … times, the most that is possible. The last result stands."
   },
   "Requests_submitRequest": {
-    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
     "reference-needed": "Give the request a reference.",
     "requester-mismatch": "Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
+    "source-not-protected": "Only a request of the board has a protected source. Whoever else asks is named in the request.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",
     "unknown-need-area": "Name at least one of the board's need areas: ….",
-    "unknown-school": "There is no school with this URN in the register. Check the URN."
+    "unknown-school": "There is no school with this URN in the register. Check the URN.",
+    "unknown-support-reason": "Give one of the board's reasons for support: ….",
+    "unknown-support-source": "Say where the reason is known from: …."
   },
   "Requests_tableRequest": {
     "already-decided": "The board has already decided on this request.",
