@@ -1,12 +1,13 @@
 import { board } from '#domain/board';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { setMatchingRules } from '#test/events/sample-matching';
 import { CLERK, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 /** The board draws another line for new heads, and shares its dashboard with an alliance until it stops. */
 export const agreeOnDashboard =
   (boardId: string, allianceId: string) =>
   (streams: InMemoryStreams): InMemoryStreams =>
-    streams
+    setMatchingRules(streams, boardId)
       .do(CLERK, board, 'SetFlagRules', boardId, {
         from: '2030-09-01',
         changes: { newHeadDays: 730 },

@@ -5,6 +5,8 @@ import type { Award } from '#domain/meeting.events';
 import { request } from '#domain/request';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
+import type { AwardComparison } from '#domain/request-matching.events';
+import { matchProvider } from '#test/events/sample-matching';
 import { CLERK, personalText, JUNIOR_SCHOOL, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 export const AWARD: Award = {
@@ -85,6 +87,7 @@ const minuteApproval = (
   requestId: string,
   decisionId: string,
   effectiveFrom: IsoDay,
+  departure: AwardComparison['departure'] = null,
 ): InMemoryStreams =>
   streams
     .do(CLERK, meeting, 'MinuteDecision', meetingId, {
@@ -102,6 +105,7 @@ const minuteApproval = (
       award: AWARD,
       conditions: [{ conditionId: `plan-for-${decisionId}`, text: personalText('An action plan'), due: '2011-12-31' }],
       effectiveFrom,
+      departure,
     })
     .do(MEMBERS[0], meeting, 'ConfirmDecisions', meetingId, {});
 
@@ -177,7 +181,11 @@ export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams 
     })
     .do(CLERK, request, 'TableRequest', 'request-2', { meetingId: 'meeting-2' });
   openMeeting(streams, 'meeting-2', '2011-11-02');
-  minuteApproval(streams, 'meeting-2', 'request-2', 'decision-2', '2011-11-02');
+  matchProvider(streams, 'request-2', '2011-11-02');
+  minuteApproval(streams, 'meeting-2', 'request-2', 'decision-2', '2011-11-02', {
+    reasonCode: 'first-not-willing',
+    note: personalText('The first has no time before Easter'),
+  });
   return streams;
 };
 

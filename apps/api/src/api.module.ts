@@ -29,6 +29,7 @@ import { ProcessorMetrics } from '#api/metrics/processor-metrics';
 import { OperationsModule } from '#api/operations/operations.module';
 import { OversightModule } from '#api/oversight/oversight.module';
 import { PersonsModule } from '#api/persons/persons.module';
+import { MatchingModule } from '#api/matching/matching.module';
 import { RequestsModule } from '#api/requests/requests.module';
 import { PriorityAreasModule } from '#api/priority-areas/priority-areas.module';
 import { ResponsibleBodiesModule } from '#api/responsible-bodies/responsible-bodies.module';
@@ -63,6 +64,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   WatchListModule,
   FundsModule,
   RequestsModule,
+  MatchingModule,
   MeetingsModule,
   MeetingDocumentsModule,
   DecisionsModule,

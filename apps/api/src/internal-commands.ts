@@ -37,11 +37,11 @@ export const INTERNAL_COMMANDS: readonly InternalCommands[] = [
   internalCommands(security, 'RecordSecurityEntries'),
   internalCommands(leader, 'ReserveDays', 'RecordDelivery', 'CorrectDelivery', 'AdjustReservation', 'ReturnDays'),
   internalCommands(fund, 'CommitFunds', 'ReleaseCommitment'),
-  internalCommands(request, 'NoteSchoolChange'),
+  internalCommands(request, 'NoteSchoolChange', 'NoteOfferExpired'),
   internalCommands(request, 'NoteAgendaItem', 'NoteTablingDeclined', 'NoteItemRemoved', 'NoteDecision'),
   internalCommands(meeting, 'SchedulePlannedMeeting', 'AddAgendaItem', 'DropWithdrawnItem', 'NoteBidder', 'NoteMinutesApproved'),
   internalCommands(decision, 'OpenDecision', 'NoteRatification', 'NoteRescission', 'NoteContract', 'CorrectConditions'),
-  internalCommands(decision, 'NoteConfirmation'),
+  internalCommands(decision, 'NoteConfirmation', 'NoteComparison'),
   internalCommands(board, 'AwaitRatification', 'SettleRatification'),
   // Sent by deadlines, and `NoteCircumstance` also by a reaction.
   internalCommands(contract, 'NoteCircumstance', 'NoteOverdueReview', 'NoteOverdueReport', 'LapseContract'),

@@ -3012,6 +3012,46 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/requests/{request}/help-declined": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that the school declines the help
+         * @description Roles: school-head (school), chair-of-governors (school), clerk (board).
+         */
+        readonly post: operations["Requests_declineHelp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/lost-eligibility": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Record that a school is no longer eligible
+         * @description Roles: clerk (board).
+         */
+        readonly post: operations["Requests_recordLostEligibility"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/me/bids": {
         readonly parameters: {
             readonly query?: never;
@@ -3066,6 +3106,230 @@ export interface paths {
         readonly get: operations["Requests_getRequestsOfBody"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/providers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Rank the providers for a request
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Matching_rankProviders"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/bid-comparison": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Compare the bids for a request
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Matching_compareBids"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/rankings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Keep the ranking of providers as it is
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_keepRanking"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/due-diligence": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Tick what was looked into about a provider
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_tickDueDiligence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/due-diligence/correction": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Untick what was ticked by mistake
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_untickDueDiligence"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Offer the work to a leader or an alliance
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_offerWork"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/offers/{offer}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept an offer of work
+         * @description Roles: system-leader (any), alliance-director (any).
+         */
+        readonly post: operations["Matching_acceptOffer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/offers/{offer}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decline an offer of work
+         * @description Roles: system-leader (any), alliance-director (any).
+         */
+        readonly post: operations["Matching_declineOffer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/requests/{request}/offers/{offer}/withdrawal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Take an offer of work back
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_takeOfferBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the work that is offered to you
+         * @description Roles: system-leader (any), alliance-director (any).
+         */
+        readonly get: operations["Matching_getOwnOffers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/boards/{board}/matching-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the rules for matching on a day
+         * @description Roles: administrator (any), auditor (any), clerk (any), board-member (any), chair (any), vice-chair (any), finance-officer (any), system-leader (any), school-head (any), chair-of-governors (any), alliance-director (any), la-officer (any), responsible-body (any).
+         */
+        readonly get: operations["Matching_getMatchingRules"];
+        readonly put?: never;
+        /**
+         * Set the rules for matching
+         * @description Roles: clerk (board), chair (board), vice-chair (board).
+         */
+        readonly post: operations["Matching_setMatchingRules"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -7435,9 +7699,18 @@ export interface components {
             /** @description Can name people. It is stored encrypted, with a key of its own. */
             readonly reason: string;
         };
+        readonly SupportReasonBody: {
+            /** @description Code from the board's reasons for support. */
+            readonly reasonCode: string;
+            /** @description Code that says where the reason is known from. */
+            readonly source: string;
+        };
         readonly SubmitRequestBody: {
-            /** @description A readable reference. */
-            readonly reference: string;
+            /**
+             * @description A readable reference, for a request from the papers. Default: the next number of the board in the year.
+             * @default null
+             */
+            readonly reference?: string | null;
             /**
              * @description Who asks for the support.
              * @enum {string}
@@ -7466,6 +7739,16 @@ export interface components {
              * @enum {string}
              */
             readonly urgency: "routine" | "soon" | "urgent";
+            /**
+             * @description Why support is asked for.
+             * @default null
+             */
+            readonly support?: components["schemas"]["SupportReasonBody"] | null;
+            /**
+             * @description Who told the board in confidence. Only the clerk records and reads it. Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly protectedSource?: string | null;
         };
         readonly AcknowledgeRequestBody: {
             /**
@@ -7587,6 +7870,282 @@ export interface components {
              */
             readonly note?: string | null;
         };
+        readonly DeclineHelpBody: {
+            /** @description Code from the board's reasons why a school declines help. */
+            readonly reasonCode: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly RecordLostEligibilityBody: {
+            /**
+             * Format: date
+             * @description The day since which the school is not eligible.
+             */
+            readonly since: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly KeepRankingBody: {
+            /**
+             * Format: date
+             * @description The first day of the work. Default: today.
+             * @default null
+             */
+            readonly from?: string | null;
+            /**
+             * Format: date
+             * @description The last day of the work. Default: by the rules of the board.
+             * @default null
+             */
+            readonly to?: string | null;
+            /**
+             * @description How much is needed. Default: by the rules of the board.
+             * @default null
+             */
+            readonly halfDays?: number | null;
+        };
+        readonly TickDueDiligenceBody: {
+            /** @description The provider as in the ranking: `leader` or `alliance` with the id. */
+            readonly candidateKey: string;
+            /** @description Code from the board's checklist. */
+            readonly item: string;
+            /**
+             * Format: date
+             * @description The day on which it was looked into.
+             */
+            readonly on: string;
+            /** @description The document or the person that says so. Can name people. It is stored encrypted, with a key of its own. */
+            readonly source: string;
+        };
+        readonly UntickDueDiligenceBody: {
+            /** @description The provider as in the ranking: `leader` or `alliance` with the id. */
+            readonly candidateKey: string;
+            /** @description The item that was ticked by mistake. */
+            readonly item: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly ProviderBody: {
+            /**
+             * @description Who gives the support. Each kind but `leader` needs its own id.
+             * @enum {string}
+             */
+            readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            /**
+             * Format: uuid
+             * @description The alliance, whose director signs.
+             * @default null
+             */
+            readonly allianceId?: string | null;
+            /**
+             * @description The school, whose head signs.
+             * @default null
+             */
+            readonly schoolUrn?: string | null;
+            /**
+             * Format: uuid
+             * @description The responsible body of the trust, which signs.
+             * @default null
+             */
+            readonly bodyId?: string | null;
+            /**
+             * @description The local authority of the council service, whose officers sign.
+             * @default null
+             */
+            readonly areaCode?: string | null;
+        };
+        readonly OfferWorkBody: {
+            /** @description A leader or an alliance. */
+            readonly provider: components["schemas"]["ProviderBody"];
+            /**
+             * Format: uuid
+             * @description The leader; null for an alliance.
+             * @default null
+             */
+            readonly leaderId?: string | null;
+            /** @description The situation of the school. The provider reads it. Can name people. It is stored encrypted, with a key of its own. */
+            readonly brief: string;
+            /**
+             * Format: date
+             * @description The first day of the work.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the work.
+             */
+            readonly to: string;
+            /** @description How much work it is about. */
+            readonly halfDays: number;
+            /**
+             * @description One visit, or a series of visits.
+             * @enum {string}
+             */
+            readonly visits: "one-visit" | "series";
+            /**
+             * @description Who leads the work.
+             * @enum {string}
+             */
+            readonly lead: "provider" | "school" | "both";
+            /** @description Whether a structural solution is sought, such as another responsible body. */
+            readonly structural: boolean;
+            /**
+             * Format: date
+             * @description The last day for an answer. Default: by the rules of the board.
+             * @default null
+             */
+            readonly expiresOn?: string | null;
+            /** @description Whether the offer is made although another one is open. */
+            readonly alongside?: boolean;
+        };
+        readonly AcceptOfferBody: {
+            /**
+             * Format: uuid
+             * @description Who would steer the work for an alliance. Default: the leader to whom the work is offered.
+             * @default null
+             */
+            readonly leaderId?: string | null;
+            /** @description Number of half-days. */
+            readonly halfDays: number;
+            /** @description Price in whole pence; 0 if the support is free. */
+            readonly pence: number;
+            /** @description How you would give the support. Can name people. It is stored encrypted, with a key of its own. */
+            readonly approach: string;
+        };
+        readonly DeclineOfferBody: {
+            /** @description Code from the board's list of reasons for declining an offer. */
+            readonly reasonCode: string;
+            /**
+             * @description Can name people. It is stored encrypted, with a key of its own.
+             * @default null
+             */
+            readonly note?: string | null;
+        };
+        readonly TakeOfferBackBody: {
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
+        readonly MatchWeightsBody: {
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly "phase-and-type": number;
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly distance: number;
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly "need-area": number;
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly designation: number;
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly "free-days": number;
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly "home-standing": number;
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly "past-outcomes": number;
+            /** @description This field must be a whole number from 0 to 100. */
+            readonly load: number;
+        };
+        readonly RingBody: {
+            /** @description Straight-line distance in metres. */
+            readonly metres: number;
+        };
+        readonly MatchingRuleChangesBody: {
+            /**
+             * @description How much each part counts, all together.
+             * @default null
+             */
+            readonly weights?: components["schemas"]["MatchWeightsBody"] | null;
+            /**
+             * @description From the nearest ring to the farthest.
+             * @default null
+             */
+            readonly rings?: readonly components["schemas"]["RingBody"][] | null;
+            /**
+             * @description This field must be a whole number from 1 to 1000, or null.
+             * @default null
+             */
+            readonly usualHalfDays?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 1100, or null.
+             * @default null
+             */
+            readonly usualDays?: number | null;
+            /**
+             * @description Whether a request can be awarded only after a ranking was kept.
+             * @default null
+             */
+            readonly rankingNeeded?: boolean | null;
+            /**
+             * @description Codes of early ends that count as a dispute.
+             * @default null
+             */
+            readonly disputeCauses?: readonly string[] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly departureReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a whole number from 1 to 1100, or null.
+             * @default null
+             */
+            readonly offerDays?: number | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly offerDeclineReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly supportReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly supportSources?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly handOverReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly helpDeclinedReasons?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a list of 1 to 100 entries, and each must be an object, or null.
+             * @default null
+             */
+            readonly dueDiligence?: readonly components["schemas"]["TermBody"][] | null;
+            /**
+             * @description This field must be a whole number from 1 to 1100, or null.
+             * @default null
+             */
+            readonly draftDays?: number | null;
+            /**
+             * @description This field must be a whole number from 1 to 1100, or null.
+             * @default null
+             */
+            readonly draftReminderDays?: number | null;
+        };
+        readonly SetMatchingRulesBody: {
+            /**
+             * Format: date
+             * @description The first day of the rules: today or later.
+             */
+            readonly from: string;
+            /**
+             * @description The rules that change. Null: the published rules apply again.
+             * @default null
+             */
+            readonly changes?: components["schemas"]["MatchingRuleChangesBody"] | null;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly reason: string;
+        };
         readonly ScheduleMeetingBody: {
             /**
              * Format: date
@@ -7699,35 +8258,6 @@ export interface components {
              */
             readonly castingVote?: "for" | "against" | null;
         };
-        readonly ProviderBody: {
-            /**
-             * @description Who gives the support. Each kind but `leader` needs its own id.
-             * @enum {string}
-             */
-            readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
-            /**
-             * Format: uuid
-             * @description The alliance, whose director signs.
-             * @default null
-             */
-            readonly allianceId?: string | null;
-            /**
-             * @description The school, whose head signs.
-             * @default null
-             */
-            readonly schoolUrn?: string | null;
-            /**
-             * Format: uuid
-             * @description The responsible body of the trust, which signs.
-             * @default null
-             */
-            readonly bodyId?: string | null;
-            /**
-             * @description The local authority of the council service, whose officers sign.
-             * @default null
-             */
-            readonly areaCode?: string | null;
-        };
         readonly AwardBody: {
             /**
              * @description Who gives the support, and signs as the provider. Default: the leader.
@@ -7761,6 +8291,12 @@ export interface components {
              */
             readonly due?: string | null;
         };
+        readonly DepartureBody: {
+            /** @description Code from the board's list of reasons. */
+            readonly reasonCode: string;
+            /** @description Can name people. It is stored encrypted, with a key of its own. */
+            readonly note: string;
+        };
         readonly MinuteDecisionBody: {
             /**
              * Format: uuid
@@ -7792,6 +8328,11 @@ export interface components {
              * @description First day on which the decision applies.
              */
             readonly effectiveFrom: string;
+            /**
+             * @description Why the award is not for the first of the ranking that was kept. Null for the first.
+             * @default null
+             */
+            readonly departure?: components["schemas"]["DepartureBody"] | null;
         };
         readonly CorrectAttendanceBody: {
             /** @description Members present. */
@@ -10220,6 +10761,57 @@ export interface components {
             readonly recordedBy: string;
             readonly recordedByName: string | null;
         };
+        readonly MatchWeights: {
+            readonly "phase-and-type": number;
+            readonly distance: number;
+            readonly "need-area": number;
+            readonly designation: number;
+            readonly "free-days": number;
+            readonly "home-standing": number;
+            readonly "past-outcomes": number;
+            readonly load: number;
+        };
+        readonly MatchTerm: {
+            readonly code: string;
+            readonly meaning: string;
+        };
+        readonly MatchingRules: {
+            readonly weights: components["schemas"]["MatchWeights"];
+            /** @description Straight-line distances in metres, from the nearest ring to the farthest. */
+            readonly ringMetres: readonly number[];
+            /** @description What a ranking looks for if nobody says how much work it is. */
+            readonly usualHalfDays: number;
+            readonly usualDays: number;
+            /** @description Whether a request can be awarded only after a ranking was kept. */
+            readonly rankingNeeded: boolean;
+            /** @description Causes of an early end after which a leader is not ranked for the school. */
+            readonly disputeCauses: readonly string[];
+            readonly departureReasons: readonly components["schemas"]["MatchTerm"][];
+            /** @description For how many days an offer is open if it does not say. */
+            readonly offerDays: number;
+            readonly offerDeclineReasons: readonly components["schemas"]["MatchTerm"][];
+            readonly supportReasons: readonly components["schemas"]["MatchTerm"][];
+            readonly supportSources: readonly components["schemas"]["MatchTerm"][];
+            readonly handOverReasons: readonly components["schemas"]["MatchTerm"][];
+            readonly helpDeclinedReasons: readonly components["schemas"]["MatchTerm"][];
+            readonly dueDiligence: readonly components["schemas"]["MatchTerm"][];
+            /** @description After how many days without a change a draft is purged. */
+            readonly draftDays: number;
+            /** @description How many days before that its author is reminded. */
+            readonly draftReminderDays: number;
+        };
+        readonly BoardMatchingRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            readonly rules: components["schemas"]["MatchingRules"] | null;
+            readonly reason: string;
+            /** @description Id of the person. */
+            readonly recordedBy: string;
+            readonly recordedByName: string | null;
+        };
         readonly DashboardSharing: {
             /** Format: uuid */
             readonly sharingId: string;
@@ -10245,6 +10837,8 @@ export interface components {
             readonly safeguardingContacts: readonly components["schemas"]["SafeguardingContact"][];
             /** @description The rules that the board has set to flag schools. `parameters` is null if the published rules apply again. */
             readonly flagRules: readonly components["schemas"]["BoardFlagRules"][];
+            /** @description The rules that the board has set for matching. `rules` is null if the published rules apply again. */
+            readonly matchingRules: readonly components["schemas"]["BoardMatchingRules"][];
             /** @description The alliances whose leads read the dashboard. */
             readonly dashboardSharings: readonly components["schemas"]["DashboardSharing"][];
         };
@@ -11074,6 +11668,111 @@ export interface components {
             readonly sourceId: string;
             readonly sourceName: string | null;
         };
+        readonly ScorePart: {
+            /** @enum {string} */
+            readonly part: "phase-and-type" | "distance" | "need-area" | "designation" | "free-days" | "home-standing" | "past-outcomes" | "load";
+            /** @description From 0 to 100. */
+            readonly value: number;
+            /** @description How much the part counts, from 0 to 100. */
+            readonly weight: number;
+            /** @description Why it has this value. */
+            readonly explanation: string;
+        };
+        readonly KeptCandidate: {
+            readonly candidateKey: string;
+            readonly rank: number;
+            readonly score: number;
+            readonly parts: readonly components["schemas"]["ScorePart"][];
+        };
+        readonly KeptRanking: {
+            /** Format: uuid */
+            readonly rankingId: string;
+            /**
+             * Format: date
+             * @description The first day of the work.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the work.
+             */
+            readonly to: string;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** Format: date */
+            readonly rulesFrom: string;
+            /** @enum {string} */
+            readonly rulesSetBy: "published" | "board";
+            /** @description Number of providers that were compared. */
+            readonly considered: number;
+            /** @description Number of those that are not excluded. */
+            readonly ranked: number;
+            /** @description SHA-256 over the whole ranking. */
+            readonly fingerprint: string;
+            readonly candidates: readonly components["schemas"]["KeptCandidate"][] | "withheld";
+            readonly excluded: readonly {
+                readonly candidateKey: string;
+                readonly exclusions: readonly ("own-school" | "same-trust" | "same-federation" | "governor" | "declared-interest" | "prior-dispute" | "not-designated" | "no-days")[];
+            }[] | "withheld";
+            /** Format: date */
+            readonly keptOn: string;
+            /** @description Id of the person. */
+            readonly keptBy: string;
+            readonly keptByName: string | null;
+        };
+        readonly WorkOffer: {
+            /** Format: uuid */
+            readonly offerId: string;
+            readonly provider: {
+                /** @enum {string} */
+                readonly kind: "leader" | "alliance" | "school" | "trust" | "council-service";
+                readonly allianceId: string | null;
+                readonly allianceName: string | null;
+                readonly schoolUrn: string | null;
+                readonly schoolName: string | null;
+                readonly bodyId: string | null;
+                readonly bodyName: string | null;
+                readonly areaCode: string | null;
+            };
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
+            readonly personId: string | null;
+            readonly personName: string | null;
+            /** @description The situation of the school, as the provider reads it. */
+            readonly brief: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: date */
+            readonly to: string;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** @enum {string} */
+            readonly visits: "one-visit" | "series";
+            /**
+             * @description Who leads the work.
+             * @enum {string}
+             */
+            readonly lead: "provider" | "school" | "both";
+            /** @description Whether a structural solution is sought. */
+            readonly structural: boolean;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered.
+             */
+            readonly expiresOn: string;
+            readonly rankingId: string | null;
+            readonly rank: number | null;
+            /** Format: date */
+            readonly offeredOn: string;
+            /** @description Id of the person. */
+            readonly offeredBy: string;
+            readonly offeredByName: string | null;
+            readonly answer: ("accepted" | "declined" | "taken-back" | "expired") | null;
+            readonly answeredOn: string | null;
+            readonly bidId: string | null;
+            readonly reasonCode: string | null;
+            readonly note: string | null;
+        };
         readonly TimelineEntry: {
             /** @description Position in the history of the record, from 0. */
             readonly revision: number;
@@ -11172,6 +11871,44 @@ export interface components {
                 } | null;
                 /** @description What happened to the school since the request. */
                 readonly schoolChanges: readonly components["schemas"]["SchoolChange"][];
+                readonly support: {
+                    /** @description Code from the board's reasons for support. */
+                    readonly reasonCode: string;
+                    /** @description Code that says where the reason is known from. */
+                    readonly source: string;
+                } | null;
+                readonly protectedSource: string | null;
+                readonly helpDeclined: {
+                    /** Format: date */
+                    readonly on: string;
+                    /** @description Id of the person who recorded it. */
+                    readonly declinedBy: string;
+                    readonly declinedByName: string | null;
+                    readonly reasonCode: string;
+                    readonly note: string | null;
+                } | null;
+                readonly eligibilityLost: {
+                    /** Format: date */
+                    readonly since: string;
+                    readonly reason: string;
+                } | null;
+                readonly ranking: components["schemas"]["KeptRanking"] | null;
+                /** @description What was looked into, by provider. Only for the board. */
+                readonly diligence: readonly {
+                    /** @description The provider: `leader` or `alliance` with the id. */
+                    readonly candidateKey: string;
+                    /** @description Code from the board's checklist. */
+                    readonly item: string;
+                    /** Format: date */
+                    readonly on: string;
+                    /** @description The document or the person that says so. */
+                    readonly source: string;
+                    /** @description Id of the person. */
+                    readonly tickedBy: string;
+                    readonly tickedByName: string | null;
+                }[];
+                /** @description Offers of the work. Only for the board. */
+                readonly offers: readonly components["schemas"]["WorkOffer"][];
             };
             /** @description The first entries, oldest first. */
             readonly timeline: readonly components["schemas"]["TimelineEntry"][];
@@ -11220,6 +11957,169 @@ export interface components {
         readonly RequestsMade: {
             readonly requests: readonly (components["schemas"]["SchoolRequest"] | components["schemas"]["WithheldRequest"])[];
             readonly next: string | null;
+        };
+        readonly RankedProvider: {
+            /** @description The place in the list, from 1. */
+            readonly place: number;
+            readonly rank: number | null;
+            /** @enum {string} */
+            readonly kind: "leader" | "alliance";
+            /** @description `leader` or `alliance` with the id. */
+            readonly candidateKey: string;
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            /** @description From 0 to 100: the mean of the values by their weights. */
+            readonly score: number;
+            /** @description Why the provider cannot be given the work. Empty if nothing speaks against it. */
+            readonly exclusions: readonly ("own-school" | "same-trust" | "same-federation" | "governor" | "declared-interest" | "prior-dispute" | "not-designated" | "no-days")[];
+            readonly parts: readonly components["schemas"]["ScorePart"][];
+            readonly distanceMetres: number | null;
+            /** @description Released half-days that are free within the period. */
+            readonly freeHalfDays: number;
+            /** @description Number of other contracts that are agreed or run. */
+            readonly load: number;
+            /** @description Whether the provider has a bid that stands. */
+            readonly hasBid: boolean;
+        };
+        readonly RankedProviders: {
+            /**
+             * Format: date
+             * @description The first day of the work.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the work.
+             */
+            readonly to: string;
+            /** @description The half-days that are needed. */
+            readonly halfDays: number;
+            /**
+             * Format: date
+             * @description The first day of the rules by which the ranking is made.
+             */
+            readonly rulesFrom: string;
+            /** @enum {string} */
+            readonly rulesSetBy: "published" | "board";
+            /** @description Number of providers that were compared. */
+            readonly considered: number;
+            readonly providers: readonly components["schemas"]["RankedProvider"][];
+            readonly next: string | null;
+        };
+        readonly ComparedBid: {
+            readonly bidId: string;
+            /** @description The provider in the ranking: the alliance, or the leader who would steer the work. */
+            readonly candidateKey: string;
+            /** @enum {string} */
+            readonly providerKind: "leader" | "alliance" | "school" | "trust" | "council-service";
+            /**
+             * Format: uuid
+             * @description The leader who would steer the work.
+             */
+            readonly leaderId: string;
+            readonly leaderName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly bodyId: string | null;
+            readonly bodyName: string | null;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** @description In pence. */
+            readonly pence: number;
+            /** @description The price by half-days, in pence, rounded. */
+            readonly pencePerHalfDay: number;
+            /** @description Whether the bid answers an offer of the board. */
+            readonly byOffer: boolean;
+            readonly rank: number | null;
+            readonly score: number | null;
+            readonly exclusions: readonly ("own-school" | "same-trust" | "same-federation" | "governor" | "declared-interest" | "prior-dispute" | "not-designated" | "no-days")[];
+            readonly parts: readonly components["schemas"]["ScorePart"][];
+        };
+        readonly ComparedBids: {
+            readonly bids: readonly components["schemas"]["ComparedBid"][];
+            readonly next: string | null;
+        };
+        readonly CommandResponseWithRankingId: {
+            /** @description Id of the record. */
+            readonly id: string;
+            /** @description Number of events in its history that you may see now; send it as If-Match. */
+            readonly version: number;
+            /** Format: uuid */
+            readonly rankingId: string;
+        };
+        readonly OwnOffer: {
+            /**
+             * Format: uuid
+             * @description Name it to accept or decline the offer.
+             */
+            readonly offerId: string;
+            /** Format: uuid */
+            readonly requestId: string;
+            readonly requestReference: string | null;
+            /** Format: uuid */
+            readonly boardId: string;
+            readonly boardName: string | null;
+            readonly schoolUrn: string;
+            readonly schoolName: string | null;
+            readonly reference: string;
+            readonly needAreas: readonly string[];
+            readonly outcomesWanted: string;
+            readonly leaderId: string | null;
+            readonly leaderName: string | null;
+            readonly allianceId: string | null;
+            readonly allianceName: string | null;
+            /** @enum {string} */
+            readonly state: "open" | "accepted" | "declined" | "taken-back" | "expired";
+            /** @description The situation of the school. */
+            readonly brief: string;
+            /**
+             * Format: date
+             * @description The first day of the work.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the work.
+             */
+            readonly to: string;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** @enum {string} */
+            readonly visits: "one-visit" | "series";
+            /**
+             * @description Who leads the work.
+             * @enum {string}
+             */
+            readonly lead: "provider" | "school" | "both";
+            /** @description Whether a structural solution is sought. */
+            readonly structural: boolean;
+            /** Format: date */
+            readonly offeredOn: string;
+            /**
+             * Format: date
+             * @description The last day on which it can be answered.
+             */
+            readonly expiresOn: string;
+            readonly answeredOn: string | null;
+            readonly bidId: string | null;
+        };
+        readonly OwnOffers: {
+            readonly offers: readonly components["schemas"]["OwnOffer"][];
+            readonly next: string | null;
+        };
+        readonly DatedMatchingRules: {
+            /**
+             * Format: date
+             * @description The first day of the rules.
+             */
+            readonly from: string;
+            /** @enum {string} */
+            readonly setBy: "published" | "board";
+            readonly rules: components["schemas"]["MatchingRules"];
         };
         readonly CommandResponseWithItemId: {
             /** @description Id of the record. */
@@ -11446,6 +12346,53 @@ export interface components {
             /** Format: date */
             readonly effectiveFrom: string;
         };
+        readonly SeenRanking: {
+            /** Format: uuid */
+            readonly rankingId: string;
+            /**
+             * Format: date
+             * @description The first day of the work.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of the work.
+             */
+            readonly to: string;
+            /** @description In half-days. */
+            readonly halfDays: number;
+            /** Format: date */
+            readonly rulesFrom: string;
+            /** @enum {string} */
+            readonly rulesSetBy: "published" | "board";
+            /** @description Number of providers that were compared. */
+            readonly considered: number;
+            /** @description Number of those that are not excluded. */
+            readonly ranked: number;
+            /** @description SHA-256 over the whole ranking. */
+            readonly fingerprint: string;
+            readonly candidates: readonly components["schemas"]["KeptCandidate"][] | "withheld";
+            readonly excluded: readonly {
+                readonly candidateKey: string;
+                readonly exclusions: readonly ("own-school" | "same-trust" | "same-federation" | "governor" | "declared-interest" | "prior-dispute" | "not-designated" | "no-days")[];
+            }[] | "withheld";
+        };
+        readonly AwardComparison: {
+            /** @description The provider of the award as in the ranking. */
+            readonly chosenKey: string;
+            readonly chosenRank: number | null;
+            readonly departure: ({
+                readonly reasonCode: string;
+                readonly note: string;
+            } | "withheld") | null;
+            readonly ranking: (components["schemas"]["SeenRanking"] | "withheld") | null;
+            readonly diligence: readonly {
+                readonly item: string;
+                /** Format: date */
+                readonly on: string;
+            }[] | "withheld";
+            readonly diligenceOpen: readonly string[] | "withheld";
+        };
         readonly DecisionState: {
             readonly taken: components["schemas"]["DecisionTaken"];
             readonly dischargedConditions: readonly string[];
@@ -11511,6 +12458,7 @@ export interface components {
                 readonly rejectedByName: string | null;
                 readonly rejectionReason: string | null;
             } | null;
+            readonly comparison: components["schemas"]["AwardComparison"] | null;
         };
         readonly Decision: {
             readonly id: string;
@@ -15028,6 +15976,214 @@ export interface components {
             };
         };
         /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsDeclineHelp: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfRequestsRecordLostEligibility: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `too-many-rankings`: … rankings were kept for the request, the most that is possible. The last one stands.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingKeepRanking: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "request-withdrawn" | "too-many-rankings" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `already-ticked`: This is ticked already. Untick it first if it is wrong.
+         *     - `in-the-future`: … is in the future. Give the day on which it happened.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `too-many-ticks`: The checklist of the request was ticked … times, the most that is possible.
+         *     - `unknown-checklist-item`: Name one of the board's items of due diligence: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingTickDueDiligence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "already-ticked" | "in-the-future" | "request-withdrawn" | "too-many-ticks" | "unknown-checklist-item" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `not-ticked`: This is not ticked. Check the provider and the item.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingUntickDueDiligence: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "not-ticked" | "request-withdrawn" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `expires-after-the-work`: The offer must expire before the work ends.
+         *     - `half-days-must-be-positive`: Offer a whole number of half-days, at least one.
+         *     - `in-the-past`: … has passed. Leave time for an answer.
+         *     - `leader-mismatch`: Name the leader to whom the work is offered, and none for an alliance.
+         *     - `not-a-leader-or-alliance`: Offer the work to a leader or to an alliance. Another provider can bid.
+         *     - `not-an-area-code`: Give the code of each local authority as in the register of schools: three digits, for example 879.
+         *     - `not-designated`: The leader is not designated today.
+         *     - `not-eligible`: The request is not screened as eligible. Screen it first.
+         *     - `offer-id-already-used`: An offer with this id already exists. Use a new id.
+         *     - `offer-open`: Another offer can be answered until …. Wait, take it back, or say that this one is made alongside it.
+         *     - `own-school`: A provider cannot support its own school. Offer the work to another provider.
+         *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
+         *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `term-ends-before-it-begins`: The term ends on … and begins on …. Give an end on or after the beginning.
+         *     - `too-many-offers`: The work was offered … times, the most that is possible.
+         *     - `unknown-leader`: There is no leader with this id. Check the id.
+         *     - `unknown-provider`: There is no alliance, school or responsible body with this id. Check the id of the provider.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingOfferWork: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "expires-after-the-work" | "half-days-must-be-positive" | "in-the-past" | "leader-mismatch" | "not-a-leader-or-alliance" | "not-an-area-code" | "not-designated" | "not-eligible" | "offer-id-already-used" | "offer-open" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "term-ends-before-it-begins" | "too-many-offers" | "unknown-leader" | "unknown-provider" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `already-decided`: The board has already decided on this request.
+         *     - `offer-answered`: This offer was answered, taken back or has expired.
+         *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
+         *     - `request-withdrawn`: The request was withdrawn.
+         *     - `unknown-offer`: The request has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingAcceptOffer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "already-decided" | "offer-answered" | "offer-expired" | "request-withdrawn" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `offer-answered`: This offer was answered, taken back or has expired.
+         *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
+         *     - `unknown-offer`: The request has no offer with this id. Check the id.
+         *     - `unknown-reason`: Give one of the board's reasons for declining an offer: ….
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingDeclineOffer: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "offer-answered" | "offer-expired" | "unknown-offer" | "unknown-reason" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `offer-answered`: This offer was answered, taken back or has expired.
+         *     - `offer-expired`: The offer could be answered until …. Ask the clerk for another one.
+         *     - `unknown-offer`: The request has no offer with this id. Check the id.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingTakeOfferBack: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "offer-answered" | "offer-expired" | "unknown-offer" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
+         * @description - `in-the-past`: … has passed, and rankings of that day were read. Set the rules from today or later.
+         *     - `matching-rules-incomplete`: Complete the rules: ….
+         *     - `matching-rules-out-of-order`: The latest rules apply from …. Set the rules from that day or later.
+         *     - `nothing-changed`: This is what is recorded already. Give at least one new value.
+         *     - `too-many-matching-rules`: The board has set its rules … times, the most that it can. The latest rules stand.
+         *     - `version-conflict`: The record was changed by someone else.
+         *     - `record-full`: The record contains as much of this kind as it can.
+         *     - `personal-data-erased`: The personal data has been erased.
+         */
+        readonly RefusalOfMatchingSetMatchingRules: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @enum {string} */
+                    readonly code?: "in-the-past" | "matching-rules-incomplete" | "matching-rules-out-of-order" | "nothing-changed" | "too-many-matching-rules" | "version-conflict" | "record-full" | "personal-data-erased";
+                };
+            };
+        };
+        /**
          * @description - `agenda-full`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `already-on-agenda`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
          *     - `meeting-cancelled`: The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.
@@ -15250,6 +16406,7 @@ export interface components {
          *     - `condition-not-allowed`: The outcome "…" cannot have conditions. Leave them out, or approve with conditions.
          *     - `conflicted-member-voted`: A member with a conflict of interest must leave for the item and cannot vote.
          *     - `decision-id-already-used`: A decision with this id is already minuted. Use a new id.
+         *     - `departure-needed`: The award is not for the first of the ranking that was kept. Give a reason: ….
          *     - `effective-before-the-meeting`: The board met on …. Its decision must take effect on that day or later.
          *     - `item-decided`: The meeting has already decided on this item. A change needs a new decision at another meeting.
          *     - `leader-not-with-provider`: The lead does not work for this provider. Name a leader of the provider, or another provider.
@@ -15269,9 +16426,11 @@ export interface components {
          *     - `own-school`: A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.
          *     - `provider-ended`: The alliance ended on …. Name another provider, or the leader alone.
          *     - `provider-incomplete`: Give the id of the provider of the kind "…", and no id of another kind. A leader needs no further id.
+         *     - `ranking-needed`: This board awards work only after it kept a ranking. Keep the ranking of the providers first.
          *     - `request-withdrawn`: The request was withdrawn, so the board cannot approve it. Minute another outcome.
          *     - `too-late-to-minute`: The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.
          *     - `unknown-board`: The board has no terms of reference on the day of the meeting.
+         *     - `unknown-departure-reason`: Give one of the board's reasons for choosing another than the first: ….
          *     - `unknown-item`: The agenda has no item with this id. Check the id.
          *     - `unknown-leader`: There is no leader with this id. Register the designation first.
          *     - `unknown-level`: Name one of the board's levels: ….
@@ -15289,7 +16448,7 @@ export interface components {
             content: {
                 readonly "application/problem+json": components["schemas"]["Problem"] & {
                     /** @enum {string} */
-                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
+                    readonly code?: "award-ends-before-it-begins" | "award-needed" | "award-not-allowed" | "award-not-whole" | "beyond-level" | "board-decides" | "board-recommends" | "casting-vote-needed" | "casting-vote-not-needed" | "condition-id-repeated" | "condition-needed" | "condition-not-allowed" | "conflicted-member-voted" | "decision-id-already-used" | "departure-needed" | "effective-before-the-meeting" | "item-decided" | "leader-not-with-provider" | "meeting-cancelled" | "meeting-closed" | "meeting-not-open" | "no-consensus" | "no-quorum" | "not-an-area-code" | "not-carried" | "not-designated" | "not-eligible" | "not-present" | "nothing-to-ratify" | "nothing-to-rescind" | "outcome-not-for-this-item" | "own-school" | "provider-ended" | "provider-incomplete" | "ranking-needed" | "request-withdrawn" | "too-late-to-minute" | "unknown-board" | "unknown-departure-reason" | "unknown-item" | "unknown-leader" | "unknown-level" | "unknown-provider" | "unknown-reason" | "voted-twice" | "version-conflict" | "record-full" | "personal-data-erased";
                 };
             };
         };
@@ -17211,6 +18370,7 @@ export type VoidPaymentBody = components['schemas']['VoidPaymentBody'];
 export type CorrectPaymentBody = components['schemas']['CorrectPaymentBody'];
 export type RecoverPaymentBody = components['schemas']['RecoverPaymentBody'];
 export type CorrectRecoveryBody = components['schemas']['CorrectRecoveryBody'];
+export type SupportReasonBody = components['schemas']['SupportReasonBody'];
 export type SubmitRequestBody = components['schemas']['SubmitRequestBody'];
 export type AcknowledgeRequestBody = components['schemas']['AcknowledgeRequestBody'];
 export type ScreenRequestBody = components['schemas']['ScreenRequestBody'];
@@ -17221,6 +18381,20 @@ export type WithdrawRequestBody = components['schemas']['WithdrawRequestBody'];
 export type CorrectRequestBody = components['schemas']['CorrectRequestBody'];
 export type CorrectBidBody = components['schemas']['CorrectBidBody'];
 export type WithdrawBidBody = components['schemas']['WithdrawBidBody'];
+export type DeclineHelpBody = components['schemas']['DeclineHelpBody'];
+export type RecordLostEligibilityBody = components['schemas']['RecordLostEligibilityBody'];
+export type KeepRankingBody = components['schemas']['KeepRankingBody'];
+export type TickDueDiligenceBody = components['schemas']['TickDueDiligenceBody'];
+export type UntickDueDiligenceBody = components['schemas']['UntickDueDiligenceBody'];
+export type ProviderBody = components['schemas']['ProviderBody'];
+export type OfferWorkBody = components['schemas']['OfferWorkBody'];
+export type AcceptOfferBody = components['schemas']['AcceptOfferBody'];
+export type DeclineOfferBody = components['schemas']['DeclineOfferBody'];
+export type TakeOfferBackBody = components['schemas']['TakeOfferBackBody'];
+export type MatchWeightsBody = components['schemas']['MatchWeightsBody'];
+export type RingBody = components['schemas']['RingBody'];
+export type MatchingRuleChangesBody = components['schemas']['MatchingRuleChangesBody'];
+export type SetMatchingRulesBody = components['schemas']['SetMatchingRulesBody'];
 export type ScheduleMeetingBody = components['schemas']['ScheduleMeetingBody'];
 export type AddOtherBusinessBody = components['schemas']['AddOtherBusinessBody'];
 export type MoveMeetingBody = components['schemas']['MoveMeetingBody'];
@@ -17232,9 +18406,9 @@ export type DeclareInterestBody = components['schemas']['DeclareInterestBody'];
 export type WithdrawInterestBody = components['schemas']['WithdrawInterestBody'];
 export type AnswerInterestBody = components['schemas']['AnswerInterestBody'];
 export type VoteBody = components['schemas']['VoteBody'];
-export type ProviderBody = components['schemas']['ProviderBody'];
 export type AwardBody = components['schemas']['AwardBody'];
 export type ConditionBody = components['schemas']['ConditionBody'];
+export type DepartureBody = components['schemas']['DepartureBody'];
 export type MinuteDecisionBody = components['schemas']['MinuteDecisionBody'];
 export type CorrectAttendanceBody = components['schemas']['CorrectAttendanceBody'];
 export type ConditionTextBody = components['schemas']['ConditionTextBody'];
@@ -17418,6 +18592,10 @@ export type BoardMember = components['schemas']['BoardMember'];
 export type SafeguardingContact = components['schemas']['SafeguardingContact'];
 export type FlagParameters = components['schemas']['FlagParameters'];
 export type BoardFlagRules = components['schemas']['BoardFlagRules'];
+export type MatchWeights = components['schemas']['MatchWeights'];
+export type MatchTerm = components['schemas']['MatchTerm'];
+export type MatchingRules = components['schemas']['MatchingRules'];
+export type BoardMatchingRules = components['schemas']['BoardMatchingRules'];
 export type DashboardSharing = components['schemas']['DashboardSharing'];
 export type BoardState = components['schemas']['BoardState'];
 export type Board = components['schemas']['Board'];
@@ -17476,12 +18654,24 @@ export type CommandResponseWithInstalmentId = components['schemas']['CommandResp
 export type CommandResponseWithBidId = components['schemas']['CommandResponseWithBidId'];
 export type Bid = components['schemas']['Bid'];
 export type SchoolChange = components['schemas']['SchoolChange'];
+export type ScorePart = components['schemas']['ScorePart'];
+export type KeptCandidate = components['schemas']['KeptCandidate'];
+export type KeptRanking = components['schemas']['KeptRanking'];
+export type WorkOffer = components['schemas']['WorkOffer'];
 export type TimelineEntry = components['schemas']['TimelineEntry'];
 export type Request = components['schemas']['Request'];
 export type RequestTimeline = components['schemas']['RequestTimeline'];
 export type OwnBid = components['schemas']['OwnBid'];
 export type OwnBids = components['schemas']['OwnBids'];
 export type RequestsMade = components['schemas']['RequestsMade'];
+export type RankedProvider = components['schemas']['RankedProvider'];
+export type RankedProviders = components['schemas']['RankedProviders'];
+export type ComparedBid = components['schemas']['ComparedBid'];
+export type ComparedBids = components['schemas']['ComparedBids'];
+export type CommandResponseWithRankingId = components['schemas']['CommandResponseWithRankingId'];
+export type OwnOffer = components['schemas']['OwnOffer'];
+export type OwnOffers = components['schemas']['OwnOffers'];
+export type DatedMatchingRules = components['schemas']['DatedMatchingRules'];
 export type CommandResponseWithItemId = components['schemas']['CommandResponseWithItemId'];
 export type AgendaItem = components['schemas']['AgendaItem'];
 export type RollEntry = components['schemas']['RollEntry'];
@@ -17493,6 +18683,8 @@ export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
 export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
 export type DecisionTaken = components['schemas']['DecisionTaken'];
+export type SeenRanking = components['schemas']['SeenRanking'];
+export type AwardComparison = components['schemas']['AwardComparison'];
 export type DecisionState = components['schemas']['DecisionState'];
 export type Decision = components['schemas']['Decision'];
 export type CommandResponseWithAimId = components['schemas']['CommandResponseWithAimId'];
@@ -17704,6 +18896,16 @@ export type ResponseRefusalOfRequestsWithdrawRequest = components['responses']['
 export type ResponseRefusalOfRequestsCorrectRequest = components['responses']['RefusalOfRequestsCorrectRequest'];
 export type ResponseRefusalOfRequestsCorrectBid = components['responses']['RefusalOfRequestsCorrectBid'];
 export type ResponseRefusalOfRequestsWithdrawBid = components['responses']['RefusalOfRequestsWithdrawBid'];
+export type ResponseRefusalOfRequestsDeclineHelp = components['responses']['RefusalOfRequestsDeclineHelp'];
+export type ResponseRefusalOfRequestsRecordLostEligibility = components['responses']['RefusalOfRequestsRecordLostEligibility'];
+export type ResponseRefusalOfMatchingKeepRanking = components['responses']['RefusalOfMatchingKeepRanking'];
+export type ResponseRefusalOfMatchingTickDueDiligence = components['responses']['RefusalOfMatchingTickDueDiligence'];
+export type ResponseRefusalOfMatchingUntickDueDiligence = components['responses']['RefusalOfMatchingUntickDueDiligence'];
+export type ResponseRefusalOfMatchingOfferWork = components['responses']['RefusalOfMatchingOfferWork'];
+export type ResponseRefusalOfMatchingAcceptOffer = components['responses']['RefusalOfMatchingAcceptOffer'];
+export type ResponseRefusalOfMatchingDeclineOffer = components['responses']['RefusalOfMatchingDeclineOffer'];
+export type ResponseRefusalOfMatchingTakeOfferBack = components['responses']['RefusalOfMatchingTakeOfferBack'];
+export type ResponseRefusalOfMatchingSetMatchingRules = components['responses']['RefusalOfMatchingSetMatchingRules'];
 export type ResponseRefusalOfMeetingsAddOtherBusiness = components['responses']['RefusalOfMeetingsAddOtherBusiness'];
 export type ResponseRefusalOfMeetingsMoveMeeting = components['responses']['RefusalOfMeetingsMoveMeeting'];
 export type ResponseRefusalOfMeetingsCancelMeeting = components['responses']['RefusalOfMeetingsCancelMeeting'];
@@ -26082,6 +27284,100 @@ export interface operations {
             readonly default: components["responses"]["AnyProblem"];
         };
     };
+    readonly Requests_declineHelp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineHelpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsDeclineHelp"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Requests_recordLostEligibility: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RecordLostEligibilityBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfRequestsRecordLostEligibility"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
     readonly Requests_getOwnBids: {
         readonly parameters: {
             readonly query?: {
@@ -26258,6 +27554,625 @@ export interface operations {
             readonly 406: components["responses"]["NotAcceptable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_rankProviders: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The first day of the work. Default: today. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description The last day of the work. Default: by the rules of the board. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description How many half-days are needed. Default: by the rules of the board. It must be a whole number from 1 to 1000. */
+                readonly halfDays?: number;
+                /** @description Only rows with this value. It must be one of leader, alliance. */
+                readonly kind?: "leader" | "alliance";
+                /** @description Only providers that are excluded, or only those that are not. It must be one of yes, no. */
+                readonly excluded?: "yes" | "no";
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "place" | "-place";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RankedProviders"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_compareBids: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The first day of the work. Default: today. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly from?: string;
+                /** @description The last day of the work. Default: by the rules of the board. It must be a real date in the years 1900 to 2200, such as 2012-02-29. */
+                readonly to?: string;
+                /** @description How many half-days are needed. Default: by the rules of the board. It must be a whole number from 1 to 1000. */
+                readonly halfDays?: number;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "pence" | "-pence" | "halfDays" | "-halfDays" | "pencePerHalfDay" | "-pencePerHalfDay";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ComparedBids"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_keepRanking: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeepRankingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithRankingId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingKeepRanking"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_tickDueDiligence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TickDueDiligenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingTickDueDiligence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_untickDueDiligence: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["UntickDueDiligenceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingUntickDueDiligence"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_offerWork: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OfferWorkBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithOfferId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingOfferWork"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_acceptOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AcceptOfferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponseWithBidId"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingAcceptOffer"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_declineOffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeclineOfferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingDeclineOffer"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_takeOfferBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly request: string;
+                readonly offer: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TakeOfferBackBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingTakeOfferBack"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_getOwnOffers: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description Only rows with this value. It must be one of open, accepted, declined, taken-back, expired. */
+                readonly state?: "open" | "accepted" | "declined" | "taken-back" | "expired";
+                /** @description Only rows with this value. It must be a UUID in lower case. */
+                readonly requestId?: string;
+                /** @description Sort field; prefix with `-` for descending. Withheld rows come last. */
+                readonly sort?: "offeredOn" | "-offeredOn" | "expiresOn" | "-expiresOn";
+                /** @description Maximum number of rows. */
+                readonly limit?: number;
+                /** @description From `next` of the previous page. Valid only for you, and for the same filters, sort order and day. */
+                readonly cursor?: string;
+                /** @description `csv` returns the whole list as a file, as `Accept: text/csv` does. */
+                readonly format?: "json" | "csv";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page, or the whole list as CSV. A file beyond 1 MB is sent while it is read, without an ETag. Rows withheld because of a conflict of interest come last, and only in a list of today without filters. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    /** @description URLs of the first page (`rel="first"`) and of the next (`rel="next"`, absent on the last); RFC 8288. */
+                    readonly Link?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnOffers"];
+                    readonly "text/csv": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_getMatchingRules: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The day on which the lists apply. Default: today. */
+                readonly on?: string | null;
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Current content. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DatedMatchingRules"];
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Matching_setMatchingRules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description Requests with the same key and body are recorded once. */
+                readonly "Idempotency-Key"?: string;
+                /** @description Rejected with 412 unless the record is at this version, as you see it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                readonly board: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetMatchingRulesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Recorded. */
+            readonly 200: {
+                headers: {
+                    /** @description The version in double quotes. */
+                    readonly ETag?: string;
+                    /** @description How far the log of events reached when the command was recorded. Send it as `Log-Position` with a later request, so that the response includes the command whichever process answers. */
+                    readonly "Log-Position"?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandResponse"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrMalformedJsonOrInvalidHeaderOrNotStorable"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["RefusalOfMatchingSetMatchingRules"];
+            readonly 412: components["responses"]["PreconditionFailed"];
+            readonly 413: components["responses"]["ContentTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["IdempotencyKeyReused"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
@@ -31413,8 +33328,8 @@ export interface operations {
     readonly Tasks_getTasks: {
         readonly parameters: {
             readonly query?: {
-                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
-                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
+                /** @description Only rows with this value. It must be one of acknowledge-request, acknowledge-request-as-chair-of-governors, acknowledge-request-for-responsible-body, screen-request, table-request, bid-for-request, answer-offer, open-meeting, close-meeting, confirm-decisions, confirm-decisions-without-chair, minute-decision, release-days, draft-contract, confirm-taken-over-decision, discharge-condition, answer-recommendation, ratify-rescission, agree-aims, take-over-contract, sign-for-school, sign-as-provider, sign-for-home-school, acknowledge-contract, renew-arrangements, start-contract, record-visit, countersign-visit, answer-variation-for-school, answer-variation-as-provider, answer-circumstance, submit-report, record-review, record-measurement, judge-aim, complete-contract, pay-instalment, recover-payment, close-contract, release-team-member, accept-team-member, renew-team-days, pay-proposed-instalment, answer-concern-for-school, answer-concern-as-provider, answer-concern-for-responsible-body, propose-step, approve-step, resolve-concern, confirm-succession, confirm-succession-for-responsible-body. */
+                readonly kind?: "acknowledge-request" | "acknowledge-request-as-chair-of-governors" | "acknowledge-request-for-responsible-body" | "screen-request" | "table-request" | "bid-for-request" | "answer-offer" | "open-meeting" | "close-meeting" | "confirm-decisions" | "confirm-decisions-without-chair" | "minute-decision" | "release-days" | "draft-contract" | "confirm-taken-over-decision" | "discharge-condition" | "answer-recommendation" | "ratify-rescission" | "agree-aims" | "take-over-contract" | "sign-for-school" | "sign-as-provider" | "sign-for-home-school" | "acknowledge-contract" | "renew-arrangements" | "start-contract" | "record-visit" | "countersign-visit" | "answer-variation-for-school" | "answer-variation-as-provider" | "answer-circumstance" | "submit-report" | "record-review" | "record-measurement" | "judge-aim" | "complete-contract" | "pay-instalment" | "recover-payment" | "close-contract" | "release-team-member" | "accept-team-member" | "renew-team-days" | "pay-proposed-instalment" | "answer-concern-for-school" | "answer-concern-as-provider" | "answer-concern-for-responsible-body" | "propose-step" | "approve-step" | "resolve-concern" | "confirm-succession" | "confirm-succession-for-responsible-body";
                 /** @description Only rows with this value. It must be one of due, late. */
                 readonly state?: "due" | "late";
                 /** @description Only rows with this value. It must be the six digits of a URN. */

@@ -1,6 +1,7 @@
 import type { DashboardSharingEvents } from '#domain/board-dashboard-sharing.events';
 import type { FlagRuleEvents } from '#domain/board-flag-rules.events';
 import type { BoardPlanningEvents } from '#domain/board-planning.events';
+import type { MatchingRuleEvents } from '#domain/board-matching-rules.events';
 import type { Code, HalfDays, Office, Outcome, Pence, Urn, DecisionRule } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -44,7 +45,11 @@ export type DatedAreas = { readonly from: IsoDay; readonly areas: readonly strin
 /** The codes of the local authorities that take the place of an old one. */
 export type AreaChange = { old: string; new: string[] };
 
-export type BoardEvents = BoardOwnEvents & FlagRuleEvents & DashboardSharingEvents & BoardPlanningEvents;
+export type BoardEvents = BoardOwnEvents &
+  FlagRuleEvents &
+  MatchingRuleEvents &
+  DashboardSharingEvents &
+  BoardPlanningEvents;
 
 type BoardOwnEvents = {
   /** `areas`: codes of the local authorities of the board. */

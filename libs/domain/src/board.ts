@@ -2,6 +2,7 @@ import { decideFlagRules } from '#domain/board-flag-rules';
 import { decideConstituencies, evolveConstituencies, refuseConstituencyFull } from '#domain/board-constituencies';
 import { refuseContact } from '#domain/board-contacts';
 import { decidePlanning, evolvePlanning, lookUpSchoolYears } from '#domain/board-planning';
+import { decideMatchingRules } from '#domain/board-matching-rules';
 import { decideRevisions } from '#domain/board-revisions';
 import { refuseClerksAppointment, refuseOwnSeat, refuseSeatTaken } from '#domain/board-seats';
 import { refuseIncompleteTerms } from '#domain/board-terms';
@@ -77,6 +78,7 @@ const decide: Decider<BoardStream>['decide'] = {
 
   ...decideRevisions,
   ...decideFlagRules,
+  ...decideMatchingRules,
   ...decideDashboardSharings,
   ...decidePlanning,
   ...decideConstituencies,
@@ -134,6 +136,7 @@ const evolve: Decider<BoardStream>['evolve'] = {
       awaitingRatification: [],
       safeguardingContacts: [],
       flagRules: [],
+      matchingRules: [],
       dashboardSharings: [],
       meetingPatterns: [],
       plans: 0,
@@ -156,6 +159,10 @@ const evolve: Decider<BoardStream>['evolve'] = {
     members: state.members.map((member) => (member.memberId === memberId ? { ...member, to: on } : member)),
   }),
   FlagRulesSet: (state, { from, parameters }) => ({ ...state, flagRules: [...state.flagRules, { from, parameters }] }),
+  MatchingRulesSet: (state, { from, rules }) => ({
+    ...state,
+    matchingRules: [...state.matchingRules, { from, rules }],
+  }),
   DashboardShared: (state, { sharingId, allianceId, from, to }) => ({
     ...state,
     dashboardSharings: [...state.dashboardSharings, { sharingId, allianceId, from, to }],
@@ -199,6 +206,7 @@ export const board: Decider<BoardStream> = {
     AmendTerms: { reason: 'item' },
     ReorganiseAreas: { reason: 'item' },
     SetFlagRules: { reason: 'item' },
+    SetMatchingRules: { reason: 'item' },
     ShareDashboard: { agreement: 'item' },
     StopSharingDashboard: { reason: 'item' },
     AgreeMeetingPattern: { reason: 'item' },

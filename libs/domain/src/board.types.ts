@@ -3,6 +3,8 @@ import type { AreaChange, BoardEvents, DatedAreas, TermsOfReference } from '#dom
 import type { FlagParameters } from '#domain/board-flag-rules.events';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { YearOfArea } from '#domain/board-planning';
+import type { MatchingRules } from '#domain/board-matching-rules.events';
+import type { BoardMatchingRules } from '#domain/matching-rules';
 import type { BoardFlagRules } from '#domain/school-flags';
 import type { PersonTies } from '#domain/person.types';
 import type { Code, Office, Period, Urn } from '#domain/vocabulary';
@@ -54,6 +56,8 @@ export type Board = {
   readonly safeguardingContacts: readonly SafeguardingContact[];
   /** The rules that flag schools, in the order in which they were set. */
   readonly flagRules: BoardFlagRules;
+  /** How the board matches providers with requests, in the order in which it was set. */
+  readonly matchingRules: BoardMatchingRules;
   /** With which alliances the board shares its dashboard. */
   readonly dashboardSharings: readonly DashboardSharing[];
   /** The rules by which the board meets, ordered by day. */
@@ -85,6 +89,8 @@ export type BoardCommands = {
   NameSafeguardingContact: SafeguardingContact;
   /** Changes some of the rules that flag schools, from today or later. Null: the published rules apply again. */
   SetFlagRules: { from: IsoDay; changes: Partial<FlagParameters> | null; reason: Personal };
+  /** Changes some of the rules for matching, from today or later. Null: the published rules apply again. */
+  SetMatchingRules: { from: IsoDay; changes: Partial<MatchingRules> | null; reason: Personal };
   ShareDashboard: BoardEvents['DashboardShared'];
   StopSharingDashboard: BoardEvents['DashboardSharingEnded'];
   AgreeMeetingPattern: BoardEvents['MeetingPatternAgreed'];

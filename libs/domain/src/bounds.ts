@@ -49,6 +49,15 @@ export const MAX_SAFEGUARDING_CONTACTS = 100;
 /** Each provider can bid once, and a board has fewer than fifty designated leaders. */
 export const MAX_BIDS = 50;
 
+/** A board keeps a ranking for each meeting that considers a request. */
+export const MAX_RANKINGS = 50;
+
+/** Ten items of due diligence for each of twenty providers. */
+export const MAX_TICKS = 200;
+
+/** The work is offered to one provider after another. */
+export const MAX_WORK_OFFERS = 50;
+
 /** A request is screened again when it changes. */
 export const MAX_SCREENINGS = 100;
 
@@ -126,6 +135,9 @@ export const MAX_CLEARED_FLAGS = 200;
 
 /** A board that sets its rules every term for thirty years. */
 export const MAX_FLAG_RULES = 100;
+
+/** A board sets its matching rules once a term. */
+export const MAX_MATCHING_RULES = 100;
 
 /** A board of twenty alliances that agrees again every year for ten years. */
 export const MAX_DASHBOARD_SHARINGS = 200;

@@ -1,5 +1,6 @@
 import type { Replaced } from '#domain/contract-corrections.events';
 import type { Award, Condition } from '#domain/meeting.events';
+import type { AwardComparison } from '#domain/request-matching.events';
 import type { Outcome, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
@@ -76,6 +77,8 @@ export type DecisionEvents = {
   };
   /** Somebody who chaired the meeting confirmed that it was taken as minuted. A contract that follows from it may start. */
   DecisionConfirmed: { meetingId: string; confirmedBy: string };
+  /** How the award compares with the ranking that was seen, and what was looked into by then. */
+  AwardComparisonNoted: AwardComparison;
   /** Texts of conditions that were minuted wrongly. */
   ConditionsCorrected: { conditions: { conditionId: string; text: Personal }[] };
 };

@@ -48,6 +48,8 @@ const decide: Decider<DecisionStream>['decide'] = {
 
   NoteConfirmation: (_, { on, ...data }) => [{ type: 'DecisionConfirmed', data, occurredOn: on }],
 
+  NoteComparison: (_, data) => [{ type: 'AwardComparisonNoted', data }],
+
   ...decideAnswers,
 };
 
@@ -89,6 +91,7 @@ const evolve: Decider<DecisionStream>['evolve'] = {
   AlreadyRescinded: (state) => state,
   ContractFollowed: (state, { contractId }) => ({ ...state, contractId }),
   ContractBasisLost: (state) => state,
+  AwardComparisonNoted: (state) => state,
   ...evolveConditions,
   ...evolveAnswers,
 };
@@ -116,5 +119,6 @@ export const decision: Decider<DecisionStream> = {
     AnswerRecommendation: { reason: 'item' },
     CorrectRecommendationAnswer: { answerReason: 'item', reason: 'item' },
     CorrectConditions: { 'conditions.text': 'item' },
+    NoteComparison: { 'departure.note': 'item' },
   },
 };

@@ -60,6 +60,7 @@ export type DecisionCommands = {
   /** `answerReason`: the right reason of the council; null if it stays as it is. */
   CorrectRecommendationAnswer: { answer: RecommendationAnswer; answerReason: Personal | null; reason: Personal };
   CorrectConditions: DecisionEvents['ConditionsCorrected'];
+  NoteComparison: DecisionEvents['AwardComparisonNoted'];
   NoteConfirmation: DecisionEvents['DecisionConfirmed'] & { on: IsoDay };
 };
 
@@ -92,5 +93,6 @@ export type DecisionStream = {
     NoteContract: 'ContractFollowed';
     CorrectConditions: 'ConditionsCorrected';
     NoteConfirmation: 'DecisionConfirmed';
+    NoteComparison: 'AwardComparisonNoted';
   };
 };

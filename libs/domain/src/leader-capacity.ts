@@ -102,7 +102,7 @@ const take = (sources: readonly Allocation[], halfDays: HalfDays): Allocation[] 
 };
 
 /** Half-days of the days that the offer shares with the period. */
-const sharedHalfDays = (offer: Offer, { from, to }: Period): HalfDays => {
+export const sharedHalfDays = (offer: Pick<Offer, 'from' | 'to'>, { from, to }: Period): HalfDays => {
   const first = offer.from > from ? offer.from : from;
   const last = to === null || offer.to < to ? offer.to : to;
   return HALF_DAYS_OF_A_DAY * (daysBetween(first, last) + 1);

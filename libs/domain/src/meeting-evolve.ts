@@ -121,6 +121,7 @@ export const meetingEvolver: Evolver<MeetingStream> = {
       ),
     }),
     RescissionMinuted: (state) => state,
+    AwardCompared: (state) => state,
     MinutesApproved: (state, { approvedOn }) => ({
       ...state,
       minutesApprovedOn: state.minutesApprovedOn ?? approvedOn,

@@ -124,6 +124,9 @@ export const minutes = reaction<MeetingEvents>(
     ReviewConfirmed: ({ id: meetingId, data: { contractId, madeOn: decidedOn, ...review } }) => [
       send(contract, 'NoteReviewDecision', contractId, { ...review, meetingId, decidedOn }),
     ],
+    AwardCompared: ({ data: { itemId: _, decisionId, ...compared } }) => [
+      send(decision, 'NoteComparison', decisionId, compared),
+    ],
     RescissionMinuted: ({ id: meetingId, data: { rescinded, by, on } }) => [
       send(decision, 'NoteRescission', rescinded, { meetingId, by, on }),
     ],

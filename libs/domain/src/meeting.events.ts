@@ -1,6 +1,7 @@
 import type { MeetingMinutesEvents } from '#domain/meeting-minutes.events';
 import type { MeetingSittingEvents } from '#domain/meeting-sitting.events';
 import type { Code, DecisionRule, HalfDays, ItemKind, Office, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
+import type { AwardComparison } from '#domain/request-matching.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 
@@ -130,6 +131,8 @@ export type MeetingRecordEvents = {
     conditions: { conditionId: string; text: Personal }[];
     reason: Personal;
   };
+  /** How the award of a decision compares with the ranking that was kept and with what was looked into. */
+  AwardCompared: AwardComparison & { itemId: string; decisionId: string };
   /** The board rescinds an earlier decision. `by`: the decision that rescinds it. */
   RescissionMinuted: { itemId: string; rescinded: string; by: string; on: IsoDay };
   /** A later meeting of the board approved the minutes of this one. `corrected`: with corrections. They stand from then on. */

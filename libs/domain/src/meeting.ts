@@ -19,6 +19,8 @@ import {
 import { meetingEvolver } from '#domain/meeting-evolve';
 import { lookUpHeads, lookUpTrusts } from '#domain/meeting-interests';
 import { decideItems } from '#domain/meeting-items';
+import { compareAward } from '#domain/meeting-rankings';
+import { findMatchingRules } from '#domain/matching-rules';
 import { refuseUnlessOnRoll, requireOpen } from '#domain/meeting-rules';
 import { decideMinuteTexts } from '#domain/meeting-minute-texts';
 import { decideWhoSits, listPresentFor, refuseBeforeSitting, refuseBothPresent } from '#domain/meeting-sitting';
@@ -95,12 +97,13 @@ const decideSitting = {
     refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const { endCause, ...minuted } = minute;
+    const { endCause, departure: _departure, ...minuted } = minute;
     const data = { ...minuted, ...subject, decidedBy, conflicted, quorum, madeOn: state.sitsOn };
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.sitsOn },
       ...minuteRescission(minute, item, earlier, state.sitsOn),
       ...minuteEarlyEnd(minute, state.sitsOn),
+      ...compareAward(minute, item, found, facts.matchingRules),
     ];
   },
 
@@ -151,6 +154,12 @@ export const meeting: Decider<MeetingStream> = {
           return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, effectiveFrom) };
         }),
       provider: ({ award, effectiveFrom }) => lookUpProvider(award?.provider, effectiveFrom),
+      matchingRules: (_, { today }, state) =>
+        lookUp(
+          board,
+          state?.boardId ?? NO_ID,
+          (found) => findMatchingRules(found?.matchingRules ?? [], state?.on ?? today).rules,
+        ),
       trusts: ({ itemId, award }, _, state) =>
         lookUpTrusts(
           state?.items.find((item) => item.itemId === itemId),
@@ -180,7 +189,12 @@ export const meeting: Decider<MeetingStream> = {
     DeclareInterest: { nature: 'item' },
     WithdrawInterest: { reason: 'item' },
     AnswerInterest: { note: 'item' },
-    MinuteDecision: { rationale: 'item', optionsConsidered: 'item', 'conditions.text': 'item' },
+    MinuteDecision: {
+      rationale: 'item',
+      optionsConsidered: 'item',
+      'conditions.text': 'item',
+      'departure.note': 'item',
+    },
     CorrectAttendance: { reason: 'item' },
     WriteMinuteText: { text: 'item' },
     CorrectMinuteText: { text: 'item', reason: 'item' },

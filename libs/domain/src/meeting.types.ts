@@ -1,3 +1,6 @@
+import type { MatchingRules } from '#domain/board-matching-rules.events';
+import type { AwardComparison } from '#domain/request-matching.events';
+import type { SupportRequest } from '#domain/request.types';
 import type { DatedTerms, SeatedMember } from '#domain/board.types';
 import type {
   AgendaItem,
@@ -130,6 +133,8 @@ export type MeetingCommands = {
     effectiveFrom: IsoDay;
     /** Why the contract under review ends early, so that it ends when the minute is confirmed; null for everything else. */
     endCause: Code | null;
+    /** Why the award is not for the first of the ranking that was kept; left out or null for the first. */
+    departure?: AwardComparison['departure'];
   };
   /** Puts right who was there, as far as no decision depends on it. */
   CorrectAttendance: { present: string[]; apologies: string[]; reason: Personal };
@@ -166,7 +171,7 @@ export type LeaderForAward = EmployedLeader & {
 };
 
 /** State of the request that an item is about, at the time of the board's decision. */
-export type RequestForDecision = { withdrawn: boolean; eligible: boolean | null };
+export type RequestForDecision = Pick<SupportRequest, 'withdrawn' | 'eligible' | 'ranking' | 'diligence'>;
 
 /** What an item other than a request is about: the board and the school it belongs to, and who has an interest in it. */
 export type ItemSubject = KnownInterests & { boardId: string; schoolUrn: Urn | null };
@@ -220,6 +225,8 @@ export type MeetingStream = {
       heads: readonly HeadOnRoll[];
       /** The trusts of the school concerned and of the home schools of bidders and of the leader of the award. */
       trusts: readonly string[];
+      /** The rules of the board on the day of the meeting. */
+      matchingRules: MatchingRules;
     };
   };
   replies: {

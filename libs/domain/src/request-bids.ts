@@ -41,6 +41,12 @@ const requireOwnBid = ({ bidders }: SupportRequest, bidId: string, actor: string
 const identify = ({ kind, allianceId, schoolUrn, bodyId, areaCode }: Provider, leaderId: string): string =>
   [kind, kind === 'leader' ? leaderId : (allianceId ?? schoolUrn ?? bodyId ?? areaCode)].join(' ');
 
+/** Whether two bids are of one provider. */
+export const isSameProvider = (
+  one: { readonly provider: Provider; readonly leaderId: string },
+  other: { readonly provider: Provider; readonly leaderId: string },
+): boolean => identify(one.provider, one.leaderId) === identify(other.provider, other.leaderId);
+
 /** A leader bids for themselves. An organisation names the leader who would steer the work. Who may bid for it is decided by their roles. */
 const refuseImpossibleBidder = (
   state: SupportRequest,
@@ -74,7 +80,7 @@ const refuseImpossibleBidder = (
     'A provider cannot bid to support its own school.',
   );
   refuseUnless(
-    listStandingBids(state).every((each) => identify(each.provider, each.leaderId) !== identify(provider, leaderId)),
+    !listStandingBids(state).some((each) => isSameProvider(each, { provider, leaderId })),
     'already-bid',
     'This provider has already bid for the request. Correct that bid if it is wrong.',
   );

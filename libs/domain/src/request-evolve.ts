@@ -1,3 +1,5 @@
+import { evolveOffersOfWork } from '#domain/request-offers';
+import { evolveRankings } from '#domain/request-rankings';
 import type { RequestStream } from '#domain/request.types';
 import type { Evolver } from '#kernel/decider';
 
@@ -19,6 +21,11 @@ export const requestEvolver: Evolver<RequestStream> = {
         interested: [],
         outcome: null,
         withdrawn: false,
+        ranking: null,
+        rankingsKept: 0,
+        diligence: [],
+        ticks: 0,
+        offers: [],
       }),
     },
     RequestCorrected: (state, { needAreas, urgency }) => ({ ...state, needAreas: needAreas.new, urgency: urgency.new }),
@@ -53,5 +60,7 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
     RequestWithdrawnFromMeeting: (state) => state,
     SchoolChangeNoted: (state) => state,
+    ...evolveRankings,
+    ...evolveOffersOfWork,
   },
 };

@@ -9,6 +9,9 @@ import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
 import { decideRequestCorrections } from '#domain/request-corrections';
+import { decideOffers } from '#domain/request-offers';
+import { decideRankings } from '#domain/request-rankings';
+import { findMatchingRules } from '#domain/matching-rules';
 import { requestEvolver } from '#domain/request-evolve';
 import { decideSubmission } from '#domain/request-submission';
 import type { RequestStream, SupportRequest } from '#domain/request.types';
@@ -16,6 +19,7 @@ import { isClosedOn, school } from '#domain/school';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { lookUp, type CommandContext, type Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
@@ -23,6 +27,21 @@ const termsFact = {
   terms: (_: object, { today }: CommandContext, state: SupportRequest | undefined) =>
     lookUp(board, state?.boardId ?? NO_ID, (found) => (found ? termsOn(found, today) : null)),
 };
+
+const matchingFact = {
+  matchingRules: (_: object, { today }: CommandContext, state: SupportRequest | undefined) =>
+    lookUp(board, state?.boardId ?? NO_ID, (found) => findMatchingRules(found?.matchingRules ?? [], today).rules),
+};
+
+const lookUpBidder = (leaderId: string | null, today: IsoDay) =>
+  lookUp(leader, leaderId ?? NO_ID, (found) => {
+    if (found === undefined) return undefined;
+    const { personId, homeSchoolUrn, employer, allianceId } = found;
+    return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, today) };
+  });
+
+const findOffer = (state: SupportRequest | undefined, offerId: string) =>
+  state?.offers.find((each) => each.offerId === offerId);
 
 const decideScreening = {
   AcknowledgeRequest: (state, data) => {
@@ -99,6 +118,8 @@ export const request: Decider<RequestStream> = {
     ...decideRequestCorrections,
     ...decideScreening,
     ...decideBids,
+    ...decideRankings,
+    ...decideOffers,
     ...decideHandling,
     ...decideReplies,
   },
@@ -111,14 +132,20 @@ export const request: Decider<RequestStream> = {
         lookUp(school, schoolUrn, (found) => found && { closed: isClosedOn(found, today), laCode: found.entry.laCode }),
     },
     BidForRequest: {
-      leader: ({ leaderId }, { today }) =>
-        lookUp(leader, leaderId, (found) => {
-          if (found === undefined) return undefined;
-          const { personId, homeSchoolUrn, employer, allianceId } = found;
-          return { personId, homeSchoolUrn, employer, allianceId, designated: isDesignatedOn(found, today) };
-        }),
+      leader: ({ leaderId }, { today }) => lookUpBidder(leaderId, today),
       provider: ({ provider }, { today }) => lookUpProvider(provider, today),
     },
+    OfferWork: {
+      leader: ({ leaderId }, { today }) => lookUpBidder(leaderId, today),
+      provider: ({ provider }, { today }) => lookUpProvider(provider, today),
+    },
+    AcceptOffer: {
+      leader: ({ offerId, leaderId }, { today }, state) =>
+        lookUpBidder(findOffer(state, offerId)?.leaderId ?? leaderId, today),
+      provider: ({ offerId }, { today }, state) => lookUpProvider(findOffer(state, offerId)?.provider, today),
+    },
+    DeclineOffer: matchingFact,
+    TickDueDiligence: matchingFact,
     TableRequest: {
       meeting: ({ meetingId }) =>
         lookUp(
@@ -160,6 +187,12 @@ export const request: Decider<RequestStream> = {
     BidForRequest: { approach: 'item' },
     CorrectBid: { approach: 'item', reason: 'item' },
     WithdrawBid: { note: 'item' },
+    TickDueDiligence: { source: 'item' },
+    UntickDueDiligence: { reason: 'item' },
+    OfferWork: { brief: 'item' },
+    AcceptOffer: { approach: 'item' },
+    DeclineOffer: { note: 'item' },
+    TakeOfferBack: { reason: 'item' },
     WithdrawRequest: { note: 'item' },
     CorrectRequest: { outcomesWanted: 'item', circumstances: 'item', reason: 'item' },
   },

@@ -1,4 +1,6 @@
 import type { DatedTerms } from '#domain/board.types';
+import type { MatchingRules } from '#domain/board-matching-rules.events';
+import type { KeptRanking } from '#domain/request-matching.events';
 import type { RequestEvents, RequestUrgency } from '#domain/request.events';
 import type { EmployedLeader, ProviderFacts } from '#domain/provider';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
@@ -19,6 +21,20 @@ export type Bidder = {
   readonly bidBy: string;
   /** Whether it was withdrawn. Its persons and schools keep their interest. */
   readonly withdrawn: boolean;
+};
+
+/** The work as it is offered to a leader or an alliance. */
+export type WorkOffer = {
+  readonly offerId: string;
+  readonly provider: Provider;
+  readonly leaderId: string | null;
+  /** The person of the leader; null for an alliance. */
+  readonly personId: string | null;
+  readonly expiresOn: IsoDay;
+  /** Null until it is answered, taken back or expired. */
+  readonly answer: 'accepted' | 'declined' | 'taken-back' | 'expired' | null;
+  /** The bid with which it was accepted; null otherwise. */
+  readonly bidId: string | null;
 };
 
 /** A school's need for support, from its submission to the board's decision. */
@@ -52,6 +68,13 @@ export type SupportRequest = {
   /** The last outcome. A deferred request can be tabled again. */
   readonly outcome: Outcome | null;
   readonly withdrawn: boolean;
+  /** The ranking that was kept last; null without one. */
+  readonly ranking: KeptRanking | null;
+  readonly rankingsKept: number;
+  /** What was looked into, by provider. */
+  readonly diligence: readonly { readonly candidateKey: string; readonly item: Code; readonly on: IsoDay }[];
+  readonly ticks: number;
+  readonly offers: readonly WorkOffer[];
 };
 
 export type RequestCommands = {
@@ -84,8 +107,26 @@ export type RequestCommands = {
   NoteTablingDeclined: { meetingId: string; reason: string };
   NoteItemRemoved: { meetingId: string };
   NoteDecision: { decisionId: string; meetingId: string; outcome: Outcome; decidedOn: IsoDay };
+  /** Made by the service: nobody types a ranking. */
+  KeepRanking: RequestEvents['RankingKept'];
+  TickDueDiligence: RequestEvents['DueDiligenceTicked'];
+  UntickDueDiligence: RequestEvents['DueDiligenceUnticked'];
+  /** `alongside`: whether another offer may be open too. */
+  OfferWork: Omit<RequestEvents['WorkOffered'], 'personId' | 'rankingId' | 'rank'> & { alongside: boolean };
+  /** `leaderId`: who would steer the work for an alliance. Whoever has bid already keeps that bid. */
+  AcceptOffer: Omit<RequestCommands['BidForRequest'], 'provider'> & { offerId: string };
+  DeclineOffer: RequestEvents['OfferDeclined'];
+  TakeOfferBack: RequestEvents['OfferTakenBack'];
+  /** Sent by a deadline. */
+  NoteOfferExpired: RequestEvents['OfferExpired'];
   /** Sent by a deadline. */
   NoteSchoolChange: RequestEvents['SchoolChangeNoted'];
+};
+
+/** The leader and the organisation that bid, or to whom the work is offered. */
+type BiddingFacts = {
+  leader: (EmployedLeader & { personId: string; designated: boolean }) | undefined;
+  provider: ProviderFacts;
 };
 
 export type RequestStream = {
@@ -101,10 +142,11 @@ export type RequestStream = {
       school: { closed: boolean; laCode: string } | undefined;
     };
     CorrectRequest: { terms: DatedTerms | null };
-    BidForRequest: {
-      leader: (EmployedLeader & { personId: string; designated: boolean }) | undefined;
-      provider: ProviderFacts;
-    };
+    BidForRequest: BiddingFacts;
+    OfferWork: BiddingFacts;
+    AcceptOffer: BiddingFacts;
+    DeclineOffer: { matchingRules: MatchingRules };
+    TickDueDiligence: { matchingRules: MatchingRules };
     TableRequest: {
       meeting: { boardId: string; cancelled: boolean; closed: boolean } | undefined;
       /** Whether the meeting for which it was last tabled was cancelled, or closed without a decision on it. */
@@ -120,5 +162,6 @@ export type RequestStream = {
     NoteTablingDeclined: 'TablingDeclined';
     NoteItemRemoved: 'RequestTakenOffAgenda';
     NoteDecision: 'RequestDecided';
+    NoteOfferExpired: 'OfferExpired';
   };
 };

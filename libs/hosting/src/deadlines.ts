@@ -7,6 +7,7 @@ import type { IsoDay } from '#kernel/time';
 import type { DeadlineCommand, Deadline } from '#processing/deadline-scheduler';
 import { listMissingNotes, listMissingRequestNotes, SOUGHT_CIRCUMSTANCES } from '#read-models/missing-notes';
 import { listExpiredContracts } from '#read-models/contract-register';
+import { listExpiredOffers } from '#read-models/work-offers';
 import { listOverdueReports, listOverdueReviews } from '#read-models/due-and-late';
 
 /** The deadlines of this domain. The rules of the domain compare days themselves and do not depend on these commands. */
@@ -30,6 +31,13 @@ export const deadlinesFor = (readModels: ReadModels): readonly Deadline[] => [
     due: async (today) =>
       (await listExpiredContracts(readModels, today)).map(({ contractId, lastDay }) =>
         toDeadlineCommand(contract, 'LapseContract', contractId, {}, lastDay),
+      ),
+  },
+  {
+    name: 'offer-expired',
+    due: async (today) =>
+      (await listExpiredOffers(readModels, today)).map(({ requestId, offerId, expiresOn: expiredOn }) =>
+        toDeadlineCommand(request, 'NoteOfferExpired', requestId, { offerId, expiredOn }, expiredOn),
       ),
   },
   ...SOUGHT_CIRCUMSTANCES.map((kind): Deadline => ({

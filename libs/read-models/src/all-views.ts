@@ -12,6 +12,7 @@ import { directory } from '#read-models/directory';
 import { dueAndLate } from '#read-models/due-and-late';
 import { fundStatement } from '#read-models/fund-statement';
 import { leaderContracts } from '#read-models/leader-contracts';
+import { matching } from '#read-models/matching';
 import { personList } from '#read-models/persons';
 import { priorityAreaSets } from '#read-models/priority-areas';
 import { recordNames } from '#read-models/record-names';
@@ -22,6 +23,7 @@ import { schoolProfiles } from '#read-models/school-profiles';
 import { schoolRecord } from '#read-models/school-record';
 import { securityLog } from '#read-models/security-log';
 import { supportStatistics } from '#read-models/support-statistics';
+import { workOffers } from '#read-models/work-offers';
 import { taskList } from '#read-models/tasks';
 
 /** All read models. */
@@ -50,6 +52,8 @@ export const ALL_VIEWS: readonly View[] = [
   supportStatistics,
   securityLog,
   priorityAreaSets,
+  matching,
+  workOffers,
 ];
 
 /** Finds a view by its name. */

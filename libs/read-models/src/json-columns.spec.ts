@@ -66,6 +66,21 @@ const BOUNDS: Bounds = {
     headships: { by: ['MAX_HEADSHIPS'] },
     statuses: { by: ['MAX_FORMAL_STATUSES'] },
   }),
+  ...inTable('work_offers', { structural: YES_OR_NO }),
+  ...inTable('offered_requests', { needAreas: BY_THE_BODY }),
+  ...inTable('matching_ledgers', {
+    phases: BY_THE_BODY,
+    needAreas: BY_THE_BODY,
+    offers: { by: ['MAX_OFFERS'] },
+    bookings: { because: 'One for each contract of a leader, and each takes days that the home school released.' },
+  }),
+  ...inTable('matching_leaders', { phases: BY_THE_BODY, needAreas: BY_THE_BODY, free: { by: ['MAX_OFFERS'] } }),
+  ...inTable('matching_contracts', {
+    ...STAGE,
+    deployedLeaderIds: { by: ['MAX_TEAM_MEMBERS'] },
+    aims: { by: ['MAX_AIMS'] },
+  }),
+  ...inTable('matching_schools', { latestGraded: ONE_RECORD, grades: { because: 'The last two.' } }),
   ...inTable('dashboard_oversights', { cleared: { by: ['MAX_CLEARED_FLAGS'] } }),
   ...inTable('dashboard_contracts', STAGE),
   ...inTable('school_profiles', { percentageFsm: { because: 'A number.' } }),
@@ -77,6 +92,7 @@ const BOUNDS: Bounds = {
   ...inTable('task_requests', {
     needAreas: BY_THE_BODY,
     acknowledgedBy: { because: 'Each of three parties acknowledges once.' },
+    offers: { by: ['MAX_WORK_OFFERS'] },
   }),
   ...inTable('task_meetings', {
     items: { by: ['MAX_AGENDA_ITEMS'] },

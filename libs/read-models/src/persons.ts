@@ -144,6 +144,10 @@ export const listAllPersons = async (
   return found.map(withoutList);
 };
 
+/** Ids of the persons who have or had a role, a seat or a home school in this place. */
+export const listPersonIdsInPlace = async (readModels: ReadModels, place: string): Promise<string[]> =>
+  (await rowsByValues(readModels, places, 'place', [place], { orderBy: 'personId' })).map(({ personId }) => personId);
+
 /** Lists the persons of these places. Those of one area are few enough to be sorted in memory. */
 export const listPersonsInPlaces = async (
   readModels: ReadModels,

@@ -8,6 +8,7 @@ import {
   allianceFor,
   BIDDING_ROLES,
   bidderFor,
+  holderFor,
   listOpenTasks,
   toTaskRows,
   when,
@@ -16,6 +17,14 @@ import {
   type TaskSubject,
   type TaskRow,
 } from '#read-models/task-rules';
+
+interface OpenOffer {
+  readonly offerId: string;
+  readonly leaderId: string | null;
+  readonly allianceId: string | null;
+  readonly since: IsoDay;
+  readonly expiresOn: IsoDay;
+}
 
 export const requests = table('task_requests', 'requestId', {
   ...requestStageColumns,
@@ -29,6 +38,8 @@ export const requests = table('task_requests', 'requestId', {
   urgency: text<RequestEvents['RequestSubmitted']['urgency']>(),
   submittedOn: text<IsoDay>(),
   acknowledgedBy: json<RequestEvents['RequestAcknowledged']['by'][]>(),
+  /** Offers of the work that wait for an answer. */
+  offers: json<OpenOffer[]>(),
   /** Day of the last change of the state. */
   since: text<IsoDay>(),
 });
@@ -77,6 +88,23 @@ export const REQUEST_RULES = {
   },
 } as const satisfies TaskRules<RequestRow, string>;
 
+export const OFFER_RULE = {
+  title: 'Accept the work that is offered, or decline it',
+  path: 'requests/{record}/offers/{part}/acceptance',
+};
+
+const listOfferTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] =>
+  isOver(row)
+    ? []
+    : row.offers.flatMap(({ offerId, leaderId, allianceId, since: from, expiresOn }) => {
+        const holder =
+          allianceId === null
+            ? holderFor('system-leader', String(leaderId))
+            : holderFor('alliance-director', allianceId);
+        const open = { since: from, due: expiresOn, part: offerId };
+        return toTaskRows('answer-offer', OFFER_RULE, [holder], row, subject, open);
+      });
+
 export const BID_RULE = { title: 'Bid to give the support that the request asks for', path: 'requests/{record}/bids' };
 
 const listBidTasks = (row: RequestRow, subject: TaskSubject): TaskRow[] => {
@@ -97,11 +125,18 @@ export const listRequestTasks = (row: RequestRow): TaskRow[] => {
     caseKind: 'request',
     caseId: row.requestId,
   };
-  return [...listOpenTasks(REQUEST_RULES, row, subject), ...listBidTasks(row, subject)];
+  return [
+    ...listOpenTasks(REQUEST_RULES, row, subject),
+    ...listBidTasks(row, subject),
+    ...listOfferTasks(row, subject),
+  ];
 };
 
 const request = rowPerStream(requests);
 const stages = requestStageChanges(requests);
+const settleOffer = request.update<{ readonly offerId: string }>(({ offers }, { data }) => ({
+  offers: offers.filter(({ offerId }) => offerId !== data.offerId),
+}));
 const since = request.update<unknown>((_, { day }) => ({ since: day }));
 
 export const requestTaskChanges: TaskChanges<RequestEvents> = {
@@ -117,6 +152,7 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
       urgency: data.urgency,
       submittedOn: day,
       acknowledgedBy: [],
+      offers: [],
       ...NEW_REQUEST,
       since: day,
     })),
@@ -138,6 +174,15 @@ export const requestTaskChanges: TaskChanges<RequestEvents> = {
   RequestTakenOffAgenda: [...stages.RequestTakenOffAgenda, since],
   RequestDecided: [...stages.RequestDecided, since],
   RequestWithdrawn: stages.RequestWithdrawn,
+  WorkOffered: [
+    request.update(({ offers }, { day, data: { offerId, leaderId, provider, expiresOn } }) => ({
+      offers: [...offers, { offerId, leaderId, allianceId: provider.allianceId, since: day, expiresOn }],
+    })),
+  ],
+  OfferAccepted: [settleOffer],
+  OfferDeclined: [settleOffer],
+  OfferTakenBack: [settleOffer],
+  OfferExpired: [settleOffer],
 };
 
 /** Items of other kinds have ids that no request has. They get a row without tasks, because a change cannot choose among the ids of an event. */
@@ -158,7 +203,15 @@ const carried = rowsByKey(requests);
 export const carryOverRequests: Change<{ readonly carriedOver: string[] }> = carried.put(
   ({ data }) => data.carriedOver,
   ({ id, day }, before, requestId) => {
-    const row = before ?? { ...NO_REQUEST, needAreas: [], acknowledgedBy: [], requestId, submittedOn: day, since: day };
+    const row = before ?? {
+      ...NO_REQUEST,
+      needAreas: [],
+      acknowledgedBy: [],
+      offers: [],
+      requestId,
+      submittedOn: day,
+      since: day,
+    };
     if (row.meetingId !== id || (row.state !== 'on-agenda' && row.state !== 'tabled')) return row;
     return { ...row, state: row.outcome === 'defer' ? 'deferred' : 'eligible', meetingId: null, since: day };
   },

@@ -3,6 +3,7 @@ import { board } from '#domain/board';
 import type { BoardMember, BoardStream, DashboardSharing, DatedTerms } from '#domain/board.types';
 import type { Constituency, MeetingPattern } from '#domain/board-planning.events';
 import type { FlagParameters } from '#domain/board-flag-rules.events';
+import type { MatchingRules } from '#domain/board-matching-rules.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD } from '#records/readers';
@@ -33,6 +34,13 @@ export interface BoardDocument {
   readonly flagRules: readonly {
     readonly from: IsoDay;
     readonly parameters: FlagParameters | null;
+    readonly reason: Personal | Withheld;
+    readonly recordedBy: string;
+  }[];
+  /** In the order in which they were set. `rules`: null if the published rules apply again. */
+  readonly matchingRules: readonly {
+    readonly from: IsoDay;
+    readonly rules: MatchingRules | null | Withheld;
     readonly reason: Personal | Withheld;
     readonly recordedBy: string;
   }[];
@@ -68,6 +76,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     MemberStoodDown: { readers: ALL },
     SafeguardingContactNamed: { readers: ALL },
     FlagRulesSet: { readers: ALL, reason: ALL },
+    MatchingRulesSet: { readers: ALL, rules: ALL, reason: ALL },
     DashboardShared: { readers: ALL, agreement: ALL },
     DashboardSharingEnded: { readers: ALL, reason: ALL },
     MeetingPatternAgreed: { readers: ALL, reason: ALL },
@@ -86,6 +95,7 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
         members: [],
         safeguardingContacts: [],
         flagRules: [],
+        matchingRules: [],
         dashboardSharings: [],
         meetingPatterns: [],
         constituencies: [],
@@ -114,6 +124,10 @@ export const boardKind: RecordKind<BoardStream, BoardDocument> = {
     FlagRulesSet: (record, set, { actor }) => ({
       ...record,
       flagRules: [...record.flagRules, { ...set, recordedBy: actor }],
+    }),
+    MatchingRulesSet: (record, set, { actor }) => ({
+      ...record,
+      matchingRules: [...record.matchingRules, { ...set, recordedBy: actor }],
     }),
     DashboardShared: (record, shared, { actor }) => ({
       ...record,

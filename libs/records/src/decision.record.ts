@@ -2,6 +2,7 @@ import { decision } from '#domain/decision';
 import type { DecisionStream } from '#domain/decision.types';
 import type { DecisionEvents, RecommendationAnswer } from '#domain/decision.events';
 import { effectiveDay } from '#domain/shared-rules';
+import type { AwardComparison } from '#domain/request-matching.events';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
 import { correctConditions } from '#records/corrected-conditions';
@@ -45,6 +46,8 @@ export interface DecisionDocument {
   readonly confirmation: { readonly on: IsoDay; readonly confirmedBy: string } | null;
   /** How it was entered from paper, and who confirmed or rejected that; null for a decision of a meeting. */
   readonly takenOver: TakenOverDecision | null;
+  /** How the award compares with the ranking that was seen, for the board; null if there was none. */
+  readonly comparison: Shown<AwardComparison> | null;
 }
 
 /** A decision that was entered from paper. It allows nothing until it is confirmed. */
@@ -95,6 +98,13 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
     RecommendationAnswerCorrected: { readers: ALL, answerReason: BOARD_AND_SCHOOL, reason: BOARD_AND_SCHOOL },
     ConditionsCorrected: { readers: ALL, conditions: SIDES_AND_ALLIANCE },
     DecisionConfirmed: { readers: ALL },
+    AwardComparisonNoted: {
+      readers: BOARD,
+      departure: BOARD,
+      ranking: BOARD,
+      diligence: BOARD,
+      diligenceOpen: BOARD,
+    },
   },
   projection: {
     DecisionTaken: {
@@ -108,6 +118,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         answer: null,
         confirmation: null,
         takenOver: null,
+        comparison: null,
       }),
     },
     DecisionTakenOver: (record, { enteredBy, interested, source, reference }, context) => ({
@@ -185,6 +196,7 @@ export const decisionKind: RecordKind<DecisionStream, DecisionDocument> = {
         correctedOn: effectiveDay(context),
       },
     }),
+    AwardComparisonNoted: (record, comparison) => ({ ...record, comparison }),
     ConditionsCorrected: (record, { conditions }) => ({
       ...record,
       taken: { ...record.taken, conditions: correctConditions(record.taken.conditions, conditions) },

@@ -86,6 +86,7 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       reason: BOARD,
     },
     RescissionMinuted: { readers: BOARD },
+    AwardCompared: { readers: BOARD, departure: BOARD, ranking: BOARD, diligence: BOARD, diligenceOpen: BOARD },
     MinutesApproved: { readers: BOARD },
     MeetingClosed: { readers: BOARD, carriedOver: BOARD },
     ...minutesVisibility,
@@ -213,6 +214,8 @@ export const meetingKind: RecordKind<MeetingStream, MeetingDocument> = {
       ),
     }),
     RescissionMinuted: (record) => record,
+    // The decision shows it.
+    AwardCompared: (record) => record,
     MinutesApproved: (record, { approvedOn }) => ({
       ...record,
       minutesApprovedOn: record.minutesApprovedOn ?? approvedOn,

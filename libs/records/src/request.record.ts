@@ -1,83 +1,12 @@
 import { request } from '#domain/request';
-import type { RequestEvents } from '#domain/request.events';
-import { NEW_REQUEST, requestStageAfter, type RequestStage } from '#domain/request-stage';
+import { NEW_REQUEST, requestStageAfter } from '#domain/request-stage';
 import type { RequestStream } from '#domain/request.types';
 import { effectiveDay } from '#domain/shared-rules';
-import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
-import type { Personal } from '#kernel/personal';
-import type { IsoDay } from '#kernel/time';
 import { ALL, BOARD, BOARD_AND_ASKER, type Readers } from '#records/readers';
+import { requestMatchingProjection, requestMatchingVisibility } from '#records/request-matching.record';
+import type { RequestDocument } from '#records/request.record.types';
 import type { RecordKind } from '#records/record-kind';
-import { WITHHELD, type Withheld } from '#records/visibility';
-
-type Text = Personal | Withheld;
-
-export interface BidRecord {
-  readonly bidId: string;
-  readonly provider: Provider;
-  readonly leaderId: string;
-  readonly personId: string;
-  readonly homeSchoolUrn: Urn | null;
-  readonly bidBy: string;
-  readonly halfDays: HalfDays;
-  readonly pence: Pence;
-  readonly approach: Text;
-  readonly receivedOn: IsoDay;
-  /** The day of the last correction; null without one. */
-  readonly correctedOn: IsoDay | null;
-  /** Why and when it was withdrawn; null if it was not. */
-  readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text | null } | null;
-}
-
-/** A request for support: what was asked, who knows of it, its screenings, bids, meetings and outcome. */
-export interface RequestDocument {
-  readonly requestId: string;
-  readonly boardId: string;
-  readonly schoolUrn: Urn;
-  readonly reference: string;
-  readonly from: RequestEvents['RequestSubmitted']['from'];
-  /** The alliance, or the trust or diocese, that asked; null if it is not known. */
-  readonly allianceId: string | null;
-  readonly bodyId: string | null;
-  readonly submittedOn: IsoDay;
-  readonly submittedBy: string;
-  readonly needAreas: readonly Code[] | Withheld;
-  readonly outcomesWanted: Text;
-  readonly circumstances: Text;
-  readonly urgency: RequestEvents['RequestSubmitted']['urgency'];
-  /** When it was last corrected; null if it never was. */
-  readonly correctedOn: IsoDay | null;
-  readonly acknowledgements: readonly {
-    readonly as: RequestEvents['RequestAcknowledged']['by'];
-    readonly on: IsoDay;
-    readonly acknowledgedBy: string;
-  }[];
-  /** The parties that acknowledged it. */
-  readonly acknowledgedAs: readonly RequestEvents['RequestAcknowledged']['by'][];
-  /** Null until screened. */
-  readonly eligible: boolean | null;
-  readonly screenings: readonly {
-    readonly eligible: boolean;
-    readonly on: IsoDay;
-    readonly screenedBy: string;
-    readonly reason: Text;
-  }[];
-  readonly bids: readonly BidRecord[];
-  /** The meeting for which it is tabled; null while it waits for a meeting. */
-  readonly tabledFor: string | null;
-  /** How far it has come, as lists show it. */
-  readonly stage: RequestStage;
-  readonly meetingIds: readonly string[];
-  /** Ids of persons with a known interest when it was last tabled. */
-  readonly interested: readonly string[] | Withheld;
-  readonly outcome: Outcome | null;
-  readonly decisionId: string | null;
-  readonly decidedOn: IsoDay | null;
-  readonly withdrawn: boolean;
-  readonly withdrawal: { readonly on: IsoDay; readonly reasonCode: Code; readonly note: Text } | null;
-  /** What became of the school meanwhile. */
-  readonly schoolChanges: readonly RequestEvents['SchoolChangeNoted'][];
-}
+import { WITHHELD } from '#records/visibility';
 
 /** Bids name their bidders, so only the board and each bidder read them. */
 const BIDS: Readers = BOARD;
@@ -107,6 +36,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestWithdrawn: { readers: ALL, note: BOARD_AND_ASKER },
     RequestWithdrawnFromMeeting: { readers: ALL },
     SchoolChangeNoted: { readers: ALL },
+    ...requestMatchingVisibility,
   },
   projection: {
     RequestSubmitted: {
@@ -131,6 +61,9 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         withdrawn: false,
         withdrawal: null,
         schoolChanges: [],
+        ranking: null,
+        diligence: [],
+        offers: [],
       }),
     },
     RequestCorrected: (record, { needAreas, urgency, outcomesWanted, circumstances }, context) => ({
@@ -213,5 +146,6 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     }),
     RequestWithdrawnFromMeeting: (record) => record,
     SchoolChangeNoted: (record, noted) => ({ ...record, schoolChanges: [...record.schoolChanges, noted] }),
+    ...requestMatchingProjection,
   },
 };

@@ -1,3 +1,4 @@
+import { BOARD_MATCHING_RULES } from '#api/matching/matching.schemas';
 import { BOARD_FLAG_RULES, DASHBOARD_SHARINGS } from '#api/boards/board-dashboard.schemas';
 import { CONSTITUENCIES, MEETING_PATTERNS } from '#api/boards/board-planning.schemas';
 import { nameFields } from '#api/names/name-fields';
@@ -111,6 +112,7 @@ export const BOARD = schema.recordState(
       'The last one sees the safeguarding referrals of the board.',
     ),
     flagRules: BOARD_FLAG_RULES,
+    matchingRules: BOARD_MATCHING_RULES,
     dashboardSharings: DASHBOARD_SHARINGS,
     meetingPatterns: MEETING_PATTERNS,
     constituencies: CONSTITUENCIES,
@@ -124,6 +126,7 @@ export const BOARD_NAMES = nameFields<{ state: BoardDocument }>({
     members: { personId: 'person', schoolUrn: 'school', appointedBy: 'person' },
     safeguardingContacts: { personId: 'person' },
     flagRules: { recordedBy: 'person' },
+    matchingRules: { recordedBy: 'person' },
     dashboardSharings: { allianceId: 'alliance', recordedBy: 'person' },
     meetingPatterns: { recordedBy: 'person' },
     constituencies: { recordedBy: 'person' },

@@ -1,5 +1,6 @@
 import { nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
+import { AWARD_COMPARISON } from '#api/matching/matching.schemas';
 import { AWARD, AWARD_NAMES, CONDITION, OUTCOME } from '#api/meetings/meetings.schemas';
 import type { DecisionDocument, TakenOverDecision } from '#records/decision.record';
 
@@ -73,6 +74,7 @@ export const DECISION = schema.recordState(
         rejectionReason: schema.orNull(schema.text()),
       }),
     ),
+    comparison: AWARD_COMPARISON,
   }),
 );
 

@@ -9,7 +9,8 @@ import { NamesReader } from '#api/names/names-reader';
 import { board, termsOn } from '#domain/board';
 import type { RedactedPart } from '#domain/meeting-minutes.events';
 import { StreamReader } from '#execution/stream-reader';
-import { requestKind, type RequestDocument } from '#records/request.record';
+import { requestKind } from '#records/request.record';
+import type { RequestDocument } from '#records/request.record.types';
 
 /** Which document to read. `published`: the version of the minutes that is fit to publish. */
 export interface DocumentChoice {

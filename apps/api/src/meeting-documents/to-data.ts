@@ -11,7 +11,7 @@ import type { DatedTerms } from '#domain/board.types';
 import type { Term } from '#domain/board.events';
 import type { NamedKind } from '#read-models/record-names';
 import type { MinuteRecord } from '#records/meeting.record.types';
-import type { RequestDocument } from '#records/request.record';
+import type { RequestDocument } from '#records/request.record.types';
 import type { Withheld } from '#records/visibility';
 
 type State = MeetingRecord['state'];

@@ -122,6 +122,13 @@ export class AnswerInterestBody {
   @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'I left that governing body in 2010' }) note!: string;
 }
 
+export class DepartureBody {
+  @CodeField({ description: "Code from the board's list of reasons.", example: 'first-not-willing' })
+  reasonCode!: string;
+  @TextField({ max: 1_000, description: MAY_NAME_PEOPLE, example: 'The first has no time before Easter' })
+  note!: string;
+}
+
 export class MinuteDecisionBody {
   @Id({ ...ON_AGENDA, description: 'The agenda item.' }) itemId!: string;
   @OneOf(OUTCOMES) outcome!: Outcome;
@@ -157,6 +164,11 @@ export class MinuteDecisionBody {
     example: 'school-converted',
   })
   endCause: string | null = null;
+  @ObjectFieldOrNull(() => DepartureBody, {
+    description: 'Why the award is not for the first of the ranking that was kept. Null for the first.',
+    example: null,
+  })
+  departure: DepartureBody | null = null;
 }
 
 export class CorrectAttendanceBody extends RecordAttendanceBody {

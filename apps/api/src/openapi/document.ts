@@ -47,6 +47,7 @@ const TAGS: readonly (readonly [name: string, description: string])[] = [
   ['Oversight', 'What a board records about a school: soft intelligence, risk ratings and cleared flags.'],
   ['Funds', 'Grants of a financial year: granted, committed, paid and recovered.'],
   ['Requests', 'Requests of schools for support: acknowledged, screened, bid for and tabled.'],
+  ['Matching', 'Which provider fits a request: ranking, due diligence, offers of the work and bids side by side.'],
   ['Meetings', 'Meetings of a board: attendance, interests, and minuted decisions.'],
   ['Decisions', 'Decisions of a board, their conditions, and whether they still apply.'],
   ['Contracts', 'Contracts from the draft to signatures, visits, reports, reviews, judgement, end and closing.'],

@@ -1158,6 +1158,70 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "already-withdrawn": "The designation is already withdrawn.",
     "outside-designation": "The designation runs from … to …. Give a last day within that period."
   },
+  "Matching_acceptOffer": {
+    "already-decided": "The board has already decided on this request.",
+    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-offer": "The request has no offer with this id. Check the id."
+  },
+  "Matching_declineOffer": {
+    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "unknown-offer": "The request has no offer with this id. Check the id.",
+    "unknown-reason": "Give one of the board's reasons for declining an offer: …."
+  },
+  "Matching_keepRanking": {
+    "already-decided": "The board has already decided on this request.",
+    "request-withdrawn": "The request was withdrawn.",
+    "too-many-rankings": "… rankings were kept for the request, the most that is possible. The last one stands."
+  },
+  "Matching_offerWork": {
+    "already-decided": "The board has already decided on this request.",
+    "expires-after-the-work": "The offer must expire before the work ends.",
+    "half-days-must-be-positive": "Offer a whole number of half-days, at least one.",
+    "in-the-past": "… has passed. Leave time for an answer.",
+    "leader-mismatch": "Name the leader to whom the work is offered, and none for an alliance.",
+    "not-a-leader-or-alliance": "Offer the work to a leader or to an alliance. Another provider can bid.",
+    "not-an-area-code": "Give the code of each local authority as in the register of schools: three digits, for example 879.",
+    "not-designated": "The leader is not designated today.",
+    "not-eligible": "The request is not screened as eligible. Screen it first.",
+    "offer-id-already-used": "An offer with this id already exists. Use a new id.",
+    "offer-open": "Another offer can be answered until …. Wait, take it back, or say that this one is made alongside it.",
+    "own-school": "A provider cannot support its own school. Offer the work to another provider.",
+    "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
+    "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
+    "request-withdrawn": "The request was withdrawn.",
+    "term-ends-before-it-begins": "The term ends on … and begins on …. Give an end on or after the beginning.",
+    "too-many-offers": "The work was offered … times, the most that is possible.",
+    "unknown-leader": "There is no leader with this id. Check the id.",
+    "unknown-provider": "There is no alliance, school or responsible body with this id. Check the id of the provider."
+  },
+  "Matching_setMatchingRules": {
+    "in-the-past": "… has passed, and rankings of that day were read. Set the rules from today or later.",
+    "matching-rules-incomplete": "Complete the rules: ….",
+    "matching-rules-out-of-order": "The latest rules apply from …. Set the rules from that day or later.",
+    "nothing-changed": "This is what is recorded already. Give at least one new value.",
+    "too-many-matching-rules": "The board has set its rules … times, the most that it can. The latest rules stand."
+  },
+  "Matching_takeOfferBack": {
+    "offer-answered": "This offer was answered, taken back or has expired.",
+    "offer-expired": "The offer could be answered until …. Ask the clerk for another one.",
+    "unknown-offer": "The request has no offer with this id. Check the id."
+  },
+  "Matching_tickDueDiligence": {
+    "already-decided": "The board has already decided on this request.",
+    "already-ticked": "This is ticked already. Untick it first if it is wrong.",
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "request-withdrawn": "The request was withdrawn.",
+    "too-many-ticks": "The checklist of the request was ticked … times, the most that is possible.",
+    "unknown-checklist-item": "Name one of the board's items of due diligence: …."
+  },
+  "Matching_untickDueDiligence": {
+    "already-decided": "The board has already decided on this request.",
+    "not-ticked": "This is not ticked. Check the provider and the item.",
+    "request-withdrawn": "The request was withdrawn."
+  },
   "Meetings_addOtherBusiness": {
     "agenda-full": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
     "already-on-agenda": "The meeting is cancelled or closed, its agenda is full, or the item is already on it. Choose another meeting.",
@@ -1231,6 +1295,7 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "condition-not-allowed": "The outcome \"…\" cannot have conditions. Leave them out, or approve with conditions.",
     "conflicted-member-voted": "A member with a conflict of interest must leave for the item and cannot vote.",
     "decision-id-already-used": "A decision with this id is already minuted. Use a new id.",
+    "departure-needed": "The award is not for the first of the ranking that was kept. Give a reason: ….",
     "effective-before-the-meeting": "The board met on …. Its decision must take effect on that day or later.",
     "item-decided": "The meeting has already decided on this item. A change needs a new decision at another meeting.",
     "leader-not-with-provider": "The lead does not work for this provider. Name a leader of the provider, or another provider.",
@@ -1250,9 +1315,11 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "own-school": "A leader cannot support their own school. Name another leader. / A school cannot support itself. Name another provider.",
     "provider-ended": "The alliance ended on …. Name another provider, or the leader alone.",
     "provider-incomplete": "Give the id of the provider of the kind \"…\", and no id of another kind. A leader needs no further id.",
+    "ranking-needed": "This board awards work only after it kept a ranking. Keep the ranking of the providers first.",
     "request-withdrawn": "The request was withdrawn, so the board cannot approve it. Minute another outcome.",
     "too-late-to-minute": "The last day to minute decisions of the meeting on … was …. Put the item on the agenda of another meeting.",
     "unknown-board": "The board has no terms of reference on the day of the meeting.",
+    "unknown-departure-reason": "Give one of the board's reasons for choosing another than the first: ….",
     "unknown-item": "The agenda has no item with this id. Check the id.",
     "unknown-leader": "There is no leader with this id. Register the designation first.",
     "unknown-level": "Name one of the board's levels: ….",
@@ -1411,21 +1478,34 @@ export const REFUSALS: Readonly<Record<string, Readonly<Record<string, string>>>
     "request-withdrawn": "The request was withdrawn.",
     "unknown-need-area": "Name at least one of the board's need areas: …."
   },
+  "Requests_declineHelp": {
+    "help-already-declined": "It is recorded that the school declines the help.",
+    "request-withdrawn": "The request was withdrawn.",
+    "unknown-reason": "Give one of the board's reasons why a school declines help: …."
+  },
+  "Requests_recordLostEligibility": {
+    "in-the-future": "… is in the future. Give the day on which it happened.",
+    "not-decided": "The board has not decided on the request. Screen it again instead.",
+    "not-eligible": "The request is not eligible already.",
+    "request-withdrawn": "The request was withdrawn."
+  },
   "Requests_screenRequest": {
     "already-decided": "The board has already decided on this request.",
     "request-withdrawn": "The request was withdrawn.",
     "too-many-screenings": "The request was screened … times, the most allowed. The last result stands."
   },
   "Requests_submitRequest": {
-    "reference-already-used": "The decision with the reference \"…\" was already entered from paper. Read it at /v1/decisions/…. Case, spaces and letters that look alike make no difference. / Another … of the board already has the reference \"…\". Give another one. Case, spaces and letters that look alike make no difference.",
     "already-exists": "A record with this id already exists.",
     "another-area": "The school belongs to the area …, and the board is for the areas …. Ask a board of the area, or ask the clerk to record the request for this board.",
     "reference-needed": "Give the request a reference.",
     "requester-mismatch": "Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.",
     "school-closed": "The school is closed. Submit a request for its successor instead.",
+    "source-not-protected": "Only a request of the board has a protected source. Whoever else asks is named in the request.",
     "unknown-board": "There is no board with this id. Address the request to an existing board.",
     "unknown-need-area": "Name at least one of the board's need areas: ….",
-    "unknown-school": "There is no school with this URN in the register. Check the URN."
+    "unknown-school": "There is no school with this URN in the register. Check the URN.",
+    "unknown-support-reason": "Give one of the board's reasons for support: ….",
+    "unknown-support-source": "Say where the reason is known from: …."
   },
   "Requests_tableRequest": {
     "already-decided": "The board has already decided on this request.",

@@ -10,7 +10,8 @@ import { request } from '#domain/request';
 import type { Role } from '#domain/vocabulary';
 import { StreamReader } from '#execution/stream-reader';
 import type { Reader } from '#records/readers';
-import { requestKind, type RequestDocument } from '#records/request.record';
+import { requestKind } from '#records/request.record';
+import type { RequestDocument } from '#records/request.record.types';
 
 /** A request with the start of its timeline, as far as the reader may see it. */
 export type RequestRecord = RecordResponse<RequestDocument> & TimelineStart;

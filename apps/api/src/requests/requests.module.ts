@@ -15,6 +15,6 @@ import { requestQueries } from '#api/requests/requests.queries';
   imports: [ReferencesModule],
   controllers: [RequestsController, RequestCorrectionsController, OwnBidsController, RequestsMadeController],
   providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation, Bidding],
-  exports: [RequestReader],
+  exports: [RequestReader, Bidding],
 })
 export class RequestsModule {}

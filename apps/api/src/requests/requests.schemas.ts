@@ -1,11 +1,12 @@
 import { REQUEST_STATES } from '#api/requests/request-states';
+import { REQUEST_MATCHING, REQUEST_MATCHING_NAMES } from '#api/matching/matching.schemas';
 import { NamedBy, nameFields } from '#api/names/name-fields';
 import * as schema from '#api/openapi/response-schemas';
 import { TIMELINE_NAMES, TIMELINE_START, timelineList } from '#api/history/timeline.schemas';
 import { LEADER_NAMES, OUTCOME, PROVIDER, PROVIDER_NAMES } from '#api/meetings/meetings.schemas';
 import type { RequestRecord } from '#api/requests/request-reader';
 import type { SchoolChange } from '#domain/contract-circumstances.events';
-import type { BidRecord, RequestDocument } from '#records/request.record';
+import type { BidRecord, RequestDocument } from '#records/request.record.types';
 
 const BID = schema.namedObject<BidRecord>('Bid', {
   bidId: schema.id(),
@@ -106,6 +107,7 @@ const STATE = schema.object<RequestDocument>({
     }),
     'What happened to the school since the request.',
   ),
+  ...REQUEST_MATCHING,
 });
 
 export const REQUEST = schema.namedObject<RequestRecord>('Request', {
@@ -140,6 +142,7 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     meetingIds: ['meeting'],
     interested: ['person'],
     decisionId: 'decision',
+    ...REQUEST_MATCHING_NAMES,
     // The other kinds name a succession, which has no name.
     schoolChanges: { sourceId: new NamedBy('kind', { 'school-closed': 'school' }) },
   },

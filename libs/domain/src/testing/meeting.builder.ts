@@ -3,6 +3,7 @@ import { DEFAULT_TERMS } from '#domain/default-terms';
 import type { AgendaItem, Award, MeetingEvents, RequestTitle, RollEntry, Vote } from '#domain/meeting.events';
 import type { LeaderForAward, MeetingCommands, MeetingStream, RequestForDecision } from '#domain/meeting.types';
 import type { NewEvent, FactsFor } from '#kernel/decider';
+import { PUBLISHED_MATCHING_RULES } from '#domain/matching-rules';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import { given, personalToken } from '#kernel/testing/decider-spec';
 import type { IsoDay } from '#kernel/time';
@@ -54,7 +55,7 @@ export const LEADER: LeaderForAward = {
 };
 
 /** The request on the agenda: eligible and not withdrawn. */
-export const REQUEST: RequestForDecision = { withdrawn: false, eligible: true };
+export const REQUEST: RequestForDecision = { withdrawn: false, eligible: true, ranking: null, diligence: [] };
 
 export const TERMS = { ...DEFAULT_TERMS, from: '2011-09-01' as IsoDay };
 
@@ -116,6 +117,7 @@ export const situationWith = (facts: Partial<Situation['facts']>, today: IsoDay 
     earlier: undefined,
     heads: [],
     trusts: [],
+    matchingRules: PUBLISHED_MATCHING_RULES.rules,
     ...facts,
   },
 });

@@ -1,0 +1,80 @@
+import { TermBody } from '#api/boards/boards.bodies';
+import {
+  BooleanOrNull,
+  Day,
+  IntegerField,
+  IntegerOrNull,
+  ListOfOrNull,
+  ListOfTextOrNull,
+  MAY_NAME_PEOPLE,
+  ObjectFieldOrNull,
+  TextField,
+} from '#api/validation/fields';
+import type { MatchingRules, MatchPart } from '#domain/board-matching-rules.events';
+import type { IsoDay } from '#kernel/time';
+
+type RuleChanges = {
+  readonly [Name in keyof Omit<MatchingRules, 'ringMetres'>]: MatchingRules[Name] | null;
+};
+
+const WEIGHT = { min: 0, max: 100 };
+const DAYS = { min: 1, max: 1_100 };
+
+/** How much each part counts. */
+export class MatchWeightsBody implements Record<MatchPart, number> {
+  @IntegerField(WEIGHT) 'phase-and-type'!: number;
+  @IntegerField(WEIGHT) distance!: number;
+  @IntegerField(WEIGHT) 'need-area'!: number;
+  @IntegerField(WEIGHT) designation!: number;
+  @IntegerField(WEIGHT) 'free-days'!: number;
+  @IntegerField(WEIGHT) 'home-standing'!: number;
+  @IntegerField(WEIGHT) 'past-outcomes'!: number;
+  @IntegerField(WEIGHT) load!: number;
+}
+
+export class RingBody {
+  @IntegerField({ min: 1, max: 1_000_000, description: 'Straight-line distance in metres.' }) metres!: number;
+}
+
+/** The rules that change, each list as a whole. What is left out stays as it is. A new rule does not compile until it is here. */
+export class MatchingRuleChangesBody implements RuleChanges {
+  @ObjectFieldOrNull(() => MatchWeightsBody, { description: 'How much each part counts, all together.' })
+  weights: MatchWeightsBody | null = null;
+  @ListOfOrNull(() => RingBody, { min: 1, max: 10, description: 'From the nearest ring to the farthest.' }) rings:
+    RingBody[] | null = null;
+  @IntegerOrNull({ min: 1, max: 1_000 }) usualHalfDays: number | null = null;
+  @IntegerOrNull(DAYS) usualDays: number | null = null;
+  @BooleanOrNull({ description: 'Whether a request can be awarded only after a ranking was kept.' }) rankingNeeded:
+    boolean | null = null;
+  @ListOfTextOrNull({ length: 60, max: 50, description: 'Codes of early ends that count as a dispute.' })
+  disputeCauses: string[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) departureReasons: TermBody[] | null = null;
+  @IntegerOrNull(DAYS) offerDays: number | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) offerDeclineReasons: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) supportReasons: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) supportSources: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) handOverReasons: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) helpDeclinedReasons: TermBody[] | null = null;
+  @ListOfOrNull(() => TermBody, { min: 1 }) dueDiligence: TermBody[] | null = null;
+  @IntegerOrNull(DAYS) draftDays: number | null = null;
+  @IntegerOrNull(DAYS) draftReminderDays: number | null = null;
+}
+
+export class SetMatchingRulesBody {
+  @Day({ description: 'The first day of the rules: today or later.' }) from!: IsoDay;
+  @ObjectFieldOrNull(() => MatchingRuleChangesBody, {
+    description: 'The rules that change. Null: the published rules apply again.',
+  })
+  changes: MatchingRuleChangesBody | null = null;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'Agreed by the board on 3 May' }) reason!: string;
+}
+
+/** The rules that are given. */
+export const listRuleChanges = (changes: MatchingRuleChangesBody | null): Partial<MatchingRules> | null => {
+  if (changes === null) return null;
+  const { rings, ...others } = changes;
+  return {
+    ...Object.fromEntries(Object.entries(others).filter(([, value]) => value !== null)),
+    ...(rings === null ? {} : { ringMetres: rings.map(({ metres }) => metres) }),
+  };
+};

@@ -1,0 +1,95 @@
+import { ProviderBody } from '#api/meetings/provider.bodies';
+import {
+  BooleanField,
+  CodeField,
+  Day,
+  DayOrNull,
+  HalfDaysField,
+  HalfDaysOrNull,
+  IdOrNull,
+  MAY_NAME_PEOPLE,
+  ObjectField,
+  OneOf,
+  PriceField,
+  TextField,
+  TextOrNull,
+} from '#api/validation/fields';
+import { VISIT_PLANS, WORK_LEADS, type VisitPlan, type WorkLead } from '#domain/request-matching.events';
+import type { IsoDay } from '#kernel/time';
+
+export class KeepRankingBody {
+  @DayOrNull({ description: 'The first day of the work. Default: today.' }) from: IsoDay | null = null;
+  @DayOrNull({ description: 'The last day of the work. Default: by the rules of the board.' }) to: IsoDay | null = null;
+  @HalfDaysOrNull({ description: 'How much is needed. Default: by the rules of the board.' }) halfDays: number | null =
+    null;
+}
+
+const CANDIDATE = 'The provider as in the ranking: `leader` or `alliance` with the id.';
+
+export class TickDueDiligenceBody {
+  @TextField({ max: 60, description: CANDIDATE, example: 'leader 5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11' })
+  candidateKey!: string;
+  @CodeField({ description: "Code from the board's checklist.", example: 'references' }) item!: string;
+  @Day({ description: 'The day on which it was looked into.' }) on!: IsoDay;
+  @TextField({
+    max: 500,
+    description: `The document or the person that says so. ${MAY_NAME_PEOPLE}`,
+    example: 'Letter of the school that was supported in 2010',
+  })
+  source!: string;
+}
+
+export class UntickDueDiligenceBody {
+  @TextField({ max: 60, description: CANDIDATE, example: 'leader 5f0c2a3e-7c1b-4d8e-9a52-0b6f6f1f2c11' })
+  candidateKey!: string;
+  @CodeField({ description: 'The item that was ticked by mistake.', example: 'references' }) item!: string;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'It was the letter about somebody else' })
+  reason!: string;
+}
+
+export class OfferWorkBody {
+  @ObjectField(() => ProviderBody, { description: 'A leader or an alliance.' }) provider!: ProviderBody;
+  @IdOrNull({ record: 'leader', description: 'The leader; null for an alliance.' }) leaderId: string | null = null;
+  @TextField({
+    max: 4_000,
+    description: `The situation of the school. The provider reads it. ${MAY_NAME_PEOPLE}`,
+    example: 'Results in mathematics have fallen for two years, and the mathematics leader is new',
+  })
+  brief!: string;
+  @Day({ description: 'The first day of the work.' }) from!: IsoDay;
+  @Day({ description: 'The last day of the work.' }) to!: IsoDay;
+  @HalfDaysField({ description: 'How much work it is about.' }) halfDays!: number;
+  @OneOf(VISIT_PLANS, { description: 'One visit, or a series of visits.' }) visits!: VisitPlan;
+  @OneOf(WORK_LEADS, { description: 'Who leads the work.' }) lead!: WorkLead;
+  @BooleanField({ description: 'Whether a structural solution is sought, such as another responsible body.' })
+  structural!: boolean;
+  @DayOrNull({ description: 'The last day for an answer. Default: by the rules of the board.' })
+  expiresOn: IsoDay | null = null;
+  @BooleanField({ required: false, description: 'Whether the offer is made although another one is open.' })
+  alongside = false;
+}
+
+export class AcceptOfferBody {
+  @IdOrNull({
+    record: 'leader',
+    description: 'Who would steer the work for an alliance. Default: the leader to whom the work is offered.',
+  })
+  leaderId: string | null = null;
+  @HalfDaysField({ description: 'Number of half-days.' }) halfDays!: number;
+  @PriceField({ description: 'Price in whole pence; 0 if the support is free.' }) pence!: number;
+  @TextField({
+    description: `How you would give the support. ${MAY_NAME_PEOPLE}`,
+    example: 'Two half-days a week with the teachers of Year 6',
+  })
+  approach!: string;
+}
+
+export class DeclineOfferBody {
+  @CodeField({ description: "Code from the board's list of reasons for declining an offer.", example: 'no-days-left' })
+  reasonCode!: string;
+  @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
+}
+
+export class TakeOfferBackBody {
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The school needs help at once' }) reason!: string;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Bidding } from '#api/requests/bidding';
+import { board } from '#domain/board';
+import { findMatchingRules } from '#domain/matching-rules';
+import { request } from '#domain/request';
+import type { WorkOffer } from '#domain/request.types';
+import { StreamReader } from '#execution/stream-reader';
+import { UnknownStream } from '#kernel/refused';
+import { addDays, type IsoDay } from '#kernel/time';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import { Forbidden } from '#platform/identity';
+
+/** Finds out whose offer it is. */
+@Injectable()
+export class OfferAnswers {
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly bidding: Bidding,
+  ) {}
+
+  /** The offer, if it was made to the caller or to the alliance of the caller. For everybody else it does not exist: throws `UnknownStream`. */
+  async requireOwn(requestId: string, offerId: string, options: CommandOptions): Promise<WorkOffer> {
+    const { state } = await this.streams.find(request, requestId);
+    const offer = state?.offers.find((each) => each.offerId === offerId);
+    if (offer === undefined || !(await this.isOwn(offer, options))) throw new UnknownStream('offer', offerId);
+    return offer;
+  }
+
+  /** The last day for an answer by the rules of the board. Throws `UnknownStream`. */
+  async chooseExpiry(requestId: string, today: IsoDay): Promise<IsoDay> {
+    const { state } = await this.streams.load(request, requestId);
+    const { state: ofBoard } = await this.streams.load(board, state.boardId);
+    return addDays(today, findMatchingRules(ofBoard.matchingRules, today).rules.offerDays);
+  }
+
+  private async isOwn({ personId, provider }: WorkOffer, options: CommandOptions): Promise<boolean> {
+    if (personId !== null) return personId === options.context.actor;
+    try {
+      await this.bidding.assertActsFor(provider, options);
+      return true;
+    } catch (error) {
+      if (error instanceof Forbidden) return false;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { MatchingRules, MatchTerm } from '#domain/board-matching-rules.events';
+import type { IsoDay } from '#kernel/time';
+
+/** Rules that apply from a day on: those that are published for every board, or those that a board has set. */
+export interface DatedMatchingRules {
+  readonly from: IsoDay;
+  readonly setBy: 'published' | 'board';
+  readonly rules: MatchingRules;
+}
+
+/** What a board has set, in the order of recording. Null: the published rules apply again. */
+export type BoardMatchingRules = readonly { readonly from: IsoDay; readonly rules: MatchingRules | null }[];
+
+const term = (code: string, meaning: string): MatchTerm => ({ code, meaning });
+
+/** The rules for boards that set none. They are configuration, not law. */
+export const PUBLISHED_MATCHING_RULES: DatedMatchingRules = {
+  from: '2011-09-01',
+  setBy: 'published',
+  rules: {
+    weights: {
+      'phase-and-type': 20,
+      distance: 15,
+      'need-area': 25,
+      designation: 5,
+      'free-days': 15,
+      'home-standing': 5,
+      'past-outcomes': 10,
+      load: 5,
+    },
+    ringMetres: [5_000, 15_000, 40_000, 80_000],
+    usualHalfDays: 12,
+    usualDays: 120,
+    rankingNeeded: false,
+    disputeCauses: ['not-progressing', 'school-withdrew', 'provider-withdrew'],
+    departureReasons: [
+      term('better-known-to-school', 'The school knows the provider and works well with it'),
+      term('expertise-not-in-register', 'The provider has expertise that the register does not show'),
+      term('first-not-willing', 'The first of the ranking is not willing'),
+      term('spread-of-work', 'The work is spread over more providers'),
+      term('better-bid', 'The bid of the provider fits the need better'),
+    ],
+    offerDays: 14,
+    offerDeclineReasons: [
+      term('no-days-left', 'The provider has no days left'),
+      term('home-school-needs-leader', 'The home school needs its leader'),
+      term('outside-expertise', 'The need is outside the expertise of the provider'),
+      term('too-far', 'The school is too far away'),
+      term('conflict-of-interest', 'The provider has an interest'),
+    ],
+    supportReasons: [
+      term('results', 'Results are below expectations'),
+      term('inspection', 'An inspection found weaknesses'),
+      term('leadership-change', 'The leadership has changed or is about to'),
+      term('new-demands', 'The school faces new demands'),
+      term('early-signs', 'There are early signs of a difficulty'),
+    ],
+    supportSources: [
+      term('published-data', 'Published data'),
+      term('inspection-report', 'A report of the inspectorate'),
+      term('own-review', "The school's own review"),
+      term('council-visit', 'A visit of the council'),
+      term('soft-intelligence', 'What is said about the school'),
+    ],
+    handOverReasons: [
+      term('other-area', 'The school belongs to another area'),
+      term('other-expertise', 'Others are better placed to help'),
+      term('no-capacity', 'Nobody here has the days'),
+    ],
+    helpDeclinedReasons: [
+      term('fear-of-takeover', 'The school fears to be taken over'),
+      term('cost', 'The support costs too much'),
+      term('time', 'The school has no time for it now'),
+      term('other-help', 'The school has other help'),
+    ],
+    dueDiligence: [
+      term('designation-checked', 'The designation is valid and was seen'),
+      term('home-school-standing', 'The home school can spare its leader and stands well'),
+      term('references', 'A school that was supported before was asked'),
+      term('safeguarding-checks', 'The checks for work in schools are in place'),
+      term('interests', 'Interests were asked for and answered'),
+    ],
+    draftDays: 180,
+    draftReminderDays: 30,
+  },
+};
+
+/** The rules that apply for a board on a day. Before the first day of the published rules, those. */
+export const findMatchingRules = (set: BoardMatchingRules, day: IsoDay): DatedMatchingRules => {
+  const last = set
+    .filter(({ from }) => from <= day)
+    .reduce<BoardMatchingRules[number] | null>(
+      (latest, each) => (latest !== null && latest.from > each.from ? latest : each),
+      null,
+    );
+  if (last === null || last.rules === null) return PUBLISHED_MATCHING_RULES;
+  return { from: last.from, setBy: 'board', rules: last.rules };
+};

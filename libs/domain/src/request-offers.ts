@@ -1,0 +1,184 @@
+import { MAX_WORK_OFFERS } from '#domain/bounds';
+import { refuseIncompleteProvider, refuseMissingProvider } from '#domain/provider';
+import {
+  decideBids,
+  isSameProvider,
+  listStandingBids,
+  refuseUnlessEligible,
+  refuseUnlessOpen,
+} from '#domain/request-bids';
+import type { RequestStream, SupportRequest, WorkOffer } from '#domain/request.types';
+import { refuseReversedPeriod } from '#domain/shared-rules';
+import type { Decider, FactsFor } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+import type { IsoDay } from '#kernel/time';
+
+type Offering = RequestStream['commands']['OfferWork'];
+
+/** The offer that waits for an answer; undefined without one. Of one that nobody answered in time the day may have passed. */
+const findUnanswered = ({ offers }: SupportRequest): WorkOffer | undefined =>
+  offers.find(({ answer }) => answer === null);
+
+const requireOpenOffer = (state: SupportRequest, offerId: string, today: IsoDay): WorkOffer => {
+  const offer = state.offers.find((each) => each.offerId === offerId);
+  refuseUnless(offer !== undefined, 'unknown-offer', 'The request has no offer with this id. Check the id.');
+  refuseUnless(offer.answer === null, 'offer-answered', 'This offer was answered, taken back or has expired.');
+  refuseUnless(
+    today <= offer.expiresOn,
+    'offer-expired',
+    `The offer could be answered until ${offer.expiresOn}. Ask the clerk for another one.`,
+  );
+  return offer;
+};
+
+/** The offer as the provider to whom it was made. For everybody else it does not exist. Whoever answers for an alliance is checked by their roles. */
+const requireOwnOffer = (state: SupportRequest, offerId: string, actor: string, today: IsoDay): WorkOffer => {
+  const known = state.offers.find((each) => each.offerId === offerId);
+  refuseUnless(
+    known !== undefined && (known.personId === null || known.personId === actor),
+    'unknown-offer',
+    'The request has no offer with this id. Check the id.',
+  );
+  return requireOpenOffer(state, offerId, today);
+};
+
+const refuseWrongWork = ({ from, to, halfDays, expiresOn }: Offering, today: IsoDay): void => {
+  refuseReversedPeriod({ from, to });
+  refuseUnless(
+    Number.isSafeInteger(halfDays) && halfDays > 0,
+    'half-days-must-be-positive',
+    'Offer a whole number of half-days, at least one.',
+  );
+  refuseUnless(today <= expiresOn, 'in-the-past', `${expiresOn} has passed. Leave time for an answer.`);
+  refuseUnless(expiresOn <= to, 'expires-after-the-work', 'The offer must expire before the work ends.');
+};
+
+const refuseWrongProvider = (
+  state: SupportRequest,
+  { provider, leaderId }: Offering,
+  { leader, provider: found }: FactsFor<RequestStream, 'OfferWork'>,
+): void => {
+  refuseUnless(
+    provider.kind === 'leader' || provider.kind === 'alliance',
+    'not-a-leader-or-alliance',
+    'Offer the work to a leader or to an alliance. Another provider can bid.',
+  );
+  refuseIncompleteProvider(provider);
+  refuseMissingProvider(found);
+  refuseUnless(
+    (provider.kind === 'leader') === (leaderId !== null),
+    'leader-mismatch',
+    'Name the leader to whom the work is offered, and none for an alliance.',
+  );
+  refuseUnless(
+    leaderId === null || leader !== undefined,
+    'unknown-leader',
+    'There is no leader with this id. Check the id.',
+  );
+  refuseUnless(leader?.designated !== false, 'not-designated', 'The leader is not designated today.');
+  refuseUnless(
+    ![leader?.homeSchoolUrn, ...found.schools].includes(state.schoolUrn),
+    'own-school',
+    'A provider cannot support its own school. Offer the work to another provider.',
+  );
+};
+
+/** An offer that nobody answered in time expires at the latest when the next one is made. */
+const expireLast = (state: SupportRequest, alongside: boolean, today: IsoDay) => {
+  const last = findUnanswered(state);
+  if (last === undefined) return [];
+  const { offerId, expiresOn: expiredOn } = last;
+  if (expiredOn < today)
+    return [{ type: 'OfferExpired' as const, data: { offerId, expiredOn }, occurredOn: expiredOn }];
+  refuseUnless(
+    alongside,
+    'offer-open',
+    `Another offer can be answered until ${expiredOn}. Wait, take it back, or say that this one is made alongside it.`,
+  );
+  return [];
+};
+
+const findRank = ({ ranking }: SupportRequest, { provider, leaderId }: Offering) => {
+  const key = provider.kind === 'alliance' ? `alliance ${provider.allianceId}` : `leader ${leaderId}`;
+  const rank = ranking?.candidates.find(({ candidateKey }) => candidateKey === key)?.rank ?? null;
+  return { rankingId: ranking?.rankingId ?? null, rank };
+};
+
+/** Decisions on offers of the work to providers. */
+export const decideOffers = {
+  OfferWork: (state, { alongside, ...data }, { today }, facts) => {
+    refuseUnlessOpen(state);
+    refuseUnlessEligible(state);
+    refuseUnless(
+      state.offers.every(({ offerId }) => offerId !== data.offerId),
+      'offer-id-already-used',
+      'An offer with this id already exists. Use a new id.',
+    );
+    refuseUnless(
+      state.offers.length < MAX_WORK_OFFERS,
+      'too-many-offers',
+      `The work was offered ${MAX_WORK_OFFERS} times, the most that is possible.`,
+    );
+    refuseWrongWork({ ...data, alongside }, today);
+    refuseWrongProvider(state, { ...data, alongside }, facts);
+    const expired = expireLast(state, alongside, today);
+    const personId = facts.leader?.personId ?? null;
+    return [
+      ...expired,
+      { type: 'WorkOffered', data: { ...data, personId, ...findRank(state, { ...data, alongside }) } },
+    ];
+  },
+
+  AcceptOffer: (state, { offerId, ...bid }, context, facts) => {
+    const offer = requireOwnOffer(state, offerId, context.actor, context.today);
+    refuseUnlessOpen(state);
+    const data = { ...bid, provider: offer.provider, leaderId: offer.leaderId ?? bid.leaderId };
+    const standing = listStandingBids(state).find((each) => isSameProvider(each, data));
+    if (standing !== undefined) return [{ type: 'OfferAccepted', data: { offerId, bidId: standing.bidId } }];
+    const received = decideBids.BidForRequest(state, data, context, facts);
+    return [{ type: 'OfferAccepted', data: { offerId, bidId: bid.bidId } }, ...received];
+  },
+
+  DeclineOffer: (state, data, { actor, today }, { matchingRules }) => {
+    requireOwnOffer(state, data.offerId, actor, today);
+    const codes = matchingRules.offerDeclineReasons.map(({ code }) => code);
+    refuseUnless(
+      codes.includes(data.reasonCode),
+      'unknown-reason',
+      `Give one of the board's reasons for declining an offer: ${codes.join(', ')}.`,
+    );
+    return [{ type: 'OfferDeclined', data }];
+  },
+
+  TakeOfferBack: (state, data, { today }) => {
+    requireOpenOffer(state, data.offerId, today);
+    return [{ type: 'OfferTakenBack', data }];
+  },
+
+  NoteOfferExpired: (_, data) => [{ type: 'OfferExpired', data, occurredOn: data.expiredOn }],
+} satisfies Partial<Decider<RequestStream>['decide']>;
+
+const answerOffer = (
+  state: SupportRequest,
+  offerId: string,
+  answer: WorkOffer['answer'],
+  bidId: string | null = null,
+): SupportRequest => ({
+  ...state,
+  // The first answer counts: an expiry can be noted after the next offer was made.
+  offers: state.offers.map((each) =>
+    each.offerId === offerId && each.answer === null ? { ...each, answer, bidId } : each,
+  ),
+});
+
+/** State changes from offers. */
+export const evolveOffersOfWork = {
+  WorkOffered: (state, { offerId, provider, leaderId, personId, expiresOn }) => ({
+    ...state,
+    offers: [...state.offers, { offerId, provider, leaderId, personId, expiresOn, answer: null, bidId: null }],
+  }),
+  OfferAccepted: (state, { offerId, bidId }) => answerOffer(state, offerId, 'accepted', bidId),
+  OfferDeclined: (state, { offerId }) => answerOffer(state, offerId, 'declined'),
+  OfferTakenBack: (state, { offerId }) => answerOffer(state, offerId, 'taken-back'),
+  OfferExpired: (state, { offerId }) => answerOffer(state, offerId, 'expired'),
+} satisfies Partial<Decider<RequestStream>['evolve']>;

@@ -1,0 +1,144 @@
+import type { RequestEvents } from '#domain/request.events';
+import type { VisitPlan, WorkLead } from '#domain/request-matching.events';
+import type { IsoDay } from '#kernel/time';
+import { readPage, tableListing, type PageRequestFor } from '#processing/keyset-paging';
+import type { ReadModels } from '#processing/read-models';
+import { integer, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
+import { rowPerStream, rowsByKey } from '#read-models/row-per-stream';
+import { rowsByValues } from '#read-models/rows-by-values';
+
+/** What became of an offer. */
+export type OfferState = 'open' | 'accepted' | 'declined' | 'taken-back' | 'expired';
+
+const offers = table(
+  'work_offers',
+  'offerId',
+  {
+    offerId: text(),
+    requestId: text(),
+    /** `leader` or `alliance` with the id. */
+    holder: text(),
+    leaderId: textOrNull(),
+    allianceId: textOrNull(),
+    state: text<OfferState>(),
+    /** May name people. */
+    brief: text(),
+    from: text<IsoDay>(),
+    to: text<IsoDay>(),
+    halfDays: integer(),
+    visits: text<VisitPlan>(),
+    lead: text<WorkLead>(),
+    structural: json<boolean>(),
+    offeredOn: text<IsoDay>(),
+    expiresOn: text<IsoDay>(),
+    answeredOn: textOrNull<IsoDay>(),
+    /** The bid with which it was accepted. */
+    bidId: textOrNull(),
+  },
+  [
+    { of: ['holder'], by: ['offeredOn', 'expiresOn'] },
+    { of: ['state'], by: ['expiresOn'] },
+  ],
+);
+
+/** What an offer shows of its request. */
+const offeredRequests = table('offered_requests', 'requestId', {
+  requestId: text(),
+  boardId: text(),
+  schoolUrn: text(),
+  reference: text(),
+  needAreas: json<string[]>(),
+  outcomesWanted: text(),
+});
+
+const offer = rowsByKey(offers);
+const request = rowPerStream(offeredRequests);
+
+const answered = <Data extends { readonly offerId: string }>(state: OfferState) =>
+  offer.update<Data>(
+    ({ data }) => data.offerId,
+    (row, { day }) => (row.state === 'open' ? { state, answeredOn: day } : {}),
+  );
+
+export const workOffers = view<RequestEvents>({
+  name: 'work-offers',
+  version: 1,
+  tables: [offers, offeredRequests],
+  on: {
+    RequestSubmitted: [
+      request.insert(({ id, data: { boardId, schoolUrn, reference, needAreas, outcomesWanted } }) => ({
+        ...{ requestId: id, boardId, schoolUrn, reference, needAreas, outcomesWanted },
+      })),
+    ],
+    RequestCorrected: [
+      request.update((row, { data }) => ({
+        needAreas: data.needAreas.new,
+        outcomesWanted: data.outcomesWanted ?? row.outcomesWanted,
+      })),
+    ],
+    WorkOffered: [
+      offer.put(
+        ({ data }) => data.offerId,
+        ({ id: requestId, day, data: { provider, personId: _person, rankingId: _ranking, rank: _rank, ...data } }) => ({
+          ...data,
+          requestId,
+          holder: provider.allianceId === null ? `leader ${data.leaderId}` : `alliance ${provider.allianceId}`,
+          allianceId: provider.allianceId,
+          state: 'open',
+          ...{ offeredOn: day, answeredOn: null, bidId: null },
+        }),
+      ),
+    ],
+    OfferAccepted: [
+      answered('accepted'),
+      offer.update(
+        ({ data }) => data.offerId,
+        (_, { data: { bidId } }) => ({ bidId }),
+      ),
+    ],
+    OfferDeclined: [answered('declined')],
+    OfferTakenBack: [answered('taken-back')],
+    OfferExpired: [answered('expired')],
+  },
+});
+
+/** An offer as the provider reads it, with what the board says of the school. */
+export type OwnOffer = Omit<RowOf<typeof offers.columns>, 'holder'> &
+  Omit<RowOf<typeof offeredRequests.columns>, 'requestId'>;
+
+const listing = tableListing(offers, {
+  filters: { state: 'state', requestId: 'requestId' },
+  sorts: { offeredOn: 'offeredOn', expiresOn: 'expiresOn' },
+});
+
+export type OwnOffersPage = PageRequestFor<typeof listing>;
+
+/** The offers to one provider, `leader` or `alliance` with the id. One that nobody answered in time is shown as expired before that is recorded. */
+export const listOwnOffers = async (
+  readModels: ReadModels,
+  holder: string,
+  today: IsoDay,
+  page: OwnOffersPage,
+): Promise<OwnOffer[]> => {
+  const rows = await readPage(readModels, listing, (query) => query.where('holder', '=', holder), page, today);
+  const ids = rows.map(({ requestId }) => requestId);
+  const requests = await rowsByValues(readModels, offeredRequests, 'requestId', ids);
+  const requestOf = new Map(requests.map((row) => [row.requestId, row]));
+  return rows.flatMap(({ holder: _, ...row }) => {
+    const about = requestOf.get(row.requestId);
+    if (about === undefined) return [];
+    const state = row.state === 'open' && row.expiresOn < today ? 'expired' : row.state;
+    return [{ ...about, ...row, state }];
+  });
+};
+
+const MAX_EXPIRIES = 200;
+
+/** The offers that nobody answered in time, and of which that is not recorded. */
+export const listExpiredOffers = (
+  readModels: ReadModels,
+  today: IsoDay,
+): Promise<Pick<RowOf<typeof offers.columns>, 'offerId' | 'requestId' | 'expiresOn'>[]> =>
+  readModels.rows(offers, (all) =>
+    all.where('state', '=', 'open').where('expiresOn', '<', today).orderBy('expiresOn').limit(MAX_EXPIRIES),
+  );

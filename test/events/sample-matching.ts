@@ -1,0 +1,61 @@
+import { board } from '#domain/board';
+import { request } from '#domain/request';
+import { PUBLISHED_MATCHING_RULES } from '#domain/matching-rules';
+import type { KeptRanking } from '#domain/request-matching.events';
+import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
+import { LEADER_PROVIDER } from '#domain/vocabulary';
+import type { IsoDay } from '#kernel/time';
+import { CLERK, LEADER, personalText } from '#test/events/sample-parties';
+
+const CANDIDATE = `leader ${LEADER}`;
+
+const OTHER = 'leader leader-of-another-school';
+
+/** A ranking in which another leader than the one that gets the work comes first. */
+const RANKING: KeptRanking = {
+  ...{ rankingId: 'ranking-1', from: '2011-10-05', to: '2012-01-31', halfDays: 12 },
+  ...{ rulesFrom: PUBLISHED_MATCHING_RULES.from, rulesSetBy: 'published', considered: 3, ranked: 2 },
+  fingerprint: 'a'.repeat(64),
+  candidates: [OTHER, CANDIDATE].map((candidateKey, place) => ({
+    candidateKey,
+    rank: place + 1,
+    score: 80 - place,
+    parts: [{ part: 'distance', value: 100, weight: 15, explanation: '4.0 km in a straight line.' }],
+  })),
+  excluded: [{ candidateKey: 'leader leader-of-the-trust', exclusions: ['same-trust'] }],
+};
+
+/** The board keeps a ranking, looks into the leader, and offers the work until the leader accepts it. */
+export const matchProvider = (streams: InMemoryStreams, requestId: string, today: IsoDay): InMemoryStreams => {
+  const work = { ...{ from: RANKING.from, to: RANKING.to, halfDays: 12 }, visits: 'series', lead: 'both' } as const;
+  const offer = {
+    ...{ provider: LEADER_PROVIDER, leaderId: LEADER, brief: personalText('The mathematics leader is new'), ...work },
+    ...{ structural: false, expiresOn: today, alongside: true },
+  };
+  const tick = { candidateKey: CANDIDATE, item: 'references', on: today } as const;
+  const bid = { leaderId: LEADER, halfDays: 12, pence: 180_000, approach: personalText('As in the bid') };
+  streams
+    .do(CLERK, request, 'KeepRanking', requestId, RANKING)
+    .do(CLERK, request, 'TickDueDiligence', requestId, { ...tick, source: personalText('Letter of a head') })
+    .do(CLERK, request, 'UntickDueDiligence', requestId, {
+      ...{ candidateKey: CANDIDATE, item: 'references', reason: personalText('It was about somebody else') },
+    })
+    .do(CLERK, request, 'TickDueDiligence', requestId, { ...tick, source: personalText('Letter of another head') });
+  for (const offerId of ['offer-1', 'offer-2', 'offer-3', 'offer-4'])
+    streams.do(CLERK, request, 'OfferWork', requestId, { ...offer, offerId });
+  return streams
+    .do(LEADER, request, 'DeclineOffer', requestId, {
+      ...{ offerId: 'offer-1', reasonCode: 'no-days-left', note: personalText('Ask me again in May') },
+    })
+    .do(CLERK, request, 'TakeOfferBack', requestId, { offerId: 'offer-2', reason: personalText('Sent twice') })
+    .do('system', request, 'NoteOfferExpired', requestId, { offerId: 'offer-3', expiredOn: today })
+    .do(LEADER, request, 'AcceptOffer', requestId, { ...bid, offerId: 'offer-4', bidId: 'bid-of-offer' });
+};
+
+/** The board weighs the distance more. */
+export const setMatchingRules = (streams: InMemoryStreams, boardId: string): InMemoryStreams =>
+  streams.do(CLERK, board, 'SetMatchingRules', boardId, {
+    from: '2030-09-01',
+    changes: { weights: { ...PUBLISHED_MATCHING_RULES.rules.weights, distance: 40 } },
+    reason: personalText('Agreed by the board on 3 May'),
+  });
