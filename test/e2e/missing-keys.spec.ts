@@ -95,7 +95,7 @@ describe('A data folder whose keys are older than its events', () => {
     const runAndGetError = async (code: number, environment: Variables, ...options: string[]): Promise<string> =>
       expectSingleSentence(await runCli(['missing-keys', ...options], environment), code);
     const both = await runAndGetError(2, folder.environment, '--accept', '--from', exported);
-    expect(both).toMatch(/^Take keys back with --from first/);
+    expect(both).toMatch(/^Use --from and --accept one after the other/);
     const wrong = await runAndGetError(1, folder.environment, '--from', join(top, 'events'));
     expect(wrong).toMatch(/is not an export of keys/);
     const nowhere = await runAndGetError(1, { ...folder.environment, DATA_FOLDER: join(top, 'none') }, '--accept');

@@ -45,7 +45,7 @@ describe('An indicator in a file', () => {
     ['2024-26,A,1,1,', 'AcademicYear', 'is not an academic year such as 2024-25'],
     ['2024-25,A,many,1,', 'Value', 'is neither a number nor one of supp, c, low, ne, np, x, na, z, lowcov'],
     ['2024-25,A,1,-3,', 'Cohort', 'is not a whole number from 0 to 99999'],
-    ['2024-25,A,1,1,draft', 'Status', 'is none of provisional, revised, final'],
+    ['2024-25,A,1,1,draft', 'Status', 'is not one of provisional, revised, final'],
     ['2024-25,,1,1,', 'Indicator', 'is blank'],
   ])('is rejected in %s for its %s', async (cells, column, reason) => {
     expect(await readOne(cells)).toMatchObject({ column, reason });
@@ -53,7 +53,7 @@ describe('An indicator in a file', () => {
 
   it('is rejected if the school has it twice for one year', async () => {
     expect(await read('100001,2024-25,A,1,,', '100001,2024/25,A,2,,')).toEqual([
-      { line: 3, error: { column: null, value: '2024-25 A', reason: 'says the same as line 2' } },
+      { line: 3, error: { column: null, value: '2024-25 A', reason: 'repeats line 2' } },
     ]);
   });
 });

@@ -70,7 +70,7 @@ export function readCode<Code extends string>(
   const value = cells.readText(column);
   if (value === null) return null;
   const code = codes[value.toLowerCase()];
-  return code === undefined ? cells.reject(column, value, `is none of ${Object.keys(codes).join(', ')}`) : code;
+  return code === undefined ? cells.reject(column, value, `is not one of ${Object.keys(codes).join(', ')}`) : code;
 }
 
 /** The school that was inspected. "No" without its URN is rejected, because the grade would be taken for the school's own. */

@@ -94,7 +94,7 @@ describe('A file with very many broken rows', () => {
   ])('is given up with the first of them: %s', async (_, line, reason) => {
     expect(await readRows(broken(1_000, line))).toHaveLength(1_001);
     await expect(readRows(broken(200_000, line))).rejects.toThrow(
-      `More than 1000 rows are broken up to line 1003, so the file is damaged or is not a CSV file. Line 3: ${reason}. Download the file again.`,
+      `More than 1000 rows up to line 1003 are malformed, so the file is damaged or is not a CSV file. Line 3: ${reason}. Download the file again.`,
     );
   });
 

@@ -54,7 +54,7 @@ describe('A file of links', () => {
         line: 2,
         error: { column: 'LinkEstablishedDate', value: '31-02-2014', reason: 'is not a date in the form dd-MM-yyyy' },
       },
-      { line: 5, error: { column: null, value: '100005 Successor', reason: 'says the same as line 4' } },
+      { line: 5, error: { column: null, value: '100005 Successor', reason: 'repeats line 4' } },
       { line: 6, error: { column: 'URN', value: '1000', reason: 'is not a URN of six digits' } },
     ]);
   });

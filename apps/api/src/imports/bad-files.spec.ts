@@ -34,7 +34,7 @@ describe('A bad register file', () => {
       /^The file lacks the required columns "URN", /,
     ],
     ['JSON', Buffer.from('{"urn": 1}'), /^The file lacks the required columns "URN", /],
-    ['empty', Buffer.from('\r\n'), /^The file is empty\. Choose another file\.$/],
+    ['empty', Buffer.from('\r\n'), /^The file is empty\. Download it again\.$/],
     [
       'cut off in the header',
       Buffer.from(HEADER.slice(0, 60)),

@@ -39,11 +39,11 @@ describe('Captions of columns from a file', () => {
   it.each([
     ['no JSON', 'it must be JSON.'],
     ['[]', 'it must be an object with a register name for each field.'],
-    ['{"schools":{}}', '"schools" is none of establishments, inspections, links, groups, indicators.'],
+    ['{"schools":{}}', '"schools" is not one of establishments, inspections, links, groups, indicators.'],
     ['{"links":[]}', '"links" must be an object with a column name for each field.'],
     [
       '{"links":{"LinkUrn":"x"}}',
-      '"LinkUrn" is no column of links. The columns are URN, LinkURN, LinkType, LinkName, LinkEstablishedDate.',
+      '"LinkUrn" is not a column of links. The columns are URN, LinkURN, LinkType, LinkName, LinkEstablishedDate.',
     ],
     ['{"links":{"LinkURN":" "}}', 'the caption of "LinkURN" in links must be a text.'],
   ])('are refused with a sentence if they are %s', (content, sentence) => {
