@@ -3368,6 +3368,66 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/meetings/{meeting}/agenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the agenda of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getAgenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/pack": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the pack of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getPack"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/meetings/{meeting}/minutes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Get the minutes of a meeting
+         * @description Roles: clerk (board), chair (board), vice-chair (board), board-member (board), auditor (everywhere, board).
+         */
+        readonly get: operations["Meetings_getMinutes"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/decisions/{decision}/conditions/{condition}/discharge": {
         readonly parameters: {
             readonly query?: never;
@@ -11249,6 +11309,130 @@ export interface components {
             /** Format: uuid */
             readonly decisionId: string;
         };
+        readonly MinutedItemDecision: {
+            /** Format: uuid */
+            readonly decisionId: string;
+            /** @enum {string} */
+            readonly outcome: "approve" | "approve-with-conditions" | "approve-in-part" | "monitor-only" | "defer" | "decline" | "refer-on" | "unable-to-assess" | "recommend" | "continue" | "vary" | "extend" | "replace-provider" | "end" | "escalate" | "rescind" | "take-step" | "resolve" | "ratify" | "approve-corrected" | "note" | "agree" | "not-agree";
+            readonly reasons: readonly {
+                readonly code: string;
+                readonly meaning: string;
+            }[];
+            readonly rationale: string;
+            readonly optionsConsidered: readonly string[];
+            readonly vote: {
+                /** @description Number of votes. */
+                readonly for: number;
+                readonly against: readonly string[];
+                readonly abstained: readonly string[];
+                readonly castingVote: ("for" | "against") | null;
+            } | null;
+            readonly conflicted: readonly string[];
+            readonly conditions: readonly {
+                readonly text: string;
+                readonly due: string | null;
+            }[];
+            readonly award: {
+                readonly leadName: string | null;
+                readonly level: {
+                    readonly code: string;
+                    readonly meaning: string;
+                };
+                /** @description In half-days. */
+                readonly mostHalfDays: number;
+                /** @description In pence. */
+                readonly mostPence: number;
+                /** Format: date */
+                readonly latestEnd: string;
+            } | null;
+            /** Format: date */
+            readonly effectiveFrom: string;
+            readonly confirmedByName: string | null;
+        };
+        readonly MeetingDocumentItem: {
+            readonly title: string | null;
+            /** @description Place on the agenda, from 1. */
+            readonly number: number;
+            /** @description Whether you have an interest in it, or the published minutes leave it out. */
+            readonly withheld: boolean;
+            readonly itemId: string | null;
+            readonly kind: ("request" | "review" | "escalation" | "ratification" | "minutes" | "other") | null;
+            readonly schoolUrn: string | null;
+            readonly schoolName: string | null;
+            readonly subjectName: string | null;
+            readonly addedAfterPublication: boolean;
+            readonly interests: readonly {
+                readonly name: string | null;
+                readonly nature: string;
+                readonly standing: string;
+            }[];
+            readonly absent: readonly string[];
+            readonly discussion: string | null;
+            readonly request: {
+                readonly reference: string;
+                readonly needAreas: readonly {
+                    readonly code: string;
+                    readonly meaning: string;
+                }[];
+                readonly urgency: string;
+                readonly outcomesWanted: string;
+                readonly circumstances: string;
+                /** Format: date */
+                readonly submittedOn: string;
+                readonly eligible: boolean | null;
+                readonly bids: readonly {
+                    readonly leadName: string | null;
+                    /** @description In half-days. */
+                    readonly halfDays: number;
+                    /** @description In pence. */
+                    readonly pence: number;
+                    readonly approach: string;
+                }[];
+            } | null;
+            readonly decision: components["schemas"]["MinutedItemDecision"] | null;
+        };
+        readonly MeetingDocument: {
+            /** @enum {string} */
+            readonly kind: "agenda" | "pack" | "minutes";
+            /** @description Whether it is the version that is fit to publish. */
+            readonly published: boolean;
+            /** Format: uuid */
+            readonly meetingId: string;
+            readonly boardName: string;
+            /** Format: date */
+            readonly on: string;
+            readonly place: string;
+            readonly cancelled: boolean;
+            readonly agendaPublishedOn: string | null;
+            readonly adjournedTo: readonly string[];
+            readonly minutesApprovedOn: string | null;
+            readonly quorum: number | null;
+            readonly decisionRule: ("majority" | "two-thirds" | "consensus") | null;
+            readonly present: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly office: "chair" | "vice-chair" | "member";
+                readonly schoolName: string | null;
+            }[];
+            readonly apologies: readonly {
+                /** Format: uuid */
+                readonly personId: string;
+                readonly name: string | null;
+                /** @enum {string} */
+                readonly office: "chair" | "vice-chair" | "member";
+                readonly schoolName: string | null;
+            }[];
+            readonly nonVoters: readonly string[];
+            readonly substitutes: readonly {
+                readonly name: string | null;
+                readonly forName: string | null;
+            }[];
+            readonly actingChairName: string | null;
+            readonly discussion: string | null;
+            readonly items: readonly components["schemas"]["MeetingDocumentItem"][];
+        };
         readonly DecisionTaken: {
             /** Format: uuid */
             readonly boardId: string;
@@ -17368,6 +17552,9 @@ export type Minute = components['schemas']['Minute'];
 export type MeetingState = components['schemas']['MeetingState'];
 export type Meeting = components['schemas']['Meeting'];
 export type CommandResponseWithDecisionId = components['schemas']['CommandResponseWithDecisionId'];
+export type MinutedItemDecision = components['schemas']['MinutedItemDecision'];
+export type MeetingDocumentItem = components['schemas']['MeetingDocumentItem'];
+export type MeetingDocument = components['schemas']['MeetingDocument'];
 export type DecisionTaken = components['schemas']['DecisionTaken'];
 export type DecisionState = components['schemas']['DecisionState'];
 export type Decision = components['schemas']['Decision'];
@@ -26747,6 +26934,153 @@ export interface operations {
             readonly 422: components["responses"]["IdempotencyKeyReused"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncatedOrOutcomeUnknownOrKeyMissing"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getAgenda: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingDocument"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getPack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingDocument"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
+            readonly default: components["responses"]["AnyProblem"];
+        };
+    };
+    readonly Meetings_getMinutes: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description `published`: without what was redacted. Default: `full`, for the board. */
+                readonly version?: "full" | "published";
+            };
+            readonly header?: {
+                /** @description The `Log-Position` of a response to a command. The response includes everything up to there. It is 503 if the read models are too far behind. */
+                readonly "Log-Position"?: string;
+                /** @description ETags of responses that you have cached. The response is 304 when one of them is current. */
+                readonly "If-None-Match"?: string;
+            };
+            readonly path: {
+                readonly meeting: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description As data, as one page of HTML, or as a tagged PDF that screen readers can read. */
+            readonly 200: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MeetingDocument"];
+                    readonly "text/html": string;
+                    readonly "application/pdf": string;
+                };
+            };
+            /** @description Not changed. */
+            readonly 304: {
+                headers: {
+                    /** @description Identifies exactly this content. The ETag of a record begins with its version and can be sent as If-Match. */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequestOrValidationFailedOrInvalidHeader"];
+            readonly 401: components["responses"]["Unauthenticated"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 406: components["responses"]["NotAcceptable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly 503: components["responses"]["UnavailableOrLogReplacedOrStreamTruncated"];
             readonly default: components["responses"]["AnyProblem"];
         };
     };
