@@ -18,7 +18,10 @@ const INK = '#0b0c0c';
 const GREY = '#505a5f';
 
 export type Structure = PDFKit.PDFStructureElement;
-export type FontName = 'regular' | 'bold';
+/** By their paths: the library would parse a font with another name again for every text. */
+const FONTS = { regular: REGULAR, bold: BOLD };
+
+export type FontName = keyof typeof FONTS;
 
 const createPdf = ({ title, owner: Author, madeOn }: Document): PDFKit.PDFDocument => {
   const options: PDFKit.PDFDocumentOptions = {
@@ -45,7 +48,6 @@ export class PdfPages {
 
   constructor(private readonly document: Document) {
     this.pdf = createPdf(document);
-    this.pdf.registerFont('regular', REGULAR).registerFont('bold', BOLD);
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
   }
@@ -56,7 +58,7 @@ export class PdfPages {
   }
 
   font(name: FontName, size: number): PDFKit.PDFDocument {
-    return this.pdf.font(name).fontSize(size).fillColor(INK);
+    return this.pdf.font(FONTS[name]).fontSize(size).fillColor(INK);
   }
 
   /** Starts a page if less than this height is left, and says whether it did. */
@@ -87,7 +89,7 @@ export class PdfPages {
       // Text below the bottom margin would start another page.
       this.pdf.page.margins.bottom = 0;
       const y = this.pdf.page.height - FOOTER_ABOVE_EDGE;
-      this.pdf.markContent('Artifact', { type: 'Pagination' }).font('regular').fontSize(FOOTER_SIZE).fillColor(GREY);
+      this.pdf.markContent('Artifact', { type: 'Pagination' }).font(FONTS.regular).fontSize(FOOTER_SIZE).fillColor(GREY);
       this.pdf.text(`${this.document.owner} – ${this.document.title}`, MARGINS.left, y, {
         width: this.width - PAGE_NUMBER_WIDTH,
         height: FOOTER_SIZE * 1.5,

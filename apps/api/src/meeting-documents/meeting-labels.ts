@@ -1,6 +1,5 @@
 import type { RedactedPart } from '#domain/meeting-minutes.events';
 import type { DecisionRule, ItemKind, Outcome } from '#domain/vocabulary';
-import type { IsoDay } from '#kernel/time';
 
 /** Outcomes as the minutes say them. */
 export const OUTCOME_LABELS: Readonly<Record<Outcome, string>> = {
@@ -59,8 +58,8 @@ const LONG_DAY = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
 });
 
-/** The day with its weekday, as "Wednesday 5 October 2011". */
-export const formatDay = (day: IsoDay): string => LONG_DAY.format(new Date(day)).replace(',', '');
+/** An ISO day with its weekday, as "Wednesday 5 October 2011". */
+export const formatDay = (day: string): string => LONG_DAY.format(new Date(day)).replace(',', '');
 
 const MONEY = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 

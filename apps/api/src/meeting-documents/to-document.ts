@@ -85,6 +85,10 @@ const writeDecision = (decision: DecisionData): Block[] => {
   ];
 };
 
+/** A meeting is named by its day. */
+const describeSubject = ({ kind, subjectName }: ItemData): string | null =>
+  kind === 'minutes' && subjectName !== null ? `the meeting on ${formatDay(subjectName)}` : subjectName;
+
 const writeItem = (kind: MeetingDocumentData['kind'], item: ItemData): Block[] => {
   if (item.withheld || item.kind === null)
     return [heading(2, `${item.number}. Withheld`), paragraph(item.title ?? 'You have an interest in this item.')];
@@ -93,7 +97,7 @@ const writeItem = (kind: MeetingDocumentData['kind'], item: ItemData): Block[] =
   return [
     heading(2, `${item.number}. ${item.title ?? ITEM_KIND_LABELS[item.kind]}${late}`),
     ...withLabel('Kind', isMinutes ? null : ITEM_KIND_LABELS[item.kind]),
-    ...withLabel('About', item.subjectName),
+    ...withLabel('About', describeSubject(item)),
     ...withLabel('School', item.schoolName),
     ...(kind === 'pack' && item.request !== null ? writeRequest(item.request) : []),
     ...item.interests.flatMap(({ name, nature, standing }) =>
