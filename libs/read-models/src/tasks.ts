@@ -31,6 +31,7 @@ import {
   requests,
   requestTaskChanges,
 } from '#read-models/request-tasks';
+import { boardSeats, listSeatTasks, SEAT_RULES, seatTaskChanges } from '#read-models/seat-tasks';
 import {
   listSuccessionTasks,
   SUCCESSION_RULES,
@@ -57,6 +58,7 @@ export const TASK_RULES = {
   ...PAYMENT_RULES,
   ...CONCERN_RULES,
   ...SUCCESSION_RULES,
+  ...SEAT_RULES,
 } as const;
 
 export type TaskKind = keyof typeof TASK_RULES;
@@ -77,8 +79,20 @@ const decision = rowsByKey(decisions);
 
 export const taskList = view<TaskEvents>({
   name: 'tasks',
-  version: 10,
-  tables: [requests, meetings, decisions, contracts, concerns, successions, leaders, tasks, boards, boardAreas],
+  version: 11,
+  tables: [
+    requests,
+    meetings,
+    decisions,
+    contracts,
+    concerns,
+    successions,
+    leaders,
+    tasks,
+    boards,
+    boardAreas,
+    boardSeats,
+  ],
   derived: [
     boardAreasOfBoards,
     derive(tasks, requests, listRequestTasks),
@@ -88,6 +102,7 @@ export const taskList = view<TaskEvents>({
     derive(tasks, concerns, listConcernTasks),
     derive(tasks, successions, listSuccessionTasks),
     derive(tasks, leaders, listLeaderTasks),
+    derive(tasks, boardSeats, listSeatTasks),
   ],
   on: {
     ...boardAreaChanges,
@@ -99,6 +114,8 @@ export const taskList = view<TaskEvents>({
     ...paymentTaskChanges,
     ...concernTaskChanges,
     ...successionTaskChanges,
+    ...seatTaskChanges,
+    BoardEstablished: [...(boardAreaChanges.BoardEstablished ?? []), ...(seatTaskChanges.BoardEstablished ?? [])],
     MeetingClosed: [...(meetingTaskChanges.MeetingClosed ?? []), carryOverRequests],
     MeetingCancelled: [...(meetingTaskChanges.MeetingCancelled ?? []), carryOverRequests],
     ContractDrafted: [
