@@ -1,7 +1,8 @@
 import { board } from '#domain/board';
+import { leader } from '#domain/leader';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { setMatchingRules } from '#test/events/sample-matching';
-import { CLERK, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
+import { CLERK, HOME_HEAD, LEADER, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 /** The board draws another line for new heads, and shares its dashboard with an alliance until it stops. */
 export const agreeOnDashboard =
@@ -41,3 +42,13 @@ export const planYear =
         place: personalText('Council House'),
       });
   };
+
+/** The home school limits what it releases in a term, and lifts that. */
+export const limitReleases = (streams: InMemoryStreams): InMemoryStreams => {
+  const term = { academicYear: '2012-13', term: 'summer' } as const;
+  const decidedOn = '2012-09-03';
+  const reason = personalText('The home school is inspected');
+  return streams
+    .do(HOME_HEAD, leader, 'SetCeiling', LEADER, { ...term, halfDays: 8, decidedOn, reason })
+    .do(HOME_HEAD, leader, 'LiftCeiling', LEADER, { ...term, on: decidedOn, reason: personalText('It was inspected') });
+};

@@ -5,7 +5,7 @@ import {
   startFirstContract,
   withdrawSecondContract,
 } from '#test/events/sample-contracts';
-import { agreeOnDashboard, planYear } from '#test/events/sample-dashboard';
+import { agreeOnDashboard, limitReleases, planYear } from '#test/events/sample-dashboard';
 import { reviewDecisions } from '#test/events/sample-reviews';
 import { sitWithoutChair } from '#test/events/sample-sittings';
 import {
@@ -65,4 +65,5 @@ export const playSampleHistory = (): readonly InMemoryEvent[] =>
     namePriorityAreas,
     recordTerms,
     planYear('board-1'),
+    limitReleases,
   ].reduce((streams, play) => play(streams), new InMemoryStreams('2011-09-01')).events;

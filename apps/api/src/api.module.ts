@@ -4,6 +4,7 @@ import { AccessModule } from '#api/access/access.module';
 import { ActionPlansModule } from '#api/action-plans/action-plans.module';
 import { AlliancesModule } from '#api/alliances/alliances.module';
 import { BoardsModule } from '#api/boards/boards.module';
+import { CalendarFilesModule } from '#api/calendars/calendar-files.module';
 import { CalendarsModule } from '#api/calendars/calendars.module';
 import { ContractsModule } from '#api/contracts/contracts.module';
 import { DashboardModule } from '#api/dashboard/dashboard.module';
@@ -76,6 +77,7 @@ const listFeatures = (configuration: Configuration): readonly (Type | DynamicMod
   StatisticsModule,
   PriorityAreasModule,
   CalendarsModule,
+  CalendarFilesModule,
   ErasuresModule,
   OperationsModule,
 ];

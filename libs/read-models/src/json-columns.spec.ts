@@ -130,6 +130,7 @@ const BOUNDS: Bounds = {
   }),
   ...inTable('task_leaders', { offers: { by: ['MAX_OFFERS'] } }),
   ...inTable('task_boards', { areas: BY_THE_BODY }),
+  ...inTable('task_board_seats', { seats: { by: ['MAX_SEATS'] }, constituencies: BY_THE_BODY }),
   ...inTable('directory_boards', { areas: BY_THE_BODY }),
   ...inTable('priority_areas', { districts: BY_THE_BODY }),
   ...inTable('directory_alliances', { leadSchools: BY_THE_BODY }),

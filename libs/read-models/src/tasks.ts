@@ -32,6 +32,7 @@ import {
   requests,
   requestTaskChanges,
 } from '#read-models/request-tasks';
+import { boardSeats, listSeatTasks, SEAT_RULES, seatTaskChanges } from '#read-models/seat-tasks';
 import {
   listSuccessionTasks,
   SUCCESSION_RULES,
@@ -59,6 +60,7 @@ export const TASK_RULES = {
   ...PAYMENT_RULES,
   ...CONCERN_RULES,
   ...SUCCESSION_RULES,
+  ...SEAT_RULES,
 } as const;
 
 export type TaskKind = keyof typeof TASK_RULES;
@@ -80,7 +82,19 @@ const decision = rowsByKey(decisions);
 export const taskList = view<TaskEvents>({
   name: 'tasks',
   version: 11,
-  tables: [requests, meetings, decisions, contracts, concerns, successions, leaders, tasks, boards, boardAreas],
+  tables: [
+    requests,
+    meetings,
+    decisions,
+    contracts,
+    concerns,
+    successions,
+    leaders,
+    tasks,
+    boards,
+    boardAreas,
+    boardSeats,
+  ],
   derived: [
     boardAreasOfBoards,
     derive(tasks, requests, listRequestTasks),
@@ -90,6 +104,7 @@ export const taskList = view<TaskEvents>({
     derive(tasks, concerns, listConcernTasks),
     derive(tasks, successions, listSuccessionTasks),
     derive(tasks, leaders, listLeaderTasks),
+    derive(tasks, boardSeats, listSeatTasks),
   ],
   on: {
     ...boardAreaChanges,
@@ -101,6 +116,8 @@ export const taskList = view<TaskEvents>({
     ...paymentTaskChanges,
     ...concernTaskChanges,
     ...successionTaskChanges,
+    ...seatTaskChanges,
+    BoardEstablished: [...(boardAreaChanges.BoardEstablished ?? []), ...(seatTaskChanges.BoardEstablished ?? [])],
     MeetingClosed: [...(meetingTaskChanges.MeetingClosed ?? []), carryOverRequests],
     MeetingCancelled: [...(meetingTaskChanges.MeetingCancelled ?? []), carryOverRequests],
     ContractDrafted: [

@@ -50,10 +50,9 @@ export class MeetingPlanReader {
     const found = await Promise.all(areasOn(state, today).map((area) => this.findYear(area, academicYear)));
     const missingAreas = found.filter(({ year }) => year === undefined).map(({ area }) => area);
     const [first, ...others] = found.flatMap(({ year }) => year ?? []);
+    const taken = await this.listTaken(boardId, today);
     const canPlan = pattern !== null && missingAreas.length === 0 && first !== undefined;
-    const plan = canPlan
-      ? proposeMeetings(pattern, [first, ...others], await this.listTaken(boardId, today), today)
-      : NO_PLAN;
+    const plan = canPlan ? proposeMeetings(pattern, [first, ...others], taken, today) : NO_PLAN;
     return { boardId, academicYear, pattern, missingAreas, ...plan };
   }
 

@@ -18,6 +18,9 @@ const TIMEOUT_MS = 120_000;
 
 const ON_ANOTHER_THREAD = /\/(statistics|figures|cold-spots|schools-in-need|provider-performance)(\/|$)/;
 
+/** Reads the meetings only of boards on which the caller is, and the tasks only of the roles that they have. */
+const BY_ROLES_OF_CALLER = /^\/v1\/me\/calendar-file$/;
+
 const COLD_SPOT_VIEWS = ['alliance-returns', 'directory', 'school-record', 'support-statistics'];
 
 /** A statement that was sent to the read models. */
@@ -145,7 +148,8 @@ describe('Every route that can be read', () => {
         const [waited, read] = [omitNames(watched.waited), omitNames(watched.read)];
         expect([path, status]).toEqual([path, 200]);
         // Statistics are read on another thread.
-        if (!ON_ANOTHER_THREAD.test(path)) expect([path, waited]).toEqual([path, read]);
+        if (!ON_ANOTHER_THREAD.test(path) && !BY_ROLES_OF_CALLER.test(path))
+          expect([path, waited]).toEqual([path, read]);
         if (waited.length > 0) found[path.replace('/v1/', '')] = waited;
       }
       expect(found).toEqual({
@@ -158,6 +162,11 @@ describe('Every route that can be read', () => {
         'leaders/{leader}/requests': ['tasks'],
         'schools/{school}/open-requests': ['tasks'],
         'boards/{board}/decisions': ['board-decisions'],
+        'alliances/{alliance}/leader-capacity': ['directory'],
+        'boards/{board}/calendar-file': ['board-agenda'],
+        'boards/{board}/leader-capacity': ['directory'],
+        'boards/{board}/meeting-plan': ['board-agenda'],
+        'me/calendar-file': ['board-agenda', 'tasks'],
         'me/bids': ['own-bids'],
         'me/tasks': ['tasks'],
         'me/watch-list': ['dashboard'],

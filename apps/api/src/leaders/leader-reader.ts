@@ -41,13 +41,14 @@ export interface ContractInLedger {
  * The designation of a leader and the ledger of their half-days across all boards. Contracts in which the reader has a conflict of interest are left out, and
  * `daysWithheld` says that there are any: which they are, and how many days they take, cannot be found by subtraction.
  */
-export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries' | 'previousTo'> {
+export interface LeaderRecord extends Omit<Leader, 'offers' | 'bookings' | 'deliveries' | 'previousTo' | 'ceilings'> {
   readonly id: string;
   readonly version: number;
   readonly asOf: IsoDay | null;
   /** Why designations were withdrawn, for those who may read it. */
   readonly withdrawals: LeaderDocument['withdrawals'];
   readonly corrections: LeaderDocument['corrections'];
+  readonly ceilings: LeaderDocument['ceilings'];
   readonly offers: readonly OfferInLedger[];
   readonly contracts: readonly ContractInLedger[];
   readonly daysWithheld: boolean;
@@ -68,14 +69,14 @@ export class LeaderReader {
     const found = await this.records.read(leaderKind, id, options.reader, toPoint(query), hides);
     const { state, record, version } = found;
     const { offers, bookings, ...rest } = state;
-    const designation = omit(rest, 'deliveries', 'previousTo');
+    const designation = omit(rest, 'deliveries', 'previousTo', 'ceilings');
     const shown = await this.redactBookings(bookings, options);
     const contracts = shown.flatMap((row) => ('withheld' in row ? [] : omit(row, 'boardId')));
     const hidden = await this.findWithheld(bookings, options);
     const summaries = offers.map((offer) => summariseOffer(state, offer, hidden));
-    const { withdrawals, corrections } = record;
+    const { withdrawals, corrections, ceilings } = record;
     const ledger = { offers: summaries, contracts, daysWithheld: hidden.size > 0 };
-    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, ...ledger };
+    return { id, version, asOf: query.asOf, ...designation, withdrawals, corrections, ceilings, ...ledger };
   }
 
   /** Hides the events about contracts that the caller may not see. Throws `UnknownStream`. */
@@ -90,7 +91,7 @@ export class LeaderReader {
   }
 
   /** The contracts in which the caller has a conflict of interest, of all boards. */
-  private async findWithheld(bookings: readonly Booking[], options: CommandOptions): Promise<ReadonlySet<string>> {
+  async findWithheld(bookings: readonly Booking[], options: CommandOptions): Promise<ReadonlySet<string>> {
     const rows = bookings.map(({ contractId }) => ({ contractId }));
     const redacted = await this.redaction.redact(rows, 'contractId', options);
     return new Set(redacted.flatMap((row) => ('withheld' in row ? row.contractId : [])));

@@ -5,6 +5,7 @@ import {
   day,
   object,
   boolean,
+  enumOf,
   halfDays,
   id,
   listOf,
@@ -34,6 +35,7 @@ const OFFER = namedObject<OfferInLedger>('OfferInLedger', {
   from: day(),
   to: day(),
   ...CAPACITY,
+  recalled: halfDays('Half-days whose release the home school recalled and has not given again.'),
   corrected: boolean('Whether it was corrected.'),
 });
 
@@ -76,6 +78,20 @@ export const LEADER = namedObject<LeaderRecord>('Leader', {
     }),
     'What was corrected, in order. The history has the old and new values.',
   ),
+  ceilings: listOf(
+    object<LeaderRecord['ceilings'][number]>({
+      academicYear: text(),
+      term: enumOf<LeaderRecord['ceilings'][number]['term']>({ autumn: true, spring: true, summer: true }),
+      from: day(),
+      to: day(),
+      halfDays: halfDays('The most that the home school releases in the term.'),
+      decidedOn: day(),
+      reason: text(),
+      recordedBy: text('Id of the person.'),
+      lifted: orNull(object<NonNullable<LeaderRecord['ceilings'][number]['lifted']>>({ on: day(), reason: text() })),
+    }),
+    'What the home school releases at most in a term, in the order in which it was set. The last one of a term applies.',
+  ),
   offers: listOf(OFFER),
   contracts: listOf(LEDGER_CONTRACT),
   daysWithheld: DAYS_WITHHELD,
@@ -86,6 +102,7 @@ export const LEADER_NAMES = nameFields<LeaderRecord>({
   personId: 'person',
   withdrawals: { recordedBy: 'person' },
   corrections: { recordedBy: 'person' },
+  ceilings: { recordedBy: 'person' },
   homeSchoolUrn: 'school',
   allianceId: 'alliance',
   contracts: { contractId: 'contract' },
@@ -96,6 +113,7 @@ export const LEADER_DOCUMENT_NAMES = nameFields<LeaderDocument>({
   designations: { homeSchoolUrn: 'school', allianceId: 'alliance' },
   corrections: { recordedBy: 'person' },
   withdrawals: { recordedBy: 'person' },
+  ceilings: { recordedBy: 'person' },
   offers: { releasedBy: 'person' },
   bookings: { contractId: 'contract' },
 });

@@ -9,5 +9,6 @@ import { taskQueries } from '#api/tasks/tasks.queries';
 @Module({
   controllers: [TasksController, OpenRequestsController],
   providers: [...taskQueries, OpenRequestReader, BiddingOrganisations, TaskReader],
+  exports: [TaskReader],
 })
 export class TasksModule {}

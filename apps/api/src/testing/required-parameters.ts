@@ -5,4 +5,5 @@ export const REQUIRED_PARAMETERS: Readonly<Record<string, string>> = {
   '/v1/statistics': 'academicYear=2011-12&',
   '/v1/areas/{area}/figures': 'academicYear=2011-12&',
   '/v1/boards/{board}/figures': 'academicYear=2011-12&',
+  '/v1/boards/{board}/meeting-plan': 'academicYear=2011-12&',
 };

@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { isBoardRole } from '#api/access/role-kinds';
+import { RoleAssignments } from '#api/access/role-assignments';
+import { GetBoardMeetings } from '#api/boards/boards.queries';
+import { toSequence, type CalendarFileEntry } from '#api/calendars/calendar-file';
+import { MAX_LIMIT } from '#api/lists/list-query';
+import { TaskReader } from '#api/tasks/task-reader';
+import { GetTasks } from '#api/tasks/tasks.queries';
+import { board } from '#domain/board';
+import { meeting } from '#domain/meeting';
+import { StreamReader } from '#execution/stream-reader';
+import { addDays, type IsoDay } from '#kernel/time';
+import type { CommandOptions } from '#nest-cqrs/stream-command';
+import type { KeysetPosition } from '#processing/row-order';
+import type { MeetingRow } from '#read-models/board-lists';
+import type { Task } from '#read-models/my-tasks';
+import { toTaskName } from '#read-models/task-rules';
+
+/** How long a meeting stays in the file after its day. */
+const DAYS_SHOWN = 366;
+
+/** The tasks that have a day of their own, and what an entry says of them. */
+const ENTRY_OF_TASK = { 'record-visit': 'Planned visit', 'record-review': 'Review of a contract is due' } as const;
+
+/** Reads the entries of calendar files: only what the reader may see in lists, and no text in which people can be named. */
+@Injectable()
+export class CalendarFilesReader {
+  constructor(
+    private readonly streams: StreamReader,
+    private readonly queries: QueryBus,
+    private readonly roles: RoleAssignments,
+    private readonly tasks: TaskReader,
+  ) {}
+
+  /** The meetings of a board, cancelled ones included. Throws `UnknownStream`. */
+  async listMeetings(boardId: string, today: IsoDay): Promise<CalendarFileEntry[]> {
+    const { state } = await this.streams.load(board, boardId);
+    const rows = await this.readMeetings(boardId, today);
+    return Promise.all(rows.map((row) => this.toMeetingEntry(row, state.name)));
+  }
+
+  /** The meetings of the boards of the caller, and the visits and reviews that wait for them. */
+  async listOwn(options: CommandOptions): Promise<CalendarFileEntry[]> {
+    const { actor, today } = options.context;
+    const active = await this.roles.forPerson(actor, today);
+    const boards = active.flatMap(({ role, scope }) => (isBoardRole(role) && scope.kind === 'board' ? [scope.id] : []));
+    const meetings = await Promise.all([...new Set(boards)].map((id) => this.listMeetings(id, today)));
+    return [...meetings.flat(), ...(await this.listTasks(options))];
+  }
+
+  private async readMeetings(boardId: string, today: IsoDay): Promise<MeetingRow[]> {
+    const rows: MeetingRow[] = [];
+    let after: KeysetPosition | null = null;
+    const first = addDays(today, -DAYS_SHOWN);
+    for (;;) {
+      const page = { where: {}, sort: { by: 'on', descending: true }, after, limit: MAX_LIMIT } as const;
+      const found: MeetingRow[] = await this.queries.execute(new GetBoardMeetings({ boardId, today, page }));
+      rows.push(...found.filter(({ on }) => first <= on));
+      const last = found.at(-1);
+      if (last === undefined || found.length < MAX_LIMIT || last.on < first) return rows;
+      after = { value: last.on, key: last.meetingId };
+    }
+  }
+
+  private async toMeetingEntry({ meetingId, on, state }: MeetingRow, name: string): Promise<CalendarFileEntry> {
+    const cancelled = state === 'cancelled';
+    const { moves } = (await this.streams.load(meeting, meetingId)).state;
+    return {
+      uid: `meeting-${meetingId}`,
+      sequence: moves + (cancelled ? 1 : 0),
+      on,
+      summary: `Meeting of ${name}`,
+      description: `/v1/meetings/${meetingId}`,
+      cancelled,
+    };
+  }
+
+  private async listTasks(options: CommandOptions): Promise<CalendarFileEntry[]> {
+    const { actor: personId, today } = options.context;
+    const holders = await this.tasks.listHolders(options);
+    const redact = this.tasks.redaction(options);
+    const found = await Promise.all(
+      Object.keys(ENTRY_OF_TASK).map(async (kind) => {
+        const page = {
+          where: { kind },
+          sort: { by: 'due', descending: false },
+          after: null,
+          limit: MAX_LIMIT,
+        } as const;
+        // A visit can be recorded from its day on, and is planned long before.
+        const until = addDays(today, DAYS_SHOWN);
+        return redact(await this.queries.execute(new GetTasks({ holders, personId, today: until, page })));
+      }),
+    );
+    return found.flat().flatMap(toTaskEntry);
+  }
+}
+
+const toTaskEntry = ({ taskId, kind, reference, since, due, category, recordId }: Task): CalendarFileEntry[] => {
+  if (due === null || (kind !== 'record-visit' && kind !== 'record-review')) return [];
+  // Each review is another entry, and a visit that is planned again is another visit.
+  const uid = `${toTaskName(taskId)}/${kind === 'record-review' ? due : ''}`.replaceAll('/', '-');
+  return [
+    {
+      uid,
+      sequence: toSequence(since),
+      on: due,
+      summary: `${ENTRY_OF_TASK[kind]}${reference === null ? '' : ` (${reference})`}`,
+      description: `/v1/${category}s/${recordId}`,
+      cancelled: false,
+    },
+  ];
+};
