@@ -1,4 +1,3 @@
-import { stageOn } from '#domain/contract-stage';
 import type { RiskRating, Trend } from '#domain/oversight.events';
 import type { ConcernCategory, Inspection, InspectionFramework } from '#domain/school.events';
 import {
@@ -14,12 +13,17 @@ import { covers, type Urn } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import type { ReadModels } from '#processing/read-models';
 import type { RowOf } from '#processing/view';
-import { dashboardContracts, dashboardOversights, dashboardSchools } from '#read-models/dashboard';
+import { dashboardOversights, dashboardSchools } from '#read-models/dashboard';
+import { dashboardContracts } from '#read-models/dashboard-contracts';
+import { findLatestIndicators, type LatestIndicator } from '#read-models/dashboard-indicators';
+import {
+  describeSupport,
+  NO_SUPPORT_SHOWN,
+  type SupportedContract,
+  type SupportOfSchool,
+} from '#read-models/dashboard-support';
 import { rowsByValues } from '#read-models/rows-by-values';
 import { findOpenDays } from '#read-models/open-days';
-
-/** Whether a school has support of the board, had it before, or neither. `withheld`: the reader may not know. */
-export type SupportState = 'now' | 'before' | 'none' | 'withheld';
 
 /** What everybody may know of a school, as it was on a day. */
 export interface PublicSchool {
@@ -50,11 +54,9 @@ export interface PublicSchool {
 }
 
 /** A school as the dashboard of a board shows it on a day. */
-export interface DashboardSchool extends PublicSchool {
-  readonly support: SupportState;
-  /** The running contracts, or else those of the past; and the leaders who answer for them. */
-  readonly contractIds: readonly string[];
-  readonly leaderIds: readonly string[];
+export interface DashboardSchool extends PublicSchool, SupportOfSchool {
+  /** The latest value of the indicator that was asked for; null without one. */
+  readonly indicator: LatestIndicator | null;
   /** Whether what the board thinks of the school is withheld from the reader. */
   readonly oversightWithheld: boolean;
   readonly risk: RiskRating | null;
@@ -66,7 +68,6 @@ export interface DashboardSchool extends PublicSchool {
 
 type School = RowOf<typeof dashboardSchools.columns>;
 type Oversight = RowOf<typeof dashboardOversights.columns>;
-type Contract = RowOf<typeof dashboardContracts.columns>;
 
 /** Whether the reader may know what the board thinks of a school, and whether the school has or had support. */
 export interface ShownParts {
@@ -94,22 +95,6 @@ const toFacts = (school: School, day: IsoDay): FlagFacts => {
   };
 };
 
-const describeSupport = (
-  contracts: readonly Contract[],
-  day: IsoDay,
-): Pick<DashboardSchool, 'support' | 'contractIds' | 'leaderIds'> => {
-  const running = contracts.filter((each) => stageOn(each, day) === 'running');
-  const past = contracts.filter((each) => ['ended', 'closed'].includes(stageOn(each, day)));
-  const shown = running.length > 0 ? running : past;
-  return {
-    support: running.length > 0 ? 'now' : past.length > 0 ? 'before' : 'none',
-    contractIds: shown.map(({ contractId }) => contractId),
-    leaderIds: [...new Set(shown.map(({ leaderId }) => leaderId))],
-  };
-};
-
-const NO_SUPPORT_SHOWN = { support: 'withheld', contractIds: [], leaderIds: [] } as const;
-
 const describeOversight = (
   oversight: Oversight | undefined,
   isShown: boolean,
@@ -128,7 +113,8 @@ const describeOversight = (
 export interface SchoolOfBoard {
   readonly school: School;
   readonly oversight: Oversight | undefined;
-  readonly contracts: readonly Contract[];
+  readonly contracts: readonly SupportedContract[];
+  readonly indicator?: LatestIndicator | null;
 }
 
 /** What is public about a school on a day, without the flags that are cleared. */
@@ -170,7 +156,7 @@ const describePublicSchool = (
 
 /** The row of a school, with what its reader may know. A flag that the board cleared looks raised to those who may not know what the board thinks. */
 export const describeDashboardSchool = (
-  { school, oversight, contracts }: SchoolOfBoard,
+  { school, oversight, contracts, indicator = null }: SchoolOfBoard,
   shown: ShownParts,
   rules: DatedFlagRules,
   day: IsoDay,
@@ -178,6 +164,7 @@ export const describeDashboardSchool = (
   ...describePublicSchool(school, rules, shown.oversight ? (oversight?.cleared ?? []) : [], day),
   ...(shown.support ? describeSupport(contracts, day) : NO_SUPPORT_SHOWN),
   ...describeOversight(oversight, shown.oversight),
+  indicator,
 });
 
 /** What is public about these schools on a day. A school that is closed is among them. */
@@ -196,23 +183,28 @@ const isOpenOn = (school: School, day: IsoDay): boolean => {
   return firstDay <= day && day <= lastDay;
 };
 
-/** The open schools of some local authorities, with what the board knows of them and does for them. */
+const NO_INDICATORS: ReadonlyMap<Urn, LatestIndicator> = new Map();
+
+/** The open schools of some local authorities, with what the board knows of them and does for them, and the latest value of an indicator. */
 export const findSchoolsOfBoard = async (
   readModels: ReadModels,
   boardId: string,
   areas: readonly string[],
   day: IsoDay,
+  indicator: string | null = null,
 ): Promise<SchoolOfBoard[]> => {
   const schools = await rowsByValues(readModels, dashboardSchools, 'laCode', areas);
   const oversights = await rowsByValues(readModels, dashboardOversights, 'boardId', [boardId]);
   const contracts = await rowsByValues(readModels, dashboardContracts, 'boardId', [boardId]);
   const oversightOf = new Map(oversights.map((each) => [each.schoolUrn, each]));
   const contractsOf = Map.groupBy(contracts, ({ schoolUrn }) => schoolUrn);
-  return schools
-    .filter((each) => isOpenOn(each, day))
-    .map((school) => ({
-      school,
-      oversight: oversightOf.get(school.urn),
-      contracts: contractsOf.get(school.urn) ?? [],
-    }));
+  const open = schools.filter((each) => isOpenOn(each, day));
+  const urns = open.map(({ urn }) => urn);
+  const latest = indicator === null ? NO_INDICATORS : await findLatestIndicators(readModels, indicator, urns);
+  return open.map((school) => ({
+    indicator: latest.get(school.urn) ?? null,
+    school,
+    oversight: oversightOf.get(school.urn),
+    contracts: contractsOf.get(school.urn) ?? [],
+  }));
 };

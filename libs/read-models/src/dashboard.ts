@@ -8,7 +8,8 @@ import type { FormalStatus, HeadshipKind, SituationEvents } from '#domain/situat
 import type { Period } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
 import { integer, integerOrNull, json, table, text, textOrNull, view, type RowOf } from '#processing/view';
-import { INITIAL_STAGE, stageChanges, stageColumns } from '#read-models/contract-stage';
+import { contractChanges, dashboardContracts } from '#read-models/dashboard-contracts';
+import { dashboardIndicators, indicatorChange } from '#read-models/dashboard-indicators';
 import { rowPerStream } from '#read-models/row-per-stream';
 
 /** An overall grade and the day of its inspection. */
@@ -68,16 +69,8 @@ export const dashboardOversights = table(
   [{ of: ['boardId'], by: ['oversightId'] }],
 );
 
-export const dashboardContracts = table(
-  'dashboard_contracts',
-  'contractId',
-  { ...stageColumns, contractId: text(), boardId: text(), schoolUrn: text(), leaderId: text(), endsOn: text<IsoDay>() },
-  [{ of: ['boardId'], by: ['contractId'] }],
-);
-
 const school = rowPerStream(dashboardSchools);
 const oversight = rowPerStream(dashboardOversights);
-const contract = rowPerStream(dashboardContracts);
 
 const pickEntry = (entry: RegisterEntry): RowOf<typeof entryColumns> => ({
   name: entry.name,
@@ -102,22 +95,6 @@ const addGrade = (grades: readonly Graded[], { inspection }: SourcedInspection):
   return [...grades.filter((each) => each.on !== on), { grade, on }]
     .sort((one, other) => ((one.on ?? NO_DAY) < (other.on ?? NO_DAY) ? -1 : 1))
     .slice(-2);
-};
-
-const draft = contract.insert<ContractEvents['ContractDrafted']>(({ id, data }) => ({
-  ...INITIAL_STAGE,
-  contractId: id,
-  boardId: data.boardId,
-  schoolUrn: data.schoolUrn,
-  leaderId: data.leaderId,
-  endsOn: data.endsOn,
-}));
-
-const contractChanges: Parameters<typeof view<ContractEvents>>[0]['on'] = {
-  ...stageChanges(dashboardContracts),
-  ContractDrafted: [draft],
-  ContractRedrafted: [draft],
-  DraftAmended: [contract.update((_, { data }) => ({ endsOn: data.new.endsOn }))],
 };
 
 const situationChanges: Parameters<typeof view<SituationEvents>>[0]['on'] = {
@@ -185,8 +162,8 @@ const oversightChanges: Parameters<typeof view<OversightEvents>>[0]['on'] = {
 
 export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents & ContractEvents>({
   name: 'dashboard',
-  version: 2,
-  tables: [dashboardSchools, dashboardOversights, dashboardContracts],
+  version: 3,
+  tables: [dashboardSchools, dashboardOversights, dashboardContracts, dashboardIndicators],
   on: {
     ...contractChanges,
     ...situationChanges,
@@ -215,6 +192,7 @@ export const dashboard = view<SchoolEvents & SituationEvents & OversightEvents &
         grades: addGrade(grades, data),
       })),
     ],
+    IndicatorsRecorded: [indicatorChange],
     OverallGradeCleared: [school.update(({ grades }) => ({ grades: grades.slice(0, -1) }))],
   },
 });

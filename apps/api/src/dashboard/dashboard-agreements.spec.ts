@@ -55,6 +55,32 @@ describe('What a board agrees about its dashboard', () => {
     expect(urns(await list(clerk, '?areaGrade=urgent-improvement'))).toEqual([]);
   });
 
+  it('finds and sorts schools by the latest published value of an indicator', async () => {
+    const { service, clerk, officer, boardId } = fixture;
+    const stated = (academicYear: string, value: number | null) => ({
+      ...{ academicYear, indicator: 'PTRWM_EXP', value, cohort: 30, status: 'final' as const },
+      mark: value === null ? ('suppressed' as const) : null,
+    });
+    for (const [urn, indicators] of [
+      [HOME, [stated('2008-09', 40), stated('2009-10', 62.5), stated('2010-11', null)]],
+      [SUPPORTED, [stated('2010-11', 35)]],
+    ] as const) {
+      const data = { indicators: [...indicators], source: { file: 'ks2.csv', extractedOn: null } };
+      await service.executor.execute(commandRequest(school, 'RecordIndicators', urn, data, service.commandContext()));
+    }
+    const named = 'indicator=PTRWM_EXP';
+    expect(urns(await list(officer, `?${named}&sort=indicator`))).toEqual(['113523', SUPPORTED, HOME]);
+    expect(urns(await list(clerk, `?${named}&sort=-indicator`))).toEqual([HOME, SUPPORTED, '113523']);
+    expect(await list(clerk, `?${named}&indicatorFrom=60`)).toMatchObject([
+      { urn: HOME, indicator: { academicYear: '2009-10', value: 62.5, status: 'final' } },
+    ]);
+    expect(urns(await list(clerk, `?${named}&indicatorFrom=30&indicatorTo=40&risk=moderate`))).toEqual([SUPPORTED]);
+    for (const query of ['sort=indicator', 'indicatorFrom=60'])
+      expect((await clerk.get(`boards/${boardId}/dashboard?${query}`)).status).toBe(400);
+    const file = await clerk.getRaw(`boards/${boardId}/dashboard?${named}&format=csv&sort=-indicator`);
+    expect(file.text).toContain('PTRWM_EXP,2009-10,62.5,final');
+  });
+
   it('flags schools by the rules of the board from their day on, and says which rules did', async () => {
     const { service, clerk, boardId, head } = fixture;
     const set = { from: '2011-09-02', changes: { newHeadDays: 90, belowGoodReportCard: 'needs-attention' } };

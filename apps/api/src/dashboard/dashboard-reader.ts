@@ -31,11 +31,16 @@ export class DashboardReader {
    * Every open school of the areas of the board on the day. What a conflict of interest or the role of the reader hides is left out before anything is
    * filtered, on earlier days too: otherwise the first day on which it is hidden would tell when a case began.
    */
-  async list(boardId: string, query: AsOfQuery, options: RequestOptions): Promise<DashboardSchool[]> {
+  async list(
+    boardId: string,
+    query: AsOfQuery,
+    indicator: string | null,
+    options: RequestOptions,
+  ): Promise<DashboardSchool[]> {
     const { day, past } = chooseReadingDay(query, options);
     const { state } = await this.streams.load(board, boardId);
     const rules = findFlagRules(state.flagRules, day);
-    const asked = { boardId, areas: areasOn(state, day), day };
+    const asked = { boardId, areas: areasOn(state, day), day, indicator };
     const found = await this.queries.execute(new GetSchoolsOfBoard(asked, past));
     const now = past === null ? found : await this.queries.execute(new GetSchoolsOfBoard(asked));
     const cases = Map.groupBy([...found, ...now], ({ school }) => school.urn);

@@ -2,7 +2,13 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CAN_READ_BOARD } from '#api/access/grants';
 import type { Grants } from '#api/access/policy';
-import { isSelected, toSortValue, type DashboardFilter, type DashboardSort } from '#api/dashboard/dashboard-filters';
+import {
+  isSelected,
+  refuseUnnamedIndicator,
+  toSortValue,
+  type DashboardFilter,
+  type DashboardSort,
+} from '#api/dashboard/dashboard-filters';
 import { DashboardReader } from '#api/dashboard/dashboard-reader';
 import { DASHBOARD, describeRules } from '#api/dashboard/dashboard.lists';
 import { Context, type RequestOptions } from '#api/http/command-context';
@@ -31,10 +37,11 @@ export class DashboardController {
     @ListParams(DASHBOARD) query: ListQueryOf<typeof DASHBOARD>,
     @Context() options: RequestOptions,
   ): ListResponse {
+    refuseUnnamedIndicator(query.page.where, query.page.sort.by);
     // Flags follow from rules and the day, so that no index can lead to them. A file needs several pages of the same rows.
     let selected: Promise<DashboardSchool[]> | undefined;
     const select = async (): Promise<DashboardSchool[]> => {
-      const rows = await this.dashboard.list(boardId, query, options);
+      const rows = await this.dashboard.list(boardId, query, query.page.where.indicator ?? null, options);
       return rows.filter((row) => isSelected(row, query.page.where));
     };
     const read = async (page: PageRequest<DashboardFilter, DashboardSort>): Promise<DashboardSchool[]> => {

@@ -1,5 +1,10 @@
 import { SCHOOL_COLUMNS } from '#api/dashboard/school-columns';
-import { toSortValue, type DashboardFilter, type DashboardSort } from '#api/dashboard/dashboard-filters';
+import {
+  DASHBOARD_SORTS,
+  toSortValue,
+  type DashboardFilter,
+  type DashboardSort,
+} from '#api/dashboard/dashboard-filters';
 import { joinNames, type List } from '#api/lists/list-declaration';
 import { nameFields } from '#api/names/name-fields';
 import { FLAG_PARAMETERS } from '#api/boards/board-dashboard.schemas';
@@ -19,7 +24,9 @@ import {
 import { describeFlagRules, type DatedFlagRules, type RaisedFlag } from '#domain/school-flags';
 import { FORMAL_STATUSES, HEADSHIP_KINDS } from '#domain/situation.events';
 import { dashboard } from '#read-models/dashboard';
-import type { DashboardSchool, PublicSchool, SupportState } from '#read-models/dashboard-rows';
+import type { LatestIndicator } from '#read-models/dashboard-indicators';
+import type { DashboardSchool, PublicSchool } from '#read-models/dashboard-rows';
+import type { SupportState } from '#read-models/dashboard-support';
 
 const FRAMEWORK = schema.enumOf<InspectionFramework>({
   'overall-grade': true,
@@ -39,7 +46,7 @@ interface ShownRules extends DatedFlagRules {
 
 export const describeRules = (rules: DatedFlagRules): ShownRules => ({
   ...rules,
-  definitions: describeFlagRules(rules.parameters),
+  definitions: describeFlagRules(rules),
 });
 
 const SUPPORT = schema.enumOf<SupportState>({ now: true, before: true, none: true, withheld: true });
@@ -76,11 +83,25 @@ export const PUBLIC_SCHOOL_FIELDS: schema.SchemasOf<PublicSchool> = {
   ),
 };
 
+const INDICATOR = schema.namedObject<LatestIndicator>('LatestIndicator', {
+  indicator: schema.text('Code of the indicator that was asked for.'),
+  academicYear: schema.text('The latest academic year in which it was published.'),
+  value: schema.number(),
+  status: schema.orNull(
+    schema.enumOf<NonNullable<LatestIndicator['status']>>({ provisional: true, revised: true, final: true }),
+  ),
+});
+
 const ROW = schema.namedObject<DashboardSchool>('DashboardSchool', {
   ...PUBLIC_SCHOOL_FIELDS,
   support: SUPPORT,
   contractIds: schema.listOf(schema.id(), 'The running contracts, or else those of the past.'),
-  leaderIds: schema.listOf(schema.id(), 'The leads of these contracts, who answer for progress.'),
+  leaderIds: schema.listOf(schema.id(), 'The leads of the running contracts, who answer for progress.'),
+  providerIds: schema.listOf(
+    schema.text(),
+    'Who gives the support of the running contracts, if it is not the lead: the alliance, school, trust or council.',
+  ),
+  indicator: schema.orNull(INDICATOR),
   oversightWithheld: schema.boolean('Whether risk and soft intelligence are withheld from you.'),
   risk: schema.orNull(RISK_RATING),
   trend: schema.orNull(TREND),
@@ -124,15 +145,35 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
       ...fieldTypes.oneOf(AREA_GRADES),
       selects: 'Only schools whose latest graded inspection gave an area this grade, on the scale of its framework.',
     },
+    safeguarding: {
+      ...fieldTypes.oneOf(['met', 'not-met']),
+      selects: 'Only schools whose latest graded inspection judged safeguarding so.',
+    },
     category: fieldTypes.oneOf(CONCERN_CATEGORIES),
+    indicator: {
+      ...fieldTypes.text({ max: 60 }),
+      selects: 'Shows the latest published value of the indicator with this code. Leaves out no school.',
+    },
+    indicatorFrom: {
+      ...fieldTypes.decimal,
+      selects: 'Only schools whose latest value of the indicator is this or more.',
+    },
+    indicatorTo: {
+      ...fieldTypes.decimal,
+      selects: 'Only schools whose latest value of the indicator is this or less.',
+    },
     headship: fieldTypes.oneOf(HEADSHIP_KINDS),
     status: { ...fieldTypes.oneOf(FORMAL_STATUSES), selects: 'Only schools at which this is in force.' },
     flag: { ...fieldTypes.oneOf(FLAG_RULES), selects: 'Only schools with this flag.' },
     support: fieldTypes.oneOf(['now', 'before', 'none']),
-    leader: { ...fieldTypes.id, selects: 'Only schools for whose contracts this leader answers.' },
+    leader: { ...fieldTypes.id, selects: 'Only schools for whose running contracts this leader answers.' },
+    provider: {
+      ...fieldTypes.text({ max: 64 }),
+      selects: 'Only schools that this alliance, school, trust or council supports now.',
+    },
     risk: fieldTypes.oneOf(RISK_RATINGS),
   },
-  sorts: ['name', 'urn', 'pupils', 'percentageFsm', 'overallGrade', 'gradedOn', 'risk'],
+  sorts: DASHBOARD_SORTS,
   asOf: true,
   sortValue: toSortValue,
   withheld: null,
@@ -142,6 +183,11 @@ export const DASHBOARD: List<DashboardSchool, DashboardFilter, DashboardSort> = 
     'support',
     ['contractIds', ({ contractIds }) => joinNames(contractIds)],
     ['leaderIds', ({ leaderIds }) => joinNames(leaderIds)],
+    ['providerIds', ({ providerIds }) => joinNames(providerIds)],
+    ['indicator', ({ indicator }) => indicator?.indicator ?? null],
+    ['indicatorYear', ({ indicator }) => indicator?.academicYear ?? null],
+    ['indicatorValue', ({ indicator }) => indicator?.value ?? null],
+    ['indicatorStatus', ({ indicator }) => indicator?.status ?? null],
     'oversightWithheld',
     'risk',
     'trend',

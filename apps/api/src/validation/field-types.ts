@@ -136,6 +136,13 @@ export const digits = ({ min, max }: Required<NumberBounds>, example: number): F
   schema: { type: 'integer', minimum: min, maximum: max, example },
 });
 
+/** A number in a query, where every value is text. */
+export const decimal: FieldType = {
+  isValid: (value) => typeof value === 'string' && /^-?\d{1,9}(\.\d{1,6})?$/.test(value),
+  message: 'must be a number with at most nine digits before the point and six after it',
+  schema: { type: 'number', example: 54.5 },
+};
+
 export const number = (bounds: NumberBounds): FieldType => ({
   isValid: (value) =>
     Number.isFinite(value) &&
