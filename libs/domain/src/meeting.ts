@@ -43,6 +43,9 @@ const minuteRescission = (
     ? [{ type: 'RescissionMinuted', data: { itemId, rescinded: earlier.decisionId, by, on }, occurredOn: on }]
     : [];
 
+/** What the minutes say. The departure is told with the comparison. */
+const withoutDeparture = ({ departure: _, ...minuted }: MeetingCommands['MinuteDecision']) => minuted;
+
 const decideSitting = {
   RecordAttendance: (state, data) => {
     refuseUnlessOnRoll(requireOpen(state).roll, [...data.present, ...data.apologies]);
@@ -83,8 +86,7 @@ const decideSitting = {
     refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const { departure: _departure, ...minuted } = minute;
-    const data = { ...minuted, ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
+    const data = { ...withoutDeparture(minute), ...subject, decidedBy, conflicted, quorum, madeOn: state.on };
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.on },
       ...minuteRescission(minute, item, earlier, state.on),
