@@ -5,7 +5,7 @@ import type { KeptRanking } from '#domain/request-matching.events';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { IsoDay } from '#kernel/time';
-import { CLERK, LEADER, personalText } from '#test/events/sample-parties';
+import { CLERK, JUNIOR_SCHOOL, LEADER, personalText, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 const CANDIDATE = `leader ${LEADER}`;
 
@@ -49,8 +49,26 @@ export const matchProvider = (streams: InMemoryStreams, requestId: string, today
     })
     .do(CLERK, request, 'TakeOfferBack', requestId, { offerId: 'offer-2', reason: personalText('Sent twice') })
     .do('system', request, 'NoteOfferExpired', requestId, { offerId: 'offer-3', expiredOn: today })
-    .do(LEADER, request, 'AcceptOffer', requestId, { ...bid, offerId: 'offer-4', bidId: 'bid-of-offer' });
+    .do(LEADER, request, 'AcceptOffer', requestId, { ...bid, offerId: 'offer-4', bidId: 'bid-of-offer' })
+    .do(SCHOOL_HEAD, request, 'DeclineHelp', requestId, {
+      ...{ reasonCode: 'fear-of-takeover', note: personalText('The governors fear to lose the school') },
+    });
 };
+
+/** The school is no longer eligible after the decision. */
+export const loseEligibility = (streams: InMemoryStreams, requestId: string, since: IsoDay): InMemoryStreams =>
+  streams.do(CLERK, request, 'RecordLostEligibility', requestId, {
+    ...{ since, reason: personalText('The grant is only for maintained schools') },
+  });
+
+/** The clerk records what somebody told the board in confidence. */
+export const askInConfidence = (streams: InMemoryStreams, requestId: string): InMemoryStreams =>
+  streams.do(CLERK, request, 'SubmitRequest', requestId, {
+    ...{ boardId: 'board-1', schoolUrn: JUNIOR_SCHOOL, reference: '2011/10', from: 'board' },
+    ...{ allianceId: null, bodyId: null, needAreas: ['leadership'], urgency: 'routine' },
+    ...{ outcomesWanted: personalText('A stable leadership'), circumstances: personalText('Two heads in a year') },
+    protectedSource: personalText('A teacher, who asks not to be named'),
+  });
 
 /** The board weighs the distance more. */
 export const setMatchingRules = (streams: InMemoryStreams, boardId: string): InMemoryStreams =>

@@ -6,7 +6,7 @@ import { request } from '#domain/request';
 import type { InMemoryStreams } from '#domain/testing/in-memory-streams';
 import type { IsoDay } from '#kernel/time';
 import type { AwardComparison } from '#domain/request-matching.events';
-import { matchProvider } from '#test/events/sample-matching';
+import { askInConfidence, loseEligibility, matchProvider } from '#test/events/sample-matching';
 import { CLERK, personalText, JUNIOR_SCHOOL, LEADER, MEMBERS, SCHOOL_HEAD } from '#test/events/sample-parties';
 
 export const AWARD: Award = {
@@ -32,6 +32,7 @@ export const submitRequest = (streams: InMemoryStreams, id: string, reference: s
       outcomesWanted: personalText('At least 75 % of teaching is good or better by summer 2012'),
       circumstances: personalText('The mathematics leader is new'),
       urgency: 'soon',
+      support: { reasonCode: 'results', source: 'published-data' },
     })
     .do(SCHOOL_HEAD, request, 'AcknowledgeRequest', id, { by: 'head' })
     .do(CLERK, request, 'ScreenRequest', id, { eligible: true, reason: personalText('Results are below the floor') });
@@ -186,6 +187,7 @@ export const approveSecondRequest = (streams: InMemoryStreams): InMemoryStreams 
     reasonCode: 'first-not-willing',
     note: personalText('The first has no time before Easter'),
   });
+  askInConfidence(loseEligibility(streams, 'request-2', '2011-11-02'), 'request-in-confidence');
   return streams;
 };
 

@@ -93,6 +93,6 @@ export const findMatchingRules = (set: BoardMatchingRules, day: IsoDay): DatedMa
       (latest, each) => (latest !== null && latest.from > each.from ? latest : each),
       null,
     );
-  if (last === null || last.rules === null) return PUBLISHED_MATCHING_RULES;
-  return { from: last.from, setBy: 'board', rules: last.rules };
+  const rules = last?.rules ?? null;
+  return last === null || rules === null ? PUBLISHED_MATCHING_RULES : { from: last.from, setBy: 'board', rules };
 };

@@ -53,6 +53,9 @@ const minuteEarlyEnd = (
 ): NewEvent<MeetingEvents>[] =>
   causeCode === null ? [] : [{ type: 'EarlyEndMinuted', data: { decisionId, itemId, causeCode }, occurredOn: on }];
 
+/** What the minutes say. The departure is told with the comparison, and the end of a contract apart. */
+const omitFollowing = ({ departure: _, endCause: __, ...minuted }: MeetingCommands['MinuteDecision']) => minuted;
+
 const decideSitting = {
   RecordAttendance: (state, data) => {
     refuseUnlessOnRoll(requireOpen(state).roll, [...data.present, ...data.apologies]);
@@ -97,8 +100,7 @@ const decideSitting = {
     refuseWrongAward(minute, terms, { leader: awarded, provider }, item);
     const { kind: subjectKind, subjectId, schoolUrn } = item;
     const subject = { boardId: state.boardId, subjectKind, subjectId, schoolUrn };
-    const { endCause, departure: _departure, ...minuted } = minute;
-    const data = { ...minuted, ...subject, decidedBy, conflicted, quorum, madeOn: state.sitsOn };
+    const data = { ...omitFollowing(minute), ...subject, decidedBy, conflicted, quorum, madeOn: state.sitsOn };
     return [
       { type: 'DecisionMinuted', data, occurredOn: state.sitsOn },
       ...minuteRescission(minute, item, earlier, state.sitsOn),

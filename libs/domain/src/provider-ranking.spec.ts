@@ -67,8 +67,8 @@ const anyCandidate = fc
     candidateKey: `leader ${id}`,
     kind: 'leader',
     personIds: [person],
-    designation: { from: '2011-01-01', to: to as Candidate['designation']['to'] },
-    schools: [{ ...HOME, urn, trustCode, federationCode, standing: standing as ProviderSchool['standing'] }],
+    designation: { from: '2011-01-01', to },
+    schools: [{ ...HOME, urn, trustCode, federationCode, standing }],
     outcomes: { met, partlyMet: 0, unmet },
   }));
 

@@ -1,3 +1,4 @@
+import { evolveAsking } from '#domain/request-asking';
 import { evolveOffersOfWork } from '#domain/request-offers';
 import { evolveRankings } from '#domain/request-rankings';
 import type { RequestStream } from '#domain/request.types';
@@ -26,6 +27,7 @@ export const requestEvolver: Evolver<RequestStream> = {
         diligence: [],
         ticks: 0,
         offers: [],
+        helpDeclined: false,
       }),
     },
     RequestCorrected: (state, { needAreas, urgency }) => ({ ...state, needAreas: needAreas.new, urgency: urgency.new }),
@@ -60,6 +62,7 @@ export const requestEvolver: Evolver<RequestStream> = {
     RequestWithdrawn: (state) => ({ ...state, withdrawn: true }),
     RequestWithdrawnFromMeeting: (state) => state,
     SchoolChangeNoted: (state) => state,
+    ...evolveAsking,
     ...evolveRankings,
     ...evolveOffersOfWork,
   },

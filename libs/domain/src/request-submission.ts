@@ -1,4 +1,5 @@
 import type { RequestStream } from '#domain/request.types';
+import { noteAsking } from '#domain/request-asking';
 import { refuseBlank } from '#domain/shared-rules';
 import type { Decider } from '#kernel/decider';
 import { refuseUnless } from '#kernel/refused';
@@ -24,6 +25,9 @@ const refuseWrongRequester = ({ from, allianceId, bodyId }: Submission): void =>
     'requester-mismatch',
     'Name an alliance only for a request from an alliance, and a responsible body only for a request from a trust or a diocese.',
   );
+
+/** What is asked. Why, and who said so, are events of their own. */
+const withoutNotes = ({ support: _, protectedSource: __, ...asked }: Submission) => asked;
 
 /** Whether a board, a school and its area let a request be submitted. */
 export const decideSubmission = {
@@ -54,7 +58,7 @@ export const decideSubmission = {
         `Name at least one of the board's need areas: ${needAreas.join(', ')}.`,
       );
       refuseBlank(data.reference, 'reference-needed', 'Give the request a reference.');
-      return [{ type: 'RequestSubmitted', data }];
+      return [{ type: 'RequestSubmitted', data: withoutNotes(data) }, ...noteAsking(data, facts.matchingRules)];
     },
   },
 } satisfies Partial<Decider<RequestStream>['decide']>;

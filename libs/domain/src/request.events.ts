@@ -1,5 +1,6 @@
 import type { SchoolChange } from '#domain/contract-circumstances.events';
 import type { Replaced } from '#domain/contract-corrections.events';
+import type { RequestAskingEvents } from '#domain/request-asking.events';
 import type { RequestMatchingEvents } from '#domain/request-matching.events';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
@@ -7,7 +8,7 @@ import type { IsoDay } from '#kernel/time';
 
 export type RequestUrgency = 'routine' | 'soon' | 'urgent';
 
-export type RequestEvents = RequestOwnEvents & RequestMatchingEvents;
+export type RequestEvents = RequestOwnEvents & RequestAskingEvents & RequestMatchingEvents;
 
 type RequestOwnEvents = {
   /** A school, council, diocese, trust, alliance or board asks for support for a school. */

@@ -14,6 +14,7 @@ import {
   withdrawn,
 } from '#domain/testing/request.builder';
 import type { ProviderFacts } from '#domain/provider';
+import { PUBLISHED_MATCHING_RULES } from '#domain/matching-rules';
 import { LEADER_PROVIDER } from '#domain/vocabulary';
 import type { NewEvent } from '#kernel/decider';
 import { given, personalToken } from '#kernel/testing/decider-spec';
@@ -26,7 +27,8 @@ const tablingFacts = {
 const tabledData = { meetingId: 'meeting-1', schoolUrn: '110001', reference: '2011/07' };
 
 describe('Submitting a request', () => {
-  const facts = { terms, areas: ['826'], school: { closed: false, laCode: '826' } };
+  const matchingRules = PUBLISHED_MATCHING_RULES.rules;
+  const facts = { terms, areas: ['826'], school: { closed: false, laCode: '826' }, matchingRules };
   const whenSubmitting = (changes: Partial<typeof data>, other: Partial<typeof facts> | { school: undefined } = {}) =>
     given(request).when('SubmitRequest', { ...data, ...changes }, { facts: { ...facts, ...other } });
 

@@ -9,6 +9,7 @@ import { lookUpProvider } from '#domain/provider';
 import { NO_ID } from '#domain/shared-rules';
 import { decideBids, listSchoolsOfBidder, refuseUnlessEligible, refuseUnlessOpen } from '#domain/request-bids';
 import { decideRequestCorrections } from '#domain/request-corrections';
+import { decideAsking } from '#domain/request-asking';
 import { decideOffers } from '#domain/request-offers';
 import { decideRankings } from '#domain/request-rankings';
 import { findMatchingRules } from '#domain/matching-rules';
@@ -118,6 +119,7 @@ export const request: Decider<RequestStream> = {
     ...decideRequestCorrections,
     ...decideScreening,
     ...decideBids,
+    ...decideAsking,
     ...decideRankings,
     ...decideOffers,
     ...decideHandling,
@@ -125,6 +127,8 @@ export const request: Decider<RequestStream> = {
   },
   facts: {
     SubmitRequest: {
+      matchingRules: ({ boardId }, { today }) =>
+        lookUp(board, boardId, (found) => findMatchingRules(found?.matchingRules ?? [], today).rules),
       terms: ({ boardId }, { today }) => lookUp(board, boardId, (found) => (found ? termsOn(found, today) : null)),
       areas: ({ boardId }, { today }) =>
         lookUp(board, boardId, (found) => (found === undefined ? [] : areasOn(found, today))),
@@ -145,6 +149,7 @@ export const request: Decider<RequestStream> = {
       provider: ({ offerId }, { today }, state) => lookUpProvider(findOffer(state, offerId)?.provider, today),
     },
     DeclineOffer: matchingFact,
+    DeclineHelp: matchingFact,
     TickDueDiligence: matchingFact,
     TableRequest: {
       meeting: ({ meetingId }) =>
@@ -182,7 +187,9 @@ export const request: Decider<RequestStream> = {
     ],
   },
   personal: {
-    SubmitRequest: { outcomesWanted: 'item', circumstances: 'item' },
+    SubmitRequest: { outcomesWanted: 'item', circumstances: 'item', protectedSource: 'item' },
+    DeclineHelp: { note: 'item' },
+    RecordLostEligibility: { reason: 'item' },
     ScreenRequest: { reason: 'item' },
     BidForRequest: { approach: 'item' },
     CorrectBid: { approach: 'item', reason: 'item' },

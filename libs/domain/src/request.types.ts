@@ -75,10 +75,17 @@ export type SupportRequest = {
   readonly diligence: readonly { readonly candidateKey: string; readonly item: Code; readonly on: IsoDay }[];
   readonly ticks: number;
   readonly offers: readonly WorkOffer[];
+  readonly helpDeclined: boolean;
 };
 
 export type RequestCommands = {
-  SubmitRequest: RequestEvents['RequestSubmitted'];
+  SubmitRequest: RequestEvents['RequestSubmitted'] & {
+    support?: RequestEvents['SupportReasonGiven'] | null;
+    protectedSource?: Personal | null;
+  };
+  DeclineHelp: RequestEvents['HelpDeclined'];
+  /** After the decision; before it the request is screened again. */
+  RecordLostEligibility: RequestEvents['EligibilityLost'];
   /** What is null stays as it is. */
   CorrectRequest: {
     needAreas: Code[] | null;
@@ -140,7 +147,9 @@ export type RequestStream = {
       /** Codes of the local authorities of the board. */
       areas: readonly string[];
       school: { closed: boolean; laCode: string } | undefined;
+      matchingRules: MatchingRules;
     };
+    DeclineHelp: { matchingRules: MatchingRules };
     CorrectRequest: { terms: DatedTerms | null };
     BidForRequest: BiddingFacts;
     OfferWork: BiddingFacts;

@@ -50,14 +50,20 @@ interface Record {
 const keysOf = ({ leaderId, allianceId }: { leaderId: string; allianceId: string | null }): string[] =>
   allianceId === null ? [`leader ${leaderId}`] : [`leader ${leaderId}`, `alliance ${allianceId}`];
 
+/** A load has the key of its contract and its leader. */
+const contractOf = ({ loadKey }: { readonly loadKey: string }): string => loadKey.slice(0, loadKey.lastIndexOf('/'));
+
 const loadRecord = async (readModels: ReadModels, question: CandidateQuestion): Promise<Record> => {
   const outcomes = new Map<string, PastOutcomes>();
   for (const row of await rowsByValues(readModels, matchingOutcomes, 'needArea', question.needAreas))
     for (const key of keysOf(row)) outcomes.set(key, addOutcomes(outcomes.get(key) ?? NOTHING_JUDGED, row));
   const inHand = await rowsByValues(readModels, matchingLoads, 'list', [IN_HAND]);
+  const current = inHand.filter(({ endsOn }) => question.today <= endsOn);
+  // A contract of an alliance has a row for each of its leaders, and is one contract of the alliance.
+  const held = new Set(current.flatMap((row) => keysOf(row).map((key) => JSON.stringify([key, contractOf(row)]))));
   const loads = new Map<string, number>();
-  for (const row of inHand.filter(({ endsOn }) => question.today <= endsOn))
-    for (const key of keysOf(row)) loads.set(key, (loads.get(key) ?? 0) + 1);
+  for (const [key] of [...held].map((each) => JSON.parse(each) as [string, string]))
+    loads.set(key, (loads.get(key) ?? 0) + 1);
   const here = await rowsByValues(readModels, matchingContracts, 'schoolUrn', [question.schoolUrn]);
   const disputed = here.filter(({ endCause }) => endCause !== null && question.disputeCauses.includes(endCause));
   return { outcomes, loads, disputes: new Set(disputed.flatMap(keysOf)) };

@@ -3,6 +3,7 @@ import { NEW_REQUEST, requestStageAfter } from '#domain/request-stage';
 import type { RequestStream } from '#domain/request.types';
 import { effectiveDay } from '#domain/shared-rules';
 import { ALL, BOARD, BOARD_AND_ASKER, type Readers } from '#records/readers';
+import { requestAskingProjection, requestAskingVisibility } from '#records/request-asking.record';
 import { requestMatchingProjection, requestMatchingVisibility } from '#records/request-matching.record';
 import type { RequestDocument } from '#records/request.record.types';
 import type { RecordKind } from '#records/record-kind';
@@ -36,6 +37,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     RequestWithdrawn: { readers: ALL, note: BOARD_AND_ASKER },
     RequestWithdrawnFromMeeting: { readers: ALL },
     SchoolChangeNoted: { readers: ALL },
+    ...requestAskingVisibility,
     ...requestMatchingVisibility,
   },
   projection: {
@@ -61,6 +63,10 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
         withdrawn: false,
         withdrawal: null,
         schoolChanges: [],
+        support: null,
+        protectedSource: null,
+        helpDeclined: null,
+        eligibilityLost: null,
         ranking: null,
         diligence: [],
         offers: [],
@@ -146,6 +152,7 @@ export const requestKind: RecordKind<RequestStream, RequestDocument> = {
     }),
     RequestWithdrawnFromMeeting: (record) => record,
     SchoolChangeNoted: (record, noted) => ({ ...record, schoolChanges: [...record.schoolChanges, noted] }),
+    ...requestAskingProjection,
     ...requestMatchingProjection,
   },
 };

@@ -3,6 +3,7 @@ import type { RequestStage } from '#domain/request-stage';
 import type { Code, HalfDays, Outcome, Pence, Provider, Urn } from '#domain/vocabulary';
 import type { Personal } from '#kernel/personal';
 import type { IsoDay } from '#kernel/time';
+import type { RequestAsking } from '#records/request-asking.record.types';
 import type { RequestMatching } from '#records/request-matching.record.types';
 import type { Withheld } from '#records/visibility';
 
@@ -26,7 +27,7 @@ export interface BidRecord {
 }
 
 /** A request for support: what was asked, who knows of it, its screenings, bids, meetings and outcome. */
-export interface RequestDocument extends RequestMatching {
+export interface RequestDocument extends RequestAsking, RequestMatching {
   readonly requestId: string;
   readonly boardId: string;
   readonly schoolUrn: Urn;

@@ -4,6 +4,7 @@ import { v5 as createUuid } from 'uuid';
 import { foldReference, reference, type ReferenceCommands } from '#domain/reference';
 import { CommandExecutor, commandRequest, type Receipt } from '#execution/command-executor';
 import { OutcomeUnknown, StoreUnavailable } from '#execution/event-store';
+import { StreamReader } from '#execution/stream-reader';
 import type { CommandContext } from '#kernel/decider';
 import type { CommandOptions } from '#nest-cqrs/stream-command';
 
@@ -12,13 +13,16 @@ type Claim = ReferenceCommands['ClaimReference'];
 const REFERENCE_NAMESPACE = 'b3c5a1de-52a6-4f0c-9d3b-6a3a1f6f2c04';
 
 /** The id of the stream follows from the board, the kind and the folded reference, so that two claims of one reference meet in one stream. */
-const toStreamId = ({ boardId, kind, reference: typed }: Claim): string =>
+const toStreamId = ({ boardId, kind, reference: typed }: Omit<Claim, 'recordId'>): string =>
   createUuid(JSON.stringify([boardId, kind, foldReference(typed)]), REFERENCE_NAMESPACE);
 
 /** Keeps the references of a board unique: a record has its reference before it is recorded, or is refused. */
 @Injectable()
 export class References {
-  constructor(@Inject(CommandExecutor) private readonly executor: CommandExecutor) {}
+  constructor(
+    @Inject(CommandExecutor) private readonly executor: CommandExecutor,
+    private readonly streams: StreamReader,
+  ) {}
 
   /**
    * Executes a command that records a reference, with options whose `beforeAppend` claims it. Throws `Refused` (`reference-already-used`) or what the
@@ -44,6 +48,11 @@ export class References {
       if (claims.some(({ recorded }) => recorded > 0) && !isOpen) await this.release(claim, options.context);
       throw error;
     }
+  }
+
+  /** Whether a record has the reference, or had it before. */
+  async isTaken(named: Omit<Claim, 'recordId'>): Promise<boolean> {
+    return (await this.streams.find(reference, toStreamId(named))).state !== undefined;
   }
 
   /** If this fails, the reference stays taken, and the caller must know why the record was refused. */

@@ -5,8 +5,20 @@ import { assertActingFor } from '#api/access/acting-for';
 import { Context, type RequestOptions } from '#api/http/command-context';
 import { CommandRoute, type CommandResponse } from '#api/http/command-route';
 import { RequestReader } from '#api/requests/request-reader';
-import { CorrectBidBody, CorrectRequestBody, WithdrawBidBody } from '#api/requests/requests.bodies';
-import { CorrectBid, CorrectRequest, WithdrawBid } from '#api/requests/requests.commands';
+import {
+  CorrectBidBody,
+  CorrectRequestBody,
+  DeclineHelpBody,
+  RecordLostEligibilityBody,
+  WithdrawBidBody,
+} from '#api/requests/requests.bodies';
+import {
+  CorrectBid,
+  CorrectRequest,
+  DeclineHelp,
+  RecordLostEligibility,
+  WithdrawBid,
+} from '#api/requests/requests.commands';
 import { CAN_ASK_AS, CAN_BID, CAN_SPEAK_FOR_ASKER } from '#api/requests/requests.controller';
 
 /** Corrections of requests and bids, and withdrawals of bids. */
@@ -50,5 +62,29 @@ export class RequestCorrectionsController {
     @Context() options: RequestOptions,
   ): CommandResponse {
     return this.commands.execute(new WithdrawBid(id, { ...body, bidId }, options));
+  }
+
+  @Post('help-declined')
+  @CommandRoute('Record that the school declines the help', {
+    'school-head': ['school'],
+    'chair-of-governors': ['school'],
+    clerk: ['board'],
+  })
+  declineHelp(
+    @Param('request') id: string,
+    @Body() body: DeclineHelpBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new DeclineHelp(id, body, options));
+  }
+
+  @Post('lost-eligibility')
+  @CommandRoute('Record that a school is no longer eligible', { clerk: ['board'] })
+  recordLostEligibility(
+    @Param('request') id: string,
+    @Body() body: RecordLostEligibilityBody,
+    @Context() options: RequestOptions,
+  ): CommandResponse {
+    return this.commands.execute(new RecordLostEligibility(id, body, options));
   }
 }

@@ -2,6 +2,7 @@ import {
   BooleanField,
   CodeField,
   CodeOrNull,
+  Day,
   HalfDaysField,
   Id,
   IdOrNull,
@@ -17,6 +18,7 @@ import {
   MAY_NAME_PEOPLE,
 } from '#api/validation/fields';
 import type { RequestEvents } from '#domain/request.events';
+import type { IsoDay } from '#kernel/time';
 import { PROVIDER_KINDS, type Provider } from '#domain/vocabulary';
 
 export type RequestOrigin = RequestEvents['RequestSubmitted']['from'];
@@ -25,8 +27,20 @@ export type AcknowledgedAs = RequestEvents['RequestAcknowledged']['by'];
 
 type Urgency = RequestEvents['RequestSubmitted']['urgency'];
 
+export class SupportReasonBody {
+  @CodeField({ description: "Code from the board's reasons for support.", example: 'results' }) reasonCode!: string;
+  @CodeField({ description: 'Code that says where the reason is known from.', example: 'published-data' })
+  source!: string;
+}
+
 export class SubmitRequestBody {
-  @TextField({ max: 60, description: 'A readable reference.', example: 'MK-2011-014' }) reference!: string;
+  @TextOrNull({
+    max: 60,
+    description:
+      'A readable reference, for a request from the papers. Default: the next number of the board in the year.',
+    example: null,
+  })
+  reference: string | null = null;
   @OneOf(['school', 'la', 'diocese', 'trust', 'alliance', 'board'], { description: 'Who asks for the support.' })
   from!: RequestOrigin;
   @IdOrNull({
@@ -56,6 +70,26 @@ export class SubmitRequestBody {
   })
   circumstances!: string;
   @OneOf(['routine', 'soon', 'urgent']) urgency!: Urgency;
+  @ObjectFieldOrNull(() => SupportReasonBody, { description: 'Why support is asked for.', example: null })
+  support: SupportReasonBody | null = null;
+  @TextOrNull({
+    max: 500,
+    description: `Who told the board in confidence. Only the clerk records and reads it. ${MAY_NAME_PEOPLE}`,
+    example: null,
+  })
+  protectedSource: string | null = null;
+}
+
+export class DeclineHelpBody {
+  @CodeField({ description: "Code from the board's reasons why a school declines help.", example: 'time' })
+  reasonCode!: string;
+  @TextOrNull({ max: 500, description: MAY_NAME_PEOPLE, example: null }) note: string | null = null;
+}
+
+export class RecordLostEligibilityBody {
+  @Day({ description: 'The day since which the school is not eligible.' }) since!: IsoDay;
+  @TextField({ max: 500, description: MAY_NAME_PEOPLE, example: 'The grant is only for maintained schools' })
+  reason!: string;
 }
 
 const STAYS = 'Null if it does not change.';

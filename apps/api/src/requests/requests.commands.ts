@@ -14,8 +14,13 @@ export class WithdrawBid extends StreamCommand<Plain<RequestCommands['WithdrawBi
 export class TableRequest extends StreamCommand<Plain<RequestCommands['TableRequest']>> {}
 export class WithdrawRequest extends StreamCommand<Plain<RequestCommands['WithdrawRequest']>> {}
 
+export class DeclineHelp extends StreamCommand<Plain<RequestCommands['DeclineHelp']>> {}
+export class RecordLostEligibility extends StreamCommand<Plain<RequestCommands['RecordLostEligibility']>> {}
+
 export const requestHandlers = handlersFor(request, {
   SubmitRequest,
+  DeclineHelp,
+  RecordLostEligibility,
   AcknowledgeRequest,
   ScreenRequest,
   BidForRequest,

@@ -13,9 +13,9 @@ import { ListParams, type ListQueryOf } from '#api/lists/list-query';
 import { renderList, type ListResponse } from '#api/lists/list-response';
 import { ListRoute } from '#api/lists/list-route';
 import { AskingOrganisation } from '#api/requests/asking-organisation';
-import { References } from '#api/references/references';
 import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
+import { RequestSubmission } from '#api/requests/request-submission';
 import { RequestReader, type RequestRecord } from '#api/requests/request-reader';
 import {
   AcknowledgeRequestBody,
@@ -31,7 +31,6 @@ import {
   AcknowledgeRequest,
   BidForRequest,
   ScreenRequest,
-  SubmitRequest,
   TableRequest,
   WithdrawRequest,
 } from '#api/requests/requests.commands';
@@ -89,7 +88,7 @@ export class RequestsController {
     private readonly requests: RequestReader,
     private readonly quota: OpenRequestQuota,
     private readonly asking: AskingOrganisation,
-    private readonly references: References,
+    private readonly submission: RequestSubmission,
     private readonly bidding: Bidding,
   ) {}
 
@@ -115,12 +114,7 @@ export class RequestsController {
     assertActingFor(CAN_ASK_AS, body.from, options);
     await this.quota.check({ schoolUrn, boardId, from: body.from }, options.newId);
     const asker = await this.asking.find(body, schoolUrn, options);
-    const { newId: recordId } = options;
-    const submission = { ...body, ...asker, boardId, schoolUrn };
-    const claim = { boardId, kind: 'request', reference: body.reference, recordId } as const;
-    return this.references.claimFor(claim, options, (claimingOptions) =>
-      this.commands.execute(new SubmitRequest(recordId, submission, claimingOptions)),
-    );
+    return this.submission.submit({ ...body, ...asker, boardId, schoolUrn }, options);
   }
 
   @Post('requests/:request/acknowledgement')

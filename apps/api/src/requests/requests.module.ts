@@ -5,6 +5,7 @@ import { Bidding } from '#api/requests/bidding';
 import { OpenRequestQuota } from '#api/requests/open-request-quota';
 import { OwnBidsController } from '#api/requests/own-bids.controller';
 import { RequestCorrectionsController } from '#api/requests/request-corrections.controller';
+import { RequestSubmission } from '#api/requests/request-submission';
 import { RequestReader } from '#api/requests/request-reader';
 import { requestHandlers } from '#api/requests/requests.commands';
 import { RequestsController } from '#api/requests/requests.controller';
@@ -14,7 +15,15 @@ import { requestQueries } from '#api/requests/requests.queries';
 @Module({
   imports: [ReferencesModule],
   controllers: [RequestsController, RequestCorrectionsController, OwnBidsController, RequestsMadeController],
-  providers: [...requestHandlers, ...requestQueries, RequestReader, OpenRequestQuota, AskingOrganisation, Bidding],
+  providers: [
+    ...requestHandlers,
+    ...requestQueries,
+    RequestReader,
+    OpenRequestQuota,
+    AskingOrganisation,
+    Bidding,
+    RequestSubmission,
+  ],
   exports: [RequestReader, Bidding],
 })
 export class RequestsModule {}

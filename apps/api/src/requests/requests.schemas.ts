@@ -107,6 +107,24 @@ const STATE = schema.object<RequestDocument>({
     }),
     'What happened to the school since the request.',
   ),
+  support: schema.orNull(
+    schema.object<NonNullable<RequestDocument['support']>>({
+      reasonCode: schema.text("Code from the board's reasons for support."),
+      source: schema.text('Code that says where the reason is known from.'),
+    }),
+  ),
+  protectedSource: schema.orNull(schema.text('Who told the board in confidence. Only for the clerk.')),
+  helpDeclined: schema.orNull(
+    schema.object<NonNullable<RequestDocument['helpDeclined']>>({
+      on: schema.day(),
+      declinedBy: schema.text('Id of the person who recorded it.'),
+      reasonCode: schema.text(),
+      note: schema.orNull(schema.text()),
+    }),
+  ),
+  eligibilityLost: schema.orNull(
+    schema.object<NonNullable<RequestDocument['eligibilityLost']>>({ since: schema.day(), reason: schema.text() }),
+  ),
   ...REQUEST_MATCHING,
 });
 
@@ -142,6 +160,7 @@ export const REQUEST_NAMES = nameFields<RequestRecord>({
     meetingIds: ['meeting'],
     interested: ['person'],
     decisionId: 'decision',
+    helpDeclined: { declinedBy: 'person' },
     ...REQUEST_MATCHING_NAMES,
     // The other kinds name a succession, which has no name.
     schoolChanges: { sourceId: new NamedBy('kind', { 'school-closed': 'school' }) },

@@ -1,0 +1,72 @@
+import type { MatchingRules } from '#domain/board-matching-rules.events';
+import { isDecided } from '#domain/request-bids';
+import type { RequestEvents } from '#domain/request.events';
+import type { RequestStream } from '#domain/request.types';
+import { refuseFutureDay } from '#domain/shared-rules';
+import type { Decider, NewEvent } from '#kernel/decider';
+import { refuseUnless } from '#kernel/refused';
+
+type Submission = RequestStream['commands']['SubmitRequest'];
+
+const listCodes = (list: readonly { readonly code: string }[]): string[] => list.map(({ code }) => code);
+
+/** What is said with a request besides what is asked: why, and who said so in confidence. */
+export const noteAsking = (
+  { from, support = null, protectedSource = null }: Submission,
+  rules: MatchingRules,
+): NewEvent<RequestEvents>[] => {
+  const reasons = listCodes(rules.supportReasons);
+  const sources = listCodes(rules.supportSources);
+  refuseUnless(
+    support === null || reasons.includes(support.reasonCode),
+    'unknown-support-reason',
+    `Give one of the board's reasons for support: ${reasons.join(', ')}.`,
+  );
+  refuseUnless(
+    support === null || sources.includes(support.source),
+    'unknown-support-source',
+    `Say where the reason is known from: ${sources.join(', ')}.`,
+  );
+  refuseUnless(
+    protectedSource === null || from === 'board',
+    'source-not-protected',
+    'Only a request of the board has a protected source. Whoever else asks is named in the request.',
+  );
+  return [
+    ...(support === null ? [] : [{ type: 'SupportReasonGiven' as const, data: support }]),
+    ...(protectedSource === null
+      ? []
+      : [{ type: 'ProtectedSourceRecorded' as const, data: { source: protectedSource } }]),
+  ];
+};
+
+/** Decisions on help that is not wanted, or no longer possible. */
+export const decideAsking = {
+  DeclineHelp: (state, data, _, { matchingRules }) => {
+    refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+    refuseUnless(!state.helpDeclined, 'help-already-declined', 'It is recorded that the school declines the help.');
+    const codes = listCodes(matchingRules.helpDeclinedReasons);
+    refuseUnless(
+      codes.includes(data.reasonCode),
+      'unknown-reason',
+      `Give one of the board's reasons why a school declines help: ${codes.join(', ')}.`,
+    );
+    return [{ type: 'HelpDeclined', data }];
+  },
+
+  RecordLostEligibility: (state, data, { today }) => {
+    refuseUnless(!state.withdrawn, 'request-withdrawn', 'The request was withdrawn.');
+    refuseUnless(isDecided(state), 'not-decided', 'The board has not decided on the request. Screen it again instead.');
+    refuseUnless(state.eligible === true, 'not-eligible', 'The request is not eligible already.');
+    refuseFutureDay(data.since, today);
+    return [{ type: 'EligibilityLost', data, occurredOn: data.since }];
+  },
+} satisfies Partial<Decider<RequestStream>['decide']>;
+
+/** State changes from what is said with a request. */
+export const evolveAsking = {
+  SupportReasonGiven: (state) => state,
+  ProtectedSourceRecorded: (state) => state,
+  HelpDeclined: (state) => ({ ...state, helpDeclined: true }),
+  EligibilityLost: (state) => ({ ...state, eligible: false }),
+} satisfies Partial<Decider<RequestStream>['evolve']>;

@@ -1,0 +1,28 @@
+import type { RequestAskingEvents } from '#domain/request-asking.events';
+import type { RequestStream } from '#domain/request.types';
+import { effectiveDay } from '#domain/shared-rules';
+import { ALL, BOARD_AND_SCHOOL, type Readers } from '#records/readers';
+import type { RecordKind } from '#records/record-kind';
+import type { RequestDocument } from '#records/request.record.types';
+
+/** Who told the board in confidence stays between them and the clerk: not even the board or its auditor reads it. */
+const CLERK_ALONE: Readers = ['clerk'];
+
+type Kind = RecordKind<RequestStream, RequestDocument>;
+
+export const requestAskingVisibility: Pick<Kind['visibility'], keyof RequestAskingEvents> = {
+  SupportReasonGiven: { readers: ALL },
+  ProtectedSourceRecorded: { readers: CLERK_ALONE, source: CLERK_ALONE },
+  HelpDeclined: { readers: ALL, note: BOARD_AND_SCHOOL },
+  EligibilityLost: { readers: ALL, reason: BOARD_AND_SCHOOL },
+};
+
+export const requestAskingProjection: Pick<Kind['projection'], keyof RequestAskingEvents> = {
+  SupportReasonGiven: (record, support) => ({ ...record, support }),
+  ProtectedSourceRecorded: (record, { source: protectedSource }) => ({ ...record, protectedSource }),
+  HelpDeclined: (record, { reasonCode, note }, context) => ({
+    ...record,
+    helpDeclined: { on: effectiveDay(context), declinedBy: context.actor, reasonCode, note },
+  }),
+  EligibilityLost: (record, eligibilityLost) => ({ ...record, eligible: false, eligibilityLost }),
+};
