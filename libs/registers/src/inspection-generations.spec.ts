@@ -112,7 +112,7 @@ describe('An inspection in a file with report cards', () => {
   });
 
   it('is rejected if a grade is on neither scale', async () => {
-    const reason = 'is none of exceptional, strong standard, strong, expected standard, expected, needs attention';
+    const reason = 'is not one of exceptional, strong standard, strong, expected standard, expected, needs attention';
     expect(await readRow({ ...CARD, Inclusion: 'Good' })).toMatchObject({
       line: 2,
       error: { column: 'Inclusion', value: 'Good', reason: expect.stringContaining(reason) as string },

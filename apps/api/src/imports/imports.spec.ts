@@ -176,7 +176,7 @@ describe('A register file with too many broken rows', () => {
     const { status, body } = await establishments(file);
     expect([status, body.code]).toEqual([422, 'unusable-file']);
     expect(body.detail).toMatch(
-      /^More than 1000 rows are broken.* Line 3: a quote is never closed\. Download the file/,
+      /^More than 1000 rows up to line .* Line 3: a quote is never closed\. Download the file/,
     );
     expect(await store.head()).toBeNull();
   });
